@@ -1,0 +1,83 @@
+/** An exact rational number; money per person, twelfths and shares stay fractions until `round` turns them into Money. */
+export class Fraction {
+  static readonly ZERO = new Fraction(0n, 1n);
+  static readonly ONE = new Fraction(1n, 1n);
+
+  private constructor(readonly numerator: bigint, readonly denominator: bigint) {}
+
+  /** numerator / denominator; the denominator may not be 0. Kept unreduced: cheap, and exact all the same. */
+  static of(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
+    const n = BigInt(numerator);
+    const d = BigInt(denominator);
+    if (d === 0n) throw new RangeError('Fraction with denominator 0');
+    return d < 0n ? new Fraction(-n, -d) : new Fraction(n, d);
+  }
+
+  /** Reads a decimal in a string: `1.30`, `-0.5`, `823`. */
+  static parse(text: string): Fraction {
+    const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+    if (!match) throw new RangeError(`Not a decimal number: ${text}`);
+    const [, sign, whole, decimals = ''] = match;
+    const n = BigInt(`${whole}${decimals}`);
+    return new Fraction(sign ? -n : n, 10n ** BigInt(decimals.length));
+  }
+
+  plus(other: Fraction): Fraction {
+    return this.denominator === other.denominator
+      ? new Fraction(this.numerator + other.numerator, this.denominator)
+      : new Fraction(this.numerator * other.denominator + other.numerator * this.denominator, this.denominator * other.denominator);
+  }
+  minus(other: Fraction): Fraction {
+    return this.plus(new Fraction(-other.numerator, other.denominator));
+  }
+  times(other: Fraction): Fraction {
+    return new Fraction(this.numerator * other.numerator, this.denominator * other.denominator);
+  }
+  dividedBy(other: Fraction): Fraction {
+    return Fraction.of(this.numerator * other.denominator, this.denominator * other.numerator);
+  }
+  /** Negative, 0 or positive, as in a sort comparator. */
+  compare(other: Fraction): number {
+    const left = this.numerator * other.denominator;
+    const right = other.numerator * this.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+  isLess(other: Fraction): boolean {
+    return this.compare(other) < 0;
+  }
+  isAtMost(other: Fraction): boolean {
+    return this.compare(other) <= 0;
+  }
+  get isZero(): boolean {
+    return this.numerator === 0n;
+  }
+  get isNegative(): boolean {
+    return this.numerator < 0n;
+  }
+  static max(a: Fraction, b: Fraction): Fraction {
+    return a.compare(b) >= 0 ? a : b;
+  }
+  static min(a: Fraction, b: Fraction): Fraction {
+    return a.compare(b) <= 0 ? a : b;
+  }
+  static sum(items: Iterable<Fraction>): Fraction {
+    let total = Fraction.ZERO;
+    for (const item of items) total = total.plus(item);
+    return total;
+  }
+
+  /** Decimal text with `digits` places, half away from zero; for people, never for a further calculation. */
+  toFixed(digits: number): string {
+    const scale = 10n ** BigInt(digits);
+    const scaled = divideHalfUp(this.numerator * scale, this.denominator);
+    const text = (scaled < 0n ? -scaled : scaled).toString().padStart(digits + 1, '0');
+    const sign = scaled < 0n ? '-' : '';
+    return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  }
+}
+
+/** Integer division, halves away from zero. The denominator is positive. */
+export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
+  const doubled = 2n * numerator;
+  return (numerator < 0n ? doubled - denominator : doubled + denominator) / (2n * denominator);
+}

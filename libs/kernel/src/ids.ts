@@ -1,0 +1,11 @@
+import { v7, validate } from 'uuid';
+
+/** A new UUIDv7: ordered by time, so indexes stay dense. */
+export function newId(): string {
+  return v7();
+}
+
+/** True for any UUID in its usual text form. */
+export function isId(text: unknown): text is string {
+  return typeof text === 'string' && validate(text);
+}

@@ -1,0 +1,48 @@
+import { Fraction } from '@ostoja/kernel';
+import type { Wynik } from '../swiadczenie/result.js';
+import type { ConditionDefinition, Step } from '../trace/step.js';
+import { formatAmount, formatDecimal, isHidden, resultOf, seesAll, type Recipient } from '../trace/step-text.js';
+import type { ExplanationLine } from './explanation.js';
+
+/** A few sentences for a citizen: the result, why, by how much a threshold was missed, and the main figures. */
+export function explainPlain(wynik: Wynik, recipient: Recipient = seesAll): readonly ExplanationLine[] {
+  const visible = wynik.kroki.filter((step) => !isHidden(step, recipient));
+  return [
+    { text: headline(wynik), provision: null, level: 0 },
+    ...wynik.przyczyny.map(({ opis, przepis }) => ({ text: opis, provision: przepis, level: 1 })),
+    ...visible.flatMap((step) => counterfactual(step)),
+    ...visible
+      .filter((step) => step.definition.prosto !== undefined)
+      .map((step) => ({ text: `${step.definition.prosto}: ${resultOf(step)}.`, provision: step.definition.przepis, level: 1 })),
+    ...wynik.ostrzezenia.map(({ opis, przepis }) => ({ text: `Uwaga: ${opis}`, provision: przepis, level: 1 })),
+  ];
+}
+
+function headline(wynik: Wynik): string {
+  if (!wynik.spelnia_warunki) return 'Świadczenie nie przysługuje.';
+  const { kwota, kwota_min, kwota_max } = wynik;
+  if (kwota !== null) return `${wynik.uznaniowe ? 'Świadczenie można przyznać w kwocie' : 'Świadczenie przysługuje w kwocie'} ${kwota.format()}.`;
+  if (kwota_min !== null && kwota_max !== null) return `Świadczenie można przyznać w kwocie od ${kwota_min.format()} do ${kwota_max.format()}.`;
+  if (kwota_max !== null) return `Świadczenie można przyznać w kwocie do ${kwota_max.format()}.`;
+  return 'Świadczenie można przyznać; kwotę ustala ośrodek według potrzeby.';
+}
+
+/** By how much a deciding threshold was missed, when a difference of the two sides says it. */
+function counterfactual(step: Step): ExplanationLine[] {
+  const refusal = (step.definition as ConditionDefinition).odmowa;
+  const [left, right] = step.inputs;
+  if (step.holds !== false || refusal === undefined || step.operation === 'warunek' || !left || !right) return [];
+  const gap = left.value.minus(right.value);
+  const amount = inUnit(step, gap.isNegative ? Fraction.ZERO.minus(gap) : gap);
+  return [{ text: sentence(step, gap, amount), provision: step.definition.przepis, level: 1 }];
+}
+
+function sentence(step: Step, gap: Fraction, amount: string): string {
+  const name = step.definition.nazwa;
+  if (gap.isZero) return `${name}: obie wartości są równe, a przepis wymaga ${step.operation === '<' ? 'niższej' : 'wyższej'}.`;
+  return gap.isNegative ? `${name}: do progu brakuje ${amount}.` : `${name}: przekroczenie o ${amount}.`;
+}
+
+function inUnit(step: Step, value: Fraction): string {
+  return (step.definition.jednostka ?? 'PLN') === 'PLN' ? formatAmount(value) : formatDecimal(value);
+}

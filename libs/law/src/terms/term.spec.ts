@@ -1,0 +1,77 @@
+import { plainDate } from '@ostoja/kernel';
+import { findDayOff } from './day-off.js';
+import { calculateTerm, isWorkingDay, type TermUnit } from './term.js';
+
+const end = (zdarzenie: string, liczba: number, jednostka: TermUnit, na_czynnosc = true) =>
+  calculateTerm({ zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'zdarzenie', liczba, jednostka, przepis: 'art. 129 § 2 KPA', na_czynnosc });
+
+describe('days off', () => {
+  it.each([
+    ['2010-01-06', false], ['2011-01-06', true],
+    ['2024-12-24', false], ['2025-12-24', true],
+    ['2018-11-12', true], ['2019-11-12', false],
+    ['2025-04-20', true], ['2025-04-21', true], ['2025-06-08', true], ['2025-06-19', true],
+    ['2025-04-18', false], ['2025-08-15', true], ['2025-11-09', true], ['2025-11-08', false],
+  ])('%s is a day off: %s', (day, expected) => {
+    expect(findDayOff(plainDate(day)) !== null).toBe(expected);
+  });
+
+  it('names the holiday and its provision', () => {
+    expect(findDayOff(plainDate('2025-12-24'))).toEqual({
+      dzien: '2025-12-24', powod: 'Wigilia Bożego Narodzenia', przepis: expect.stringContaining('2024 poz. 1965'),
+    });
+  });
+
+  it('a Saturday is no statutory day off, yet not a working day', () => {
+    expect(findDayOff(plainDate('2025-11-08'))).toBeNull();
+    expect(isWorkingDay(plainDate('2025-11-08'))).toBe(false);
+    expect(isWorkingDay(plainDate('2025-11-07'))).toBe(true);
+  });
+});
+
+describe('terms of KPA art. 57', () => {
+  it('does not count the day of the event', () => {
+    expect(end('2025-03-03', 14, 'dni').koniec).toBe('2025-03-17');
+  });
+  it('moves an act from Christmas Eve over the whole run of days off and says why', () => {
+    const term = end('2025-12-10', 14, 'dni');
+    expect(term.koniec_nominalny).toBe('2025-12-24');
+    expect(term.koniec).toBe('2025-12-29');
+    expect(term.pominiete.map((d) => d.powod)).toEqual([
+      'Wigilia Bożego Narodzenia', 'pierwszy dzień Bożego Narodzenia', 'drugi dzień Bożego Narodzenia', 'sobota', 'niedziela',
+    ]);
+    expect(term.przepis_liczenia).toBe('art. 57 § 1 KPA');
+  });
+  it('a year earlier Christmas Eve was an ordinary day', () => {
+    expect(end('2024-12-10', 14, 'dni').koniec).toBe('2024-12-24');
+  });
+  it('does not move a term that is not for an act', () => {
+    expect(end('2025-12-10', 14, 'dni', false).koniec).toBe('2025-12-24');
+  });
+  it('weeks end on the same weekday', () => {
+    expect(end('2025-03-05', 2, 'tygodnie').koniec).toBe('2025-03-19');
+  });
+  it('months end on the same day number, or on the last day of the month', () => {
+    expect(end('2025-01-15', 1, 'miesiące').koniec_nominalny).toBe('2025-02-15');
+    expect(end('2025-01-31', 1, 'miesiące').koniec).toBe('2025-02-28');
+    expect(end('2024-01-31', 1, 'miesiące').koniec).toBe('2024-02-29');
+  });
+  it('a year from 29 February ends on 28 February', () => {
+    expect(end('2024-02-29', 1, 'lata').koniec).toBe('2025-02-28');
+    expect(end('2024-02-29', 4, 'lata').koniec_nominalny).toBe('2028-02-29');
+  });
+  it('refuses a length that is not a whole number', () => {
+    expect(() => end('2025-01-01', 1.5, 'dni')).toThrow(expect.objectContaining({ code: 'LAW.TERM_INVALID' }));
+  });
+});
+
+describe('working days of the interview', () => {
+  it('14 working days pass over Saturdays, Sundays and 11 November', () => {
+    const term = end('2025-10-31', 14, 'dni_robocze');
+    expect(term.koniec).toBe('2025-11-21');
+    expect(term.pominiete.map((d) => d.dzien)).toContain('2025-11-11');
+  });
+  it('2 working days over Christmas', () => {
+    expect(end('2025-12-23', 2, 'dni_robocze').koniec).toBe('2025-12-30');
+  });
+});

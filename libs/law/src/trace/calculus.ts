@@ -1,0 +1,142 @@
+import { Fraction, type Money, type PlainDate } from '@ostoja/kernel';
+import type { ParameterSnapshot } from '../parameters/parameter-snapshot.js';
+import type { ParameterValue } from '../parameters/parameter.js';
+import { round, roundUp } from '../round.js';
+import { Fact, Step, type ConditionDefinition, type Operation, type Quantity, type Reason, type StepDefinition, type StepUnit } from './step.js';
+
+/**
+ * What a rule computes with. The same rule runs on `TracedCalculus` (keeps every step) and on `PlainCalculus` (keeps none); arithmetic,
+ * reasons and warnings live here once, so both give the same result.
+ */
+export abstract class Calculus {
+  /** Reasons found so far, in order of evaluation. */
+  readonly reasons: Reason[] = [];
+  /** What a worker should look at although the calculation went on. */
+  readonly warnings: Reason[] = [];
+
+  constructor(readonly snapshot: ParameterSnapshot, readonly day: PlainDate) {}
+
+  /** A number from the facts; `name` in Polish. */
+  abstract fact(name: string, value: Fraction, subject?: string | null, unit?: StepUnit): Quantity;
+  /** A date, code or yes/no from the facts: an input that is shown, not computed with. */
+  abstract factText(name: string, text: string, subject?: string | null): Quantity;
+  protected abstract record(
+    definition: StepDefinition, operation: Operation, value: Fraction, holds: boolean | null, inputs: readonly Quantity[], subject: string | null,
+  ): Quantity;
+
+  /** The parameter in force on the day of the calculation, or on another day. Errors: `LAW.PARAMETER_MISSING`. */
+  param(id: string, day: PlainDate = this.day): ParameterValue {
+    return this.snapshot.get(id, day);
+  }
+  /** A parameter that need not exist, such as an amount raised by a council. */
+  findParam(id: string, day: PlainDate = this.day): ParameterValue | null {
+    return this.snapshot.find(id, day);
+  }
+
+  sum(definition: StepDefinition, items: readonly Quantity[], subject: string | null = null): Quantity {
+    let total = Fraction.ZERO;
+    for (const item of items) total = total.plus(item.value);
+    return this.record(definition, 'suma', total, null, items, subject);
+  }
+  /** The first minus all the others. */
+  difference(definition: StepDefinition, from: Quantity, taken: readonly Quantity[], subject: string | null = null): Quantity {
+    let left = from.value;
+    for (const item of taken) left = left.minus(item.value);
+    return this.record(definition, 'roznica', left, null, [from, ...taken], subject);
+  }
+  product(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): Quantity {
+    return this.record(definition, 'iloczyn', a.value.times(b.value), null, [a, b], subject);
+  }
+  quotient(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): Quantity {
+    return this.record(definition, 'iloraz', a.value.dividedBy(b.value), null, [a, b], subject);
+  }
+  min(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): Quantity {
+    return this.record(definition, 'mniejsza', Fraction.min(a.value, b.value), null, [a, b], subject);
+  }
+  max(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): Quantity {
+    return this.record(definition, 'wieksza', Fraction.max(a.value, b.value), null, [a, b], subject);
+  }
+  /** A value taken because of the inputs rather than computed from them: an excluded income is 0. */
+  chosen(definition: StepDefinition, value: Fraction, inputs: readonly Quantity[], subject: string | null = null): Quantity {
+    return this.record(definition, 'wybor', value, null, inputs, subject);
+  }
+
+  isLess(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): boolean {
+    return this.decide(definition, '<', a.value.compare(b.value) < 0, [a, b], subject);
+  }
+  isAtMost(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): boolean {
+    return this.decide(definition, '<=', a.value.compare(b.value) <= 0, [a, b], subject);
+  }
+  isMore(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): boolean {
+    return this.decide(definition, '>', a.value.compare(b.value) > 0, [a, b], subject);
+  }
+  isAtLeast(definition: StepDefinition, a: Quantity, b: Quantity, subject: string | null = null): boolean {
+    return this.decide(definition, '>=', a.value.compare(b.value) >= 0, [a, b], subject);
+  }
+  /** A condition that the facts answer directly. */
+  holds(definition: StepDefinition, result: boolean, inputs: readonly Quantity[] = [], subject: string | null = null): boolean {
+    return this.decide(definition, 'warunek', result, inputs, subject);
+  }
+
+  /** To the grosz, half up, under the provision of the step. */
+  round(definition: StepDefinition, quantity: Quantity): Money {
+    const money = round(quantity.value, definition.przepis);
+    this.record(definition, 'zaokraglenie', money.toFraction(), null, [quantity], null);
+    return money;
+  }
+  /** Up to the next full multiple of `unit`, under the provision of the step. */
+  roundUp(definition: StepDefinition, quantity: Quantity, unit: Money): Money {
+    const money = roundUp(quantity.value, unit, definition.przepis);
+    this.record(definition, 'zaokraglenie', money.toFraction(), null, [quantity], null);
+    return money;
+  }
+
+  /** Adds a reason that no single step gives. */
+  reason(reason: Reason): void {
+    this.reasons.push(reason);
+  }
+  warn(warning: Reason): void {
+    this.warnings.push(warning);
+  }
+
+  private decide(definition: StepDefinition, operation: Operation, result: boolean, inputs: readonly Quantity[], subject: string | null): boolean {
+    this.record(definition, operation, result ? Fraction.ONE : Fraction.ZERO, result, inputs, subject);
+    const refusal = (definition as ConditionDefinition).odmowa;
+    if (!result && refusal !== undefined) this.reasons.push({ kod: definition.kod, opis: refusal, przepis: definition.przepis });
+    return result;
+  }
+}
+
+/** Keeps every step, in order of evaluation. */
+export class TracedCalculus extends Calculus {
+  readonly steps: Step[] = [];
+
+  fact(name: string, value: Fraction, subject: string | null = null, unit: StepUnit = 'PLN'): Quantity {
+    return new Fact(name, value, unit, null, subject);
+  }
+  factText(name: string, text: string, subject: string | null = null): Quantity {
+    return new Fact(name, Fraction.ZERO, 'liczba', text, subject);
+  }
+  protected record(
+    definition: StepDefinition, operation: Operation, value: Fraction, holds: boolean | null, inputs: readonly Quantity[], subject: string | null,
+  ): Quantity {
+    const step = new Step(definition, operation, value, holds, inputs, subject);
+    this.steps.push(step);
+    return step;
+  }
+}
+
+const NOTHING: Quantity = { value: Fraction.ZERO };
+
+/** Keeps no steps: for the whole city. */
+export class PlainCalculus extends Calculus {
+  fact(_name: string, value: Fraction): Quantity {
+    return { value };
+  }
+  factText(): Quantity {
+    return NOTHING;
+  }
+  protected record(_definition: StepDefinition, _operation: Operation, value: Fraction): Quantity {
+    return { value };
+  }
+}

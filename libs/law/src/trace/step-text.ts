@@ -1,0 +1,86 @@
+import { Fraction } from '@ostoja/kernel';
+import { Fact, isParameter, Step, type Operation, type Quantity } from './step.js';
+
+/** May the recipient see data of the person with this key? */
+export type Recipient = (subject: string) => boolean;
+
+/** A recipient who may see everything: the citizen's own calculator, an auditor. */
+export const seesAll: Recipient = () => true;
+
+const HIDDEN = 'dane innej osoby';
+const SIGNS: Readonly<Record<Operation, string>> = {
+  suma: ' + ', roznica: ' − ', iloczyn: ' × ', iloraz: ' ÷ ', mniejsza: '; ', wieksza: '; ',
+  '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', warunek: ', ', wybor: ', ', zaokraglenie: '',
+};
+const PREFIXES: Partial<Record<Operation, string>> = { mniejsza: 'mniejsza z: ', wieksza: 'większa z: ', zaokraglenie: 'zaokrąglenie: ' };
+
+/** True when the quantity is itself a datum of a person whom the recipient may not see. */
+export function isHidden(quantity: Quantity, recipient: Recipient): boolean {
+  return (quantity instanceof Fact || quantity instanceof Step) && quantity.subject !== null && !recipient(quantity.subject);
+}
+
+export function nameOf(quantity: Quantity): string {
+  if (quantity instanceof Step) return quantity.definition.nazwa;
+  if (quantity instanceof Fact || isParameter(quantity)) return quantity.name;
+  return '';
+}
+
+/** `dochód rodziny ÷ liczba osób w rodzinie` */
+export function formulaOf(step: Step, recipient: Recipient = seesAll): string {
+  return join(step, (input) => (isHidden(input, recipient) ? HIDDEN : nameOf(input)));
+}
+
+/** `2 100,00 zł ÷ 3` */
+export function numbersOf(step: Step, recipient: Recipient = seesAll): string {
+  return join(step, (input) => (isHidden(input, recipient) ? HIDDEN : formatQuantity(input)));
+}
+
+/** Value of a step for people: an amount, a number, `tak` or `nie`. */
+export function resultOf(step: Step): string {
+  if (step.holds !== null) return step.holds ? 'tak' : 'nie';
+  return formatQuantity(step);
+}
+
+export function formatQuantity(quantity: Quantity): string {
+  if (quantity instanceof Step) {
+    if (quantity.holds !== null) return quantity.holds ? 'tak' : 'nie';
+    return withUnit(quantity.value, quantity.definition.jednostka ?? 'PLN');
+  }
+  if (quantity instanceof Fact) return quantity.text ?? withUnit(quantity.value, quantity.unit);
+  if (isParameter(quantity)) {
+    if (quantity.unit === 'code') return quantity.text;
+    if (quantity.unit === 'percent') return `${quantity.text.replace('.', ',')}%`;
+    return withUnit(quantity.value, quantity.unit.startsWith('PLN') ? 'PLN' : 'liczba');
+  }
+  return formatDecimal(quantity.value);
+}
+
+/** `1 234,50 zł` with no-break spaces; more places when two are not exact. */
+export function formatAmount(value: Fraction): string {
+  return withUnit(value, 'PLN');
+}
+
+/** Shortest exact decimal up to `places`, at least `least`; four places when it does not end. */
+export function formatDecimal(value: Fraction, least = 0, places = 4): string {
+  let digits = least;
+  while (digits < places && !isExact(value, digits)) digits += 1;
+  const [whole, decimals] = value.toFixed(digits).split('.') as [string, string?];
+  const grouped = whole.replace('-', '−').replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return decimals ? `${grouped},${decimals}` : grouped;
+}
+
+/** True when `digits` decimal places hold the whole value. */
+export function isExact(value: Fraction, digits: number): boolean {
+  return (value.numerator * 10n ** BigInt(digits)) % value.denominator === 0n;
+}
+
+function withUnit(value: Fraction, unit: string): string {
+  if (unit === 'PLN') return `${formatDecimal(value, 2)}\u00a0zł`;
+  return unit === 'ha' ? `${formatDecimal(value)}\u00a0ha` : formatDecimal(value);
+}
+
+function join(step: Step, text: (input: Quantity) => string): string {
+  const parts = step.inputs.map(text);
+  const shown = parts.filter((part, i) => part !== HIDDEN || parts.indexOf(HIDDEN) === i);
+  return (PREFIXES[step.operation] ?? '') + shown.join(SIGNS[step.operation]);
+}

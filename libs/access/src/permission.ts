@@ -1,0 +1,24 @@
+/** Roles of the centre. A role is held in a unit, from a day to a day. */
+export const ROLE = {
+  'pracownik-socjalny': 'Pracownik socjalny',
+  'specjalista-swiadczen': 'Specjalista ds. świadczeń',
+  'kierownik-filii': 'Kierownik filii',
+  informacja: 'Informacja i obsługa',
+  'ksiegowosc-przygotowanie': 'Księgowość: przygotowanie list',
+  'ksiegowosc-zatwierdzanie': 'Księgowość: zatwierdzanie list',
+  'ksiegowosc-wysylka': 'Księgowość: wysyłka do banku',
+  dyrektor: 'Dyrektor',
+  administrator: 'Administrator',
+  'inspektor-danych': 'Inspektor ochrony danych',
+  'klient-integracyjny': 'Klient integracyjny',
+  zadanie: 'Zadanie systemowe',
+} as const;
+export type Rola = keyof typeof ROLE;
+
+/** One permission: what it lets do, in plain Polish, and which roles carry it. Each library lists its own. */
+export interface Permission {
+  /** `<library>:<thing>:<act>`, e.g. `osoba:adres:read`. */
+  readonly kod: string;
+  readonly opis: string;
+  readonly role: readonly Rola[];
+}

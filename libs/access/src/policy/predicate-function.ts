@@ -1,0 +1,52 @@
+import type { Predicate } from './predicate.js';
+
+/** What the record check must know of the principal; the same rows of `access` feed it and the SQL functions. */
+export interface Reach {
+  readonly uzytkownikId: string;
+  readonly jednostkaId: string;
+  /** Units in which each held permission is in force today. */
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly circles: ReadonlySet<string>;
+}
+
+/** A row by column name, with the rows of `exists` leaves under their names. */
+export type PolicyRecord = { readonly [column: string]: string | null | undefined | readonly PolicyRecord[] };
+
+/** True when the predicate holds for the record and the record belongs to the principal's centre. */
+export function maySee(predicate: Predicate, reach: Reach, record: PolicyRecord): boolean {
+  return record['jednostka_id'] === reach.jednostkaId && holds(predicate, reach, record);
+}
+
+function holds(predicate: Predicate, reach: Reach, record: PolicyRecord): boolean {
+  switch (predicate.op) {
+    case 'all':
+      return predicate.of.every((p) => holds(p, reach, record));
+    case 'any':
+      return predicate.of.some((p) => holds(p, reach, record));
+    case 'not':
+      return !holds(predicate.of, reach, record);
+    case 'unit':
+      return reach.units.get(predicate.permission)?.has(text(record, predicate.column) ?? '') ?? false;
+    case 'has':
+      return (reach.units.get(predicate.permission)?.size ?? 0) > 0;
+    case 'self':
+      return text(record, predicate.column) === reach.uzytkownikId;
+    case 'isNull':
+      return text(record, predicate.column) === null;
+    case 'equals':
+      return text(record, predicate.column) === predicate.value;
+    case 'circle':
+      return reach.circles.has(text(record, predicate.column) ?? '');
+    case 'exists': {
+      const rows = record[predicate.name];
+      if (!Array.isArray(rows)) throw new Error(`The record lacks the rows "${predicate.name}" that its policy asks about`);
+      return (rows as readonly PolicyRecord[]).some((row) => holds(predicate.where, reach, row));
+    }
+  }
+}
+
+function text(record: PolicyRecord, column: string): string | null {
+  const value = record[column];
+  if (value === undefined) throw new Error(`The record lacks the column "${column}" that its policy asks about`);
+  return typeof value === 'string' ? value : null;
+}

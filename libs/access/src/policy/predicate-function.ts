@@ -4,7 +4,7 @@ import type { Predicate } from './predicate.js';
 export interface Reach {
   readonly uzytkownikId: string;
   readonly jednostkaId: string;
-  /** Units in which each held permission is in force today. */
+  /** The permissions held today, each with the units in which it is in force. */
   readonly units: ReadonlyMap<string, ReadonlySet<string>>;
   readonly circles: ReadonlySet<string>;
 }
@@ -28,7 +28,7 @@ function holds(predicate: Predicate, reach: Reach, record: PolicyRecord): boolea
     case 'unit':
       return reach.units.get(predicate.permission)?.has(text(record, predicate.column) ?? '') ?? false;
     case 'has':
-      return (reach.units.get(predicate.permission)?.size ?? 0) > 0;
+      return reach.units.has(predicate.permission);
     case 'self':
       return text(record, predicate.column) === reach.uzytkownikId;
     case 'isNull':

@@ -37,7 +37,7 @@ export function toSql(predicate: Predicate, row: string): string {
 /** Statements that put the policies of one table in force, replacing what was there. */
 export function policyStatements(policy: TablePolicy): string[] {
   const bare = policy.table.split('.')[1]!;
-  const own = `${bare}.jednostka_id = (select access.jednostka_id())`;
+  const own = policy.shared ? '(select access.jednostka_id()) is not null' : `${bare}.jednostka_id = (select access.jednostka_id())`;
   const inOwn = (predicate: Predicate) => `${own} and ${toSql(predicate, bare)}`;
   const statements = [
     `alter table ${policy.table} enable row level security`,
@@ -52,7 +52,8 @@ export function policyStatements(policy: TablePolicy): string[] {
     statements.push(`create policy zmiana on ${policy.table} for update to ostoja_app using (${rule}) with check (${rule})`);
   }
   if (policy.delete) statements.push(`create policy usuniecie on ${policy.table} for delete to ostoja_app using (${inOwn(policy.delete)})`);
-  const grants = ['select', policy.insert && 'insert', policy.update && 'update', policy.delete && 'delete'].filter(Boolean);
+  const select = policy.readable ? `select (${policy.readable.map(identifier).join(', ')})` : 'select';
+  const grants = [select, policy.insert && 'insert', policy.update && 'update', policy.delete && 'delete'].filter(Boolean);
   statements.push(`revoke all on ${policy.table} from ostoja_app`, `grant ${grants.join(', ')} on ${policy.table} to ostoja_app`);
   return statements;
 }

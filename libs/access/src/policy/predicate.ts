@@ -44,7 +44,11 @@ export const everybody: Predicate = { op: 'all', of: [] };
 export interface TablePolicy {
   /** `osoba.adres` */
   readonly table: string;
+  /** The table belongs to no centre: it has no `jednostka_id`, so nothing binds its rows to one. */
+  readonly shared?: boolean;
   readonly read: Predicate;
+  /** Columns granted to be read; all when left out. */
+  readonly readable?: readonly string[];
   readonly insert?: Predicate;
   /** Which rows may be changed, and what they may become. */
   readonly update?: Predicate;

@@ -1,0 +1,22 @@
+import { anyOf, everybody, has, isSelf, nobody, type TablePolicy } from './policy/predicate.js';
+
+const managesUsers = has('access:uzytkownik:manage');
+const managesUnits = has('access:komorka:manage');
+
+/** Columns of an account that colleagues may read: never the password or the state of its lock. */
+const PUBLIC_ACCOUNT = ['jednostka_id', 'id', 'rodzaj', 'login', 'imie', 'nazwisko', 'stanowisko', 'zakresy', 'aktywny', 'wersja'];
+
+/** The structure and the names of staff are known to the whole centre; only the administrator changes them. */
+export const accessPolicies: TablePolicy[] = [
+  { table: 'access.jednostka', read: everybody },
+  { table: 'access.komorka', read: everybody, insert: managesUnits, update: managesUnits },
+  { table: 'access.obsluga', read: everybody, insert: managesUnits, delete: managesUnits },
+  { table: 'access.zasieg', read: everybody },
+  { table: 'access.uzytkownik', read: everybody, readable: PUBLIC_ACCOUNT, insert: managesUsers, update: managesUsers },
+  { table: 'access.przydzial', read: anyOf(isSelf('uzytkownik_id'), managesUsers), insert: managesUsers, update: managesUsers },
+  { table: 'access.zastepstwo', read: anyOf(isSelf('zastepujacy_id'), isSelf('zastepowany_id'), managesUsers), insert: managesUsers, update: managesUsers },
+  { table: 'access.rola_uprawnienie', read: everybody, shared: true },
+  { table: 'access.krag', read: nobody },
+  { table: 'access.krag_czlonek', read: isSelf('uzytkownik_id') },
+  { table: 'access.sesja', read: anyOf(isSelf('uzytkownik_id'), managesUsers), insert: isSelf('uzytkownik_id'), update: anyOf(isSelf('uzytkownik_id'), managesUsers) },
+];

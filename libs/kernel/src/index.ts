@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './derive-key.js';
 export * from './domain-error.js';
 export * from './event.js';
 export * from './fraction.js';

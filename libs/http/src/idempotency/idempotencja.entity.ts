@@ -1,0 +1,22 @@
+import { BaseEntity } from '@ostoja/database';
+import { Column, Entity } from 'typeorm';
+
+/** The first answer to a creating request, kept under the caller's key. Only its author can read it. */
+@Entity({ schema: 'http', name: 'idempotencja' })
+export class Idempotencja extends BaseEntity {
+  @Column('uuid', { name: 'uzytkownik_id' })
+  uzytkownikId: string;
+
+  @Column('text')
+  klucz: string;
+
+  /** SHA-256 of method, path and body: the same key for another request is refused. */
+  @Column('text')
+  skrot: string;
+
+  @Column('jsonb', { nullable: true })
+  odpowiedz: unknown;
+
+  @Column('timestamptz')
+  utworzono: Date;
+}

@@ -1,0 +1,29 @@
+import { type ValidationError as Fault, ValidationPipe } from '@nestjs/common';
+import { type FieldFault, ValidationError } from './problem.js';
+import { polishMessage } from './validation-messages.js';
+
+/** Refuses unknown fields and says, in Polish, what is wrong with each field; never repeats what was sent. */
+export function createValidationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (faults) => new ValidationError(flatten(faults, '')),
+  });
+}
+
+function flatten(faults: readonly Fault[], parent: string): FieldFault[] {
+  return faults.flatMap((fault) => {
+    const path = parent ? `${parent}.${fault.property}` : fault.property;
+    const own = Object.entries(fault.constraints ?? {}).map(([rule, message]) => ({ pole: safePath(path), opis: polishMessage(rule, message) }));
+    return [...own, ...flatten(fault.children ?? [], path)];
+  });
+}
+
+/** Names of unknown fields come from the caller: keep them short and plain. */
+function safePath(path: string): string {
+  return path.replaceAll(/[^\p{L}\p{N}_.-]/gu, '?').slice(0, 120);
+}

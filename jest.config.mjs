@@ -1,5 +1,5 @@
 // Everything runs as CommonJS under Jest: Nest 12 is ESM only and Jest's ESM support needs flags that break CommonJS peers.
-const swc = (syntax) => [
+const swc = (syntax, tsx = false) => [
   '@swc/jest',
   {
     swcrc: false,
@@ -7,18 +7,18 @@ const swc = (syntax) => [
     module: { type: 'commonjs' },
     jsc: {
       target: 'es2022',
-      parser: { syntax, decorators: syntax === 'typescript' },
+      parser: { syntax, tsx, decorators: syntax === 'typescript' },
       keepClassNames: true,
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
     },
   },
 ];
 
 const base = {
   testEnvironment: 'node',
-  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
-  transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
+  transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.tsx$': swc('typescript', true), '^.+\\.m?js$': swc('ecmascript') },
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
   ],
@@ -34,7 +34,7 @@ export default {
   testTimeout: 30_000,
   workerIdleMemoryLimit: '768MB',
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/dist/'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.{ts,tsx}'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/dist/'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },

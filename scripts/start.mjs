@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { endedEarly, forget, remember, startProcess, stopEarlierRun, stopProcesses, untilReady } from './lib/application.mjs';
 import { isFree } from './lib/embedded-postgres.mjs';
 import { install } from './lib/install.mjs';
-import { dataDir, root } from './lib/paths.mjs';
+import { dataDir } from './lib/paths.mjs';
 import { Fault, main, step } from './lib/steps.mjs';
 
 const WATCH_MS = 1000;

@@ -14,7 +14,7 @@ export async function build() {
     copyAssets();
   });
   if (existsSync(join(root, 'apps/web/index.html'))) {
-    await buildPart('budowa klienta', 'web', ['apps/web'], () => tool('vite', ['build', 'apps/web', '--outDir', join(root, 'dist/web'), '--emptyOutDir', '--logLevel', 'warn']));
+    await buildPart('budowa klienta', 'web', ['apps/web'], () => tool('vite', ['build', 'apps/web', '--logLevel', 'warn']));
   }
 }
 

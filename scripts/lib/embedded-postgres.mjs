@@ -80,7 +80,7 @@ async function launch(bin, data, port, settings) {
       return readPostmaster(data);
     } catch (error) {
       // After kill -9 of the postmaster its children hold the shared memory for a moment.
-      if (Date.now() > deadline || !/pre-existing shared memory|lock file/.test(lastLog(data))) throw new Error(`${error.message} ${lastLog(data)}`.trim());
+      if (Date.now() > deadline || !/pre-existing shared memory|lock file/.test(lastLog(data))) throw new Error(`${error.message} ${lastLog(data)}`.trim(), { cause: error });
       await sleep(250);
     }
   }

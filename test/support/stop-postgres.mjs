@@ -1,8 +1,4 @@
 // Jest's globalTeardown, the counterpart of start-postgres.mjs.
-import { rmSync } from 'node:fs';
-
-export default async function stopTestServer() {
-  const { server, folder } = globalThis.ostojaTestServer;
-  server.stop();
-  rmSync(folder, { recursive: true, force: true });
+export default function stopTestServer() {
+  globalThis.stopOstojaTestServer();
 }

@@ -1,0 +1,42 @@
+import { BaseEntity } from '@ostoja/database';
+import { Column, Entity } from 'typeorm';
+
+/** `pismo` issued by the centre, `skan` and `zalacznik` received, `wydruk` made for signature by hand, `plik-bankowy` for the bank. */
+export const DOKUMENT_RODZAJ = ['pismo', 'skan', 'zalacznik', 'wydruk', 'plik-bankowy'] as const;
+export type DokumentRodzaj = (typeof DOKUMENT_RODZAJ)[number];
+
+/** A file with its meaning and its place: whoever may see this row may open the bytes. Never changed once stored. */
+@Entity({ schema: 'documents', name: 'dokument' })
+export class Dokument extends BaseEntity {
+  @Column('uuid', { name: 'blob_id' })
+  blobId: string;
+
+  @Column('text')
+  nazwa: string;
+
+  @Column('text')
+  rodzaj: DokumentRodzaj;
+
+  @Column('uuid', { name: 'komorka_id' })
+  komorkaId: string;
+
+  @Column('uuid', { name: 'osoba_id', nullable: true })
+  osobaId: string | null;
+
+  @Column('uuid', { name: 'sprawa_id', nullable: true })
+  sprawaId: string | null;
+
+  /** Sealed circle of the sprawa; outside it the document does not exist. */
+  @Column('uuid', { name: 'krag_id', nullable: true })
+  kragId: string | null;
+
+  /** Day of issue of a letter of the centre. */
+  @Column('date', { nullable: true })
+  wystawiono: string | null;
+
+  @Column('timestamptz')
+  zapisano: Date;
+
+  @Column('uuid')
+  zapisal: string;
+}

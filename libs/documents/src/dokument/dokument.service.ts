@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { BlobStore } from '../blob/blob-store.js';
+import { Dokument, type DokumentRodzaj } from './dokument.entity.js';
+import { checkUpload } from './file-type.js';
+
+/** Where a document belongs, which also says who may open it. */
+export interface DokumentPlace {
+  readonly nazwa: string;
+  readonly rodzaj: DokumentRodzaj;
+  readonly komorkaId: string;
+  readonly osobaId?: string | null;
+  readonly sprawaId?: string | null;
+  readonly kragId?: string | null;
+  readonly wystawiono?: PlainDate | null;
+}
+
+/** Files with a meaning. Callers write the access log: they know whose data it is and why it is opened. */
+@Injectable()
+export class DokumentService {
+  constructor(private readonly database: Database, private readonly blobs: BlobStore, private readonly clock: Clock) {}
+
+  /** Keeps bytes that the system itself made, in the caller's transaction. */
+  async store(bytes: Uint8Array, typ: string, place: DokumentPlace): Promise<{ dokumentId: string; sha256: string }> {
+    return this.database.transaction(async (tx) => {
+      const { blobId, sha256 } = await this.blobs.put(bytes, typ);
+      const dokument = tx.create(Dokument, {
+        ...place,
+        id: newId(),
+        blobId,
+        osobaId: place.osobaId ?? null,
+        sprawaId: place.sprawaId ?? null,
+        kragId: place.kragId ?? null,
+        wystawiono: place.wystawiono ?? null,
+        zapisano: this.clock.now(),
+        zapisal: getPrincipal().uzytkownikId,
+      });
+      await tx.insert(Dokument, dokument);
+      return { dokumentId: dokument.id, sha256 };
+    });
+  }
+
+  /** Keeps a file that a person sent. Errors: those of `checkUpload`. */
+  async storeUpload(bytes: Uint8Array, place: DokumentPlace): Promise<{ dokumentId: string; sha256: string }> {
+    return this.store(bytes, checkUpload(bytes), place);
+  }
+
+  /** Errors: 404. */
+  async getDokument(dokumentId: string): Promise<Dokument> {
+    const found = await this.database.transaction((tx) => tx.findOneBy(Dokument, { id: dokumentId }));
+    if (!found) throw notFound('dokument');
+    return found;
+  }
+
+  /** A document with its bytes. Errors: 404. */
+  async open(dokumentId: string): Promise<{ dokument: Dokument; bytes: Buffer; typ: string }> {
+    return this.database.transaction(async () => {
+      const dokument = await this.getDokument(dokumentId);
+      const { bytes, typ } = await this.blobs.get(dokument.blobId);
+      return { dokument, bytes, typ };
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { Blob } from './blob/blob.entity.js';
+import { Dokument } from './dokument/dokument.entity.js';
+
+export * from './blob/blob-store.js';
+export * from './documents.module.js';
+export * from './documents.permissions.js';
+export * from './documents.policies.js';
+export * from './dokument/dokument.entity.js';
+export * from './dokument/dokument.service.js';
+export * from './dokument/file-type.js';
+export * from './letter/letter.js';
+export * from './letter/letter-renderer.js';
+export * from './signature/signature.port.js';
+
+export const documentsEntities = [Blob, Dokument];

@@ -5,4 +5,5 @@ export * from './database-error.js';
 export * from './database.js';
 export * from './database.module.js';
 export * from './migrate.js';
+export * from './migrations/index.js';
 export * from './principal.js';

@@ -10,7 +10,7 @@ export interface ReferenceSql {
 const LOCK = 7_614_001;
 
 /** Brings the schema up to date and renews what is derived from code, under one lock, so that many processes may start at once. */
-export async function migrate(migratorUrl: string, reference: ReferenceSql): Promise<string[]> {
+export async function applyMigrations(migratorUrl: string, reference: ReferenceSql): Promise<string[]> {
   const dataSource = await new DataSource({ type: 'postgres', url: migratorUrl, migrations: MIGRATIONS, migrationsTableName: 'migracja', extra: { max: 2 } }).initialize();
   const lock = dataSource.createQueryRunner();
   try {

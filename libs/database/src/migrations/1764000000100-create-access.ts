@@ -30,8 +30,9 @@ create table access.komorka (
   nadrzedna_id uuid,
   rodzaj text not null check (rodzaj in ('osrodek', 'pion', 'dzial', 'filia', 'zespol', 'sekcja', 'stanowisko')),
   kod text not null, nazwa text not null, adres text, symbol text not null,
+  wersja int not null default 1,
   primary key (jednostka_id, id),
-  unique (jednostka_id, kod),
+  constraint komorka_kod unique (jednostka_id, kod),
   foreign key (jednostka_id, nadrzedna_id) references access.komorka (jednostka_id, id)
 );
 create table access.obsluga (
@@ -60,19 +61,23 @@ create unique index uzytkownik_login on access.uzytkownik (lower(login));
 create table access.przydzial (
   jednostka_id uuid not null, id uuid not null,
   uzytkownik_id uuid not null, rola text not null, komorka_id uuid not null,
-  od date not null, "do" date check ("do" >= od),
+  -- A role taken back at once ends the day before; one taken back on its first day was never in force.
+  od date not null, "do" date, wersja int not null default 1,
   primary key (jednostka_id, id),
-  foreign key (jednostka_id, uzytkownik_id) references access.uzytkownik (jednostka_id, id),
-  foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
+  constraint przydzial_okres check ("do" >= od - 1),
+  constraint przydzial_uzytkownik_fk foreign key (jednostka_id, uzytkownik_id) references access.uzytkownik (jednostka_id, id),
+  constraint przydzial_komorka_fk foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
 );
 create index przydzial_uzytkownik on access.przydzial (jednostka_id, uzytkownik_id);
 create table access.zastepstwo (
   jednostka_id uuid not null, id uuid not null,
-  zastepowany_id uuid not null, zastepujacy_id uuid not null check (zastepujacy_id <> zastepowany_id),
-  od date not null, "do" date not null check ("do" >= od),
+  zastepowany_id uuid not null, zastepujacy_id uuid not null,
+  od date not null, "do" date not null, wersja int not null default 1,
   primary key (jednostka_id, id),
-  foreign key (jednostka_id, zastepowany_id) references access.uzytkownik (jednostka_id, id),
-  foreign key (jednostka_id, zastepujacy_id) references access.uzytkownik (jednostka_id, id)
+  constraint zastepstwo_inna_osoba check (zastepujacy_id <> zastepowany_id),
+  constraint zastepstwo_okres check ("do" >= od - 1),
+  constraint zastepstwo_zastepowany_fk foreign key (jednostka_id, zastepowany_id) references access.uzytkownik (jednostka_id, id),
+  constraint zastepstwo_zastepujacy_fk foreign key (jednostka_id, zastepujacy_id) references access.uzytkownik (jednostka_id, id)
 );
 create index zastepstwo_zastepujacy on access.zastepstwo (jednostka_id, zastepujacy_id);
 create table access.rola_uprawnienie (
@@ -108,10 +113,10 @@ create function access.uzytkownik_id() returns uuid language sql stable parallel
 create function access.dzis() returns date language sql stable parallel safe as
   $$ select nullif(current_setting('ostoja.dzis', true), '')::date $$;
 
--- Roles in force today: own ones, and those of the people whom the principal stands in for.
-create function access.role_dzis() returns table (rola text, komorka_id uuid)
+-- Roles in force today: own ones, and those of the people whom the principal stands in for ("za").
+create function access.role_dzis() returns table (rola text, komorka_id uuid, za uuid)
   language sql stable security definer set search_path = pg_catalog as $$
-  select p.rola, p.komorka_id
+  select p.rola, p.komorka_id, nullif(p.uzytkownik_id, u.id)
   from access.przydzial p
   join access.uzytkownik u on u.jednostka_id = p.jednostka_id and u.id = access.uzytkownik_id() and u.aktywny
   where p.jednostka_id = access.jednostka_id()
@@ -122,17 +127,27 @@ create function access.role_dzis() returns table (rola text, komorka_id uuid)
         and access.dzis() between z.od and z."do"))
 $$;
 
+-- Permissions in force today with the unit of the role; an integration client's are cut to its scopes.
+create function access.uprawnienia_dzis() returns table (uprawnienie text, komorka_id uuid)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select ru.uprawnienie, r.komorka_id
+  from access.role_dzis() r
+  join access.rola_uprawnienie ru on ru.rola = r.rola
+  join access.uzytkownik u on u.jednostka_id = access.jednostka_id() and u.id = access.uzytkownik_id()
+  where u.rodzaj <> 'klient' or ru.uprawnienie = any (u.zakresy)
+$$;
+
 -- Units in which the principal holds the permission today.
 create function access.komorki(uprawnienie text) returns uuid[]
   language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct z.obejmuje_id), '{}')
-  from access.role_dzis() r
-  join access.rola_uprawnienie ru on ru.rola = r.rola and ru.uprawnienie = $1
-  join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = r.komorka_id
+  from access.uprawnienia_dzis() u
+  join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = u.komorka_id
+  where u.uprawnienie = $1
 $$;
 create function access.ma(uprawnienie text) returns boolean
   language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select 1 from access.role_dzis() r join access.rola_uprawnienie ru on ru.rola = r.rola and ru.uprawnienie = $1)
+  select exists (select 1 from access.uprawnienia_dzis() u where u.uprawnienie = $1)
 $$;
 create function access.kregi() returns uuid[]
   language sql stable security definer set search_path = pg_catalog as $$
@@ -143,11 +158,10 @@ $$;
 -- All permissions of the principal with their units: the reach that the application's own record check uses.
 create function access.moje_uprawnienia() returns table (uprawnienie text, komorki uuid[])
   language sql stable security definer set search_path = pg_catalog as $$
-  select ru.uprawnienie, array_agg(distinct z.obejmuje_id)
-  from access.role_dzis() r
-  join access.rola_uprawnienie ru on ru.rola = r.rola
-  join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = r.komorka_id
-  group by ru.uprawnienie
+  select u.uprawnienie, coalesce(array_agg(distinct z.obejmuje_id) filter (where z.obejmuje_id is not null), '{}')
+  from access.uprawnienia_dzis() u
+  left join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = u.komorka_id
+  group by u.uprawnienie
 $$;
 
 -- What a unit covers: itself, everything under it, for a team also its branch, and the branches that a joint department serves.
@@ -171,17 +185,34 @@ revoke execute on function access.odswiez_zasieg(uuid) from public;
 grant execute on function access.odswiez_zasieg(uuid) to ostoja_app;
 
 -- Doors that must open before anybody is signed in. They give the least that sign-in needs and nothing to browse.
-create function access.konto(szukany text) returns table (jednostka_id uuid, id uuid, rodzaj text, haslo_hash text, zakresy text[], aktywny boolean, nieudane_proby int, zablokowany_do timestamptz)
-  language sql stable security definer set search_path = pg_catalog as $$
-  select u.jednostka_id, u.id, u.rodzaj, u.haslo_hash, u.zakresy, u.aktywny, u.nieudane_proby, u.zablokowany_do
-  from access.uzytkownik u where lower(u.login) = lower(szukany)
-$$;
-create function access.zapisz_probe(centrum uuid, konto uuid, proby int, blokada timestamptz) returns void
+-- An attempt is counted before the password is looked at, so that a burst of guesses cannot outrun the lock.
+create function access.proba_logowania(szukany text, teraz timestamptz, granica int, blokada interval)
+  returns table (jednostka_id uuid, id uuid, rodzaj text, haslo_hash text, zakresy text[])
   language sql security definer set search_path = pg_catalog as $$
-  update access.uzytkownik u set nieudane_proby = proby, zablokowany_do = blokada where u.jednostka_id = centrum and u.id = konto
+  update access.uzytkownik u set
+    nieudane_proby = case when u.nieudane_proby + 1 >= granica then 0 else u.nieudane_proby + 1 end,
+    zablokowany_do = case when u.nieudane_proby + 1 >= granica then teraz + blokada end
+  where lower(u.login) = lower(szukany) and u.aktywny and u.haslo_hash is not null and u.rodzaj <> 'zadanie'
+    and coalesce(u.zablokowany_do, '-infinity') <= teraz
+  returning u.jednostka_id, u.id, u.rodzaj, u.haslo_hash, u.zakresy
+$$;
+create function access.udane_logowanie(centrum uuid, konto uuid) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update access.uzytkownik u set nieudane_proby = 0, zablokowany_do = null where u.jednostka_id = centrum and u.id = konto
+$$;
+-- Principals of a named job, one per centre: login "zadanie.terminy", in further centres "zadanie.terminy@<kod>".
+create function access.konta_zadania(nazwa text) returns table (jednostka_id uuid, id uuid)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select u.jednostka_id, u.id from access.uzytkownik u
+  where u.rodzaj = 'zadanie' and u.aktywny and split_part(u.login, '@', 1) = nazwa
 $$;
 create function access.sesja_po_tokenie(szukany text) returns setof access.sesja
   language sql stable security definer set search_path = pg_catalog as $$
   select * from access.sesja s where s.token_hash = szukany
+$$;
+-- Sessions that ended long ago prove nothing any more.
+create function access.usun_sesje(wygasle_przed timestamptz) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  delete from access.sesja s where s.wygasa < wygasle_przed
 $$;
 `;

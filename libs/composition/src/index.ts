@@ -1,0 +1,4 @@
+export * from './migrate.js';
+export * from './modules.js';
+export * from './reference.js';
+export * from './registry.js';

@@ -1,0 +1,7 @@
+import { applyMigrations } from '@ostoja/database';
+import { referenceSql } from './reference.js';
+
+/** Brings a database to the newest schema, policies and permissions. Answers the names of the migrations that ran. */
+export async function migrate({ migratorUrl }: { migratorUrl: string }): Promise<string[]> {
+  return applyMigrations(migratorUrl, referenceSql());
+}

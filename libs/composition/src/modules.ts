@@ -1,0 +1,13 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { AccessModule } from '@ostoja/access';
+import { AuditModule } from '@ostoja/audit';
+import { type Config, DatabaseModule } from '@ostoja/database';
+import { DocumentsModule } from '@ostoja/documents';
+import { HttpModule } from '@ostoja/http';
+import { JobsModule } from '@ostoja/jobs';
+import { entities } from './registry.js';
+
+/** The modules of every library, for the API and the worker alike. Access comes before http: its principal wraps all else. */
+export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worker'): (DynamicModule | Type)[] {
+  return [DatabaseModule.forRoot(config, entities, name), AccessModule, HttpModule, AuditModule, JobsModule, DocumentsModule];
+}

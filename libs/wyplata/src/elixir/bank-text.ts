@@ -1,0 +1,66 @@
+import iconv from 'iconv-lite';
+import type { BankProfile } from './bank-profile.js';
+
+/** Characters with a meaning in the format itself: field and line separators, and the quotation mark. */
+const FORMAT_CHARACTERS = '|",';
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ø: 'o', Ø: 'O', ħ: 'h', Ħ: 'H', ı: 'i', ŀ: 'l', Ŀ: 'L', ŧ: 't', Ŧ: 'T',
+  ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'TH', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '’': "'", '‘': "'", '⁄': '/',
+};
+
+/** Ukrainian and Russian letters by Polish spelling, so that a name typed in Cyrillic stays readable at the bank. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'w', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'je', ё: 'jo', ж: 'z', з: 'z', и: 'y', і: 'i', ї: 'ji', й: 'j', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o',
+  п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'ch', ц: 'c', ч: 'cz', ш: 'sz', щ: 'szcz', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'ju', я: 'ja',
+};
+
+/**
+ * The text as the bank can take it: known letters kept or brought to their base letter, an unknown letter becomes `?`,
+ * any other sign a space. Never fails: one odd name must not stop a list.
+ */
+export function toBankText(text: string, profile: BankProfile): string {
+  let out = '';
+  for (const char of text.normalize('NFKC')) out += bankCharacter(char, profile);
+  const cased = profile.wielkie_litery ? upperCase(out, profile) : out;
+  return cased.replace(/ +/g, ' ').trim();
+}
+
+function bankCharacter(char: string, profile: BankProfile): string {
+  if (isAllowed(char, profile)) return char;
+  const replaced = BASE_LETTERS[char] ?? cyrillicLetter(char) ?? char.normalize('NFD').replace(/\p{M}/gu, '');
+  if (replaced !== char) return [...replaced].map((c) => (isAllowed(c, profile) ? c : unknownCharacter(c, profile))).join('');
+  return unknownCharacter(char, profile);
+}
+
+function unknownCharacter(char: string, profile: BankProfile): string {
+  if (/\p{Cf}/u.test(char)) return '';
+  return /\p{L}/u.test(char) && isAllowed('?', profile) ? '?' : ' ';
+}
+
+function cyrillicLetter(char: string): string | undefined {
+  const lower = char.toLowerCase();
+  const latin = CYRILLIC[lower];
+  return latin === undefined || char === lower ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+}
+
+/** Upper case one character at a time: a letter whose capital the encoding lacks stays as it is. */
+function upperCase(text: string, profile: BankProfile): string {
+  return [...text].map((char) => ([...char.toUpperCase()].every((c) => isAllowed(c, profile)) ? char.toUpperCase() : char)).join('');
+}
+
+const known = new Map<string, boolean>();
+
+function isAllowed(char: string, profile: BankProfile): boolean {
+  if (FORMAT_CHARACTERS.includes(char) || profile.zakazane.includes(char)) return false;
+  if (char >= ' ' && char <= '~') return true;
+  if (profile.litery === 'ascii' || !/^\p{Script=Latin}$/u.test(char) || char.length > 1) return false;
+  const key = `${profile.kodowanie}\n${char}`;
+  let encodable = known.get(key);
+  if (encodable === undefined) {
+    encodable = iconv.decode(iconv.encode(char, profile.kodowanie), profile.kodowanie) === char;
+    known.set(key, encodable);
+  }
+  return encodable;
+}

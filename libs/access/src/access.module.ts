@@ -1,6 +1,51 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { Config } from '@ostoja/database';
+import { AccessGuard } from './guard/access.guard.js';
+import { PrincipalInterceptor } from './guard/principal.interceptor.js';
+import { ReachService } from './guard/reach.service.js';
+import { RouteCheck } from './guard/route-check.js';
+import { JaController } from './ja/ja.controller.js';
+import { JaService } from './ja/ja.service.js';
+import { MojeHasloService } from './ja/moje-haslo.service.js';
+import { OauthController } from './oauth/oauth.controller.js';
+import { AccessTokenService } from './session/access-token.js';
+import { accessTokenKey, JwtStrategy } from './session/jwt.strategy.js';
+import { LocalStrategy } from './session/local.strategy.js';
+import { PASSWORD_COST, PasswordHasher, STRONG_PASSWORD_COST } from './session/password.js';
+import { RefreshTokenService } from './session/refresh-token.service.js';
+import { SesjaController } from './session/sesja.controller.js';
+import { SignInService } from './session/sign-in.service.js';
 
 /** Sign-in, permissions and the guard that closes every route by default. */
 @Global()
-@Module({})
+@Module({
+  imports: [
+    DiscoveryModule,
+    PassportModule,
+    JwtModule.registerAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({ secret: accessTokenKey(config), signOptions: { algorithm: 'HS256' } }),
+    }),
+  ],
+  controllers: [SesjaController, OauthController, JaController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: PrincipalInterceptor },
+    { provide: PASSWORD_COST, useValue: STRONG_PASSWORD_COST },
+    RouteCheck,
+    ReachService,
+    PasswordHasher,
+    SignInService,
+    AccessTokenService,
+    RefreshTokenService,
+    JwtStrategy,
+    LocalStrategy,
+    JaService,
+    MojeHasloService,
+  ],
+  exports: [ReachService, RouteCheck, RefreshTokenService],
+})
 export class AccessModule {}

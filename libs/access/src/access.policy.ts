@@ -1,7 +1,9 @@
-import { anyOf, everybody, has, isSelf, nobody, type TablePolicy } from './policy/predicate.js';
+import { allOf, anyOf, everybody, has, isSelf, nobody, not, type TablePolicy } from './policy/predicate.js';
 
 const managesUsers = has('access:uzytkownik:manage');
 const managesUnits = has('access:komorka:manage');
+/** Nobody gives a role to themselves: the administrator would otherwise reach the cases in one step. */
+const givesToOthers = (column: string) => allOf(managesUsers, not(isSelf(column)));
 
 /** Columns of an account that colleagues may read: never the password or the state of its lock. */
 const PUBLIC_ACCOUNT = ['jednostka_id', 'id', 'rodzaj', 'login', 'imie', 'nazwisko', 'stanowisko', 'zakresy', 'aktywny', 'wersja'];
@@ -13,8 +15,8 @@ export const accessPolicies: TablePolicy[] = [
   { table: 'access.obsluga', read: everybody, insert: managesUnits, delete: managesUnits },
   { table: 'access.zasieg', read: everybody },
   { table: 'access.uzytkownik', read: everybody, readable: PUBLIC_ACCOUNT, insert: managesUsers, update: managesUsers },
-  { table: 'access.przydzial', read: anyOf(isSelf('uzytkownik_id'), managesUsers), insert: managesUsers, update: managesUsers },
-  { table: 'access.zastepstwo', read: anyOf(isSelf('zastepujacy_id'), isSelf('zastepowany_id'), managesUsers), insert: managesUsers, update: managesUsers },
+  { table: 'access.przydzial', read: everybody, insert: givesToOthers('uzytkownik_id'), update: givesToOthers('uzytkownik_id') },
+  { table: 'access.zastepstwo', read: everybody, insert: givesToOthers('zastepujacy_id'), update: givesToOthers('zastepujacy_id') },
   { table: 'access.rola_uprawnienie', read: everybody, shared: true },
   { table: 'access.krag', read: nobody },
   { table: 'access.krag_czlonek', read: isSelf('uzytkownik_id') },

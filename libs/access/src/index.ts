@@ -1,8 +1,13 @@
+export * from './access-journal.js';
 export * from './access.module.js';
 export * from './access.permissions.js';
 export * from './access.policy.js';
+export * from './guard/reach.service.js';
 export * from './guard/route-access.js';
+export * from './guard/route-check.js';
 export * from './permission.js';
 export * from './policy/predicate-function.js';
 export * from './policy/predicate-sql.js';
 export * from './policy/predicate.js';
+export { hashPassword, PASSWORD_COST, type PasswordCost } from './session/password.js';
+export { RefreshTokenService } from './session/refresh-token.service.js';

@@ -200,6 +200,11 @@ create function access.udane_logowanie(centrum uuid, konto uuid) returns void
   language sql security definer set search_path = pg_catalog as $$
   update access.uzytkownik u set nieudane_proby = 0, zablokowany_do = null where u.jednostka_id = centrum and u.id = konto
 $$;
+-- The principal's own password; other people's are set by the administrator through the table.
+create function access.zmien_haslo(hash text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update access.uzytkownik u set haslo_hash = hash where u.jednostka_id = access.jednostka_id() and u.id = access.uzytkownik_id()
+$$;
 -- Principals of a named job, one per centre: login "zadanie.terminy", in further centres "zadanie.terminy@<kod>".
 create function access.konta_zadania(nazwa text) returns table (jednostka_id uuid, id uuid)
   language sql stable security definer set search_path = pg_catalog as $$

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Database, getPrincipal, type Principal, runAs } from '@ostoja/database';
+import type { Reach } from '../policy/predicate-function.js';
+
+/** How long a process may reuse a reach. Only the check at the door and record checks lag; row-level security asks anew every time. */
+const REUSE_MS = 2_000;
+const KEPT_ENTRIES = 5_000;
+
+const QUERY = `
+  select (select coalesce(jsonb_object_agg(m.uprawnienie, m.komorki), '{}') from access.moje_uprawnienia() m) as uprawnienia, access.kregi() as kregi
+  from access.uzytkownik u
+  where u.id = access.uzytkownik_id() and u.aktywny
+    and ($1::uuid is null or exists (select from access.sesja s where s.uzytkownik_id = u.id and s.rodzina_id = $1 and s.uniewazniona is null))`;
+
+interface ReachRow {
+  uprawnienia: Record<string, string[]>;
+  kregi: string[];
+}
+
+/** What a principal may do and where, for checks on records that are already in hand. */
+@Injectable()
+export class ReachService {
+  private readonly known = new Map<string, { until: number; reach: Promise<Reach | null> }>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Reach of the acting principal. */
+  async current(): Promise<Reach> {
+    const reach = await this.load(getPrincipal());
+    if (!reach) throw new Error('The acting principal is not active');
+    return reach;
+  }
+
+  /** Reach of the principal, or null when the account is off or the session was ended. */
+  load(principal: Principal, sesjaId?: string): Promise<Reach | null> {
+    const key = `${principal.uzytkownikId} ${sesjaId ?? ''}`;
+    const now = performance.now();
+    const found = this.known.get(key);
+    if (found && found.until > now) return found.reach;
+    if (this.known.size >= KEPT_ENTRIES) this.known.clear();
+    const reach = this.ask(principal, sesjaId);
+    reach.catch(() => this.known.delete(key));
+    this.known.set(key, { until: now + REUSE_MS, reach });
+    return reach;
+  }
+
+  private async ask(principal: Principal, sesjaId?: string): Promise<Reach | null> {
+    const ask = () => this.database.read<ReachRow>(QUERY, [sesjaId ?? null], 'access-reach');
+    const [row] = await runAs({ principal, requestId: 'reach' }, ask);
+    if (!row) return null;
+    const units = new Map(Object.entries(row.uprawnienia).map(([permission, komorki]) => [permission, new Set(komorki)]));
+    return { uzytkownikId: principal.uzytkownikId, jednostkaId: principal.jednostkaId, units, circles: new Set(row.kregi) };
+  }
+}

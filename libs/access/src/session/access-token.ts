@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import type { Principal } from '@ostoja/database';
+import { Clock } from '@ostoja/kernel';
+
+/** A stolen token is useful this long at most; signing out ends it at once. */
+export const ACCESS_TOKEN_SECONDS = 600;
+
+/** What the token says: who, of which session, and for an integration client with which scopes. */
+export interface AccessClaims {
+  readonly sub: string;
+  readonly jed: string;
+  readonly rod: Principal['rodzaj'];
+  /** Family of refresh tokens, for staff. */
+  readonly ses?: string;
+  readonly zak?: readonly string[];
+  readonly exp: number;
+}
+
+/** A token for the `Authorization: Bearer` header. */
+export interface AccessToken {
+  readonly token: string;
+  readonly wygasa: Date;
+}
+
+/** Issues access tokens. Their time comes from the Clock, as everything's. */
+@Injectable()
+export class AccessTokenService {
+  constructor(private readonly jwt: JwtService, private readonly clock: Clock) {}
+
+  /** Signs a token for `ACCESS_TOKEN_SECONDS`. */
+  issue(principal: Principal, rest: Pick<AccessClaims, 'ses' | 'zak'>): AccessToken {
+    const iat = Math.floor(this.clock.now().getTime() / 1000);
+    const exp = iat + ACCESS_TOKEN_SECONDS;
+    const claims: AccessClaims & { iat: number } = { sub: principal.uzytkownikId, jed: principal.jednostkaId, rod: principal.rodzaj, ...rest, iat, exp };
+    return { token: this.jwt.sign(claims), wygasa: new Date(exp * 1000) };
+  }
+}

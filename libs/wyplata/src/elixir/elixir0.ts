@@ -1,8 +1,7 @@
-import { DomainError, Money, type PlainDate } from '@ostoja/kernel';
+import { DomainError, isNrb, Money, sortingNumber, type PlainDate } from '@ostoja/kernel';
 import iconv from 'iconv-lite';
 import type { BankProfile } from './bank-profile.js';
 import { toBankText } from './bank-text.js';
-import { isNrb, sortingNumber } from './nrb.js';
 import { wrapLines } from './wrap-lines.js';
 
 /** One side of a transfer. */

@@ -1,0 +1,3 @@
+export { osobaEntities } from './osoba.entities.js';
+export { osobaPermissions } from './osoba.permissions.js';
+export { osobaPolicies } from './osoba.policies.js';

@@ -11,3 +11,6 @@ export * from './policy/predicate-sql.js';
 export * from './policy/predicate.js';
 export { hashPassword, PASSWORD_COST, type PasswordCost } from './session/password.js';
 export { RefreshTokenService } from './session/refresh-token.service.js';
+export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, getDemoAccount } from './structure/demo-accounts.js';
+export { seedDemoAccounts, seedStructure, type SqlRunner, UNITS } from './structure/seed-structure.js';
+export { JEDNOSTKA_ID, komorkaId, structureId, uzytkownikId } from './structure/structure-id.js';

@@ -1,0 +1,39 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AnySwiadczenie } from '../definition.js';
+import { factsSchema, type FactsSchema } from './facts-schema.js';
+
+/** Świadczenie, które można obliczyć. */
+export class SwiadczenieResponse {
+  /** Kod i zarazem część adresu kalkulatora, np. `zasilek-staly`. */
+  kod: string;
+  /** Nazwa ustawowa. */
+  nazwa: string;
+  /** Przepis. */
+  przepis: string;
+  /** `obligatoryjne`: prawo i kwotę określa ustawa; `uznaniowe`: pozostawia je uznaniu ośrodka. */
+  rodzaj: string;
+  /** `okresowe` (co miesiąc) albo `jednorazowe`. */
+  wyplata: string;
+  /** Adres kalkulatora. */
+  kalkulacja: string;
+  /** Schemat JSON faktów. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  fakty: FactsSchema;
+}
+
+/** Lista świadczeń. */
+export class SwiadczenieList {
+  elementy: SwiadczenieResponse[];
+}
+
+export function toSwiadczenieResponse({ kod, opis }: AnySwiadczenie): SwiadczenieResponse {
+  return {
+    kod,
+    nazwa: opis.nazwa,
+    przepis: opis.przepis,
+    rodzaj: opis.rodzaj,
+    wyplata: opis.wyplata,
+    kalkulacja: `/api/v1/swiadczenia/${kod}/kalkulacja`,
+    fakty: factsSchema(opis.facts),
+  };
+}

@@ -2,6 +2,7 @@ import { CreateAccess1764000000100 } from './1764000000100-create-access.js';
 import { CreateHttp1764000000300 } from './1764000000300-create-http.js';
 import { CreateDocuments1764000000500 } from './1764000000500-create-documents.js';
 import { CreateOsoba1764000000600 } from './1764000000600-create-osoba.js';
+import { CreatePostepowanie1764000000700 } from './1764000000700-create-postepowanie.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   CreateHttp1764000000300,
   CreateDocuments1764000000500,
   CreateOsoba1764000000600,
+  CreatePostepowanie1764000000700,
 ];

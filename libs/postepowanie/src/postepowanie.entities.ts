@@ -1,0 +1,11 @@
+import { Postepowanie } from './postepowanie/postepowanie.entity.js';
+import { Sprawa } from './sprawa/sprawa.entity.js';
+import { Termin } from './termin/termin.entity.js';
+import { Upowaznienie } from './upowaznienie/upowaznienie.entity.js';
+import { Wniosek } from './wniosek/wniosek.entity.js';
+import { Zadanie } from './wniosek/zadanie.entity.js';
+import { Zdarzenie } from './zdarzenie/zdarzenie.entity.js';
+import { Zgloszenie } from './zgloszenie/zgloszenie.entity.js';
+
+/** Tables of this library that the application maps. */
+export const postepowanieEntities = [Zgloszenie, Wniosek, Zadanie, Sprawa, Postepowanie, Zdarzenie, Termin, Upowaznienie];

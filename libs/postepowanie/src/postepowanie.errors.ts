@@ -1,0 +1,41 @@
+import { registerConstraint } from '@ostoja/database';
+import { DomainError } from '@ostoja/kernel';
+
+/** An act that the procedure does not allow in the present state. */
+export function transitionIllegal(czynnosc: string, stan: string, provision: string): DomainError {
+  return new DomainError('POSTEPOWANIE.TRANSITION_ILLEGAL', `Czynność „${czynnosc}” nie jest dopuszczalna w stanie „${stan}”.`, {
+    status: 409,
+    provision,
+  });
+}
+
+/** An act whose condition is not met yet. */
+export function conditionNotMet(czynnosc: string, brak: string, provision: string): DomainError {
+  return new DomainError('POSTEPOWANIE.CONDITION_NOT_MET', `Czynność „${czynnosc}” jest jeszcze niedopuszczalna: ${brak}.`, { status: 409, provision });
+}
+
+export function forbidden(): DomainError {
+  return new DomainError('ACCESS.FORBIDDEN', 'Nie masz uprawnień do tej czynności w tej jednostce.', { status: 403 });
+}
+
+export function dateInFuture(field: string): DomainError {
+  return new DomainError('POSTEPOWANIE.DATE_IN_FUTURE', 'Data nie może być z przyszłości.', { field });
+}
+
+registerConstraint('wniosek_kompletnosc', {
+  code: 'POSTEPOWANIE.COMPLETENESS_BEFORE_FILING',
+  message: 'Dzień skompletowania dokumentów nie może być wcześniejszy niż dzień wpływu wniosku.',
+  field: 'data_kompletnosci',
+  status: 422,
+  provision: 'art. 106 ust. 3 ustawy o pomocy społecznej',
+});
+registerConstraint('zgloszenie_numer', {
+  code: 'POSTEPOWANIE.REPORT_NUMBER_USED',
+  message: 'Zgłoszenie o tym numerze zewnętrznym zostało już przyjęte.',
+  field: 'numer_zewnetrzny',
+});
+registerConstraint('upowaznienie_numer', {
+  code: 'POSTEPOWANIE.AUTHORISATION_NUMBER_USED',
+  message: 'Upoważnienie o tym numerze już istnieje.',
+  field: 'numer',
+});

@@ -1,0 +1,32 @@
+import type { Permission, Rola } from '@ostoja/access';
+
+const caseWorkers: Rola[] = ['specjalista-swiadczen', 'pracownik-socjalny', 'kierownik-filii'];
+const readers: Rola[] = [...caseWorkers, 'informacja', 'dyrektor', 'zadanie'];
+
+/** Every permission of the administrative procedure. `czynnosc:write` lets a row be written; the act itself asks for its own permission besides. */
+export const postepowaniePermissions: Permission[] = [
+  { kod: 'postepowanie:zgloszenie:create', opis: 'Składanie zgłoszeń przez system zewnętrzny', role: ['klient-integracyjny'] },
+  { kod: 'postepowanie:zgloszenie:read', opis: 'Podgląd zgłoszeń (klient integracyjny: tylko własnych)', role: ['klient-integracyjny', 'informacja', ...caseWorkers] },
+  { kod: 'postepowanie:zgloszenie:handle', opis: 'Załatwianie zgłoszeń swojej jednostki', role: ['informacja', ...caseWorkers] },
+  { kod: 'postepowanie:wniosek:read', opis: 'Podgląd wniosków', role: readers },
+  { kod: 'postepowanie:wniosek:create', opis: 'Rejestrowanie wniosków i wszczęć z urzędu', role: ['informacja', ...caseWorkers] },
+  { kod: 'postepowanie:wniosek:complete', opis: 'Stwierdzanie kompletności dokumentów', role: ['informacja', ...caseWorkers] },
+  { kod: 'postepowanie:sprawa:read', opis: 'Podgląd spraw, ich stanu, terminów i przebiegu', role: readers },
+  { kod: 'postepowanie:sprawa:assign', opis: 'Przydzielanie spraw pracownikom', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:sprawa:hold', opis: 'Wstrzymanie brakowania akt (zabezpieczenie prawne)', role: ['kierownik-filii', 'dyrektor'] },
+  { kod: 'postepowanie:czynnosc:write', opis: 'Zapisywanie czynności w postępowaniu', role: ['informacja', ...caseWorkers, 'dyrektor', 'zadanie'] },
+  { kod: 'postepowanie:zlecenie-wywiadu:create', opis: 'Zlecanie wywiadu środowiskowego', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:wywiad:sign', opis: 'Podpisywanie wywiadu środowiskowego', role: ['pracownik-socjalny'] },
+  { kod: 'postepowanie:plan:approve', opis: 'Zatwierdzanie planu pomocy', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:termin:extend', opis: 'Wyznaczanie nowego terminu załatwienia sprawy', role: ['specjalista-swiadczen', 'kierownik-filii'] },
+  { kod: 'postepowanie:zawieszenie:write', opis: 'Zawieszanie i podejmowanie postępowania', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:decyzja:read', opis: 'Podgląd decyzji', role: [...caseWorkers, 'dyrektor', 'zadanie'] },
+  { kod: 'postepowanie:decyzja:prepare', opis: 'Przygotowywanie projektów decyzji', role: ['specjalista-swiadczen'] },
+  { kod: 'postepowanie:decyzja:approve', opis: 'Zatwierdzanie projektów decyzji', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:decyzja:sign', opis: 'Podpisywanie decyzji z upoważnienia', role: ['kierownik-filii', 'dyrektor'] },
+  { kod: 'postepowanie:doreczenie:write', opis: 'Rejestrowanie doręczeń', role: ['specjalista-swiadczen', 'kierownik-filii'] },
+  { kod: 'postepowanie:odwolanie:write', opis: 'Rejestrowanie odwołań, zrzeczeń i rozstrzygnięć SKO', role: ['specjalista-swiadczen', 'kierownik-filii'] },
+  { kod: 'postepowanie:wyplata:suspend', opis: 'Wstrzymywanie i wznawianie realizacji świadczenia', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:upowaznienie:read', opis: 'Podgląd rejestru upoważnień', role: [...caseWorkers, 'dyrektor', 'administrator'] },
+  { kod: 'postepowanie:upowaznienie:manage', opis: 'Prowadzenie rejestru upoważnień', role: ['dyrektor', 'administrator'] },
+];

@@ -1,0 +1,19 @@
+import type { Procedura } from './procedura.js';
+import { swiadczeniePieniezne } from './swiadczenie-pieniezne.js';
+
+/** Every version of every procedure, the newest version of each last. Old ones stay: running proceedings are pinned to them. */
+const PROCEDURY: readonly Procedura[] = [swiadczeniePieniezne];
+
+/** The version that a proceeding is pinned to. */
+export function getProcedura(kod: string, wersja: string): Procedura {
+  const found = PROCEDURY.find((procedura) => procedura.kod === kod && procedura.wersja === wersja);
+  if (!found) throw new Error(`No procedure ${kod} ${wersja}`);
+  return found;
+}
+
+/** The version that a proceeding begun now gets. */
+export function getCurrentProcedura(kod: string): Procedura {
+  const found = PROCEDURY.findLast((procedura) => procedura.kod === kod);
+  if (!found) throw new Error(`No procedure ${kod}`);
+  return found;
+}

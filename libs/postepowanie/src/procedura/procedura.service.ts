@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
+import { forbidden } from '../postepowanie.errors.js';
+import { Sprawa } from '../sprawa/sprawa.entity.js';
+import { deriveTerminy, type TerminWyprowadzony } from '../termin/termin.policy.js';
+import { saveTerminy } from '../termin/termin.store.js';
+import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
+import { assertPrzejscie, getPrzejscie, nextStan } from './procedura.policy.js';
+import { getCurrentProcedura, getProcedura } from './procedura.registry.js';
+import type { Procedura, Przejscie } from './procedura.js';
+
+export interface TransitionInput {
+  /** The day of the act in law; not in the future. */
+  readonly dzien: PlainDate;
+  /** Details kept with the event; never content of the interview. */
+  readonly dane?: Readonly<Record<string, unknown>>;
+}
+
+export interface OpenInput extends TransitionInput {
+  readonly rodzaj: Postepowanie['rodzaj'];
+  /** Code of the procedure; its newest version is pinned. */
+  readonly procedura: string;
+  /** Act that begins the proceeding: `wszczecie` or `wszczecie-pilne`. */
+  readonly przejscie: string;
+}
+
+/** Moves proceedings through their procedure. The only writer of states, events and terms. */
+@Injectable()
+export class ProceduraService {
+  constructor(private readonly database: Database, private readonly clock: Clock) {}
+
+  /** Begins a proceeding in a sprawa, pinned to the procedure in force. Errors: 403. */
+  async open(sprawa: Sprawa, input: OpenInput): Promise<Postepowanie> {
+    const procedura = getCurrentProcedura(input.procedura);
+    const act = getPrzejscie(procedura, input.przejscie);
+    return this.database.transaction(async (tx) => {
+      await assertMay(tx, act, sprawa.komorkaId);
+      const { id: sprawaId, komorkaId, kragId } = sprawa;
+      const postepowanie = await tx.save(
+        tx.create(Postepowanie, {
+          sprawaId, komorkaId, kragId, rodzaj: input.rodzaj, proceduraKod: procedura.kod, proceduraWersja: procedura.wersja,
+          stan: procedura.stan_poczatkowy, stanPrzedZawieszeniem: null, wszczete: input.dzien, zakonczone: null,
+        }),
+      );
+      await this.record(tx, postepowanie, procedura, [], act, input);
+      return postepowanie;
+    });
+  }
+
+  /**
+   * Takes one act of the procedure: checks state, conditions and permission, writes the event, derives the terms anew and
+   * mirrors the state on the sprawa. Errors: 404, 403, 409 `POSTEPOWANIE.TRANSITION_ILLEGAL` or `POSTEPOWANIE.CONDITION_NOT_MET` with
+   * the provision, 422 for an impossible day.
+   */
+  async transition(postepowanieId: string, kod: string, input: TransitionInput): Promise<Postepowanie> {
+    return this.database.transaction(async (tx) => {
+      const seen = await tx.findOneBy(Postepowanie, { id: postepowanieId });
+      if (!seen) throw notFound('postępowanie');
+      const procedura = getProcedura(seen.proceduraKod, seen.proceduraWersja);
+      const act = getPrzejscie(procedura, kod);
+      await assertMay(tx, act, seen.komorkaId);
+      const postepowanie = await tx.findOne(Postepowanie, { where: { id: postepowanieId }, lock: { mode: 'pessimistic_write' } });
+      if (!postepowanie) throw forbidden();
+      const zdarzenia = await tx.find(Zdarzenie, { where: { postepowanieId }, order: { id: 'asc' } });
+      const akta = { ...postepowanie, zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy: deriveTerminy(procedura, zdarzenia) };
+      assertPrzejscie(procedura, act, akta, input.dzien, this.clock.today());
+      moveTo(postepowanie, procedura, nextStan(act, postepowanie), input.dzien, act);
+      await tx.save(postepowanie);
+      await this.record(tx, postepowanie, procedura, zdarzenia, act, input);
+      await mirror(tx, postepowanie, procedura);
+      return postepowanie;
+    });
+  }
+
+  /** The terms of a proceeding as its events make them. */
+  async terminy(postepowanie: Postepowanie): Promise<TerminWyprowadzony[]> {
+    return this.database.transaction(async (tx) => {
+      const zdarzenia = await tx.find(Zdarzenie, { where: { postepowanieId: postepowanie.id }, order: { id: 'asc' } });
+      return deriveTerminy(getProcedura(postepowanie.proceduraKod, postepowanie.proceduraWersja), zdarzenia);
+    });
+  }
+
+  private async record(tx: EntityManager, postepowanie: Postepowanie, procedura: Procedura, earlier: readonly Zdarzenie[], act: Przejscie, input: TransitionInput): Promise<void> {
+    const { id: postepowanieId, sprawaId, komorkaId, kragId } = postepowanie;
+    const zdarzenie = await tx.save(
+      tx.create(Zdarzenie, {
+        id: newId(), postepowanieId, sprawaId, komorkaId, kragId, rodzaj: act.kod, dzien: input.dzien,
+        chwila: this.clock.now(), kto: getPrincipal().uzytkownikId, dane: { ...input.dane },
+      }),
+    );
+    await saveTerminy(tx, postepowanie, deriveTerminy(procedura, [...earlier, zdarzenie]));
+  }
+}
+
+/** 403 unless the acting person holds the permission of the act in the unit of the case; the database holds the one list of who may what where. */
+async function assertMay(tx: EntityManager, act: Przejscie, komorkaId: string): Promise<void> {
+  if (act.uprawnienie === null) return;
+  const [row] = await tx.query<{ wolno: boolean }[]>('select $1::uuid = any (access.komorki($2)) as wolno', [komorkaId, act.uprawnienie]);
+  if (!row?.wolno) throw forbidden();
+}
+
+function moveTo(postepowanie: Postepowanie, procedura: Procedura, stan: string, dzien: PlainDate, act: Przejscie): void {
+  postepowanie.stanPrzedZawieszeniem = act.zegar === 'staje' ? postepowanie.stan : null;
+  postepowanie.stan = stan;
+  postepowanie.zakonczone = procedura.stany[stan]?.koncowy ? dzien : null;
+}
+
+/** The list of cases shows the state of the newest proceeding without a join. */
+async function mirror(tx: EntityManager, { sprawaId, stan, zakonczone }: Postepowanie, procedura: Procedura): Promise<void> {
+  await tx.update(Sprawa, { id: sprawaId }, { stan, zamknieta: procedura.stany[stan]?.zamyka ? zakonczone : null });
+}

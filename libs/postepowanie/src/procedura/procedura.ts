@@ -1,0 +1,65 @@
+import type { TermUnit } from '@ostoja/law';
+
+/** Who of the people assigned to a sprawa has to keep a term. */
+export type RolaTerminu = 'prowadzacy' | 'pracownik-socjalny' | 'kierownik';
+
+/** A term that an event starts. Its end is derived by KPA art. 57 or in working days; the derivation is kept with it. */
+export interface TerminProcedury {
+  readonly nazwa: string;
+  readonly liczba: number;
+  readonly jednostka: TermUnit;
+  /** What starts it, in the genitive, for the derivation: `doręczenia decyzji`. */
+  readonly od: string;
+  readonly przepis: string;
+  /** A term for doing something moves off a Saturday or a day off (KPA 57 § 4). */
+  readonly na_czynnosc: boolean;
+  readonly rola: RolaTerminu;
+  /** Kinds of the earlier event from whose day it is counted; without it from the day of the act that starts it. */
+  readonly liczony_od?: readonly string[];
+  /** Provision by which the term stands still while the proceedings are suspended; null when it runs on. */
+  readonly wstrzymuje_sie: string | null;
+}
+
+/** One legal act of a proceeding: from which states, by whom, on what condition, with what effect. Its code is also the kind of the event that it leaves. */
+export interface Przejscie {
+  readonly kod: string;
+  readonly nazwa: string;
+  readonly z: readonly string[];
+  /** The new state; null keeps the state, `poprzedni` returns to the one before the suspension. */
+  readonly do: string | null;
+  /** Permission that the acting person must hold in the unit of the case; null for an effect of law that follows from another act. */
+  readonly uprawnienie: string | null;
+  readonly przepis: string;
+  /** Kinds of events that must already lie in the file, with what is missing in Polish. */
+  readonly wymaga?: Readonly<Record<string, string>>;
+  /** A term that must have passed before the day of the act. */
+  readonly po_uplywie?: string;
+  readonly zaczyna?: readonly string[];
+  /** Terms that the act keeps: they are met. */
+  readonly konczy?: readonly string[];
+  /** Terms that get the new end named in `nowy_termin` of the event (KPA art. 36). */
+  readonly przesuwa?: readonly string[];
+  /** Terms that lose their object. */
+  readonly uchyla?: readonly string[] | 'wszystkie';
+  /** Suspension stops the terms, resumption sets them running again (KPA art. 103). */
+  readonly zegar?: 'staje' | 'rusza';
+}
+
+export interface StanProcedury {
+  readonly nazwa: string;
+  /** The proceeding ends here. */
+  readonly koncowy?: true;
+  /** The sprawa closes here. */
+  readonly zamyka?: true;
+}
+
+/** A procedure as data. A changed one gets a new version; a running proceeding keeps the version that it began with. */
+export interface Procedura {
+  readonly kod: string;
+  readonly wersja: string;
+  readonly nazwa: string;
+  readonly stan_poczatkowy: string;
+  readonly stany: Readonly<Record<string, StanProcedury>>;
+  readonly terminy: Readonly<Record<string, TerminProcedury>>;
+  readonly przejscia: readonly Przejscie[];
+}

@@ -1,0 +1,111 @@
+import { plainDate } from '@ostoja/kernel';
+import { swiadczeniePieniezne } from '../procedura/swiadczenie-pieniezne.js';
+import { deriveTerminy, type ZdarzenieTerminu } from './termin.policy.js';
+
+let counter = 0;
+const event = (rodzaj: string, dzien: string, dane = {}): ZdarzenieTerminu => ({ id: `z${(counter += 1)}`, rodzaj, dzien: plainDate(dzien), dane });
+const derive = (...events: ZdarzenieTerminu[]) => deriveTerminy(swiadczeniePieniezne, events);
+const one = (rodzaj: string, ...events: ZdarzenieTerminu[]) => derive(...events).find((termin) => termin.rodzaj === rodzaj)!;
+
+describe('terms of a proceeding', () => {
+  it('start with the application: one month to settle, 14 working days for the interview', () => {
+    const terms = derive(event('wszczecie', '2025-03-03'));
+    expect(terms.map(({ rodzaj, data, stan }) => [rodzaj, data, stan])).toEqual([
+      ['zalatwienie', '2025-04-03', 'biegnie'],
+      ['wywiad', '2025-03-21', 'biegnie'],
+    ]);
+  });
+
+  it.each([
+    ['a month without such a day ends on its last day', '2025-01-31', '2025-02-28'],
+    ['in a leap year on 29 February', '2024-01-31', '2024-02-29'],
+    ['31 March to 30 April', '2025-03-31', '2025-04-30'],
+    ['24 December 2025 is a day off: on to Monday 29 December', '2025-11-24', '2025-12-29'],
+    ['24 December 2024 still was a working day', '2024-11-24', '2024-12-24'],
+    ['Easter Monday 2025', '2025-03-21', '2025-04-22'],
+    ['Easter Sunday 2026', '2026-03-05', '2026-04-07'],
+    ['Saturday', '2025-02-08', '2025-03-10'],
+  ])('settling: %s', (_, start, end) => {
+    expect(one('zalatwienie', event('wszczecie', start)).data).toBe(end);
+  });
+
+  it('the interview over Christmas 2025 and Easter 2025 counts working days only', () => {
+    expect(one('wywiad', event('wszczecie', '2025-12-15')).data).toBe('2026-01-09');
+    expect(one('wywiad', event('wszczecie', '2025-04-10')).data).toBe('2025-05-05');
+  });
+
+  it('an urgent matter gives two working days', () => {
+    const terms = derive(event('wszczecie-pilne', '2025-12-23'));
+    expect(terms.map(({ rodzaj, data }) => [rodzaj, data])).toEqual([['zalatwienie', '2026-01-23'], ['wywiad-pilny', '2025-12-30']]);
+  });
+
+  it('an especially complex case gets two months from the start, not from the day of saying so', () => {
+    const terms = derive(event('wszczecie', '2025-03-03'), event('uznanie-za-skomplikowana', '2025-03-20'));
+    expect(terms.map(({ rodzaj, data, stan }) => [rodzaj, data, stan])).toEqual([
+      ['zalatwienie', '2025-04-03', 'odpadl'],
+      ['wywiad', '2025-03-21', 'biegnie'],
+      ['zalatwienie-skomplikowane', '2025-05-05', 'biegnie'],
+    ]);
+  });
+
+  it('signing the interview meets its term and no other', () => {
+    const terms = derive(event('wszczecie', '2025-03-03'), event('zlecenie-wywiadu', '2025-03-04'), event('podpis-wywiadu', '2025-03-10'));
+    expect(terms.map(({ rodzaj, stan, spelniony }) => [rodzaj, stan, spelniony])).toEqual([
+      ['zalatwienie', 'biegnie', null],
+      ['wywiad', 'spelniony', '2025-03-10'],
+    ]);
+  });
+
+  it('days of a suspension are not counted, and the shifted end moves off a day off', () => {
+    const suspended = [event('wszczecie', '2025-03-03'), event('zawieszenie', '2025-03-10')];
+    expect(one('zalatwienie', ...suspended)).toMatchObject({ stan: 'wstrzymany', wstrzymanyOd: '2025-03-10' });
+    const term = one('zalatwienie', ...suspended, event('podjecie', '2025-04-10'));
+    // 3 April and 31 days more is 4 May, a Sunday.
+    expect(term).toMatchObject({ stan: 'biegnie', data: '2025-05-05', wstrzymanyOd: null });
+    expect(term.wyprowadzenie.wstrzymania).toEqual([{ od: '2025-03-10', do: '2025-04-10', dni: 31, przepis: 'art. 103 i art. 35 § 5 KPA' }]);
+  });
+
+  it('two suspensions add up from the nominal end, not from the moved one', () => {
+    const events = [
+      event('wszczecie', '2025-02-08'), event('zawieszenie', '2025-02-10'), event('podjecie', '2025-02-11'),
+      event('zawieszenie', '2025-02-12'), event('podjecie', '2025-02-13'),
+    ];
+    expect(one('zalatwienie', ...events.slice(0, 3)).data).toBe('2025-03-10');
+    expect(one('zalatwienie', ...events).data).toBe('2025-03-10');
+    expect(one('zalatwienie', ...events, event('zawieszenie', '2025-02-14'), event('podjecie', '2025-02-15')).data).toBe('2025-03-11');
+  });
+
+  it('working days of the interview stand still in working days', () => {
+    const term = one('wywiad', event('wszczecie', '2025-03-03'), event('zawieszenie', '2025-03-07'), event('podjecie', '2025-03-11'));
+    expect(term.data).toBe('2025-03-25');
+  });
+
+  it('a suspension before the case was called complex still counts', () => {
+    const term = one('zalatwienie-skomplikowane', event('wszczecie', '2025-03-03'), event('zawieszenie', '2025-03-10'), event('podjecie', '2025-03-20'), event('uznanie-za-skomplikowana', '2025-03-21'));
+    expect(term.data).toBe('2025-05-13');
+  });
+
+  it('a notice of delay replaces the end by the new date', () => {
+    const term = one('zalatwienie', event('wszczecie', '2025-03-03'), event('nowy-termin', '2025-04-01', { nowy_termin: '2025-05-15' }));
+    expect(term).toMatchObject({ data: '2025-05-15', stan: 'biegnie' });
+    expect(term.wyprowadzenie.opis).toContain('art. 36 KPA');
+  });
+
+  it('the appeal term runs 14 days from delivery and ends with the decision becoming final', () => {
+    const events = [event('wszczecie', '2025-11-01'), event('wydanie', '2025-12-08'), event('doreczenie', '2025-12-10')];
+    expect(one('odwolanie', ...events)).toMatchObject({ data: '2025-12-29', stan: 'biegnie' });
+    expect(one('zalatwienie', ...events)).toMatchObject({ stan: 'spelniony', spelniony: '2025-12-08' });
+    expect(one('odwolanie', ...events, event('ostatecznosc', '2025-12-30'))).toMatchObject({ stan: 'spelniony' });
+  });
+
+  it('discontinuing ends every running term', () => {
+    expect(derive(event('wszczecie', '2025-03-03'), event('umorzenie', '2025-03-10')).map(({ stan }) => stan)).toEqual(['odpadl', 'odpadl']);
+  });
+
+  it('says in Polish why the term ends when it does', () => {
+    expect(one('zalatwienie', event('wszczecie', '2025-11-24')).wyprowadzenie.opis).toBe(
+      '1 miesiąc od wszczęcia postępowania 24 listopada 2025 r. (art. 35 § 3 KPA; art. 57 § 3 KPA); koniec przypadał 24 grudnia 2025 r. (Wigilia Bożego Narodzenia; art. 57 § 4 KPA); termin: 29 grudnia 2025 r.',
+    );
+    expect(one('wywiad', event('wszczecie', '2025-03-03')).wyprowadzenie.opis).toContain('14 dni roboczych od powzięcia wiadomości o konieczności wywiadu 3 marca 2025 r.');
+  });
+});

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { OpiekaService, OsobaService } from '@ostoja/osoba';
+import type { EntityManager } from 'typeorm';
+import type { Sprawa } from '../sprawa/sprawa.entity.js';
+import { SprawaService } from '../sprawa/sprawa.service.js';
+import { assertKompletnosc, assertNowyWniosek, type NowyWniosek } from './wniosek.policy.js';
+import { Wniosek } from './wniosek.entity.js';
+import { Zadanie } from './zadanie.entity.js';
+
+/** An application with its demands. */
+export interface WniosekZZadaniami {
+  readonly wniosek: Wniosek;
+  readonly zadania: Zadanie[];
+}
+
+@Injectable()
+export class WniosekService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sprawy: SprawaService,
+    private readonly osoby: OsobaService,
+    private readonly opieka: OpiekaService,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * Registers an application or an act ex officio; each demand opens one sprawa with its first proceeding and terms, all in one
+   * transaction. The unit begins to serve the person and the household. Errors: 404 osoba, 403, 422 of `wniosek.policy`.
+   */
+  async register(nowy: NowyWniosek): Promise<WniosekZZadaniami & { sprawy: Sprawa[] }> {
+    assertNowyWniosek(nowy, this.clock.today());
+    const { zadania: demands, ...fields } = nowy;
+    return this.database.transaction(async (tx) => {
+      const osobaId = (await this.osoby.getOsoba(fields.osobaId)).id;
+      const symbol = await symbolOf(tx, fields.komorkaId);
+      await this.opieka.attach([osobaId], fields.komorkaId, fields.dataWplywu, fields.kragId ?? undefined);
+      const wniosek = await tx.save(
+        tx.create(Wniosek, {
+          ...fields, osobaId, kragId: fields.kragId ?? null, kanal: nowy.kanal, dataKompletnosci: fields.dataKompletnosci ?? null,
+          zgloszenieId: fields.zgloszenieId ?? null, zarejestrowalId: getPrincipal().uzytkownikId, zarejestrowano: this.clock.now(),
+        }),
+      );
+      const sprawy: Sprawa[] = [];
+      const zadania: Zadanie[] = [];
+      // Counters of case numbers are locked in one order, so that two registrations never wait for each other in a circle.
+      for (const demand of [...demands].sort((a, b) => a.swiadczenieKod.localeCompare(b.swiadczenieKod))) {
+        const sprawa = await this.sprawy.open(tx, wniosek, symbol, demand.swiadczenieKod);
+        await this.sprawy.takeIfMine(tx, sprawa);
+        sprawy.push(sprawa);
+        zadania.push(await saveZadanie(tx, wniosek, sprawa, demand));
+      }
+      const ids = [wniosek.id];
+      await this.audit.write({ zasob: 'wniosek', czynnosc: 'utworzenie', osobaIds: [osobaId], sprawaIds: sprawy.map(({ id }) => id), ids });
+      return { wniosek, zadania, sprawy };
+    });
+  }
+
+  /** Notes the day on which all required documents were there; the month of it begins the benefit (art. 106 ust. 3 ups). Errors: 404, 403, 412, 422. */
+  async complete(id: string, dataKompletnosci: PlainDate, assertSeen: (wersja: number) => void): Promise<WniosekZZadaniami> {
+    return this.database.transaction(async (tx) => {
+      const found = await this.getWniosek(id);
+      assertSeen(found.wniosek.wersja);
+      assertKompletnosc(found.wniosek.dataWplywu, dataKompletnosci, this.clock.today());
+      found.wniosek.dataKompletnosci = dataKompletnosci;
+      await tx.save(found.wniosek);
+      await this.audit.write({
+        zasob: 'wniosek', czynnosc: 'kompletnosc', osobaIds: [found.wniosek.osobaId], sprawaIds: found.zadania.map(({ sprawaId }) => sprawaId), ids: [id],
+      });
+      return found;
+    });
+  }
+
+  /** Errors: 404. */
+  async getWniosek(id: string): Promise<WniosekZZadaniami> {
+    return this.database.transaction(async (tx) => {
+      const wniosek = await tx.findOneBy(Wniosek, { id });
+      if (!wniosek) throw notFound('wniosek');
+      return { wniosek, zadania: await tx.find(Zadanie, { where: { wniosekId: id }, order: { id: 'asc' } }) };
+    });
+  }
+
+  /** The demand that opened the sprawa, with its application; null when it was opened otherwise. */
+  async findWniosekOfSprawa(sprawaId: string): Promise<{ wniosek: Wniosek; zadanie: Zadanie } | null> {
+    return this.database.transaction(async (tx) => {
+      const zadanie = await tx.findOneBy(Zadanie, { sprawaId });
+      if (!zadanie) return null;
+      return { zadanie, wniosek: await tx.findOneByOrFail(Wniosek, { id: zadanie.wniosekId }) };
+    });
+  }
+}
+
+async function saveZadanie(tx: EntityManager, wniosek: Wniosek, sprawa: Sprawa, demand: NowyWniosek['zadania'][number]): Promise<Zadanie> {
+  const { swiadczenieKod, kwota = null, cel = null, od = null, do: until = null } = demand;
+  const { komorkaId, kragId } = wniosek;
+  return tx.save(tx.create(Zadanie, { id: newId(), wniosekId: wniosek.id, sprawaId: sprawa.id, komorkaId, kragId, swiadczenieKod, kwota, cel, od, do: until }));
+}
+
+async function symbolOf(tx: EntityManager, komorkaId: string): Promise<string> {
+  const [row] = await tx.query<{ symbol: string }[]>(`select symbol from access.komorka where id = $1 and rodzaj in ('filia', 'dzial')`, [komorkaId]);
+  if (!row) throw new DomainError('POSTEPOWANIE.UNIT_RUNS_NO_CASES', 'Sprawy prowadzi filia lub dział: wskaż jedną z tych jednostek.', { field: 'komorka_id' });
+  return row.symbol;
+}

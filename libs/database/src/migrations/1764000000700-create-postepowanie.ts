@@ -11,6 +11,7 @@ export class CreatePostepowanie1764000000700 implements MigrationInterface {
     await runner.query(START);
     await runner.query(PROCEDURE);
     await runner.query(DECISION);
+    await runner.query(STAFF);
     await runner.query(NEXT_TERM);
   }
 
@@ -127,19 +128,21 @@ create table postepowanie.zdarzenie (
   primary key (jednostka_id, id),
   foreign key (jednostka_id, postepowanie_id) references postepowanie.postepowanie (jednostka_id, id)
 );
-create index zdarzenie_postepowanie on postepowanie.zdarzenie (jednostka_id, postepowanie_id, chwila);
+create index zdarzenie_postepowanie on postepowanie.zdarzenie (jednostka_id, postepowanie_id, id);
+create index zdarzenie_sprawa on postepowanie.zdarzenie (jednostka_id, sprawa_id, id);
 
 create table postepowanie.termin (
   jednostka_id uuid not null, id uuid not null,
   postepowanie_id uuid not null, sprawa_id uuid not null, komorka_id uuid not null, krag_id uuid,
-  rodzaj text not null, rola text not null check (rola in ('prowadzacy', 'pracownik-socjalny', 'kierownik')),
+  zdarzenie_id uuid not null, rodzaj text not null, rola text not null check (rola in ('prowadzacy', 'pracownik-socjalny', 'kierownik')),
   data date not null, wyprowadzenie jsonb not null,
   stan text not null default 'biegnie' check (stan in ('biegnie', 'wstrzymany', 'spelniony', 'odpadl')),
   wstrzymany_od date, spelniony date,
   primary key (jednostka_id, id),
+  constraint termin_zdarzenia unique (jednostka_id, zdarzenie_id, rodzaj),
   foreign key (jednostka_id, postepowanie_id) references postepowanie.postepowanie (jednostka_id, id)
 );
-create unique index termin_jeden_biegnie on postepowanie.termin (jednostka_id, postepowanie_id, rodzaj) where stan in ('biegnie', 'wstrzymany');
+create index termin_postepowanie on postepowanie.termin (jednostka_id, postepowanie_id);
 create index termin_sprawa on postepowanie.termin (jednostka_id, sprawa_id);
 create index termin_lista on postepowanie.termin (jednostka_id, data, id) where stan = 'biegnie';
 
@@ -197,6 +200,21 @@ create table postepowanie.doreczenie (
   foreign key (jednostka_id, decyzja_id) references postepowanie.decyzja (jednostka_id, id)
 );
 create index doreczenie_decyzja on postepowanie.doreczenie (jednostka_id, decyzja_id);
+`;
+
+/** Assignments of staff are closed to colleagues; of them only this is told: who may be given a case of the unit. */
+const STAFF = `
+create function postepowanie.osoby_w_roli(szukana_rola text, komorka uuid) returns table (uzytkownik_id uuid)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select distinct p.uzytkownik_id
+  from access.przydzial p
+  join access.zasieg z on z.jednostka_id = p.jednostka_id and z.komorka_id = p.komorka_id and z.obejmuje_id = komorka
+  join access.uzytkownik u on u.jednostka_id = p.jednostka_id and u.id = p.uzytkownik_id and u.aktywny
+  where p.jednostka_id = access.jednostka_id() and p.rola = szukana_rola
+    and p.od <= access.dzis() and coalesce(p."do", 'infinity') >= access.dzis()
+$$;
+revoke execute on function postepowanie.osoby_w_roli(text, uuid) from public;
+grant execute on function postepowanie.osoby_w_roli(text, uuid) to ostoja_app;
 `;
 
 /** The hot list sorts by the next term, so the sprawa carries it; a trigger keeps it true whoever writes a termin. */

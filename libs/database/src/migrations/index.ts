@@ -3,6 +3,7 @@ import { CreateHttp1764000000300 } from './1764000000300-create-http.js';
 import { CreateDocuments1764000000500 } from './1764000000500-create-documents.js';
 import { CreateOsoba1764000000600 } from './1764000000600-create-osoba.js';
 import { CreatePostepowanie1764000000700 } from './1764000000700-create-postepowanie.js';
+import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateDocuments1764000000500,
   CreateOsoba1764000000600,
   CreatePostepowanie1764000000700,
+  CreateWyplata1764000001000,
 ];

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const root = resolve(__dirname, '../..');
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** Starts Chromium: `CHROMIUM_PATH`, else the installed one, else the one of the npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'chromium.mjs')], { encoding: 'utf8' })) as { executablePath: string; env: Record<string, string> };
+  return chromium.launch({ executablePath, headless: true, args: ['--headless=shell', ...QUIET], env: { ...(process.env as Record<string, string>), ...env } });
+}
+
+/** A window of its own: own cookies, Polish, by default as wide as an office screen. */
+export async function openWindow(browser: Browser, baseURL: string, width = 1280, height = 800): Promise<BrowserContext> {
+  return browser.newContext({ baseURL, locale: 'pl-PL', timezoneId: 'Europe/Warsaw', viewport: { width, height } });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
+}
+
+/** Serious and critical violations of WCAG 2.2 AA on the page as it is now, each with the places it was found at. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Evaluated, not added as a script element: the page's CSP refuses foreign scripts, as it should.
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate<Violation[]>(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
+}
+
+/** Keeps a picture of the page in .data/screenshots. */
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
+  const folder = join(root, '.data/screenshots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

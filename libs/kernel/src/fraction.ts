@@ -66,6 +66,12 @@ export class Fraction {
     return total;
   }
 
+  /** A whole number, for counting days and months. Throws a RangeError on a part. */
+  toInteger(): number {
+    if (this.numerator % this.denominator !== 0n) throw new RangeError(`Not a whole number: ${this.toFixed(4)}`);
+    return Number(this.numerator / this.denominator);
+  }
+
   /** Decimal text with `digits` places, half away from zero; for people, never for a further calculation. */
   toFixed(digits: number): string {
     const scale = 10n ** BigInt(digits);

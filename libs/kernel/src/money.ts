@@ -1,5 +1,5 @@
 import { DomainError } from './domain-error.js';
-import { Fraction, divideHalfUp } from './fraction.js';
+import { Fraction } from './fraction.js';
 
 /** An amount in złoty, held as a whole number of grosze. At the edges it is a decimal in a string, `"450.00"`. */
 export class Money {
@@ -51,11 +51,6 @@ export class Money {
   /** The same amount as an exact fraction of złoty. */
   toFraction(): Fraction {
     return Fraction.of(this.grosze, 100n);
-  }
-
-  /** To the grosz, half up. Every caller outside this file goes through `round(…, provision)` of the law library. */
-  static fromFractionHalfUp(value: Fraction): Money {
-    return new Money(divideHalfUp(value.numerator * 100n, value.denominator));
   }
 
   /** `"1234.50"`: for JSON and the database. */

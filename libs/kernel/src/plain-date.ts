@@ -53,9 +53,24 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return `${month}-${String(day).padStart(2, '0')}` as PlainDate;
 }
 
+/** The same day `years` later; 28 February when that year has no 29th (KPA 57 § 3a). */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return addMonths(date, years * 12);
+}
+
+/** Whole months from one month to the other; 0 for the same, negative when `to` is earlier. */
+export function monthsBetween(from: PlainMonth, to: PlainMonth): number {
+  return monthIndex(to) - monthIndex(from);
+}
+
+/** Quarters of the calendar from the one that holds `from` to the one that holds `to`; 0 for the same quarter. */
+export function quartersBetween(from: PlainDate, to: PlainDate): number {
+  return quarterIndex(to) - quarterIndex(from);
+}
+
 /** The month `months` later (earlier when negative). */
 export function shiftMonth(month: PlainMonth, months: number): PlainMonth {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  const index = monthIndex(month) + months;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}` as PlainMonth;
 }
 
@@ -89,6 +104,12 @@ export function formatPolishDate(date: PlainDate): string {
   return `${Number(date.slice(8))} ${names[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)} r.`;
 }
 
+function monthIndex(month: PlainMonth): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+function quarterIndex(date: PlainDate): number {
+  return Math.floor(monthIndex(monthOf(date)) / 3);
+}
 function toEpochDay(date: PlainDate): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 }

@@ -1,6 +1,7 @@
 export * from './explain/explain-formal.js';
 export * from './explain/explain-plain.js';
 export * from './explain/explanation.js';
+export * from './facts/limits.js';
 export * from './parameters/parameter.js';
 export * from './parameters/parameter-snapshot.js';
 export * from './round.js';

@@ -3,20 +3,23 @@ import { isParameter, type Step } from '../trace/step.js';
 import { formatQuantity, formulaOf, isHidden, numbersOf, resultOf, seesAll, type Recipient } from '../trace/step-text.js';
 import type { ExplanationLine } from './explanation.js';
 
+/** How a letter calls the person with the key. */
+export type PersonName = (subject: string) => string;
+
 /**
  * Every step with its formula, numbers and provision: the reasoning of a decision letter and the record for an auditor. Steps about
  * persons whom the recipient may not see are left out.
  */
-export function explainFormal(wynik: Wynik, recipient: Recipient = seesAll): readonly ExplanationLine[] {
+export function explainFormal(wynik: Wynik, recipient: Recipient = seesAll, personName: PersonName = (key) => `osoba ${key}`): readonly ExplanationLine[] {
   const lines = wynik.kroki
     .filter((step) => !isHidden(step, recipient))
-    .map((step) => ({ text: describe(step, recipient), provision: step.definition.przepis, level: levelOf(step) }));
+    .map((step) => ({ text: describe(step, recipient, personName), provision: step.definition.przepis, level: levelOf(step) }));
   return [...lines, ...wynik.ostrzezenia.map(({ opis, przepis }) => ({ text: opis, provision: przepis, level: 1 }))];
 }
 
-function describe(step: Step, recipient: Recipient): string {
+function describe(step: Step, recipient: Recipient, personName: PersonName): string {
   const { nazwa } = step.definition;
-  const who = step.subject === null ? '' : ` (osoba ${step.subject})`;
+  const who = step.subject === null ? '' : ` (${personName(step.subject)})`;
   const parameters = step.inputs.filter(isParameter).map((p) => `${p.name}: ${formatQuantity(p)} od ${p.from}, ${p.legalBasis}`);
   const basis = parameters.length > 0 ? ` [${parameters.join('; ')}]` : '';
   if (step.inputs.length === 0) return `${nazwa}${who}: ${resultOf(step)}`;

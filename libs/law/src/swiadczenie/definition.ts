@@ -11,7 +11,10 @@ export interface EvidenceSource {
   readonly rodzaj: string;
   readonly dotyczy: 'wnioskodawca' | 'kazda_osoba' | 'gospodarstwo';
   readonly okres: 'miesiac_dochodu' | 'na_dzien' | '12_miesiecy' | 'rok_poprzedni';
+  /** `lista`: the contents of all rows; `ostatni`: of the latest one; `istnieje`: true when there is a row. */
   readonly agregacja: 'lista' | 'ostatni' | 'istnieje';
+  /** The fact is this field of the content; without it the whole content, which has the shape of the fact. */
+  readonly pole?: string;
 }
 
 /** A line of the budget that the amount, or a part of it, burdens. */
@@ -29,7 +32,7 @@ export interface RuleVersion<F> {
   /** Last day, inclusive; null while in force. */
   readonly do: PlainDate | null;
   /** Pure: reads only the facts and what the calculus gives. */
-  readonly calculate: (c: Calculus, facts: F) => Outcome;
+  calculate(c: Calculus, facts: F): Outcome;
 }
 
 export interface SwiadczenieOptions<F extends object> {
@@ -45,6 +48,8 @@ export interface SwiadczenieOptions<F extends object> {
   readonly facts: new () => F;
   readonly wersja_faktow: number;
   readonly evidence: readonly EvidenceSource[];
+  /** A small worked set of facts, as JSON, for documentation. */
+  readonly przyklad: Readonly<Record<string, unknown>>;
   readonly budzet: readonly BudgetLine[];
   /** Oldest first. */
   readonly wersje: readonly RuleVersion<F>[];

@@ -1,0 +1,79 @@
+import { DomainError, isPlainDate } from '@ostoja/kernel';
+import { FACT_LIMITS, FACT_PATTERNS } from '@ostoja/law';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested,
+} from 'class-validator';
+
+interface FactOptions {
+  readonly opis?: string;
+  /** The fact must be given. */
+  readonly wymagane?: boolean;
+  readonly przyklad?: unknown;
+}
+
+/** Title, description and example for the form and OpenAPI, and the validators, in one decorator. */
+function fact(tytul: string, options: FactOptions, schema: ApiPropertyOptions, ...validators: PropertyDecorator[]): PropertyDecorator {
+  const api = { title: tytul, description: options.opis, required: options.wymagane ?? false, example: options.przyklad, ...schema } as ApiPropertyOptions;
+  const all = [ApiProperty(api), ...(options.wymagane ? [] : [IsOptional()]), ...validators];
+  return (target, key) => all.forEach((decorate) => decorate(target, key));
+}
+
+function text(tytul: string, options: FactOptions, pattern: RegExp, message: string, schema: ApiPropertyOptions = {}): PropertyDecorator {
+  return fact(tytul, options, { type: String, pattern: pattern.source, ...schema } as ApiPropertyOptions, IsString(), Matches(pattern, { message }));
+}
+
+/** An amount in złoty, `"1100.00"`. */
+export const Kwota = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '1100.00', ...options }, FACT_PATTERNS.kwota, 'Podaj kwotę nieujemną z najwyżej dwoma miejscami po kropce, np. "450.00".');
+
+/** An area in conversion hectares. */
+export const Hektary = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '1.2500', ...options }, FACT_PATTERNS.hektary, 'Podaj liczbę hektarów przeliczeniowych z najwyżej czterema miejscami po kropce.');
+
+export const Kurs = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '4.2618', ...options }, FACT_PATTERNS.kurs, 'Podaj kurs jako liczbę, np. "4.2618".');
+
+export const Waluta = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: 'EUR', ...options }, FACT_PATTERNS.waluta, 'Podaj trzyliterowy kod waluty.');
+
+/** A month, `"2025-04"`. */
+export const Miesiac = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '2025-04', ...options }, FACT_PATTERNS.miesiac, 'Podaj miesiąc w postaci RRRR-MM.');
+
+/** A code of a dictionary that the parameters hold, open for codes not yet known. */
+export const Kod = (tytul: string, slownik: string, options: FactOptions = {}) =>
+  text(tytul, options, FACT_PATTERNS.kod, 'Podaj kod ze słownika: małe litery, cyfry i podkreślenia.', { 'x-slownik': slownik } as ApiPropertyOptions);
+
+/** An existing day, `"2025-05-10"`. */
+export const Dzien = (tytul: string, options: FactOptions = {}) =>
+  fact(tytul, { przyklad: '2025-05-10', ...options }, { type: String, format: 'date' },
+    ValidateBy({ name: 'isPlainDate', validator: { validate: isPlainDate, defaultMessage: () => 'Podaj istniejącą datę w postaci RRRR-MM-DD.' } }));
+
+export const TakNie = (tytul: string, options: FactOptions = {}) => fact(tytul, { przyklad: true, ...options }, { type: Boolean }, IsBoolean());
+
+export const Liczba = (tytul: string, od: number, najwyzej: number, options: FactOptions = {}) =>
+  fact(tytul, { przyklad: od, ...options }, { type: 'integer', minimum: od, maximum: najwyzej }, IsInt(), Min(od), Max(najwyzej));
+
+export const Tekst = (tytul: string, options: FactOptions = {}) =>
+  fact(tytul, options, { type: String, maxLength: FACT_LIMITS.tekst }, IsString(), MaxLength(FACT_LIMITS.tekst));
+
+export const Wybor = (tytul: string, wartosci: readonly string[], options: FactOptions = {}) =>
+  fact(tytul, { przyklad: wartosci[0], ...options }, { type: String, enum: [...wartosci] }, IsIn([...wartosci]));
+
+/** A list of codes from a dictionary. */
+export const Kody = (tytul: string, slownik: string, options: FactOptions = {}) =>
+  fact(tytul, options, { type: [String], maxItems: FACT_LIMITS.lista, 'x-slownik': slownik } as ApiPropertyOptions,
+    IsArray(), ArrayMaxSize(FACT_LIMITS.lista), Matches(FACT_PATTERNS.kod, { each: true, message: 'Podaj kody ze słownika: małe litery, cyfry i podkreślenia.' }));
+
+export const Lista = (tytul: string, klasa: () => new () => object, najwyzej: number, options: FactOptions = {}) =>
+  fact(tytul, options, { type: klasa, isArray: true, maxItems: najwyzej } as ApiPropertyOptions, IsArray(), ArrayMaxSize(najwyzej), ValidateNested({ each: true }), Type(klasa));
+
+export const Obiekt = (tytul: string, klasa: () => new () => object, options: FactOptions = {}) =>
+  fact(tytul, options, { type: klasa } as ApiPropertyOptions, ValidateNested(), Type(klasa));
+
+/** A fact that contradicts another or is missing although the rule needs it. */
+export function faultyFact(kod: string, opis: string, pole: string, przepis?: string): DomainError {
+  return new DomainError(`POMOC_SPOLECZNA.${kod}`, opis, { field: pole, provision: przepis });
+}

@@ -1,0 +1,38 @@
+import { FACT_LIMITS } from '@ostoja/law';
+import { Kwota, Lista, Obiekt, TakNie, Tekst, Wybor } from './fact.decorators.js';
+import { FaktySwiadczeniaPienieznego, PodjeciePracyFakt } from './wspolne.facts.js';
+
+/** Needs that art. 39 names; the list of the act is open. */
+export const CELE = [
+  'zywnosc', 'leki_i_leczenie', 'wyroby_medyczne', 'opal', 'odziez', 'przedmioty_uzytku_domowego', 'drobne_remonty', 'pogrzeb', 'realizacja_kontraktu', 'inny',
+] as const;
+
+/** A need. The same shape as the evidence of kind `potrzeba`. */
+export class PotrzebaFakt {
+  @Wybor('Cel', CELE, { wymagane: true })
+  cel!: (typeof CELE)[number];
+  @Tekst('Opis')
+  opis?: string;
+  @Kwota('Kwota potrzeby', { wymagane: true, przyklad: '600.00' })
+  kwota!: string;
+}
+
+/** Facts of zasiłek celowy (art. 39, 39a ups). */
+export class FaktyZasilekCelowy extends FaktySwiadczeniaPienieznego {
+  @Lista('Potrzeby', () => PotrzebaFakt, FACT_LIMITS.lista, { wymagane: true })
+  potrzeby!: PotrzebaFakt[];
+  @Kwota('Kwota proponowana', { opis: 'Nie wyższa niż potrzeba.', przyklad: '450.00' })
+  kwota_proponowana?: string;
+  @Obiekt('Podjęcie pracy w kontrakcie socjalnym', () => PodjeciePracyFakt, { opis: 'Przez 2 miesiące od zatrudnienia zasiłek na realizację kontraktu nie zależy od dochodu (art. 39a ust. 2).' })
+  podjecie_pracy?: PodjeciePracyFakt;
+}
+
+/** Facts of specjalny zasiłek celowy (art. 41 pkt 1 ups). */
+export class FaktySpecjalnyZasilekCelowy extends FaktySwiadczeniaPienieznego {
+  @Lista('Potrzeby', () => PotrzebaFakt, FACT_LIMITS.lista, { wymagane: true })
+  potrzeby!: PotrzebaFakt[];
+  @TakNie('Szczególnie uzasadniony przypadek', { wymagane: true, opis: 'Ustala pracownik i uzasadnia w decyzji.' })
+  szczegolny_przypadek!: boolean;
+  @Kwota('Kwota proponowana', { opis: 'Nie wyższa niż potrzeba i kryterium dochodowe osoby lub rodziny.', przyklad: '450.00' })
+  kwota_proponowana?: string;
+}

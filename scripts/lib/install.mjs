@@ -24,8 +24,9 @@ function isInstalled() {
   if (!existsSync(record)) return false;
   const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const { packages: present } = JSON.parse(readFileSync(record, 'utf8'));
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+  const isProduction = process.env.NODE_ENV === 'production';
+  return Object.entries(wanted).every(([path, { version, optional, dev }]) => {
     if (path === '') return true;
-    return present[path] ? present[path].version === version : optional;
+    return present[path] ? present[path].version === version : optional || (dev && isProduction);
   });
 }

@@ -1,0 +1,63 @@
+import { AppShell, Burger, Group, NavLink, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMay } from '../../shared/api/me.js';
+import { SearchIcon } from '../../shared/ui/icons.js';
+import { useShortcuts } from '../../shared/ui/use-shortcuts.js';
+import { texts } from '../texts.js';
+import { Brand } from './brand.js';
+import { navigationFor } from './navigation.js';
+import { ShortcutsWindow } from './shortcuts-window.js';
+import { UserMenu } from './user-menu.js';
+
+/** The frame of every screen of a signed-in person: banner, menu by permission, content. */
+export function Shell() {
+  const [menuOpen, menu] = useDisclosure();
+  const [helpOpen, help] = useDisclosure();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const navigate = useNavigate();
+  useEffect(menu.close, [path]);
+  useShortcuts({ '?': help.open, '/': () => void navigate({ to: '/osoby' }), n: () => void navigate({ to: '/wnioski/nowy' }) });
+  return (
+    <>
+      <a className="skip-link" href="#tresc">{texts.skip}</a>
+      <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }} padding={{ base: 'sm', sm: 'lg' }}>
+        <AppShell.Header className="app-header" withBorder={false}>
+          <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
+            <Group gap="sm" wrap="nowrap">
+              <Burger opened={menuOpen} onClick={menu.toggle} hiddenFrom="sm" size="sm" color="#fff" aria-label={menuOpen ? texts.closeMenu : texts.openMenu} aria-expanded={menuOpen} />
+              <UnstyledButton component={Link} to="/" aria-label={texts.product}><Brand /></UnstyledButton>
+            </Group>
+            <Group gap="xs" wrap="nowrap"><SearchLink /><UserMenu onHelp={help.open} /></Group>
+          </Group>
+        </AppShell.Header>
+        <Menu path={path} />
+        <AppShell.Main className="app-main" id="tresc" tabIndex={-1}><Outlet /></AppShell.Main>
+      </AppShell>
+      <ShortcutsWindow opened={helpOpen} onClose={help.close} />
+    </>
+  );
+}
+
+function SearchLink() {
+  const may = useMay();
+  if (!may('osoba:osoba:read')) return null;
+  return (
+    <UnstyledButton component={Link} to="/osoby" className="header-button" aria-label={texts.searchPerson}>
+      <Group gap={6} wrap="nowrap"><SearchIcon /><span className="wide-only">{texts.searchPerson}</span></Group>
+    </UnstyledButton>
+  );
+}
+
+function Menu({ path }: { readonly path: string }) {
+  const may = useMay();
+  return (
+    <AppShell.Navbar className="app-navbar" p="xs" aria-label={texts.mainNavigation}>
+      {navigationFor(may).map(({ to, label, icon: Icon }) => {
+        const here = path === to || path.startsWith(`${to}/`);
+        return <NavLink key={to} component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" />;
+      })}
+    </AppShell.Navbar>
+  );
+}

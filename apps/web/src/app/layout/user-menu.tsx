@@ -1,0 +1,27 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMe } from '../../shared/api/me.js';
+import { texts } from '../texts.js';
+import { useSignOut } from '../sign-in/use-sign-out.js';
+
+/** Who I am, in the corner of every screen: name and role; account, help and sign-out. */
+export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
+  const { data } = useMe();
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className="header-button" aria-label={texts.account}>
+          <span className="user-name">{data ? `${data.imie} ${data.nazwisko}` : texts.account}</span>
+          <span className="user-role wide-only">{data?.role[0]?.nazwa}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} to="/konto">{texts.account}</Menu.Item>
+        <Menu.Item onClick={onHelp}>{texts.help}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={signOut}>{texts.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

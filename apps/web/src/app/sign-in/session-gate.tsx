@@ -1,0 +1,54 @@
+import { Button, Center, Loader, Modal, Stack, Text } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { session, useSession } from '../../shared/api/session.js';
+import { ProblemState } from '../../shared/ui/states.js';
+import { texts } from '../texts.js';
+import { SignInForm } from './sign-in-form.js';
+import { SignInPage } from './sign-in-page.js';
+
+/**
+ * Opens the application to a signed-in person. When a session expires under somebody's hands the screen stays mounted behind the
+ * sign-in window, so that nothing typed is lost.
+ */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const state = useSession();
+  const opened = useRef(false);
+  if (state.kind === 'signed-in') opened.current = true;
+  if (state.kind === 'starting') return <Starting />;
+  if (state.kind === 'signed-out' && !(opened.current && state.expired)) {
+    opened.current = false;
+    return <SignInPage />;
+  }
+  return (
+    <>
+      {children}
+      <ExpiredWindow opened={state.kind === 'signed-out'} />
+    </>
+  );
+}
+
+/** The first question to the server: is there still a sign-in from before? */
+function Starting() {
+  const [error, setError] = useState<unknown>(null);
+  const ask = () => {
+    setError(null);
+    session.resume().catch(setError);
+  };
+  useEffect(ask, []);
+  return (
+    <Center component="main" mih="100vh" p="md">
+      {error ? <ProblemState error={error} onRetry={ask} /> : <Stack align="center" role="status"><Loader type="dots" /><Text c="dimmed">{texts.starting}</Text></Stack>}
+    </Center>
+  );
+}
+
+function ExpiredWindow({ opened }: { readonly opened: boolean }) {
+  return (
+    <Modal opened={opened} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} fullScreen title={texts.signIn.title}>
+      <Stack maw={420} mx="auto" mt="xl">
+        <SignInForm notice={texts.signIn.expired} />
+        <Button variant="subtle" onClick={() => window.location.reload()}>{texts.signIn.someoneElse}</Button>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,21 @@
+import { Group, Text } from '@mantine/core';
+import { TextLink } from '../../shared/ui/links.js';
+import { Page } from '../../shared/ui/page.js';
+import { Brand } from '../layout/brand.js';
+import { texts } from '../texts.js';
+import { SignInForm } from './sign-in-form.js';
+
+/** Stands in the place of any screen while nobody is signed in, so the address stays and opens after sign-in. */
+export function SignInPage() {
+  return (
+    <main id="tresc" className="sign-in">
+      <div className="card sign-in-card">
+        <Group mb="md"><Brand dark /></Group>
+        <Page title={texts.signIn.title} subtitle={texts.signIn.lead}>
+          <SignInForm />
+          <Text size="sm" ta="center"><TextLink to="/kalkulator">{texts.signIn.calculator}</TextLink></Text>
+        </Page>
+      </div>
+    </main>
+  );
+}

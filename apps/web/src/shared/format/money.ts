@@ -1,0 +1,33 @@
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/**
+ * A decimal string of the API for people; never goes through a JS number.
+ * @example formatMoney('1234.5') // '1 234,50 zł' with no-break spaces
+ */
+export function formatMoney(value: string | null | undefined): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (!DECIMAL.test(value)) return value;
+  const [whole = '0', cents = ''] = value.split('.');
+  return `${groupThousands(whole)},${cents.padEnd(2, '0')}\u00a0zł`;
+}
+
+/** What a person typed, as a decimal string of the API; null when it is not an amount with at most two places. */
+export function parseMoney(typed: string): string | null {
+  const compact = typed.replace(/zł$/, '').replace(/[\s\u00a0]/g, '').replace(',', '.');
+  const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(compact);
+  return match ? `${match[1]}.${(match[2] ?? '').padEnd(2, '0')}` : null;
+}
+
+/** A decimal string in a field where a person edits it: `1234,50`. */
+export function moneyToField(value: string): string {
+  return value.replace('.', ',');
+}
+
+/** The amount in grosze, for the length of a bar and nothing else. */
+export function approximateGrosze(value: string): number {
+  return Math.round(Number(value) * 100);
+}
+
+function groupThousands(whole: string): string {
+  return whole.replace('-', '−').replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+}

@@ -1,0 +1,93 @@
+import { Alert, SimpleGrid, Stack } from '@mantine/core';
+import { kindOf, labelOf, splitFields, type JsonSchema } from './schema.js';
+import { SchemaField } from './schema-field.js';
+import { SchemaList, SchemaPart } from './schema-list.js';
+import { texts } from './texts.js';
+import type { FormObject } from './value.js';
+
+export interface SchemaFormProps {
+  readonly schema: JsonSchema;
+  readonly value: FormObject;
+  readonly onChange: (value: FormObject) => void;
+  /** Message at a path such as `osoby.0.dochody.1.kwota`. */
+  readonly errorAt: (path: string) => string | undefined;
+  readonly path?: string;
+}
+
+/** Fields of an object, drawn from its schema: a new benefit or kind of evidence needs no code here. */
+export function SchemaForm({ schema, value, onChange, errorAt, path = '' }: SchemaFormProps) {
+  const { main, more } = splitFields(schema);
+  const draw = (names: readonly string[]) => <Fields names={names} schema={schema} value={value} onChange={onChange} errorAt={errorAt} path={path} />;
+  const opened = more.some((name) => value[name] !== undefined || errorAt(join(path, name)));
+  return (
+    <Stack gap="sm">
+      {draw(main)}
+      {more.length > 0 && (
+        <details className="more-fields" open={opened || undefined}>
+          <summary>{texts.more(more.length)}</summary>
+          {draw(more)}
+        </details>
+      )}
+    </Stack>
+  );
+}
+
+interface FieldsProps extends Required<SchemaFormProps> {
+  readonly names: readonly string[];
+}
+
+function Fields({ names, schema, value, onChange, errorAt, path }: FieldsProps) {
+  const required = new Set(schema.required);
+  const parts = names.filter((name) => isWide(schema.properties?.[name]));
+  const set = (name: string) => (part: unknown) => onChange({ ...value, [name]: part });
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">
+        {names.filter((name) => !parts.includes(name)).map((name) => {
+          const field = schema.properties?.[name] ?? {};
+          return (
+            <SchemaField key={name} label={labelOf(name, field)} schema={field} required={required.has(name)} value={value[name]}
+              onChange={set(name)} error={errorAt(join(path, name))} />
+          );
+        })}
+      </SimpleGrid>
+      {parts.map((name) => <WideField key={name} name={name} required={required.has(name)} schema={schema.properties?.[name] ?? {}} value={value[name]} onChange={set(name)} errorAt={errorAt} path={join(path, name)} />)}
+    </Stack>
+  );
+}
+
+interface WideFieldProps {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly errorAt: (path: string) => string | undefined;
+  readonly path: string;
+}
+
+function WideField({ name, required, schema, value, onChange, errorAt, path }: WideFieldProps) {
+  const label = labelOf(name, schema);
+  const error = errorAt(path);
+  const common = { label, required, description: schema.description, onChange, path };
+  const draw = (part: JsonSchema, partValue: FormObject, partChange: (next: FormObject) => void, partPath: string) => (
+    <SchemaForm schema={part} value={partValue} onChange={partChange} errorAt={errorAt} path={partPath} />
+  );
+  return (
+    <div>
+      {kindOf(schema) === 'list'
+        ? <SchemaList {...common} schema={schema} value={Array.isArray(value) ? (value as FormObject[]) : []} draw={draw} />
+        : <SchemaPart {...common} schema={schema} value={value as FormObject | undefined} draw={draw} />}
+      {error && <Alert color="ceglasty" mt={4} py={6} role="alert">{error}</Alert>}
+    </div>
+  );
+}
+
+function isWide(schema: JsonSchema | undefined): boolean {
+  const kind = kindOf(schema ?? {});
+  return kind === 'object' || kind === 'list';
+}
+
+function join(path: string, name: string): string {
+  return path ? `${path}.${name}` : name;
+}

@@ -1,0 +1,70 @@
+import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PlusIcon, TrashIcon } from '../ui/icons.js';
+import type { JsonSchema } from './schema.js';
+import { texts } from './texts.js';
+import { emptyObject, type FormObject, newItem } from './value.js';
+
+type Draw = (schema: JsonSchema, value: FormObject, onChange: (value: FormObject) => void, path: string) => ReactNode;
+
+interface CommonProps {
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+  readonly path: string;
+  readonly onChange: (value: unknown) => void;
+  readonly draw: Draw;
+}
+
+/** A list of objects: people of a household, their incomes. */
+export function SchemaList({ label, description, schema, value, onChange, path, draw }: CommonProps & { readonly value: readonly FormObject[] }) {
+  const item = schema.items ?? {};
+  const full = schema.maxItems !== undefined && value.length >= schema.maxItems;
+  return (
+    <Stack gap="xs">
+      <Text fw={600} component="div">{label}</Text>
+      {description && <Text size="sm" c="dimmed">{description}</Text>}
+      {value.map((part, index) => (
+        <Fieldset key={index} legend={texts.itemOf(label, index + 1)} className="schema-item">
+          <Stack gap="sm">
+            {draw(item, part, (next) => onChange(value.map((old, at) => (at === index ? next : old))), `${path}.${index}`)}
+            <Group justify="flex-end">
+              <Button size="xs" variant="subtle" color="ceglasty" leftSection={<TrashIcon size={15} />} onClick={() => onChange(value.filter((_, at) => at !== index))}
+                aria-label={`${texts.remove}: ${texts.itemOf(label, index + 1)}`}>{texts.remove}</Button>
+            </Group>
+          </Stack>
+        </Fieldset>
+      ))}
+      <Group>
+        <Button size="xs" variant="default" leftSection={<PlusIcon size={15} />} disabled={full} onClick={() => onChange([...value, newItem(item, value.length)])}>
+          {full ? texts.full : `${texts.add}: ${label}`}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** One object inside another; an optional one is added only when there is something to say. */
+export function SchemaPart({ label, description, schema, value, onChange, path, required, draw }: CommonProps & { readonly value: FormObject | undefined }) {
+  if (!value && !required) {
+    return (
+      <Group gap="xs">
+        <Button size="xs" variant="default" leftSection={<PlusIcon size={15} />} onClick={() => onChange(emptyObject(schema))}>{`${texts.add}: ${label}`}</Button>
+        {description && <Text size="sm" c="dimmed">{description}</Text>}
+      </Group>
+    );
+  }
+  return (
+    <Fieldset legend={label} className="schema-item">
+      <Stack gap="sm">
+        {draw(schema, value ?? {}, onChange, path)}
+        {!required && (
+          <Group justify="flex-end">
+            <Button size="xs" variant="subtle" color="ceglasty" leftSection={<TrashIcon size={15} />} onClick={() => onChange(undefined)} aria-label={`${texts.remove}: ${label}`}>{texts.remove}</Button>
+          </Group>
+        )}
+      </Stack>
+    </Fieldset>
+  );
+}

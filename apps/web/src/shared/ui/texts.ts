@@ -1,0 +1,29 @@
+import { defineTexts } from '../texts/define-texts.js';
+
+export const texts = defineTexts({
+  pl: {
+    loading: 'Wczytywanie…',
+    retry: 'Spróbuj ponownie',
+    more: 'Pokaż więcej',
+    loadingMore: 'Wczytywanie…',
+    allShown: 'To już wszystko.',
+    forbiddenTitle: 'Brak dostępu',
+    forbidden: 'Twoja rola nie obejmuje tej czynności. Jeśli jest Ci potrzebna w pracy, zwróć się do kierownika lub administratora.',
+    notFoundTitle: 'Nie znaleziono',
+    notFound: 'Takiego zapisu nie ma albo Twoja rola go nie obejmuje.',
+    errorTitle: 'Nie udało się',
+    offlineTitle: 'Brak połączenia',
+    code: 'Kod',
+    provision: 'Podstawa prawna',
+    request: 'Numer żądania',
+    cancel: 'Anuluj',
+    close: 'Zamknij',
+    choose: 'Wybierz…',
+    yes: 'tak',
+    no: 'nie',
+    required: 'To pole jest wymagane.',
+    print: 'Drukuj',
+    fileWaiting: 'Pobieranie…',
+    actionsColumn: 'Czynności',
+  },
+});

@@ -1,0 +1,123 @@
+import type { PlainDate } from '@ostoja/kernel';
+import { Column, Entity, VersionColumn } from 'typeorm';
+import { CaseRowEntity } from '../case-row.entity.js';
+
+export type StanDecyzji = 'projekt' | 'do-zatwierdzenia' | 'do-podpisu' | 'wydana' | 'doreczona' | 'ostateczna' | 'uchylona';
+export type Rozstrzygniecie = 'przyznanie' | 'odmowa' | 'umorzenie';
+export const KANAL_WYPLATY = ['przelew', 'kasa', 'przekaz'] as const;
+export type KanalWyplaty = (typeof KANAL_WYPLATY)[number];
+
+/** Why an application is refused: the provision and what in this case falls under it. */
+export interface PodstawaOdmowy {
+  readonly przepis: string;
+  readonly opis: string;
+}
+
+/** The parts of a decision that its author writes; all else follows from the calculation. */
+export interface TrescDecyzji {
+  readonly kanal: KanalWyplaty | null;
+  readonly rachunek: string | null;
+  /** Condition or instruction that the grant carries. */
+  readonly warunki: string | null;
+  /** Why this amount within the bounds of discretion. */
+  readonly uzasadnienieKwoty: string | null;
+  /** A refusal that does not follow from the calculation. */
+  readonly podstawaOdmowy: PodstawaOdmowy | null;
+  /** Why some evidence was not believed (KPA 107 § 3). */
+  readonly ocenaDowodow: string | null;
+  readonly rygorPowod: string | null;
+}
+
+/** An administrative decision from its draft to its end. After the signature only its effects change. */
+@Entity({ schema: 'postepowanie', name: 'decyzja' })
+export class Decyzja extends CaseRowEntity {
+  @VersionColumn({ default: 1 })
+  wersja: number;
+
+  @Column('uuid', { name: 'postepowanie_id' })
+  postepowanieId: string;
+
+  @Column('uuid', { name: 'sprawa_id' })
+  sprawaId: string;
+
+  @Column('uuid', { name: 'osoba_id' })
+  osobaId: string;
+
+  @Column('text', { name: 'swiadczenie_kod' })
+  swiadczenieKod: string;
+
+  /** The calculation it rests on; null for a refusal that no calculation is needed for. */
+  @Column('uuid', { name: 'obliczenie_id', nullable: true })
+  obliczenieId: string | null;
+
+  @Column('text', { default: 'projekt' })
+  stan: StanDecyzji;
+
+  @Column('text')
+  rozstrzygniecie: Rozstrzygniecie;
+
+  /** For a full month, or the one-off amount. */
+  @Column('numeric', { precision: 12, scale: 2, nullable: true })
+  kwota: string | null;
+
+  @Column('date', { nullable: true })
+  od: PlainDate | null;
+
+  @Column('date', { nullable: true })
+  do: PlainDate | null;
+
+  @Column('jsonb', { default: {} })
+  tresc: TrescDecyzji;
+
+  /** Immediate enforceability (KPA 108). */
+  @Column('boolean', { default: false })
+  rygor: boolean;
+
+  /** Reasons left out because the whole demand is granted (KPA 107 § 4): then no appeal lies (KPA 127 § 1a). */
+  @Column('boolean', { name: 'uzasadnienie_pominiete', default: false })
+  uzasadnieniePominiete: boolean;
+
+  @Column('uuid', { name: 'przygotowal_id' })
+  przygotowalId: string;
+
+  @Column('timestamptz')
+  przygotowano: Date;
+
+  @Column('uuid', { name: 'zatwierdzil_id', nullable: true })
+  zatwierdzilId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  zatwierdzono: Date | null;
+
+  /** What the approver wants mended. */
+  @Column('text', { name: 'zwrot_uwagi', nullable: true })
+  zwrotUwagi: string | null;
+
+  @Column('uuid', { name: 'podpisal_id', nullable: true })
+  podpisalId: string | null;
+
+  @Column('uuid', { name: 'upowaznienie_id', nullable: true })
+  upowaznienieId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  podpisano: Date | null;
+
+  /** The day of signing is the date of the decision. */
+  @Column('date', { nullable: true })
+  data: PlainDate | null;
+
+  @Column('uuid', { name: 'pismo_id', nullable: true })
+  pismoId: string | null;
+
+  /** Delivery of the waiver of appeal (KPA 127a). */
+  @Column('date', { name: 'zrzeczenie_odwolania', nullable: true })
+  zrzeczenieOdwolania: PlainDate | null;
+
+  /** First day on which the decision is final; ahead of time while the appeal term runs. */
+  @Column('date', { name: 'ostateczna_od', nullable: true })
+  ostatecznaOd: PlainDate | null;
+
+  /** The day since which it may be carried out; set once, when it goes to payment. */
+  @Column('date', { name: 'wykonalna_od', nullable: true })
+  wykonalnaOd: PlainDate | null;
+}

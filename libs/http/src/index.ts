@@ -4,6 +4,7 @@ export * from './http.module.js';
 export * from './idempotency/creates.decorator.js';
 export * from './idempotency/idempotencja.entity.js';
 export * from './idempotency/idempotency.interceptor.js';
+export * from './input.decorators.js';
 export * from './page-query.js';
 export * from './problem.filter.js';
 export * from './problem.js';

@@ -122,14 +122,17 @@ create table osoba.opieka (
 );
 create unique index opieka_czynna on osoba.opieka (jednostka_id, osoba_id, komorka_id, krag_id) nulls not distinct where "do" is null;
 
--- Units that serve a person under any of its ids: the walls of all that describes a person ask this view.
+-- Units that serve a person today, under any of its ids: the walls of all that describes a person ask this view.
 create view osoba.opieka_scalona with (security_invoker = true) as
-  select o.jednostka_id, o.osoba_id, o.komorka_id, o.krag_id from osoba.opieka o
+  select o.jednostka_id, o.osoba_id, o.komorka_id, o.krag_id
+  from osoba.opieka o
+  where coalesce(o."do", 'infinity') >= (select access.dzis())
   union all
   select t.jednostka_id, t.osoba_id, o.komorka_id, o.krag_id
   from osoba.tozsamosc t
   join osoba.tozsamosc u on u.jednostka_id = t.jednostka_id and u.kanoniczna_id = t.kanoniczna_id and u.osoba_id <> t.osoba_id
-  join osoba.opieka o on o.jednostka_id = u.jednostka_id and o.osoba_id = u.osoba_id;
+  join osoba.opieka o on o.jednostka_id = u.jednostka_id and o.osoba_id = u.osoba_id
+  where coalesce(o."do", 'infinity') >= (select access.dzis());
 grant select on osoba.opieka_scalona to ostoja_app;
 `;
 

@@ -46,7 +46,7 @@ export class Osoba extends VersionedEntity {
   dataZgonu: PlainDate | null;
 
   /** Normalised names; the database fills it. */
-  @Column('text', { default: '', select: false, insert: false, update: false })
+  @Column({ type: 'text', default: '', select: false, insert: false, update: false })
   szukaj: string;
 
   @Column('timestamptz')

@@ -1,0 +1,80 @@
+import { DomainError, isIdentityCard, parsePesel, type PlainDate } from '@ostoja/kernel';
+import type { DokumentRodzaj } from './osoba.entity.js';
+
+/** What tells a person from others; the writable part of an identity. */
+export interface IdentityDraft {
+  pesel: string | null;
+  imie: string;
+  drugieImie: string | null;
+  nazwisko: string;
+  nazwiskoRodowe: string | null;
+  dataUrodzenia: PlainDate | null;
+  plec: 'K' | 'M' | null;
+  obywatelstwo: string;
+  dokumentRodzaj: DokumentRodzaj | null;
+  dokumentNumer: string | null;
+  opis: string | null;
+  dataZgonu: PlainDate | null;
+}
+
+/** A person of whom nothing is known yet. */
+export const UNKNOWN: IdentityDraft = {
+  pesel: null, imie: '', drugieImie: null, nazwisko: '', nazwiskoRodowe: null, dataUrodzenia: null, plec: null,
+  obywatelstwo: 'PL', dokumentRodzaj: null, dokumentNumer: null, opis: null, dataZgonu: null,
+};
+
+/** A person as others read it: one identity for all the ids that were merged into it. */
+export interface Identity extends IdentityDraft {
+  /** Id of the canonical record. */
+  readonly id: string;
+  /** Other ids of the same person. */
+  readonly aliasy: string[];
+  readonly wersja: number;
+}
+
+/**
+ * Completes birth date and sex from the PESEL number and refuses an identity that contradicts itself or tells nobody from others.
+ * @param today no birth and no death lies after it
+ */
+export function completeIdentity(draft: IdentityDraft, today: PlainDate): IdentityDraft {
+  const complete = withPesel({ ...draft, dokumentNumer: draft.dokumentNumer?.replace(/\s/g, '').toUpperCase() ?? null });
+  checkDocument(complete);
+  checkDays(complete, today);
+  if (!complete.pesel && !complete.dokumentNumer && !complete.opis) {
+    throw fault('UNIDENTIFIED', 'Podaj numer PESEL, a gdy osoba go nie ma: dokument tożsamości albo opis, po którym można ją rozpoznać.', 'pesel');
+  }
+  return complete;
+}
+
+function withPesel(draft: IdentityDraft): IdentityDraft {
+  if (!draft.pesel) return draft;
+  const { dataUrodzenia, plec } = parsePesel(draft.pesel);
+  if (draft.dataUrodzenia && draft.dataUrodzenia !== dataUrodzenia) {
+    throw fault('PESEL_BIRTH_DATE', 'Data urodzenia nie zgadza się z numerem PESEL.', 'data_urodzenia');
+  }
+  if (draft.plec && draft.plec !== plec) throw fault('PESEL_SEX', 'Płeć nie zgadza się z numerem PESEL.', 'plec');
+  return { ...draft, dataUrodzenia, plec };
+}
+
+function checkDocument({ dokumentRodzaj, dokumentNumer, pesel, dataUrodzenia }: IdentityDraft): void {
+  if ((dokumentRodzaj === null) !== (dokumentNumer === null)) {
+    throw fault('DOCUMENT_INCOMPLETE', 'Podaj rodzaj i numer dokumentu razem.', dokumentRodzaj === null ? 'dokument_rodzaj' : 'dokument_numer');
+  }
+  if (dokumentRodzaj === 'dowod-osobisty' && !isIdentityCard(dokumentNumer)) {
+    throw fault('IDENTITY_CARD_CHECKSUM', 'Numer dowodu osobistego ma błędną postać lub cyfrę kontrolną.', 'dokument_numer');
+  }
+  if (dokumentNumer && !pesel && !dataUrodzenia) {
+    throw fault('BIRTH_DATE_REQUIRED', 'Osobę bez numeru PESEL rozpoznaje dokument razem z datą urodzenia.', 'data_urodzenia');
+  }
+}
+
+function checkDays({ dataUrodzenia, dataZgonu }: IdentityDraft, today: PlainDate): void {
+  if (dataUrodzenia && dataUrodzenia > today) throw fault('BIRTH_DATE_FUTURE', 'Data urodzenia jest późniejsza niż dzisiejsza.', 'data_urodzenia');
+  if (dataZgonu && (dataZgonu > today || (dataUrodzenia !== null && dataZgonu < dataUrodzenia))) {
+    throw fault('DEATH_DATE', 'Data zgonu musi leżeć między datą urodzenia a dniem dzisiejszym.', 'data_zgonu');
+  }
+}
+
+function fault(code: string, message: string, field: string): DomainError {
+  return new DomainError(`OSOBA.${code}`, message, { field });
+}

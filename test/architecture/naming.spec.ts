@@ -20,7 +20,7 @@ function misnamedFiles(files: readonly SourceFile[]): Finding[] {
     return [
       ...(isWrong ? [{ where: path, what: 'is not kebab-case' }] : []),
       ...(LAYER_FOLDER.test(path) ? [{ where: path, what: 'lies in a folder named after a layer' }] : []),
-      ...(/^libs\/database\/src\/migrations\//.test(path) && !/(index|spec)\.ts$/.test(name) && !MIGRATION.test(name) ? [{ where: path, what: 'does not say by a verb what the migration does' }] : []),
+      ...(path.startsWith('libs/database/src/migrations/') && !/(index|spec)\.ts$/.test(name) && !MIGRATION.test(name) ? [{ where: path, what: 'does not say by a verb what the migration does' }] : []),
     ];
   });
 }

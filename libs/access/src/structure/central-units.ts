@@ -2,6 +2,9 @@ import { DEMO_ADDRESS, type Unit } from './unit.js';
 
 type Short = readonly [kod: string, nadrzedna: string, rodzaj: Unit['rodzaj'], symbol: string, nazwa: string, adres?: string];
 
+/** Departments that serve the whole centre: their roles reach payments of every branch. */
+const SERVES_ALL = new Set(['dzial-finansowo-ksiegowy']);
+
 const DIRECTOR: readonly Short[] = [
   ['dyrektor', 'mops', 'stanowisko', 'DYR', 'Dyrektor'],
   ['glowny-ksiegowy', 'mops', 'stanowisko', 'GK', 'Główny Księgowy'],
@@ -50,6 +53,8 @@ const ADMINISTRATION: readonly Short[] = [
 export const CENTRAL_UNITS: readonly Unit[] = [
   { kod: 'mops', nadrzedna: null, rodzaj: 'osrodek', symbol: 'MOPS', nazwa: 'Miejski Ośrodek Pomocy Społecznej w Krakowie', adres: DEMO_ADDRESS },
   ...[...DIRECTOR, ...SPECIALISED, ...COMMUNITY, ...ADMINISTRATION].map(
-    ([kod, nadrzedna, rodzaj, symbol, nazwa, adres = DEMO_ADDRESS]): Unit => ({ kod, nadrzedna, rodzaj, nazwa, symbol, adres }),
+    ([kod, nadrzedna, rodzaj, symbol, nazwa, adres = DEMO_ADDRESS]): Unit => ({
+      kod, nadrzedna, rodzaj, nazwa, symbol, adres, ...(SERVES_ALL.has(kod) && { obsluguje: ['mops'] }),
+    }),
   ),
 ];

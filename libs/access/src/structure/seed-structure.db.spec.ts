@@ -52,7 +52,8 @@ describe('the structure of the centre', () => {
     expect(await covered('dzial-informacji-1')).toEqual(expect.arrayContaining(['filia-1', 'filia-9', 'dzial-bezdomnych']));
   });
 
-  it('lets the centre cover everything', async () => {
+  it('lets the centre, and the finance department that serves it, cover everything', async () => {
     expect(await covered('mops')).toHaveLength(UNITS.length);
+    expect(await covered('dzial-finansowo-ksiegowy')).toHaveLength(UNITS.length);
   });
 });

@@ -249,7 +249,7 @@ $$;
 create function osoba.liczba_czlonkow(gospodarstwo uuid, dzien date, chwila timestamptz) returns int language sql stable security definer set search_path = pg_catalog as $$
   select count(*)::int from osoba.czlonkostwo c
   where c.jednostka_id = access.jednostka_id() and c.gospodarstwo_id = $1 and $2 between c.od and coalesce(c."do", 'infinity')
-    and c.zapisano <= $3 and coalesce(c.wycofano, 'infinity') > $3 and access.ma('osoba:dane:read')
+    and c.zapisano <= $3 and (c.wycofano is null or c.wycofano > $3) and access.ma('osoba:dane:read')
 $$;
 `;
 

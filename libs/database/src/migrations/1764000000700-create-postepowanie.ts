@@ -75,7 +75,7 @@ create table postepowanie.sprawa (
   wstrzymanie_prawne boolean not null default false,
   system_prowadzacy text not null default 'Ostoja' check (system_prowadzacy in ('Ostoja', 'POMOST')),
   otwarta date not null, zamknieta date check (zamknieta >= otwarta),
-  najblizszy_termin date not null default 'infinity', najblizszy_termin_rodzaj text,
+  najblizszy_termin date not null default 'infinity', najblizszy_termin_rodzaj text, najblizszy_termin_opis text,
   wersja int not null default 1,
   primary key (jednostka_id, id),
   constraint sprawa_znak unique (jednostka_id, znak),
@@ -85,10 +85,11 @@ create table postepowanie.sprawa (
   constraint sprawa_prowadzacy foreign key (jednostka_id, prowadzacy_id) references access.uzytkownik (jednostka_id, id),
   constraint sprawa_pracownik_socjalny foreign key (jednostka_id, pracownik_socjalny_id) references access.uzytkownik (jednostka_id, id)
 );
-create index sprawa_lista_termin on postepowanie.sprawa (jednostka_id, najblizszy_termin, id);
-create index sprawa_lista_otwarta on postepowanie.sprawa (jednostka_id, otwarta, id);
-create index sprawa_lista_znak on postepowanie.sprawa (jednostka_id, znak_porzadek, id);
-create index sprawa_stan on postepowanie.sprawa (jednostka_id, komorka_id, stan) include (krag_id, swiadczenie_kod);
+-- Lists take the first rows of each unit of the asker in order, so the cost does not grow with the centre.
+create index sprawa_lista_termin on postepowanie.sprawa (jednostka_id, komorka_id, najblizszy_termin, id);
+create index sprawa_lista_otwarta on postepowanie.sprawa (jednostka_id, komorka_id, otwarta, id);
+create index sprawa_lista_znak on postepowanie.sprawa (jednostka_id, komorka_id, znak_porzadek, id);
+create index sprawa_stan on postepowanie.sprawa (jednostka_id, komorka_id, stan) include (krag_id, swiadczenie_kod, zamknieta);
 create index sprawa_prowadzacy on postepowanie.sprawa (jednostka_id, prowadzacy_id);
 create index sprawa_pracownik_socjalny on postepowanie.sprawa (jednostka_id, pracownik_socjalny_id);
 create index sprawa_osoba on postepowanie.sprawa (jednostka_id, osoba_id);
@@ -144,7 +145,7 @@ create table postepowanie.termin (
 );
 create index termin_postepowanie on postepowanie.termin (jednostka_id, postepowanie_id);
 create index termin_sprawa on postepowanie.termin (jednostka_id, sprawa_id);
-create index termin_lista on postepowanie.termin (jednostka_id, data, id) where stan = 'biegnie';
+create index termin_lista on postepowanie.termin (jednostka_id, komorka_id, data, id) where stan = 'biegnie';
 
 create table postepowanie.upowaznienie (
   jednostka_id uuid not null, id uuid not null,
@@ -167,7 +168,7 @@ create table postepowanie.decyzja (
   jednostka_id uuid not null, id uuid not null,
   postepowanie_id uuid not null, sprawa_id uuid not null, komorka_id uuid not null, krag_id uuid,
   osoba_id uuid not null, swiadczenie_kod text not null, obliczenie_id uuid,
-  stan text not null default 'projekt' check (stan in ('projekt', 'do-podpisu', 'wydana', 'doreczona', 'ostateczna', 'uchylona')),
+  stan text not null default 'projekt' check (stan in ('projekt', 'do-zatwierdzenia', 'do-podpisu', 'wydana', 'doreczona', 'ostateczna', 'uchylona')),
   rozstrzygniecie text not null check (rozstrzygniecie in ('przyznanie', 'odmowa', 'umorzenie')),
   kwota numeric(12,2) check (kwota >= 0), od date, "do" date,
   tresc jsonb not null default '{}',
@@ -187,13 +188,13 @@ create table postepowanie.decyzja (
   foreign key (jednostka_id, upowaznienie_id) references postepowanie.upowaznienie (jednostka_id, id)
 );
 create index decyzja_sprawa on postepowanie.decyzja (jednostka_id, sprawa_id);
-create unique index decyzja_jeden_projekt on postepowanie.decyzja (jednostka_id, postepowanie_id) where stan in ('projekt', 'do-podpisu');
+create unique index decyzja_jeden_projekt on postepowanie.decyzja (jednostka_id, postepowanie_id) where stan in ('projekt', 'do-zatwierdzenia', 'do-podpisu');
 
 create table postepowanie.doreczenie (
   jednostka_id uuid not null, id uuid not null,
   decyzja_id uuid not null, sprawa_id uuid not null, komorka_id uuid not null, krag_id uuid,
   sposob text not null check (sposob in ('osobiscie', 'poczta', 'e-doreczenia')),
-  wyslano date not null, awizo_pierwsze date, awizo_drugie date, wplynelo date, odebrano date, odmowa date, zwrot date,
+  numer_przesylki text, wyslano date not null, awizo_pierwsze date, awizo_drugie date, wplynelo date, odebrano date, odmowa date, zwrot date,
   uznane_za_doreczone date, wyprowadzenie jsonb, dowod_id uuid,
   wersja int not null default 1,
   primary key (jednostka_id, id),
@@ -223,14 +224,14 @@ create function postepowanie.odswiez_najblizszy_termin() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   update postepowanie.sprawa s
-  set najblizszy_termin = coalesce(n.data, 'infinity'), najblizszy_termin_rodzaj = n.rodzaj
+  set najblizszy_termin = coalesce(n.data, 'infinity'), najblizszy_termin_rodzaj = n.rodzaj, najblizszy_termin_opis = n.opis
   from (select 1) jeden
   left join lateral (
-    select t.data, t.rodzaj from postepowanie.termin t
+    select t.data, t.rodzaj, t.wyprowadzenie ->> 'opis' as opis from postepowanie.termin t
     where t.jednostka_id = new.jednostka_id and t.sprawa_id = new.sprawa_id and t.stan = 'biegnie'
     order by t.data, t.id limit 1) n on true
   where s.jednostka_id = new.jednostka_id and s.id = new.sprawa_id
-    and (s.najblizszy_termin, s.najblizszy_termin_rodzaj) is distinct from (coalesce(n.data, 'infinity'), n.rodzaj);
+    and (s.najblizszy_termin, s.najblizszy_termin_rodzaj, s.najblizszy_termin_opis) is distinct from (coalesce(n.data, 'infinity'), n.rodzaj, n.opis);
   return null;
 end $$;
 create trigger termin_najblizszy after insert or update on postepowanie.termin

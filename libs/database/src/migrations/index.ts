@@ -1,4 +1,5 @@
 import { CreateAccess1764000000100 } from './1764000000100-create-access.js';
+import { CreateAudit1764000000200 } from './1764000000200-create-audit.js';
 import { CreateHttp1764000000300 } from './1764000000300-create-http.js';
 import { CreateDocuments1764000000500 } from './1764000000500-create-documents.js';
 import { CreateOsoba1764000000600 } from './1764000000600-create-osoba.js';
@@ -8,6 +9,7 @@ import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
   CreateAccess1764000000100,
+  CreateAudit1764000000200,
   CreateHttp1764000000300,
   CreateDocuments1764000000500,
   CreateOsoba1764000000600,

@@ -4,7 +4,7 @@ import { CaseRowEntity } from '../case-row.entity.js';
 
 export type StanDecyzji = 'projekt' | 'do-zatwierdzenia' | 'do-podpisu' | 'wydana' | 'doreczona' | 'ostateczna' | 'uchylona';
 export type Rozstrzygniecie = 'przyznanie' | 'odmowa' | 'umorzenie';
-export const KANAL_WYPLATY = ['przelew', 'kasa', 'przekaz'] as const;
+export const KANAL_WYPLATY = ['przelew', 'kasa'] as const;
 export type KanalWyplaty = (typeof KANAL_WYPLATY)[number];
 
 /** Why an application is refused: the provision and what in this case falls under it. */

@@ -58,4 +58,7 @@ export class Sprawa extends CaseRowEntity {
 
   @Column({ type: 'text', name: 'najblizszy_termin_rodzaj', nullable: true, insert: false, update: false })
   najblizszyTerminRodzaj: string | null;
+
+  @Column({ type: 'text', name: 'najblizszy_termin_opis', nullable: true, insert: false, update: false })
+  najblizszyTerminOpis: string | null;
 }

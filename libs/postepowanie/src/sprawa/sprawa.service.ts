@@ -4,10 +4,10 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { DomainError, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
+import { findOsobyWRoli } from '../prowadzacy/prowadzacy.query.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import type { Wniosek } from '../wniosek/wniosek.entity.js';
 import { KatalogSpraw } from './katalog-spraw.js';
-import { findOsobyWRoli } from './pracownik.query.js';
 import { Sprawa } from './sprawa.entity.js';
 import { nextZnak } from './znak.js';
 

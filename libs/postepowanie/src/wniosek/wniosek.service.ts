@@ -6,6 +6,7 @@ import { OpiekaService, OsobaService } from '@ostoja/osoba';
 import type { EntityManager } from 'typeorm';
 import type { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
+import { settleZgloszenie } from '../zgloszenie/zgloszenie.store.js';
 import { assertKompletnosc, assertNowyWniosek, type NowyWniosek } from './wniosek.policy.js';
 import { Wniosek } from './wniosek.entity.js';
 import { Zadanie } from './zadanie.entity.js';
@@ -44,6 +45,7 @@ export class WniosekService {
           zgloszenieId: fields.zgloszenieId ?? null, zarejestrowalId: getPrincipal().uzytkownikId, zarejestrowano: this.clock.now(),
         }),
       );
+      if (wniosek.zgloszenieId) await settleZgloszenie(tx, wniosek.zgloszenieId, { stan: wniosek.tryb, wniosekId: wniosek.id }, this.clock.now());
       const sprawy: Sprawa[] = [];
       const zadania: Zadanie[] = [];
       // Counters of case numbers are locked in one order, so that two registrations never wait for each other in a circle.
@@ -72,6 +74,14 @@ export class WniosekService {
       });
       return found;
     });
+  }
+
+  /** `getWniosek` for a person's eyes, hence with an entry in the access log. */
+  async show(id: string): Promise<WniosekZZadaniami> {
+    const found = await this.getWniosek(id);
+    const sprawaIds = found.zadania.map(({ sprawaId }) => sprawaId);
+    await this.audit.read({ zasob: 'wniosek', osobaIds: [found.wniosek.osobaId], sprawaIds, ids: [id], cel: 'sprawa' });
+    return found;
   }
 
   /** Errors: 404. */

@@ -1,0 +1,87 @@
+import { Money, plainDate } from '@ostoja/kernel';
+import { aTrescDecyzji, aTrescObliczenia, aWynik } from '@ostoja/postepowanie/testing';
+import { findBraki, type ProjektDoSprawdzenia } from './kompletnosc.policy.js';
+
+const complete: ProjektDoSprawdzenia = {
+  decyzja: {
+    rozstrzygniecie: 'przyznanie', kwota: '450.00', od: plainDate('2026-03-01'), do: plainDate('2026-05-31'),
+    tresc: aTrescDecyzji({ uzasadnienieKwoty: 'Potrzeby rodziny i możliwości ośrodka.' }), rygor: false, uzasadnieniePominiete: false,
+  },
+  wynik: aWynik({ uznaniowe: true, kwota: null, kwotaMin: Money.parse('411.50'), kwotaMax: Money.parse('823.00') }),
+  obliczenie: aTrescObliczenia(),
+  zadane: { kwota: '450.00', od: null, do: null },
+  strona: { nazwa: 'Janina Przykładowa', adres: 'ul. Zmyślona 2/3, 30-002 Kraków' },
+  organ: 'Prezydent Miasta Krakowa',
+  dataKompletnosci: plainDate('2026-03-10'),
+  zUrzedu: false,
+  maRachunek: true,
+};
+type Change = Partial<Omit<ProjektDoSprawdzenia, 'decyzja'>> & { decyzja?: Partial<ProjektDoSprawdzenia['decyzja']> };
+const codes = ({ decyzja, ...rest }: Change) => findBraki({ ...complete, ...rest, decyzja: { ...complete.decyzja, ...decyzja } }).map((brak) => brak.kod);
+const fixed = aWynik({ uznaniowe: false, kwota: Money.parse('450.00') });
+
+describe('findBraki', () => {
+  it('finds nothing in a complete draft', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  it.each<[string, Change, string[]]>([
+    ['the authority', { organ: '' }, ['organ']],
+    ['the party', { strona: { nazwa: '', adres: null } }, ['strona', 'adres']],
+    ['the legal basis', { obliczenie: aTrescObliczenia({ podstawaPrawna: [] }) }, ['podstawa-prawna']],
+    ['the day of complete documents', { dataKompletnosci: null }, ['kompletnosc']],
+    ['the calculation', { wynik: null }, ['obliczenie']],
+    ['the amount', { decyzja: { kwota: null } }, ['kwota']],
+    ['the start of the period', { decyzja: { od: null } }, ['okres']],
+    ['the end of the period', { decyzja: { do: null } }, ['okres-do']],
+    ['the form of payment', { decyzja: { tresc: aTrescDecyzji({ kanal: null, uzasadnienieKwoty: 'x' }) } }, ['forma']],
+    ['an account for a transfer', { maRachunek: false }, ['rachunek']],
+    ['the reason for the chosen amount', { decyzja: { tresc: aTrescDecyzji({ uzasadnienieKwoty: null }) } }, ['uzasadnienie-kwoty']],
+    ['facts', { obliczenie: aTrescObliczenia({ ustalenia: [] }) }, ['ustalenia']],
+    ['evidence', { obliczenie: aTrescObliczenia({ dowody: [] }) }, ['dowody']],
+    ['the reasoning in law', { obliczenie: aTrescObliczenia({ wyjasnienie: [] }) }, ['uzasadnienie-prawne']],
+    ['the reason for immediate enforceability', { decyzja: { rygor: true } }, ['rygor-powod']],
+  ])('misses %s', (_, change, expected) => {
+    expect(codes(change)).toEqual(expected);
+  });
+
+  it('keeps the amount within the bounds of discretion, both included', () => {
+    const amount = (kwota: string) => codes({ decyzja: { kwota } });
+    expect([amount('411.49'), amount('411.50'), amount('823.00'), amount('823.01'), amount('0.00')]).toEqual([['kwota'], [], [], ['kwota'], ['kwota']]);
+  });
+
+  it('lets nobody change an amount that the act fixes', () => {
+    expect(codes({ wynik: fixed, decyzja: { kwota: '450.01' } })).toEqual(['kwota']);
+    expect(codes({ wynik: fixed, decyzja: { do: null } })).toEqual([]);
+  });
+
+  it('refuses a start before the month of complete documents', () => {
+    expect(codes({ decyzja: { od: plainDate('2026-02-28') } })).toEqual(['okres-od']);
+    expect(codes({ zUrzedu: true, dataKompletnosci: null, zadane: null, decyzja: { od: plainDate('2026-02-28') } })).toEqual([]);
+  });
+
+  it('refuses a grant against the calculation', () => {
+    expect(codes({ wynik: aWynik({ spelniaWarunki: false, kwota: Money.ZERO }) })).toContain('warunki-ustawowe');
+  });
+
+  it('asks a refusal for its ground unless the calculation gives it', () => {
+    const odmowa = { rozstrzygniecie: 'odmowa' as const, kwota: null, od: null, do: null };
+    const ground = { przepis: 'art. 11 ust. 2', opis: 'Odmowa zawarcia kontraktu.' };
+    const failed = aWynik({ spelniaWarunki: false, kwota: Money.ZERO });
+    expect(codes({ decyzja: odmowa })).toEqual(['podstawa-odmowy']);
+    expect(codes({ decyzja: { ...odmowa, tresc: aTrescDecyzji({ podstawaOdmowy: ground }) } })).toEqual([]);
+    expect(codes({ decyzja: odmowa, wynik: failed, obliczenie: aTrescObliczenia({ przyczyny: [ground] }) })).toEqual([]);
+    expect(codes({ decyzja: { ...odmowa, tresc: aTrescDecyzji({ podstawaOdmowy: ground }) }, wynik: null })).toEqual([]);
+    expect(codes({ decyzja: { ...odmowa, rygor: true, tresc: aTrescDecyzji({ podstawaOdmowy: ground, rygorPowod: 'x' }) } })).toEqual(['rygor-odmowa']);
+  });
+
+  it('lets reasons be left out only when all that was asked is granted', () => {
+    const omitted = { uzasadnieniePominiete: true, tresc: aTrescDecyzji() };
+    expect(codes({ decyzja: omitted })).toEqual([]);
+    expect(codes({ decyzja: omitted, zadane: { kwota: '450.01', od: null, do: null } })).toEqual(['uzasadnienie-pominiete']);
+    expect(codes({ decyzja: omitted, zadane: { kwota: null, od: null, do: null } })).toEqual(['uzasadnienie-pominiete']);
+    expect(codes({ decyzja: omitted, zadane: null })).toEqual(['uzasadnienie-pominiete']);
+    expect(codes({ decyzja: omitted, wynik: fixed, zadane: { kwota: null, od: null, do: null } })).toEqual([]);
+    expect(codes({ decyzja: { ...omitted, rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'x' }) } })).toEqual(['rygor-zbedny']);
+  });
+});

@@ -1,0 +1,98 @@
+import { firstDay, Money, monthOf, type PlainDate } from '@ostoja/kernel';
+import type { Decyzja } from './decyzja.entity.js';
+import type { TrescObliczenia, WynikObliczenia } from './decyzja.ports.js';
+import { grantsAllAsked, type Zadane } from './wykonalnosc.policy.js';
+
+/** An element that the decision still lacks, and the provision that asks for it. */
+export interface Brak {
+  readonly kod: string;
+  readonly opis: string;
+  readonly przepis: string;
+}
+
+/** Everything that the check looks at. */
+export interface ProjektDoSprawdzenia {
+  readonly decyzja: Pick<Decyzja, 'rozstrzygniecie' | 'kwota' | 'od' | 'do' | 'tresc' | 'rygor' | 'uzasadnieniePominiete'>;
+  readonly wynik: WynikObliczenia | null;
+  readonly obliczenie: TrescObliczenia;
+  readonly zadane: Zadane;
+  /** First name and surname, and address of the party. */
+  readonly strona: { readonly nazwa: string; readonly adres: string | null };
+  readonly organ: string;
+  /** Day on which all documents were there; null in a case ex officio or while they are not. */
+  readonly dataKompletnosci: PlainDate | null;
+  readonly zUrzedu: boolean;
+  /** An account of the party in force today, for a transfer without one named. */
+  readonly maRachunek: boolean;
+}
+
+type Check = (projekt: ProjektDoSprawdzenia) => (Brak | false | null)[];
+
+/** Elements of KPA 107 § 1 and § 3 and of the benefit acts that are missing; empty when the draft may be approved. */
+export function findBraki(projekt: ProjektDoSprawdzenia): Brak[] {
+  return [parties, ruling, grant, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
+}
+
+const parties: Check = ({ organ, strona, obliczenie, dataKompletnosci, zUrzedu }) => [
+  organ === '' && brak('organ', 'Brak oznaczenia organu.', 'art. 107 § 1 pkt 1 KPA'),
+  strona.nazwa === '' && brak('strona', 'Brak oznaczenia strony.', 'art. 107 § 1 pkt 3 KPA'),
+  !strona.adres && brak('adres', 'Brak adresu strony: bez niego decyzji nie da się doręczyć.', 'art. 107 § 1 pkt 3 i art. 42 KPA'),
+  obliczenie.podstawaPrawna.length === 0 && brak('podstawa-prawna', 'Brak podstawy prawnej.', 'art. 107 § 1 pkt 4 KPA'),
+  !zUrzedu && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
+];
+
+const ruling: Check = ({ decyzja, wynik }) => [
+  decyzja.rozstrzygniecie === 'przyznanie' && !wynik && brak('obliczenie', 'Przyznanie wymaga obliczenia.', 'art. 7 i art. 77 § 1 KPA'),
+  decyzja.rozstrzygniecie === 'przyznanie' && !!wynik && !wynik.spelniaWarunki && brak('warunki-ustawowe', 'Obliczenie wskazuje, że warunki przyznania nie są spełnione.', 'art. 6 KPA'),
+];
+
+const grant: Check = ({ decyzja, wynik, obliczenie, dataKompletnosci, zUrzedu, maRachunek }) => {
+  if (decyzja.rozstrzygniecie !== 'przyznanie') return [];
+  const { kwota, od, tresc } = decyzja;
+  return [
+    kwota === null ? brak('kwota', 'Brak kwoty świadczenia.', 'art. 107 § 1 pkt 5 KPA') : (wynik && outsideBounds(Money.parse(kwota), wynik)),
+    od === null && brak('okres', 'Brak dnia, od którego świadczenie przysługuje.', 'art. 107 § 1 pkt 5 KPA'),
+    wynik?.uznaniowe === true && !obliczenie.jednorazowe && decyzja.do === null && brak('okres-do', 'Brak dnia, do którego świadczenie przysługuje.', 'art. 38 ust. 5 ustawy o pomocy społecznej'),
+    !zUrzedu && od !== null && dataKompletnosci !== null && od < firstDay(monthOf(dataKompletnosci)) &&
+      brak('okres-od', 'Świadczenie nie może przysługiwać przed miesiącem, w którym złożono wniosek z kompletem dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
+    tresc.kanal === null && brak('forma', 'Brak formy wypłaty.', 'art. 107 § 1 pkt 5 KPA'),
+    tresc.kanal === 'przelew' && tresc.rachunek === null && !maRachunek && brak('rachunek', 'Strona nie ma rachunku bankowego: wskaż rachunek albo wypłatę w kasie.', 'art. 107 § 1 pkt 5 KPA'),
+  ];
+};
+
+const refusal: Check = ({ decyzja, wynik, obliczenie }) => [
+  decyzja.rozstrzygniecie === 'odmowa' && decyzja.tresc.podstawaOdmowy === null && (!wynik || wynik.spelniaWarunki || obliczenie.przyczyny.length === 0) &&
+    brak('podstawa-odmowy', 'Brak podstawy odmowy z przepisem.', 'art. 107 § 3 KPA'),
+];
+
+const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
+  if (decyzja.uzasadnieniePominiete) {
+    const granted = zadane !== null && (zadane.kwota !== null || wynik?.uznaniowe === false) && grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
+    return [!granted && brak('uzasadnienie-pominiete', 'Uzasadnienie można pominąć tylko, gdy decyzja uwzględnia w całości żądanie strony.', 'art. 107 § 4 KPA')];
+  }
+  const discretion = wynik?.uznaniowe === true && decyzja.rozstrzygniecie === 'przyznanie';
+  return [
+    !!wynik && obliczenie.ustalenia.length === 0 && brak('ustalenia', 'Brak faktów uznanych za udowodnione.', 'art. 107 § 3 KPA'),
+    !!wynik && obliczenie.dowody.length === 0 && brak('dowody', 'Brak wskazania dowodów.', 'art. 107 § 3 KPA'),
+    !!wynik && obliczenie.wyjasnienie.length === 0 && brak('uzasadnienie-prawne', 'Brak wyjaśnienia podstawy prawnej.', 'art. 107 § 3 KPA'),
+    discretion && decyzja.tresc.uzasadnienieKwoty === null && brak('uzasadnienie-kwoty', 'Brak uzasadnienia kwoty wybranej w ramach uznania.', 'art. 7 i art. 107 § 3 KPA'),
+  ];
+};
+
+const enforceability: Check = ({ decyzja }) => [
+  decyzja.rygor && decyzja.tresc.rygorPowod === null && brak('rygor-powod', 'Brak powodu nadania rygoru natychmiastowej wykonalności.', 'art. 108 § 1 KPA'),
+  decyzja.rygor && decyzja.uzasadnieniePominiete && brak('rygor-zbedny', 'Rygor nadaje się tylko decyzji, od której służy odwołanie.', 'art. 108 § 1 KPA'),
+  decyzja.rygor && decyzja.rozstrzygniecie === 'odmowa' && brak('rygor-odmowa', 'Odmowy się nie wykonuje: rygor jest bezprzedmiotowy.', 'art. 108 § 1 KPA'),
+];
+
+function outsideBounds(kwota: Money, { uznaniowe, kwota: fixed, kwotaMin, kwotaMax }: WynikObliczenia): Brak | null {
+  if (kwota.isZero) return brak('kwota', 'Kwota musi być większa od zera.', 'art. 107 § 1 pkt 5 KPA');
+  if (!uznaniowe && fixed && !kwota.equals(fixed)) return brak('kwota', `Kwotę określa ustawa: ${fixed.format()}.`, 'art. 6 KPA');
+  if (kwotaMin && kwota.compare(kwotaMin) < 0) return brak('kwota', `Kwota jest niższa od najniższej dopuszczalnej ${kwotaMin.format()}.`, 'art. 6 KPA');
+  if (kwotaMax && kwota.compare(kwotaMax) > 0) return brak('kwota', `Kwota jest wyższa od najwyższej dopuszczalnej ${kwotaMax.format()}.`, 'art. 6 KPA');
+  return null;
+}
+
+function brak(kod: string, opis: string, przepis: string): Brak {
+  return { kod, opis, przepis };
+}

@@ -1,0 +1,47 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Requires } from '@ostoja/access';
+import { Database } from '@ostoja/database';
+import { IsIn, IsUUID } from 'class-validator';
+
+/** Do kogo można przydzielić sprawę jednostki. */
+export class ProwadzacyQuery {
+  /** Jednostka prowadząca sprawę. */
+  @IsUUID()
+  komorka_id: string;
+
+  /** Rola: specjalista-swiadczen albo pracownik-socjalny. */
+  @IsIn(['specjalista-swiadczen', 'pracownik-socjalny'])
+  rola: string;
+}
+
+/** Osoba, której można przydzielić sprawę. */
+export class ProwadzacyResponse {
+  id: string;
+  imie: string;
+  nazwisko: string;
+  stanowisko: string;
+  /** Ile otwartych spraw jednostki już prowadzi. */
+  otwarte_sprawy: number;
+}
+
+const CANDIDATES = `
+  select u.id, u.imie, u.nazwisko, u.stanowisko,
+         (select count(*)::int from postepowanie.sprawa s where s.jednostka_id = u.jednostka_id and s.zamknieta is null and s.komorka_id = $2
+            and case $1::text when 'specjalista-swiadczen' then s.prowadzacy_id = u.id else s.pracownik_socjalny_id = u.id end) as otwarte_sprawy
+  from postepowanie.osoby_w_roli($1, $2) r join access.uzytkownik u on u.jednostka_id = (select access.jednostka_id()) and u.id = r.uzytkownik_id
+  order by u.nazwisko, u.imie, u.id`;
+
+/** Who may be given a case, with how many they already run. */
+@ApiTags('Sprawy')
+@Controller('prowadzacy')
+export class ProwadzacyController {
+  constructor(private readonly database: Database) {}
+
+  @Get()
+  @Requires('postepowanie:sprawa:assign')
+  @ApiOperation({ summary: 'Pracownicy, którym można przydzielić sprawę jednostki' })
+  list(@Query() { komorka_id, rola }: ProwadzacyQuery): Promise<ProwadzacyResponse[]> {
+    return this.database.read<ProwadzacyResponse>(CANDIDATES, [rola, komorka_id], 'prowadzacy');
+  }
+}

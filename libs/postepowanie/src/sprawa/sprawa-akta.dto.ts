@@ -1,0 +1,119 @@
+import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
+import type { Procedura } from '../procedura/procedura.js';
+import type { Termin } from '../termin/termin.entity.js';
+import type { Wniosek } from '../wniosek/wniosek.entity.js';
+import type { Zadanie } from '../wniosek/zadanie.entity.js';
+import type { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
+import { OsobaSkrotResponse, SprawaResponse } from './sprawa.dto.js';
+
+/** Termin w postępowaniu z wyprowadzeniem. */
+export class TerminResponse {
+  id: string;
+  rodzaj: string;
+  nazwa: string;
+  data: string;
+  /** biegnie, wstrzymany, spelniony albo odpadl */
+  stan: string;
+  /** Dzień spełnienia albo odpadnięcia. */
+  spelniony: string | null;
+  /** Skąd wynika termin: zdarzenie, liczenie, przepisy. */
+  opis: string;
+}
+
+/** Zdarzenie w postępowaniu. */
+export class ZdarzenieResponse {
+  id: string;
+  rodzaj: string;
+  nazwa: string;
+  przepis: string;
+  /** Dzień, w którym nastąpiło. */
+  dzien: string;
+  /** Chwila zapisania. */
+  chwila: Date;
+  kto: string;
+}
+
+/** Czynność, której procedura pozwala dokonać w tym stanie zalogowanej osobie. */
+export class CzynnoscResponse {
+  kod: string;
+  nazwa: string;
+  przepis: string;
+}
+
+/** Postępowanie w sprawie z przebiegiem. */
+export class PostepowanieResponse {
+  id: string;
+  rodzaj: string;
+  procedura: string;
+  procedura_wersja: string;
+  stan: string;
+  stan_nazwa: string;
+  wszczete: string;
+  zakonczone: string | null;
+  terminy: TerminResponse[];
+  zdarzenia: ZdarzenieResponse[];
+  czynnosci: CzynnoscResponse[];
+  wersja: number;
+}
+
+/** Żądanie, z którego powstała sprawa. */
+export class ZadanieSprawyResponse {
+  wniosek_id: string;
+  tryb: string;
+  kanal: string;
+  data_wplywu: string;
+  data_kompletnosci: string | null;
+  /** Żądana kwota, np. "450.00". */
+  kwota: string | null;
+  cel: string | null;
+  od: string | null;
+  do: string | null;
+}
+
+/** Sprawa z osobą, żądaniem i postępowaniami. */
+export class SprawaAktaResponse extends SprawaResponse {
+  osoba: OsobaSkrotResponse;
+  zadanie: ZadanieSprawyResponse | null;
+  postepowania: PostepowanieResponse[];
+}
+
+export function toZadanieSprawy({ wniosek, zadanie }: { wniosek: Wniosek; zadanie: Zadanie }): ZadanieSprawyResponse {
+  return {
+    wniosek_id: wniosek.id,
+    tryb: wniosek.tryb,
+    kanal: wniosek.kanal,
+    data_wplywu: wniosek.dataWplywu,
+    data_kompletnosci: wniosek.dataKompletnosci,
+    kwota: zadanie.kwota,
+    cel: zadanie.cel,
+    od: zadanie.od,
+    do: zadanie.do,
+  };
+}
+
+export function toPostepowanieResponse(
+  postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (uprawnienie: string) => boolean,
+): PostepowanieResponse {
+  const acts = procedura.przejscia;
+  const allowed = acts.filter(({ z, uprawnienie }) => z.includes(postepowanie.stan) && uprawnienie !== null && mayAct(uprawnienie));
+  return {
+    id: postepowanie.id,
+    rodzaj: postepowanie.rodzaj,
+    procedura: postepowanie.proceduraKod,
+    procedura_wersja: postepowanie.proceduraWersja,
+    stan: postepowanie.stan,
+    stan_nazwa: procedura.stany[postepowanie.stan]?.nazwa ?? postepowanie.stan,
+    wszczete: postepowanie.wszczete,
+    zakonczone: postepowanie.zakonczone,
+    terminy: terminy.map((termin) => ({
+      id: termin.id, rodzaj: termin.rodzaj, nazwa: procedura.terminy[termin.rodzaj]?.nazwa ?? termin.rodzaj,
+      data: termin.data, stan: termin.stan, spelniony: termin.spelniony, opis: termin.wyprowadzenie.opis,
+    })),
+    zdarzenia: zdarzenia.map(({ id, rodzaj, dzien, chwila, kto }) => {
+      const act = acts.find(({ kod }) => kod === rodzaj);
+      return { id, rodzaj, nazwa: act?.nazwa ?? rodzaj, przepis: act?.przepis ?? '', dzien, chwila, kto };
+    }),
+    czynnosci: allowed.map(({ kod, nazwa, przepis }) => ({ kod, nazwa, przepis })),
+    wersja: postepowanie.wersja,
+  };
+}

@@ -1,0 +1,127 @@
+import type { PlainDate } from '@ostoja/kernel';
+
+/** Orders of the list: nearest term first, by case number, newest first. */
+export type SortSprawy = 'termin' | 'znak' | 'otwarta';
+
+export interface FiltrSpraw {
+  readonly stan?: string;
+  readonly swiadczenieKod?: string;
+  readonly komorkaId?: string;
+  readonly prowadzacyId?: string;
+  readonly osobaId?: string;
+  /** Id of the asker: only cases assigned to them. */
+  readonly moje?: string;
+  /** Closed cases too. */
+  readonly zamkniete?: boolean;
+}
+
+/** One row of the list of cases. */
+export interface SprawaRow {
+  id: string;
+  znak: string;
+  znak_porzadek: string;
+  komorka_id: string;
+  swiadczenie_kod: string;
+  stan: string;
+  osoba_id: string;
+  imie: string;
+  nazwisko: string;
+  prowadzacy_id: string | null;
+  prowadzacy: string | null;
+  pracownik_socjalny_id: string | null;
+  otwarta: PlainDate;
+  zamknieta: PlainDate | null;
+  najblizszy_termin: string;
+  najblizszy_termin_rodzaj: string | null;
+  najblizszy_termin_opis: string | null;
+  wersja: number;
+}
+
+/** SQL with its parameters and a plan name that stands for exactly this text. */
+export interface Question {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  readonly name: string;
+}
+
+const ORDER: Readonly<Record<SortSprawy, { column: string; type: string; direction: 'asc' | 'desc' }>> = {
+  termin: { column: 'najblizszy_termin', type: 'date', direction: 'asc' },
+  znak: { column: 'znak_porzadek', type: 'text', direction: 'asc' },
+  otwarta: { column: 'otwarta', type: 'date', direction: 'desc' },
+};
+
+/** Collects conditions and numbers their parameters. */
+class Conditions {
+  readonly texts: string[] = [];
+  readonly params: unknown[] = [];
+  readonly marks: string[] = [];
+
+  add(mark: string, text: (parameter: string) => string, ...values: unknown[]): void {
+    const first = this.params.length + 1;
+    this.params.push(...values);
+    this.marks.push(mark);
+    this.texts.push(text(`$${first}`));
+  }
+  parameter(value: unknown): string {
+    this.params.push(value);
+    return `$${this.params.length}`;
+  }
+}
+
+/**
+ * The hot list in one question. Row-level security decides what is visible; the units are named only to steer the plan: the
+ * first rows of each unit come ordered from an index. With a person in the filter the person's few cases are sorted instead.
+ */
+export function sprawyQuestion(filtr: FiltrSpraw, sort: SortSprawy, limit: number, after: readonly unknown[] | null): Question {
+  const { column, type, direction } = ORDER[sort];
+  const conditions = conditionsOf(filtr);
+  if (after) {
+    const comparison = direction === 'asc' ? '>' : '<';
+    const [key, id] = [conditions.parameter(after[0]), conditions.parameter(after[1])];
+    conditions.texts.push(`(s.${column}, s.id) ${comparison} (${key}::${type}, ${id}::uuid)`);
+    conditions.marks.push('po');
+  }
+  const order = (alias: string) => `order by ${alias}.${column} ${direction}, ${alias}.id ${direction}`;
+  const few = filtr.moje !== undefined || filtr.prowadzacyId !== undefined || filtr.osobaId !== undefined;
+  const where = conditions.texts.map((text) => ` and ${text}`).join('');
+  const units = filtr.komorkaId ? `array[${conditions.parameter(filtr.komorkaId)}::uuid]` : `(select access.komorki('postepowanie:sprawa:read'))`;
+  const top = conditions.parameter(limit);
+  const page = few
+    ? `select s.* from postepowanie.sprawa s where true${where}${filtr.komorkaId ? ` and s.komorka_id = any (${units})` : ''} ${order('s')} limit ${top}`
+    : `select z.* from unnest(${units}) k cross join lateral (select s.* from postepowanie.sprawa s where s.komorka_id = k${where} ${order('s')} limit ${top}) z ${order('z')} limit ${top}`;
+  return {
+    name: ['sprawy', sort, ...conditions.marks, filtr.komorkaId ? 'komorka' : 'wszedzie'].join('-'),
+    params: conditions.params,
+    sql: `
+      select l.id, l.znak, l.znak_porzadek, l.komorka_id, l.swiadczenie_kod, l.stan, l.osoba_id, o.imie, o.nazwisko, l.prowadzacy_id,
+             p.imie || ' ' || p.nazwisko as prowadzacy, l.pracownik_socjalny_id, l.otwarta, l.zamknieta,
+             l.najblizszy_termin, l.najblizszy_termin_rodzaj, l.najblizszy_termin_opis, l.wersja
+      from (${page}) l
+      join osoba.osoba o on o.jednostka_id = l.jednostka_id and o.id = l.osoba_id
+      left join access.uzytkownik p on p.jednostka_id = l.jednostka_id and p.id = l.prowadzacy_id
+      ${order('l')}`,
+  };
+}
+
+/** How many cases there are in each state, for the same filter. */
+export function liczbaQuestion(filtr: FiltrSpraw): Question {
+  const conditions = conditionsOf(filtr);
+  if (filtr.komorkaId) conditions.add('komorka', (p) => `s.komorka_id = ${p}::uuid`, filtr.komorkaId);
+  const where = conditions.texts.map((text) => ` and ${text}`).join('');
+  return {
+    name: ['sprawy-liczba', ...conditions.marks].join('-'),
+    params: conditions.params,
+    sql: `select s.stan, count(*)::int as liczba from postepowanie.sprawa s where true${where} group by s.stan order by s.stan`,
+  };
+}
+
+function conditionsOf(filtr: FiltrSpraw): Conditions {
+  const conditions = new Conditions();
+  if (!filtr.zamkniete) conditions.add('otwarte', () => 's.zamknieta is null');
+  if (filtr.stan) conditions.add('stan', (p) => `s.stan = ${p}`, filtr.stan);
+  if (filtr.swiadczenieKod) conditions.add('kod', (p) => `s.swiadczenie_kod = ${p}`, filtr.swiadczenieKod);
+  if (filtr.prowadzacyId) conditions.add('prowadzacy', (p) => `s.prowadzacy_id = ${p}::uuid`, filtr.prowadzacyId);
+  if (filtr.osobaId) conditions.add('osoba', (p) => `s.osoba_id in (select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a)`, filtr.osobaId);
+  if (filtr.moje) conditions.add('moje', (p) => `(s.prowadzacy_id = ${p}::uuid or s.pracownik_socjalny_id = ${p}::uuid)`, filtr.moje);
+  return conditions;
+}

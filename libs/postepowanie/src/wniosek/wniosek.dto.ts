@@ -1,0 +1,163 @@
+import { IsAmount, IsDay, IsPlainText } from '@ostoja/http';
+import type { PlainDate } from '@ostoja/kernel';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import type { Sprawa } from '../sprawa/sprawa.entity.js';
+import type { Kanal, Tryb } from './wniosek.entity.js';
+import type { NowyWniosek } from './wniosek.policy.js';
+import type { WniosekZZadaniami } from './wniosek.service.js';
+
+/** Jedno żądanie wniosku: świadczenie i to, o co się prosi. */
+export class ZadanieRequest {
+  /** Kod świadczenia, np. zasilek-celowy. */
+  @IsString() @MaxLength(60)
+  swiadczenie_kod: string;
+
+  /** Żądana kwota, np. "450.00". */
+  @IsOptional() @IsAmount()
+  kwota?: string | null;
+
+  /** Na co ma być pomoc. */
+  @IsOptional() @IsPlainText(500)
+  cel?: string | null;
+
+  /** Początek okresu, RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  od?: PlainDate | null;
+
+  /** Koniec okresu, RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  do?: PlainDate | null;
+}
+
+/** Wniosek albo wszczęcie z urzędu. */
+export class WniosekRequest {
+  /** Osoba, której pomoc dotyczy. */
+  @IsUUID()
+  osoba_id: string;
+
+  /** Filia albo dział, który poprowadzi sprawy. */
+  @IsUUID()
+  komorka_id: string;
+
+  /** Zamknięty krąg, jeżeli sprawa ma być dostępna tylko dla niego. */
+  @IsOptional() @IsUUID()
+  krag_id?: string | null;
+
+  /** wniosek albo z-urzedu */
+  @IsIn(['wniosek', 'z-urzedu'])
+  tryb: Tryb;
+
+  /** Droga wpływu: osobiscie, poczta, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA). */
+  @IsIn(['osobiscie', 'poczta', 'e-doreczenia', 'konto', 'telefon-protokol', 'z-urzedu', 'e-mail'])
+  kanal: Kanal | 'e-mail';
+
+  /** Dzień wpływu do ośrodka, RRRR-MM-DD. */
+  @IsDay()
+  data_wplywu: PlainDate;
+
+  /** Dzień, w którym były wszystkie wymagane dokumenty (art. 106 ust. 3), jeżeli już są. */
+  @IsOptional() @IsDay()
+  data_kompletnosci?: PlainDate | null;
+
+  /** Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
+  @IsOptional() @IsBoolean()
+  pilny?: boolean;
+
+  /** Treść własnymi słowami. */
+  @IsOptional() @IsPlainText(5000, { empty: true })
+  tresc?: string;
+
+  /** Zgłoszenie, z którego wynika wniosek. */
+  @IsOptional() @IsUUID()
+  zgloszenie_id?: string | null;
+
+  /** Żądania; każde otwiera osobną sprawę. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => ZadanieRequest)
+  zadania: ZadanieRequest[];
+}
+
+/** Skompletowanie dokumentów. */
+export class KompletnoscRequest {
+  /** Dzień, w którym były wszystkie wymagane dokumenty (art. 106 ust. 3), RRRR-MM-DD. */
+  @IsDay()
+  data_kompletnosci: PlainDate;
+}
+
+/** Żądanie i sprawa, którą otworzyło. */
+export class ZadanieResponse {
+  id: string;
+  swiadczenie_kod: string;
+  kwota: string | null;
+  cel: string | null;
+  od: string | null;
+  do: string | null;
+  sprawa_id: string;
+}
+
+/** Wniosek z żądaniami. */
+export class WniosekResponse {
+  id: string;
+  osoba_id: string;
+  komorka_id: string;
+  tryb: string;
+  kanal: string;
+  data_wplywu: string;
+  data_kompletnosci: string | null;
+  pilny: boolean;
+  tresc: string;
+  zgloszenie_id: string | null;
+  zarejestrowal_id: string;
+  zadania: ZadanieResponse[];
+  wersja: number;
+}
+
+/** Sprawa otwarta wnioskiem. */
+export class OtwartaSprawaResponse {
+  id: string;
+  znak: string;
+  swiadczenie_kod: string;
+}
+
+/** Zarejestrowany wniosek z otwartymi sprawami. */
+export class ZarejestrowanyWniosekResponse extends WniosekResponse {
+  sprawy: OtwartaSprawaResponse[];
+}
+
+export function toNowyWniosek(request: WniosekRequest): NowyWniosek {
+  return {
+    osobaId: request.osoba_id,
+    komorkaId: request.komorka_id,
+    kragId: request.krag_id,
+    tryb: request.tryb,
+    kanal: request.kanal,
+    dataWplywu: request.data_wplywu,
+    dataKompletnosci: request.data_kompletnosci,
+    pilny: request.pilny ?? false,
+    tresc: request.tresc ?? '',
+    zgloszenieId: request.zgloszenie_id,
+    zadania: request.zadania.map(({ swiadczenie_kod, kwota, cel, od, do: until }) => ({ swiadczenieKod: swiadczenie_kod, kwota, cel, od, do: until })),
+  };
+}
+
+export function toWniosekResponse({ wniosek, zadania }: WniosekZZadaniami): WniosekResponse {
+  return {
+    id: wniosek.id,
+    osoba_id: wniosek.osobaId,
+    komorka_id: wniosek.komorkaId,
+    tryb: wniosek.tryb,
+    kanal: wniosek.kanal,
+    data_wplywu: wniosek.dataWplywu,
+    data_kompletnosci: wniosek.dataKompletnosci,
+    pilny: wniosek.pilny,
+    tresc: wniosek.tresc,
+    zgloszenie_id: wniosek.zgloszenieId,
+    zarejestrowal_id: wniosek.zarejestrowalId,
+    zadania: zadania.map(({ id, swiadczenieKod, kwota, cel, od, do: until, sprawaId }) => ({ id, swiadczenie_kod: swiadczenieKod, kwota, cel, od, do: until, sprawa_id: sprawaId })),
+    wersja: wniosek.wersja,
+  };
+}
+
+export function toZarejestrowany(registered: WniosekZZadaniami & { sprawy: Sprawa[] }): ZarejestrowanyWniosekResponse {
+  return { ...toWniosekResponse(registered), sprawy: registered.sprawy.map(({ id, znak, swiadczenieKod }) => ({ id, znak, swiadczenie_kod: swiadczenieKod })) };
+}

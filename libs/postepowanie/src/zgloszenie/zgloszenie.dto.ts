@@ -1,0 +1,110 @@
+import { IsDay, IsPlainText, PageQuery } from '@ostoja/http';
+import { isPesel, type PlainDate } from '@ostoja/kernel';
+import { IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
+import type { StanZgloszenia, Zgloszenie } from './zgloszenie.entity.js';
+
+const IsPesel = () => ValidateBy({ name: 'isPesel', validator: { validate: isPesel, defaultMessage: () => 'Numer PESEL ma błędną cyfrę kontrolną lub datę.' } });
+
+/** Zgłoszenie potrzeby pomocy przez system partnera. */
+export class ZgloszenieRequest {
+  /** Numer zgłoszenia w systemie partnera; powtórzony jest odrzucany. */
+  @IsPlainText(100)
+  numer_zewnetrzny: string;
+
+  /** Filia albo dział, do którego kierowane jest zgłoszenie. */
+  @IsUUID()
+  komorka_id: string;
+
+  /** Dzień zgłoszenia, RRRR-MM-DD. */
+  @IsDay()
+  data_zgloszenia: PlainDate;
+
+  /** Czego dotyczy. */
+  @IsPlainText(5000)
+  tresc: string;
+
+  /** Imię osoby potrzebującej pomocy. */
+  @IsOptional() @IsPlainText(100)
+  imie?: string | null;
+
+  /** Nazwisko osoby potrzebującej pomocy. */
+  @IsOptional() @IsPlainText(100)
+  nazwisko?: string | null;
+
+  /** Numer PESEL. */
+  @IsOptional() @IsPesel()
+  pesel?: string | null;
+
+  /** Gdzie przebywa. */
+  @IsOptional() @IsPlainText(300)
+  adres?: string | null;
+
+  /** Telefon. */
+  @IsOptional() @IsPlainText(40)
+  telefon?: string | null;
+}
+
+/** Lista zgłoszeń. */
+export class ZgloszeniaQuery extends PageQuery {
+  /** Stan: nowe (domyślnie), wniosek, z-urzedu, zamkniete. */
+  @IsOptional() @IsIn(['nowe', 'wniosek', 'z-urzedu', 'zamkniete'])
+  stan?: StanZgloszenia = 'nowe';
+}
+
+/** Zamknięcie zgłoszenia bez sprawy. */
+export class ZamkniecieZgloszeniaRequest {
+  /** Powód. */
+  @IsPlainText(1000)
+  powod: string;
+}
+
+/** Co partner widzi o swoim zgłoszeniu. */
+export class StanZgloszeniaResponse {
+  id: string;
+  numer_zewnetrzny: string;
+  /** nowe, wniosek, z-urzedu albo zamkniete */
+  stan: string;
+  przyjeto: Date;
+}
+
+/** Zgłoszenie widziane przez pracownika. */
+export class ZgloszenieResponse extends StanZgloszeniaResponse {
+  komorka_id: string;
+  data_zgloszenia: string;
+  tresc: string;
+  imie: string | null;
+  nazwisko: string | null;
+  pesel: string | null;
+  adres: string | null;
+  telefon: string | null;
+  powod_zamkniecia: string | null;
+  wniosek_id: string | null;
+  wersja: number;
+}
+
+/** Strona listy zgłoszeń. */
+export class ZgloszeniaPage {
+  elementy: ZgloszenieResponse[];
+  nastepny: string | null;
+}
+
+export function toStanZgloszenia({ id, numerZewnetrzny, stan, przyjeto }: Zgloszenie): StanZgloszeniaResponse {
+  return { id, numer_zewnetrzny: numerZewnetrzny, stan, przyjeto };
+}
+
+export function toZgloszenieResponse(zgloszenie: Zgloszenie): ZgloszenieResponse {
+  return {
+    ...toStanZgloszenia(zgloszenie),
+    komorka_id: zgloszenie.komorkaId,
+    data_zgloszenia: zgloszenie.dataZgloszenia,
+    tresc: zgloszenie.tresc,
+    imie: zgloszenie.imie,
+    nazwisko: zgloszenie.nazwisko,
+    pesel: zgloszenie.pesel,
+    adres: zgloszenie.adres,
+    telefon: zgloszenie.telefon,
+    powod_zamkniecia: zgloszenie.powodZamkniecia,
+    wniosek_id: zgloszenie.wniosekId,
+    wersja: zgloszenie.wersja,
+  };
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { CursorCodec } from '@ostoja/http';
+import { Clock, notFound, type Page } from '@ostoja/kernel';
+import { dateInFuture } from '../postepowanie.errors.js';
+import { type ZgloszeniaQuery, type ZgloszenieRequest } from './zgloszenie.dto.js';
+import { Zgloszenie } from './zgloszenie.entity.js';
+import { settleZgloszenie } from './zgloszenie.store.js';
+
+/** Reports from other systems. They begin nothing by themselves. */
+@Injectable()
+export class ZgloszenieService {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
+
+  /** Errors: 403, 409 external number used, 422. */
+  async create(request: ZgloszenieRequest): Promise<Zgloszenie> {
+    if (request.data_zgloszenia > this.clock.today()) throw dateInFuture('data_zgloszenia');
+    return this.database.transaction(async (tx) => {
+      const saved = await tx.save(
+        tx.create(Zgloszenie, {
+          komorkaId: request.komorka_id, klientId: getPrincipal().uzytkownikId, numerZewnetrzny: request.numer_zewnetrzny, dataZgloszenia: request.data_zgloszenia,
+          tresc: request.tresc, imie: request.imie ?? null, nazwisko: request.nazwisko ?? null, pesel: request.pesel ?? null,
+          adres: request.adres ?? null, telefon: request.telefon ?? null, przyjeto: this.clock.now(),
+        }),
+      );
+      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'utworzenie', ids: [saved.id] });
+      return saved;
+    });
+  }
+
+  /** The client's own report. Errors: 404. */
+  async getOwn(id: string): Promise<Zgloszenie> {
+    return this.get(id, { klientId: getPrincipal().uzytkownikId });
+  }
+
+  /** Errors: 404. */
+  async show(id: string): Promise<Zgloszenie> {
+    const found = await this.get(id, {});
+    await this.audit.read({ zasob: 'zgloszenie', ids: [id], cel: 'zgloszenie' });
+    return found;
+  }
+
+  /** Oldest first: what waits longest is on top. */
+  async list({ limit = 50, kursor, stan = 'nowe' }: ZgloszeniaQuery): Promise<Page<Zgloszenie>> {
+    const after = kursor ? this.cursors.decode(kursor, 2) : null;
+    const rows = await this.database.transaction((tx) => {
+      const query = tx.createQueryBuilder(Zgloszenie, 'z').where('z.stan = :stan', { stan }).orderBy('z.przyjeto').addOrderBy('z.id').limit(limit + 1);
+      if (after) query.andWhere('(z.przyjeto, z.id) > (:chwila::timestamptz, :id::uuid)', { chwila: after[0], id: after[1] });
+      return query.getMany();
+    });
+    const page = this.cursors.toPage(rows, limit, (row) => [row.przyjeto, row.id], (row) => row);
+    await this.audit.read({ zasob: 'zgloszenie', ids: page.elementy.map(({ id }) => id), cel: 'lista' });
+    return page;
+  }
+
+  /** Closes a report from which no case follows. Errors: 404, 403, 409. */
+  async close(id: string, powod: string): Promise<Zgloszenie> {
+    return this.database.transaction(async (tx) => {
+      const closed = await settleZgloszenie(tx, id, { stan: 'zamkniete', powod }, this.clock.now());
+      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'zamkniecie', ids: [id] });
+      return closed;
+    });
+  }
+
+  private async get(id: string, where: { klientId?: string }): Promise<Zgloszenie> {
+    const found = await this.database.transaction((tx) => tx.findOneBy(Zgloszenie, { id, ...where }));
+    if (!found) throw notFound('zgłoszenie');
+    return found;
+  }
+}

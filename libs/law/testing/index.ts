@@ -1,1 +1,2 @@
 export * from './run-cases.js';
+export * from './sample-benefit.js';

@@ -49,7 +49,7 @@ export interface SwiadczenieOptions<F extends object> {
   readonly wersja_faktow: number;
   readonly evidence: readonly EvidenceSource[];
   /** A small worked set of facts, as JSON, for documentation. */
-  readonly przyklad: Readonly<Record<string, unknown>>;
+  readonly przyklad?: Readonly<Record<string, unknown>>;
   readonly budzet: readonly BudgetLine[];
   /** Oldest first. */
   readonly wersje: readonly RuleVersion<F>[];

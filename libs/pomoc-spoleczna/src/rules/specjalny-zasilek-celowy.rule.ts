@@ -1,11 +1,12 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
+import { LINIE_ZASILKU_CELOWEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { calculatePotrzeba, isPotrzeba, ZAOKRAGLONA } from './potrzeba.rule.js';
 import { isNaWolnosci, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
 import { DOWOD_POTRZEBY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
-import { FaktySpecjalnyZasilekCelowy } from './zasilek-celowy.facts.js';
+import { FaktySpecjalnyZasilekCelowy, PRZYKLAD_SPECJALNEGO_ZASILKU_CELOWEGO } from './zasilek-celowy.facts.js';
 
 const ART_41 = 'art. 41 pkt 1 ustawy o pomocy społecznej';
 const DOCHOD: ConditionDefinition = {
@@ -43,12 +44,7 @@ export const specjalnyZasilekCelowy = defineSwiadczenie<FaktySpecjalnyZasilekCel
   facts: FaktySpecjalnyZasilekCelowy,
   wersja_faktow: 1,
   evidence: [...DOWODY_WSPOLNE, DOWOD_POTRZEBY, { fakt: 'szczegolny_przypadek', rodzaj: 'szczegolny-przypadek', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'istnieje' }],
-  przyklad: {
-    osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '1400.00', miesiac: '2025-04' }] }],
-    powody: ['choroba'],
-    potrzeby: [{ cel: 'leki_i_leczenie', kwota: '350.00' }], szczegolny_przypadek: true,
-    data_wniosku: '2025-05-10',
-  },
-  budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'środki własne gminy' }],
+  przyklad: PRZYKLAD_SPECJALNEGO_ZASILKU_CELOWEGO,
+  budzet: LINIE_ZASILKU_CELOWEGO,
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

@@ -36,3 +36,19 @@ export class FaktySpecjalnyZasilekCelowy extends FaktySwiadczeniaPienieznego {
   @Kwota('Kwota proponowana', { opis: 'Nie wyższa niż potrzeba i kryterium dochodowe osoby lub rodziny.', przyklad: '450.00' })
   kwota_proponowana?: string;
 }
+
+/** Worked facts for documentation and forms. */
+export const PRZYKLAD_ZASILKU_CELOWEGO = {
+  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '400.00', miesiac: '2025-04' }] }],
+  powody: ['choroba'],
+  potrzeby: [{ cel: 'leki_i_leczenie', kwota: '350.00' }],
+  data_wniosku: '2025-05-10',
+};
+
+/** Worked facts for documentation and forms. */
+export const PRZYKLAD_SPECJALNEGO_ZASILKU_CELOWEGO = {
+  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '1400.00', miesiac: '2025-04' }] }],
+  powody: ['choroba'],
+  potrzeby: [{ cel: 'leki_i_leczenie', kwota: '350.00' }], szczegolny_przypadek: true,
+  data_wniosku: '2025-05-10',
+};

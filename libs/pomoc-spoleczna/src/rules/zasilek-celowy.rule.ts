@@ -1,12 +1,13 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome } from '@ostoja/law';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
+import { LINIE_ZASILKU_CELOWEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { isCelowyPoPodjeciuPracy } from './podjecie-pracy.rule.js';
 import { calculatePotrzeba, isPotrzeba, ZAOKRAGLONA } from './potrzeba.rule.js';
 import { isNaWolnosci, isPowod, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
 import { DOWOD_KONTRAKTU, DOWOD_POTRZEBY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
-import { FaktyZasilekCelowy } from './zasilek-celowy.facts.js';
+import { FaktyZasilekCelowy, PRZYKLAD_ZASILKU_CELOWEGO } from './zasilek-celowy.facts.js';
 
 const DOCHOD: ConditionDefinition = {
   kod: 'DOCHOD_PRZEKRACZA_KRYTERIUM', nazwa: 'dochód nie przekracza kryterium dochodowego', przepis: 'art. 8 ust. 1 w związku z art. 39 ust. 1 ustawy o pomocy społecznej',
@@ -36,12 +37,7 @@ export const zasilekCelowy = defineSwiadczenie<FaktyZasilekCelowy>({
   facts: FaktyZasilekCelowy,
   wersja_faktow: 1,
   evidence: [...DOWODY_WSPOLNE, DOWOD_POTRZEBY, DOWOD_KONTRAKTU],
-  przyklad: {
-    osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '400.00', miesiac: '2025-04' }] }],
-    powody: ['choroba'],
-    potrzeby: [{ cel: 'leki_i_leczenie', kwota: '350.00' }],
-    data_wniosku: '2025-05-10',
-  },
-  budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'środki własne gminy' }],
+  przyklad: PRZYKLAD_ZASILKU_CELOWEGO,
+  budzet: LINIE_ZASILKU_CELOWEGO,
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

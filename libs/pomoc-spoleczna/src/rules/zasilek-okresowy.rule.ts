@@ -1,12 +1,13 @@
 import { Money, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, type Gospodarstwo } from './gospodarstwo.rule.js';
+import { LINIE_ZASILKU_OKRESOWEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { calculateCzescMiesiaca, findKwotaBezZmian, roundKwota } from './kwota-miesieczna.rule.js';
 import { isOkresowyPoPodjeciuPracy } from './podjecie-pracy.rule.js';
 import { isNaWolnosci, isPowod, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
 import { DOWOD_KONTRAKTU, DOWOD_PIECZY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
-import { FaktyZasilekOkresowy } from './zasilek-okresowy.facts.js';
+import { FaktyZasilekOkresowy, PRZYKLAD_ZASILKU_OKRESOWEGO } from './zasilek-okresowy.facts.js';
 
 const PREFIX = 'pomoc_spoleczna.zasilek_okresowy';
 const UST_2 = 'art. 38 ust. 2 ustawy o pomocy społecznej';
@@ -61,10 +62,7 @@ export const zasilekOkresowy = defineSwiadczenie<FaktyZasilekOkresowy>({
   facts: FaktyZasilekOkresowy,
   wersja_faktow: 1,
   evidence: [...DOWODY_WSPOLNE, DOWOD_PIECZY, DOWOD_KONTRAKTU],
-  przyklad: { zestawienie: { liczba_osob: 5, dochod: '2013.03' }, powody: ['bezrobocie'], data_wniosku: '2025-05-10' },
-  budzet: [
-    { czesc: 'minimum', dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'dotacja na zadania własne (2030)' },
-    { czesc: 'ponad_minimum', dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'środki własne gminy' },
-  ],
+  przyklad: PRZYKLAD_ZASILKU_OKRESOWEGO,
+  budzet: LINIE_ZASILKU_OKRESOWEGO,
   wersje: [{ od: plainDate('2005-10-04'), do: null, calculate }],
 });

@@ -12,3 +12,10 @@ export class FaktyZasilekStaly extends FaktySwiadczeniaMiesiecznego {
   @TakNie('Zasiłek okresowy w czasie oczekiwania', { opis: 'Zasiłek okresowy przyznany na czas zawieszenia wlicza się wtedy do dochodu (art. 106 ust. 8-10).', przyklad: false })
   okresowy_w_czasie_zawieszenia?: boolean;
 }
+
+/** Worked facts for documentation and forms. */
+export const PRZYKLAD_ZASILKU_STALEGO = {
+  osoby: [{ klucz: 'A', wnioskodawca: true, data_urodzenia: '1980-02-17', orzeczenia: [{ stopien: 'umiarkowany', orzeczenie_do: '2027-03-31' }], dochody: [{ rodzaj: 'wynagrodzenie', kwota: '400.00', miesiac: '2025-04' }] }],
+  powody: ['niepelnosprawnosc'],
+  data_wniosku: '2025-05-10',
+};

@@ -2,13 +2,14 @@ import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './fact.decorators.js';
 import { calculateGospodarstwo, calculateNaOsobe, findWnioskodawca, type Gospodarstwo } from './gospodarstwo.rule.js';
+import { LINIE_ZASILKU_STALEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst, type KontekstDochodu } from './kontekst-dochodu.rule.js';
 import { calculateCzescMiesiaca, findKwotaBezZmian, roundKwota } from './kwota-miesieczna.rule.js';
 import { isNiezdolna, isPelnoletnia } from './niezdolnosc.rule.js';
 import type { OsobaFakt } from './osoba.facts.js';
 import { isNaWolnosci, ODMOWA } from './warunki.rule.js';
 import { DOWOD_PIECZY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
-import { FaktyZasilekStaly } from './zasilek-staly.facts.js';
+import { FaktyZasilekStaly, PRZYKLAD_ZASILKU_STALEGO } from './zasilek-staly.facts.js';
 
 const UST_1 = 'art. 37 ust. 1 ustawy o pomocy społecznej';
 const UST_2 = 'art. 37 ust. 2 ustawy o pomocy społecznej';
@@ -104,11 +105,7 @@ export const zasilekStaly = defineSwiadczenie<FaktyZasilekStaly>({
     { fakt: 'osoby[].orzeczenia', rodzaj: 'niezdolnosc-do-pracy', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista' },
     { fakt: 'inne_swiadczenia', rodzaj: 'inne-swiadczenie', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista', pole: 'rodzaj' },
   ],
-  przyklad: {
-    osoby: [{ klucz: 'A', wnioskodawca: true, data_urodzenia: '1980-02-17', orzeczenia: [{ stopien: 'umiarkowany', orzeczenie_do: '2027-03-31' }], dochody: [{ rodzaj: 'wynagrodzenie', kwota: '400.00', miesiac: '2025-04' }] }],
-    powody: ['niepelnosprawnosc'],
-    data_wniosku: '2025-05-10',
-  },
-  budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'dotacja na zadania własne (2030)' }],
+  przyklad: PRZYKLAD_ZASILKU_STALEGO,
+  budzet: LINIE_ZASILKU_STALEGO,
   wersje: [{ od: plainDate('2005-10-04'), do: null, calculate }],
 });

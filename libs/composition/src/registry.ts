@@ -4,16 +4,17 @@ import { documentsEntities, documentsPermissions, documentsPolicies } from '@ost
 import { Idempotencja } from '@ostoja/http';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
 import { postepowanieEntities, postepowaniePermissions, postepowaniePolicies } from '@ostoja/postepowanie';
+import { wyplataEntities, wyplataPermissions, wyplataPolicies } from '@ostoja/wyplata';
 
 const httpPolicies: TablePolicy[] = [
   { table: 'http.idempotencja', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id') },
 ];
 
 /** Every table that the application maps. */
-export const entities = [Idempotencja, ...documentsEntities, ...osobaEntities, ...postepowanieEntities];
+export const entities = [Idempotencja, ...documentsEntities, ...osobaEntities, ...postepowanieEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies, ...wyplataPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions, ...wyplataPermissions];

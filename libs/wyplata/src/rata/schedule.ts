@@ -1,4 +1,4 @@
-import { DomainError, daysBetween, daysInMonth, firstDay, Fraction, lastDay, Money, monthOf, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { DomainError, daysBetween, daysInMonth, firstDay, Fraction, lastDay, Money, monthOf, plainMonth, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import { round, type BudgetLine } from '@ostoja/law';
 import { getBudgetLines } from './budget-line.js';
 import { splitAmount } from './split-amount.js';
@@ -52,6 +52,11 @@ export function schedule(grant: Grant, from: PlainMonth, through: PlainMonth): I
     if (!kwota.isZero) instalments.push(instalment(grant, month, kwota));
   }
   return instalments;
+}
+
+/** December of the month's year: the commitment of a title without an end reaches to the end of the budget year. */
+export function endOfYear(month: PlainMonth): PlainMonth {
+  return plainMonth(`${month.slice(0, 4)}-12`);
 }
 
 function amountOf(grant: Grant, month: PlainMonth): Money {

@@ -1,0 +1,23 @@
+import { Operacja } from './ksiega/operacja.entity.js';
+import { Zapis } from './ksiega/zapis.entity.js';
+import { Lista } from './lista/lista.entity.js';
+import { Pozycja } from './lista/pozycja.entity.js';
+import { RachunekPlatnika } from './platnik/rachunek-platnika.entity.js';
+import { Rata } from './rata/rata.entity.js';
+import { Tytul } from './tytul/tytul.entity.js';
+
+export * from './elixir/bank-profile.js';
+export * from './elixir/elixir0.js';
+export * from './lista/lista.service.js';
+export * from './lista/przygotowanie/preparation.service.js';
+export * from './lista/wysylka/bank.port.js';
+export * from './lista/wysylka/export.service.js';
+export * from './platnik/payer-account.service.js';
+export * from './rata/schedule.js';
+export * from './tytul/tytul.entity.js';
+export * from './tytul/tytul.service.js';
+export * from './wyplata.module.js';
+export * from './wyplata.permissions.js';
+export * from './wyplata.policies.js';
+
+export const wyplataEntities = [Tytul, Rata, Lista, Pozycja, Operacja, Zapis, RachunekPlatnika];

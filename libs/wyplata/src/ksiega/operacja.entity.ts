@@ -1,0 +1,31 @@
+import { BaseEntity } from '@ostoja/database';
+import { Column, Entity } from 'typeorm';
+
+/** An economic event in the ledger; its entries balance and are never changed. */
+@Entity({ schema: 'wyplata', name: 'operacja' })
+export class Operacja extends BaseEntity {
+  @Column('text')
+  rodzaj: string;
+
+  @Column('date')
+  dzien: string;
+
+  @Column('text', { name: 'zrodlo_typ' })
+  zrodloTyp: 'tytul' | 'lista';
+
+  @Column('uuid', { name: 'zrodlo_id' })
+  zrodloId: string;
+
+  @Column('uuid', { name: 'komorka_id' })
+  komorkaId: string;
+
+  @Column('timestamptz')
+  zapisano: Date;
+
+  @Column('uuid', { name: 'zapisal_id' })
+  zapisalId: string;
+
+  /** The database transaction that alone may add entries; filled by the database. */
+  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' })
+  transakcja: string;
+}

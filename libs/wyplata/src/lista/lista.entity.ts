@@ -1,0 +1,77 @@
+import { VersionedEntity } from '@ostoja/database';
+import { Column, Entity } from 'typeorm';
+import type { Kanal } from '../tytul/tytul.entity.js';
+
+export const LISTA_STAN = ['przygotowana', 'zatwierdzona', 'wyslana'] as const;
+/** `wyslana`: the file is made; whether the money arrived is unknown until the bank says so. */
+export type ListaStan = (typeof LISTA_STAN)[number];
+
+/** A payment list of a unit, day and channel. Whoever prepared or corrected it neither approves nor sends it. */
+@Entity({ schema: 'wyplata', name: 'lista' })
+export class Lista extends VersionedEntity {
+  @Column('uuid', { name: 'komorka_id' })
+  komorkaId: string;
+
+  /** Year and running number of the list within the centre. */
+  @Column('int')
+  rok: number;
+
+  @Column('int')
+  numer: number;
+
+  /** Day of payment. */
+  @Column('date')
+  dzien: string;
+
+  /** First day of the last month that the list pays for. */
+  @Column('date')
+  miesiac: string;
+
+  @Column('text')
+  kanal: Kanal;
+
+  @Column('text', { default: 'przygotowana' })
+  stan: ListaStan;
+
+  @Column('uuid', { name: 'rachunek_platnika_id', nullable: true })
+  rachunekPlatnikaId: string | null;
+
+  @Column('numeric', { precision: 14, scale: 2, default: 0 })
+  suma: string;
+
+  @Column('int', { default: 0 })
+  liczba: number;
+
+  /** How many due instalments were left out, by reason. */
+  @Column('jsonb', { default: {} })
+  pominiete: Record<string, number>;
+
+  @Column('uuid', { name: 'przygotowal_id' })
+  przygotowalId: string;
+
+  /** Who took lines off the list. */
+  @Column('uuid', { name: 'poprawiali_ids', array: true, default: [] })
+  poprawialiIds: string[];
+
+  @Column('uuid', { name: 'zatwierdzil_id', nullable: true })
+  zatwierdzilId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  zatwierdzono: Date | null;
+
+  @Column('uuid', { name: 'wyslal_id', nullable: true })
+  wyslalId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  wyslano: Date | null;
+
+  /** The stored file, a document of the kind `plik-bankowy`. */
+  @Column('uuid', { name: 'plik_id', nullable: true })
+  plikId: string | null;
+
+  @Column('text', { name: 'plik_sha256', nullable: true })
+  plikSha256: string | null;
+
+  @Column('timestamptz')
+  utworzono: Date;
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ostoja/database';
+import { CursorCodec } from '@ostoja/http';
+import { notFound, type Page } from '@ostoja/kernel';
+import type { ClassifiedAmount } from '../rata/schedule.js';
+import type { Kanal } from '../tytul/tytul.entity.js';
+import type { ListaStan } from './lista.entity.js';
+
+/** A list as it is shown, with names of its unit and people. */
+export interface ListaRow {
+  readonly id: string;
+  readonly komorka_id: string;
+  readonly komorka: string;
+  readonly rok: number;
+  readonly numer: number;
+  readonly dzien: string;
+  readonly miesiac: string;
+  readonly kanal: Kanal;
+  readonly stan: ListaStan;
+  readonly suma: string;
+  readonly liczba: number;
+  readonly pominiete: Record<string, number>;
+  readonly przygotowal_id: string;
+  readonly zatwierdzil_id: string | null;
+  readonly wyslal_id: string | null;
+  readonly utworzono: Date;
+  readonly zatwierdzono: Date | null;
+  readonly wyslano: Date | null;
+  readonly plik_sha256: string | null;
+  readonly wersja: number;
+}
+
+export interface PozycjaRow {
+  readonly id: string;
+  readonly lp: number;
+  readonly rata_id: string;
+  readonly tytul_id: string;
+  readonly osoba_id: string;
+  readonly kwota: string;
+  readonly miesiac: string;
+  readonly rachunek: string | null;
+  readonly odbiorca: string[];
+  readonly tytulem: string[];
+}
+
+export interface ListaFilter {
+  readonly komorkaId?: string;
+  readonly stan?: ListaStan;
+  readonly limit: number;
+  readonly kursor?: string;
+}
+
+const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, l.suma, l.liczba, l.pominiete,
+  l.przygotowal_id, l.zatwierdzil_id, l.wyslal_id, l.utworzono, l.zatwierdzono, l.wyslano, l.plik_sha256, l.wersja
+  from wyplata.lista l join access.komorka k on k.jednostka_id = l.jednostka_id and k.id = l.komorka_id`;
+
+/** Reads of payment lists: one question each, in keyset pages. */
+@Injectable()
+export class ListaQuery {
+  constructor(private readonly database: Database, private readonly cursors: CursorCodec) {}
+
+  /** Lists, the newest first. */
+  async find(filter: ListaFilter): Promise<Page<ListaRow>> {
+    const [before] = filter.kursor ? this.cursors.decode(filter.kursor, 1) : [null];
+    const rows = await this.database.read<ListaRow>(
+      `select ${LISTA} where ($1::uuid is null or l.id < $1) and ($2::uuid is null or l.komorka_id = $2) and ($3::text is null or l.stan = $3) order by l.id desc limit $4`,
+      [before, filter.komorkaId ?? null, filter.stan ?? null, filter.limit + 1],
+      'wyplata-listy',
+    );
+    return this.cursors.toPage(rows, filter.limit, (row) => [row.id], (row) => row);
+  }
+
+  /** Errors: 404. */
+  async get(listaId: string): Promise<ListaRow> {
+    const [row] = await this.database.read<ListaRow>(`select ${LISTA} where l.id = $1`, [listaId], 'wyplata-lista');
+    if (!row) throw notFound('lista wypłat');
+    return row;
+  }
+
+  /** Payments of a list in its order. */
+  async findPozycje(listaId: string, limit: number, kursor?: string): Promise<Page<PozycjaRow>> {
+    const [after] = kursor ? this.cursors.decode(kursor, 1) : [0];
+    const rows = await this.database.read<PozycjaRow>(
+      `select p.id, p.lp, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
+       from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+       where p.lista_id = $1 and p.stan = 'aktywna' and p.lp > $2 order by p.lp limit $3`,
+      [listaId, after, limit + 1],
+      'wyplata-pozycje',
+    );
+    return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
+  }
+
+  /** Sums of a list per line of the budget; inside a transaction it sees what that has written. */
+  async classify(listaId: string): Promise<ClassifiedAmount[]> {
+    return this.database.read<ClassifiedAmount>(CLASSIFY, [listaId], 'wyplata-klasyfikacja');
+  }
+}
+
+const CLASSIFY = `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota) as kwota
+  from wyplata.pozycja p
+  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+  cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+  where p.lista_id = $1 and p.stan = 'aktywna'
+  group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { assertVersion } from '@ostoja/http';
+import { Clock, DomainError, Money, notFound } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ksiega/ledger.js';
+import { fourEyes, wrongListState } from '../wyplata.errors.js';
+import { Lista } from './lista.entity.js';
+import { ListaQuery } from './lista.query.js';
+import { Pozycja } from './pozycja.entity.js';
+
+/** Acts on a prepared list: taking a line off, approving. Each waits for the others on the same list. */
+@Injectable()
+export class ListaService {
+  constructor(
+    private readonly database: Database,
+    private readonly lists: ListaQuery,
+    private readonly ledger: Ledger,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a payment off a prepared list; the next list will hold it again. Errors: 404, 412, `WYPLATA.LIST_STATE` (409). */
+  async removePozycja(listaId: string, pozycjaId: string, wersja: number): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const lista = await lockLista(tx, listaId);
+      assertVersion(lista.wersja, wersja);
+      if (lista.stan !== 'przygotowana') throw wrongListState();
+      const pozycja = await tx.findOneBy(Pozycja, { id: pozycjaId, listaId, stan: 'aktywna' });
+      if (!pozycja) throw notFound('pozycja listy');
+      const { uzytkownikId } = getPrincipal();
+      await tx.save(Object.assign(pozycja, { stan: 'usunieta' as const, usunalId: uzytkownikId, usunieto: this.clock.now() }));
+      lista.suma = Money.parse(lista.suma).minus(Money.parse(pozycja.kwota)).toString();
+      lista.liczba -= 1;
+      lista.poprawialiIds = [...new Set([...lista.poprawialiIds, uzytkownikId])];
+      await tx.save(lista);
+      await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'usuniecie-pozycji', osobaIds: [pozycja.osobaId], ids: [listaId, pozycjaId] });
+    });
+  }
+
+  /**
+   * Approves the list exactly as the approver saw it and enters the liability.
+   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.FOUR_EYES` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD` (409).
+   */
+  async approve(listaId: string, wersja: number): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const lista = await lockLista(tx, listaId);
+      assertVersion(lista.wersja, wersja);
+      if (lista.stan !== 'przygotowana') throw wrongListState();
+      const { uzytkownikId } = getPrincipal();
+      if ([lista.przygotowalId, ...lista.poprawialiIds].includes(uzytkownikId)) throw fourEyes();
+      if (lista.liczba === 0) throw new DomainError('WYPLATA.LIST_EMPTY', 'Na liście nie ma żadnej wypłaty.', { status: 409 });
+      await assertPayable(tx, lista);
+      await tx.save(Object.assign(lista, { stan: 'zatwierdzona' as const, zatwierdzilId: uzytkownikId, zatwierdzono: this.clock.now() }));
+      await this.ledger.post(tx, { rodzaj: 'zobowiazanie', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: lista.komorkaId, linie: await this.lists.classify(listaId) });
+      await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'zatwierdzenie', ids: [listaId] });
+    });
+  }
+}
+
+/** The list, locked until the transaction ends. Errors: 404. */
+export async function lockLista(tx: EntityManager, listaId: string): Promise<Lista> {
+  const lista = await tx.findOne(Lista, { where: { id: listaId }, lock: { mode: 'pessimistic_write' } });
+  if (!lista) throw notFound('lista wypłat');
+  return lista;
+}
+
+/** The control sums agree with the lines, and nothing was held or cancelled since the preparation. */
+async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
+  const [lines] = await tx.query<{ liczba: number; suma: string; wstrzymane: number }[]>(
+    `select count(*)::int as liczba, sum(p.kwota) as suma, count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna')::int as wstrzymane
+     from wyplata.pozycja p
+     join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+     join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
+     where p.lista_id = $1 and p.stan = 'aktywna'`,
+    [lista.id],
+  );
+  if (lines?.liczba !== lista.liczba || lines.suma !== lista.suma) throw new Error(`Control sums of payment list ${lista.id} do not agree with its lines`);
+  if (lines.wstrzymane > 0) {
+    throw new DomainError('WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana lub zakończona. Usuń te pozycje z listy.', {
+      status: 409,
+      details: { liczba: lines.wstrzymane },
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { BaseEntity } from '@ostoja/database';
+import { Column, Entity } from 'typeorm';
+
+/** One payment of a list. Account, payee and title are a snapshot: what was approved is what is sent. */
+@Entity({ schema: 'wyplata', name: 'pozycja' })
+export class Pozycja extends BaseEntity {
+  @Column('uuid', { name: 'lista_id' })
+  listaId: string;
+
+  @Column('int')
+  lp: number;
+
+  @Column('uuid', { name: 'rata_id' })
+  rataId: string;
+
+  @Column('uuid', { name: 'osoba_id' })
+  osobaId: string;
+
+  @Column('uuid', { name: 'komorka_id' })
+  komorkaId: string;
+
+  @Column('uuid', { name: 'krag_id', nullable: true })
+  kragId: string | null;
+
+  @Column('numeric', { precision: 12, scale: 2 })
+  kwota: string;
+
+  @Column('text', { nullable: true })
+  rachunek: string | null;
+
+  /** Name, then address. */
+  @Column('text', { array: true })
+  odbiorca: string[];
+
+  @Column('text', { array: true })
+  tytulem: string[];
+
+  @Column('text', { default: 'aktywna' })
+  stan: 'aktywna' | 'usunieta';
+
+  @Column('uuid', { name: 'usunal_id', nullable: true })
+  usunalId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  usunieto: Date | null;
+}

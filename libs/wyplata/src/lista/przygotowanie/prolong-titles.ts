@@ -1,0 +1,39 @@
+import { Money, monthOf, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { insertRaty } from '../../rata/insert-raty.js';
+import { type ClassifiedAmount, endOfYear, schedule } from '../../rata/schedule.js';
+
+interface OpenTitle {
+  readonly id: string;
+  readonly osoba_id: string;
+  readonly krag_id: string | null;
+  readonly swiadczenie_kod: string;
+  readonly kwota: string;
+  readonly kwota_minimalna: string | null;
+  readonly od: PlainDate;
+  readonly ostatni: PlainDate;
+}
+
+/**
+ * Gives titles without an end their instalments to the end of the year of `month`. Called under the lock of list preparation.
+ * @returns budget lines of the new instalments, to be entered as commitment
+ */
+export async function prolongTitles(tx: EntityManager, komorkaId: string, month: PlainMonth): Promise<ClassifiedAmount[]> {
+  const titles = await tx.query<OpenTitle[]>(
+    `select t.id, t.osoba_id, t.krag_id, t.swiadczenie_kod, t.kwota, t.kwota_minimalna, t.od, max(r.miesiac) as ostatni
+     from wyplata.tytul t join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
+     where t.komorka_id = $1 and t.wyplata = 'okresowe' and t."do" is null and t.stan <> 'zakonczony'
+     group by t.jednostka_id, t.id having max(r.miesiac) < $2`,
+    [komorkaId, `${month}-01`],
+  );
+  const instalments = titles.flatMap((title) => {
+    const grant = {
+      swiadczenieKod: title.swiadczenie_kod, wyplata: 'okresowe' as const, kwota: Money.parse(title.kwota),
+      kwotaMinimalna: title.kwota_minimalna === null ? null : Money.parse(title.kwota_minimalna), od: title.od, do: null,
+    };
+    const owner = { tytulId: title.id, osobaId: title.osoba_id, komorkaId, kragId: title.krag_id };
+    return schedule(grant, shiftMonth(monthOf(title.ostatni), 1), endOfYear(month)).map((instalment) => ({ ...instalment, ...owner }));
+  });
+  if (instalments.length > 0) await insertRaty(tx, instalments);
+  return instalments.flatMap((instalment) => instalment.klasyfikacja);
+}

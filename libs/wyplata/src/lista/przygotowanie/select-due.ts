@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { Kanal } from '../../tytul/tytul.entity.js';
+
+/** What a list is made of: instalments of the unit due by channel, day and month. */
+export interface DueQuestion {
+  readonly jednostkaId: string;
+  readonly listaId: string;
+  readonly komorkaId: string;
+  readonly kanal: Kanal;
+  readonly dzien: string;
+  /** First day of the last month to pay for. */
+  readonly miesiac: string;
+  /** The most lines that the bank takes; null without a limit. */
+  readonly najwiecej: number | null;
+  readonly chwila: Date;
+}
+
+/** What came of it; the last two say how many due instalments had to be left out. */
+export interface DueAnswer {
+  readonly liczba: number;
+  readonly suma: string;
+  readonly brak_rachunku: number;
+  readonly zgon: number;
+}
+
+/**
+ * Puts every due instalment that is on no list yet on this one, in one statement. Which they are depends only on titles, instalments,
+ * other lists, accounts and deaths, never on who asks or how often.
+ */
+export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueAnswer> {
+  const [answer] = await tx.query<DueAnswer[]>(SELECT_DUE, [q.jednostkaId, q.listaId, q.komorkaId, q.kanal, q.dzien, q.miesiac, q.najwiecej, q.chwila]);
+  if (!answer) throw new Error('The statement answers with one row');
+  return answer;
+}
+
+const SELECT_DUE = `
+with nalezne as materialized (
+  select r.id as rata_id, r.osoba_id, r.krag_id, r.kwota, r.miesiac, t.rachunek, t.odbiorca, t.opis, t.podstawa
+  from wyplata.tytul t
+  join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
+  where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5
+    and r.stan = 'nalezna' and r.miesiac <= $6
+    and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
+), opisane as materialized (
+  select n.rata_id, n.osoba_id, n.krag_id, n.kwota, n.miesiac, o.zmarla, coalesce(n.rachunek, o.rachunek) as rachunek,
+    case when n.odbiorca is null then array[coalesce(o.posiadacz, o.nazwa)] || o.adres else array[n.odbiorca] end as odbiorca,
+    array[n.opis || ' ' || to_char(n.miesiac, 'MM/YYYY'), n.podstawa] as tytulem
+  from nalezne n
+  join wyplata.odbiorcy((select array_agg(distinct osoba_id) from nalezne), $5) o on o.osoba_id = n.osoba_id
+), wybrane as (
+  select row_number() over (order by o.odbiorca[1], o.osoba_id, o.miesiac, o.rata_id) as lp, o.*
+  from opisane o
+  where not o.zmarla and ($4 <> 'przelew' or o.rachunek is not null)
+  order by lp limit $7
+), wstawione as (
+  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, kwota, rachunek, odbiorca, tytulem)
+  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.kwota, w.rachunek, w.odbiorca, w.tytulem from wybrane w
+  on conflict (jednostka_id, rata_id) where stan = 'aktywna' do nothing
+  returning kwota
+)
+select (select count(*)::int from wstawione) as liczba,
+  (select coalesce(sum(kwota), 0) from wstawione) as suma,
+  count(*) filter (where zmarla)::int as zgon,
+  count(*) filter (where not zmarla and $4 = 'przelew' and rachunek is null)::int as brak_rachunku
+from opisane`;

@@ -1,0 +1,26 @@
+import { getPrincipal } from '@ostoja/database';
+import { firstDay, newId } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Instalment } from './schedule.js';
+
+/** Whom and what the instalments belong to. */
+export interface RataOwner {
+  readonly tytulId: string;
+  readonly osobaId: string;
+  readonly komorkaId: string;
+  readonly kragId: string | null;
+}
+
+/** Writes instalments of any number of titles in one statement. */
+export async function insertRaty(tx: EntityManager, instalments: readonly (Instalment & RataOwner)[]): Promise<void> {
+  const rows = instalments.map((i) => ({
+    id: newId(), tytul_id: i.tytulId, osoba_id: i.osobaId, komorka_id: i.komorkaId, krag_id: i.kragId,
+    miesiac: firstDay(i.miesiac), kwota: i.kwota.toString(), klasyfikacja: i.klasyfikacja,
+  }));
+  await tx.query(
+    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, miesiac, kwota, klasyfikacja)
+     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, r.miesiac, r.kwota, r.klasyfikacja
+     from jsonb_to_recordset($2) as r (id uuid, tytul_id uuid, osoba_id uuid, komorka_id uuid, krag_id uuid, miesiac date, kwota numeric, klasyfikacja jsonb)`,
+    [getPrincipal().jednostkaId, JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,33 @@
+import { BaseEntity } from '@ostoja/database';
+import { Column, Entity } from 'typeorm';
+import type { ClassifiedAmount } from './schedule.js';
+
+/** An amount due for one month of a title. It repeats person, unit and circle of its title, so that its wall needs no join. */
+@Entity({ schema: 'wyplata', name: 'rata' })
+export class Rata extends BaseEntity {
+  @Column('uuid', { name: 'tytul_id' })
+  tytulId: string;
+
+  @Column('uuid', { name: 'osoba_id' })
+  osobaId: string;
+
+  @Column('uuid', { name: 'komorka_id' })
+  komorkaId: string;
+
+  @Column('uuid', { name: 'krag_id', nullable: true })
+  kragId: string | null;
+
+  /** First day of the month. */
+  @Column('date')
+  miesiac: string;
+
+  @Column('numeric', { precision: 12, scale: 2 })
+  kwota: string;
+
+  /** Lines of the budget; they add up to `kwota`. */
+  @Column('jsonb')
+  klasyfikacja: ClassifiedAmount[];
+
+  @Column('text', { default: 'nalezna' })
+  stan: 'nalezna' | 'anulowana';
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, DomainError, firstDay, monthOf, newId, notFound, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ksiega/ledger.js';
+import { insertRaty } from '../rata/insert-raty.js';
+import { type ClassifiedAmount, endOfYear, type Grant, schedule } from '../rata/schedule.js';
+import { type Kanal, Tytul } from './tytul.entity.js';
+
+/** What the owner of a decision (or another source of a right to money) hands over to be paid. */
+export interface TytulInput extends Grant {
+  readonly zrodloTyp: string;
+  readonly zrodloId: string;
+  readonly sprawaId: string | null;
+  readonly osobaId: string;
+  readonly komorkaId: string;
+  /** Sealed circle of the sprawa. */
+  readonly kragId: string | null;
+  readonly kanal: Kanal;
+  /** First day on which it may be paid. */
+  readonly platnyOd: PlainDate;
+  /** Name of the benefit on the transfer. */
+  readonly opis: string;
+  /** Number of the decision on the transfer. */
+  readonly podstawa: string;
+  /** Account and name of another payee than the person. */
+  readonly rachunek?: string | null;
+  readonly odbiorca?: string | null;
+}
+
+/** Rights to payment: they begin with a decision, may be held, and end. */
+@Injectable()
+export class TytulService {
+  constructor(private readonly database: Database, private readonly ledger: Ledger, private readonly audit: AuditLog, private readonly clock: Clock) {}
+
+  /**
+   * Begins a title with its instalments and the commitment. A source has one title: a repeated or concurrent call returns the first.
+   * Errors: those of `schedule`; 403 without `wyplata:tytul:create` in the unit.
+   */
+  async create(input: TytulInput): Promise<{ id: string; created: boolean }> {
+    const instalments = schedule(input, monthOf(input.od), this.horizon(input));
+    return this.database.transaction(async (tx) => {
+      const id = await this.insert(tx, input);
+      if (id === null) return { id: await this.findBySource(tx, input), created: false };
+      const owner = { tytulId: id, osobaId: input.osobaId, komorkaId: input.komorkaId, kragId: input.kragId };
+      await insertRaty(tx, instalments.map((instalment) => ({ ...instalment, ...owner })));
+      await this.postCommitment(tx, 'zaangazowanie', owner, instalments.flatMap((i) => i.klasyfikacja));
+      await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'utworzenie', osobaIds: [input.osobaId], sprawaIds: input.sprawaId ? [input.sprawaId] : [], ids: [id] });
+      return { id, created: true };
+    });
+  }
+
+  /** Holds the payment; what stands on a prepared list blocks the approval of that list. */
+  async wstrzymaj(tytulId: string, powod: string): Promise<void> {
+    await this.change(tytulId, ['aktywny'], 'wstrzymanie', { stan: 'wstrzymany', powod });
+  }
+
+  /** Pays again, the held months included. */
+  async wznow(tytulId: string): Promise<void> {
+    await this.change(tytulId, ['wstrzymany'], 'wznowienie', { stan: 'aktywny', powod: null });
+  }
+
+  /** Ends the title: instalments after `ostatniMiesiac` that stand on no list are cancelled and their commitment released. */
+  async zakoncz(tytulId: string, ostatniMiesiac: PlainMonth, powod: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const tytul = await this.change(tytulId, ['aktywny', 'wstrzymany'], 'zakonczenie', { stan: 'zakonczony', powod });
+      const [cancelled] = await tx.query<[{ klasyfikacja: ClassifiedAmount[] }[], number]>(
+        `update wyplata.rata r set stan = 'anulowana'
+         where r.tytul_id = $1 and r.miesiac > $2 and r.stan = 'nalezna'
+           and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
+         returning r.klasyfikacja`,
+        [tytulId, firstDay(ostatniMiesiac)],
+      );
+      await this.postCommitment(tx, 'zmniejszenie-zaangazowania', { tytulId, komorkaId: tytul.komorkaId }, cancelled.flatMap((rata) => rata.klasyfikacja));
+    });
+  }
+
+  private async insert(tx: EntityManager, input: TytulInput): Promise<string | null> {
+    const { jednostkaId, uzytkownikId } = getPrincipal();
+    const [inserted] = await tx.query<{ id: string }[]>(
+      `insert into wyplata.tytul (jednostka_id, id, zrodlo_typ, zrodlo_id, sprawa_id, osoba_id, komorka_id, krag_id, swiadczenie_kod, wyplata,
+         kwota, kwota_minimalna, od, "do", kanal, rachunek, odbiorca, platny_od, opis, podstawa, utworzono, utworzyl_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+       on conflict on constraint tytul_zrodlo do nothing returning id`,
+      [
+        jednostkaId, newId(), input.zrodloTyp, input.zrodloId, input.sprawaId, input.osobaId, input.komorkaId, input.kragId, input.swiadczenieKod, input.wyplata,
+        input.kwota.toString(), input.kwotaMinimalna?.toString() ?? null, input.od, input.do, input.kanal, input.rachunek ?? null, input.odbiorca ?? null,
+        input.platnyOd, input.opis, input.podstawa, this.clock.now(), uzytkownikId,
+      ],
+    );
+    return inserted?.id ?? null;
+  }
+
+  private async findBySource(tx: EntityManager, { zrodloTyp, zrodloId }: TytulInput): Promise<string> {
+    const tytul = await tx.findOne(Tytul, { select: { jednostkaId: true, id: true }, where: { zrodloTyp, zrodloId } });
+    if (!tytul) throw notFound('tytuł wypłaty');
+    return tytul.id;
+  }
+
+  private async change(tytulId: string, from: readonly Tytul['stan'][], czynnosc: string, to: Pick<Tytul, 'stan' | 'powod'>): Promise<Tytul> {
+    return this.database.transaction(async (tx) => {
+      const tytul = await tx.findOne(Tytul, { where: { id: tytulId }, lock: { mode: 'pessimistic_write' } });
+      if (!tytul) throw notFound('tytuł wypłaty');
+      if (!from.includes(tytul.stan)) throw new DomainError('WYPLATA.TITLE_STATE', 'Wypłata jest już w innym stanie. Odśwież dane.', { status: 409 });
+      await tx.save(Object.assign(tytul, to));
+      await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc, osobaIds: [tytul.osobaId], sprawaIds: tytul.sprawaId ? [tytul.sprawaId] : [], ids: [tytulId] });
+      return tytul;
+    });
+  }
+
+  private postCommitment(tx: EntityManager, rodzaj: 'zaangazowanie' | 'zmniejszenie-zaangazowania', owner: { tytulId: string; komorkaId: string }, linie: readonly ClassifiedAmount[]): Promise<void> {
+    return this.ledger.post(tx, { rodzaj, zrodloTyp: 'tytul', zrodloId: owner.tytulId, komorkaId: owner.komorkaId, linie });
+  }
+
+  /** A title without an end gets instalments to the end of the budget year; the preparation of lists prolongs it. */
+  private horizon(grant: Grant): PlainMonth {
+    if (grant.do !== null) return monthOf(grant.do);
+    const today = this.clock.today();
+    return endOfYear(monthOf(grant.od > today ? grant.od : today));
+  }
+}

@@ -1,0 +1,24 @@
+import { registerConstraint } from '@ostoja/database';
+import { DomainError } from '@ostoja/kernel';
+
+const FOUR_EYES = {
+  code: 'WYPLATA.FOUR_EYES',
+  message: 'Tę czynność musi wykonać inna osoba niż ta, która listę przygotowała, poprawiała lub zatwierdziła.',
+  status: 403,
+};
+const LIST_STATE = { code: 'WYPLATA.LIST_STATE', message: 'Lista wypłat jest już na innym etapie i nie można jej w ten sposób zmienić. Odśwież ją.', status: 409 };
+
+/** One person does one act on a list: prepares (or corrects), approves or sends. */
+export const fourEyes = (): DomainError => new DomainError(FOUR_EYES.code, FOUR_EYES.message, FOUR_EYES);
+
+/** The list is past, or not yet at, the stage that the act needs. */
+export const wrongListState = (): DomainError => new DomainError(LIST_STATE.code, LIST_STATE.message, LIST_STATE);
+
+registerConstraint('lista_rozdzial_zatwierdzenia', FOUR_EYES);
+registerConstraint('lista_rozdzial_wysylki', FOUR_EYES);
+registerConstraint('lista_przejscie', LIST_STATE);
+registerConstraint('lista_stan', LIST_STATE);
+registerConstraint('pozycja_rata', { code: 'WYPLATA.ALREADY_LISTED', message: 'Ta wypłata jest już na innej liście.' });
+registerConstraint('tytul_rachunek', { code: 'WYPLATA.ACCOUNT_INVALID', message: 'Numer rachunku odbiorcy jest niepoprawny.', field: 'rachunek', status: 422 });
+registerConstraint('rachunek_platnika_numer', { code: 'WYPLATA.ACCOUNT_INVALID', message: 'Numer rachunku ośrodka jest niepoprawny.', field: 'numer', status: 422 });
+registerConstraint('rachunek_platnika_okres', { code: 'WYPLATA.PAYER_OVERLAP', message: 'Na te dni ośrodek ma już wskazany rachunek. Najpierw zakończ poprzedni.', field: 'od' });

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { WyplataController } from './historia/wyplata.controller.js';
+import { WyplataQuery } from './historia/wyplata.query.js';
+import { Ledger } from './ksiega/ledger.js';
+import { ListaController } from './lista/lista.controller.js';
+import { ListaQuery } from './lista/lista.query.js';
+import { ListaService } from './lista/lista.service.js';
+import { PreparationService } from './lista/przygotowanie/preparation.service.js';
+import { BankFileService } from './lista/wysylka/bank-file.service.js';
+import { BankPort, ManualBank } from './lista/wysylka/bank.port.js';
+import { ExportService } from './lista/wysylka/export.service.js';
+import { PayerAccountService } from './platnik/payer-account.service.js';
+import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
+import { TytulController } from './tytul/tytul.controller.js';
+import { TytulQuery } from './tytul/tytul.query.js';
+import { TytulService } from './tytul/tytul.service.js';
+
+/** Titles, instalments, payment lists, bank files and the ledger. */
+@Module({
+  controllers: [TytulController, WyplataController, ListaController, RachunekPlatnikaController],
+  providers: [
+    TytulService,
+    TytulQuery,
+    WyplataQuery,
+    Ledger,
+    PayerAccountService,
+    PreparationService,
+    ListaService,
+    ListaQuery,
+    ExportService,
+    BankFileService,
+    { provide: BankPort, useClass: ManualBank },
+  ],
+  exports: [TytulService, PayerAccountService, PreparationService, ListaService, ExportService],
+})
+export class WyplataModule {}

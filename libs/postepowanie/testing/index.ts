@@ -1,1 +1,2 @@
-export * from './decyzja.js';
+export * from './builders.js';
+export * from './centre.js';

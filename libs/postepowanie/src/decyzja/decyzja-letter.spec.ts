@@ -1,0 +1,63 @@
+import { LetterRenderer } from '@ostoja/documents';
+import { isTaggedPdf, readPdfText } from '@ostoja/documents/testing';
+import { plainDate } from '@ostoja/kernel';
+import { aTrescDecyzji, aTrescObliczenia } from '@ostoja/postepowanie/testing';
+import { buildDecyzjaLetter, type OtoczenieDecyzji } from './decyzja-letter.js';
+import { getWlasciwosc } from './wlasciwosc.js';
+
+const otoczenie: OtoczenieDecyzji = {
+  znak: 'F1.8123.1.2026', organ: 'Prezydent Miasta Krakowa', nadawca: ['Miejski Ośrodek Pomocy Społecznej w Krakowie', 'Filia nr 1'],
+  strona: { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'),
+  wlasciwosc: getWlasciwosc('1261011'), rachunek: '… 0000 1234',
+};
+const podpis = { wImieniu: 'Prezydenta Miasta Krakowa', nazwa: 'Jan Wzorcowy', stanowisko: 'Kierownik Filii', upowaznienie: '12/2026', data: plainDate('2026-03-20') };
+const grant = {
+  rozstrzygniecie: 'przyznanie' as const, kwota: '1229.00', od: plainDate('2026-03-01'), do: plainDate('2026-05-31'),
+  tresc: aTrescDecyzji({ uzasadnienieKwoty: 'Wysokie koszty leczenia', warunki: 'Rachunki za leki do końca miesiąca.' }), rygor: false, uzasadnieniePominiete: false,
+};
+const text = (decyzja: Partial<typeof grant> | object = {}, obliczenie = {}, signed: typeof podpis | null = podpis) =>
+  readPdfText(new LetterRenderer().render(buildDecyzjaLetter({ ...grant, ...decyzja }, aTrescObliczenia(obliczenie), otoczenie, signed))).replaceAll(/\s+/g, ' ');
+
+describe('buildDecyzjaLetter', () => {
+  it('holds every element of KPA 107 § 1 in a tagged document', () => {
+    const pdf = new LetterRenderer().render(buildDecyzjaLetter(grant, aTrescObliczenia(), otoczenie, podpis));
+    expect(isTaggedPdf(pdf)).toBe(true);
+    for (const part of [
+      'Prezydent Miasta Krakowa', '20 marca 2026 r.', 'Janina Przykładowa', 'art. 1 ustawy próbnej', 'art. 104 i art. 107 § 1 KPA', 'wniosku z dnia 3 marca 2026 r.',
+      '1 229,00 zł miesięcznie', 'od 1 marca 2026 r. do 31 maja 2026 r.', 'przelew na rachunek … 0000 1234', 'Rachunki za leki', 'Uzasadnienie faktyczne', 'Uzasadnienie prawne',
+      'Wysokie koszty leczenia.', 'w terminie 14 dni', 'Samorządowego Kolegium Odwoławczego w Krakowie', 'art. 127a KPA', 'art. 109 ustawy o pomocy społecznej',
+      'z up. Prezydenta Miasta Krakowa', 'Jan Wzorcowy', 'Kierownik Filii', 'upoważnienie nr 12/2026',
+    ]) expect(text()).toContain(part);
+    expect(text()).not.toContain('PROJEKT');
+  });
+
+  it('names the ground of a refusal with its provision and by how much', () => {
+    const refused = text({ rozstrzygniecie: 'odmowa', kwota: null, od: null, do: null }, { przyczyny: [{ opis: 'Dochód nie jest niższy od kryterium: przekroczenie o 0,01 zł', przepis: 'art. 38 ust. 1' }] });
+    expect(refused).toContain('Odmawia się przyznania świadczenia: zasiłek próbny');
+    expect(refused).toContain('Podstawa odmowy: Dochód nie jest niższy od kryterium: przekroczenie o 0,01 zł. (art. 38 ust. 1)');
+    expect(refused).not.toContain('Przyznaje się');
+  });
+
+  it('leaves reasons out and instructs about the court when all was granted', () => {
+    const short = text({ uzasadnieniePominiete: true });
+    expect(short).not.toContain('Uzasadnienie faktyczne');
+    expect(short).not.toContain('służy odwołanie do');
+    expect(short).toContain('art. 127 § 1a KPA');
+    expect(short).toContain('w terminie 30 dni');
+    expect(short).toContain('nie ma obowiązku uiszczenia kosztów sądowych');
+  });
+
+  it('says immediate enforceability with its reason', () => {
+    expect(text({ rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'Brak środków na leki' }) })).toMatch(/nadaje się rygor.*Rygor natychmiastowej wykonalności: Brak środków na leki\./);
+  });
+
+  it('is marked as a draft before the signature', () => {
+    expect(text({}, {}, null)).toContain('PROJEKT');
+    expect(text({}, {}, null)).not.toContain('z up.');
+  });
+
+  it('pays a one-off benefit once and an open-ended one without end', () => {
+    expect(text({}, { jednorazowe: true })).toContain('1 229,00 zł, jednorazowo');
+    expect(text({ do: null })).toContain('na czas nieokreślony');
+  });
+});

@@ -1,0 +1,108 @@
+import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
+import { formatPolishDate, Money, type PlainDate } from '@ostoja/kernel';
+import type { Decyzja } from './decyzja.entity.js';
+import type { TrescObliczenia } from './decyzja.ports.js';
+import { buildPouczenie } from './pouczenie.js';
+import type { Wlasciwosc } from './wlasciwosc.js';
+
+/** Everything that stands around the ruling. */
+export interface OtoczenieDecyzji {
+  readonly znak: string;
+  readonly organ: string;
+  /** Head of the letter, line by line. */
+  readonly nadawca: readonly string[];
+  readonly strona: { readonly nazwa: string; readonly adres: readonly string[] };
+  /** Day of the application; null in a case ex officio. */
+  readonly dataWniosku: PlainDate | null;
+  readonly wlasciwosc: Wlasciwosc;
+  /** The account the money goes to, already hidden but for its end; null for cash. */
+  readonly rachunek: string | null;
+}
+
+/** Who signed: the authority in the genitive, the person, the position, the authorisation. */
+export interface PodpisDecyzji {
+  readonly wImieniu: string;
+  readonly nazwa: string;
+  readonly stanowisko: string;
+  readonly upowaznienie: string;
+}
+
+type TrescPisma = Pick<Decyzja, 'rozstrzygniecie' | 'kwota' | 'od' | 'do' | 'tresc' | 'rygor' | 'uzasadnieniePominiete'>;
+
+/** The decision as a letter with every element of KPA 107 § 1; without a signature it is a draft and says so. */
+export function buildDecyzjaLetter(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji, podpis: (PodpisDecyzji & { data: PlainDate }) | null): Letter {
+  return {
+    tytul: 'DECYZJA',
+    nadawca: otoczenie.nadawca,
+    miejscowosc: otoczenie.wlasciwosc.miejscowosc,
+    data: podpis ? formatPolishDate(podpis.data) : null,
+    znak: otoczenie.znak,
+    adresat: [otoczenie.strona.nazwa, ...otoczenie.strona.adres],
+    sekcje: buildSections(decyzja, obliczenie, otoczenie),
+    podpis: podpis ? [`z up. ${podpis.wImieniu}`, podpis.nazwa, podpis.stanowisko, `upoważnienie nr ${podpis.upowaznienie}`] : [otoczenie.organ],
+    rozdzielnik: ['Strona', 'a/a'],
+    projekt: podpis === null,
+  };
+}
+
+/** Body of the letter; the client shows the same sections as a preview. */
+export function buildSections(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): LetterSection[] {
+  return [
+    { naglowek: null, bloki: [opening(obliczenie, otoczenie)] },
+    { naglowek: 'Rozstrzygnięcie', bloki: ruling(decyzja, obliczenie, otoczenie).map((tekst) => paragraph(tekst, true)) },
+    ...(decyzja.uzasadnieniePominiete ? [] : reasons(decyzja, obliczenie)),
+    { naglowek: 'Pouczenie', bloki: [...buildPouczenie(decyzja.uzasadnieniePominiete, otoczenie.wlasciwosc), ...obliczenie.pouczenia].map((tekst) => paragraph(tekst)) },
+  ];
+}
+
+function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku }: OtoczenieDecyzji): LetterBlock {
+  const start = dataWniosku ? `po rozpatrzeniu wniosku z dnia ${formatPolishDate(dataWniosku)}` : 'po przeprowadzeniu postępowania z urzędu';
+  return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
+}
+
+function ruling(decyzja: TrescPisma, { nazwa, jednorazowe }: TrescObliczenia, { strona, rachunek }: OtoczenieDecyzji): string[] {
+  if (decyzja.rozstrzygniecie === 'odmowa') return [`Odmawia się przyznania świadczenia: ${nazwa}. Strona: ${strona.nazwa}.`];
+  const { kwota, tresc } = decyzja;
+  const amount = kwota === null ? '…' : Money.parse(kwota).format();
+  const lines = [
+    `Przyznaje się świadczenie: ${nazwa}. Strona: ${strona.nazwa}.`,
+    jednorazowe ? `Kwota: ${amount}, jednorazowo.` : `Kwota: ${amount} miesięcznie, ${period(decyzja)}. Za niepełny miesiąc kwotę dzieli się przez liczbę dni miesiąca i mnoży przez liczbę dni, za które świadczenie przysługuje (art. 106 ust. 3 ustawy o pomocy społecznej).`,
+    tresc.kanal === 'kasa' ? 'Forma wypłaty: w kasie.' : `Forma wypłaty: przelew${rachunek ? ` na rachunek ${rachunek}` : ''}.`,
+  ];
+  if (tresc.warunki) lines.push(`Warunki: ${tresc.warunki}`);
+  if (decyzja.rygor) lines.push('Decyzji nadaje się rygor natychmiastowej wykonalności (art. 108 § 1 KPA).');
+  return lines;
+}
+
+function period({ od, do: until }: TrescPisma): string {
+  const start = od === null ? 'od …' : `od ${formatPolishDate(od)}`;
+  return until === null ? `${start} na czas nieokreślony` : `${start} do ${formatPolishDate(until)}`;
+}
+
+/** KPA 107 § 3: facts held proven, evidence, why some was not believed, the legal basis explained. */
+function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: TrescObliczenia): LetterSection[] {
+  const grounds = rozstrzygniecie === 'odmowa' ? [...(tresc.podstawaOdmowy ? [tresc.podstawaOdmowy] : []), ...obliczenie.przyczyny] : [];
+  const law: LetterBlock[] = [
+    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa odmowy: ${withStop(opis)} (${przepis})`)),
+    ...obliczenie.wyjasnienie,
+    ...(tresc.uzasadnienieKwoty && rozstrzygniecie === 'przyznanie' ? [paragraph(`Kwotę ustalono w ramach uznania administracyjnego: ${withStop(tresc.uzasadnienieKwoty)}`)] : []),
+    ...(rygor && tresc.rygorPowod ? [paragraph(`Rygor natychmiastowej wykonalności: ${withStop(tresc.rygorPowod)} (art. 108 § 1 KPA)`)] : []),
+  ];
+  const facts: LetterBlock[] = [
+    ...obliczenie.ustalenia,
+    ...(obliczenie.dowody.length > 0 ? [paragraph('Fakty ustalono na podstawie dowodów:'), { rodzaj: 'lista' as const, pozycje: obliczenie.dowody }] : []),
+    ...(tresc.ocenaDowodow ? [paragraph(`Ocena dowodów: ${withStop(tresc.ocenaDowodow)}`)] : []),
+  ];
+  return [
+    { naglowek: 'Uzasadnienie faktyczne', bloki: facts },
+    { naglowek: 'Uzasadnienie prawne', bloki: law },
+  ];
+}
+
+function paragraph(tekst: string, wyroznienie = false): LetterBlock {
+  return wyroznienie ? { rodzaj: 'akapit', tekst, wyroznienie } : { rodzaj: 'akapit', tekst };
+}
+
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,5 +1,11 @@
 import './osoba.constraints.js';
 
+export { type Change, type Correction, DowodService, type EvidenceQuestion, type NewDowod } from './dowod/dowod.service.js';
+export type { Evidence, EvidenceAnswer, EvidenceQuery } from './dowod/evidence.js';
+export type { EvidenceKind, Okres } from './dowod/kind/evidence-kind.js';
+export { EvidenceKindRegistry } from './dowod/kind/evidence-kind.registry.js';
+export { GospodarstwoService, type NowyCzlonek } from './gospodarstwo/gospodarstwo.service.js';
+export type { Czlonek, Sklad } from './gospodarstwo/sklad.js';
 export { OpiekaService } from './opieka/opieka.service.js';
 export type { Identity } from './osoba/identity.js';
 export { OsobaService } from './osoba/osoba.service.js';

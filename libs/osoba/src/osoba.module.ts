@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
+import { AdresController } from './dane/adres.controller.js';
+import { KontaktController } from './dane/kontakt.controller.js';
+import { RachunekController } from './dane/rachunek.controller.js';
+import { ZapisService } from './dane/zapis.service.js';
+import { DowodController } from './dowod/dowod.controller.js';
+import { DowodService } from './dowod/dowod.service.js';
+import { EvidenceVault } from './dowod/evidence-vault.js';
+import { EvidenceKindRegistry } from './dowod/kind/evidence-kind.registry.js';
+import { GospodarstwoController } from './gospodarstwo/gospodarstwo.controller.js';
+import { GospodarstwoService } from './gospodarstwo/gospodarstwo.service.js';
+import { OpiekaController } from './opieka/opieka.controller.js';
 import { OpiekaService } from './opieka/opieka.service.js';
 import { OsobaController } from './osoba/osoba.controller.js';
 import { OsobaService } from './osoba/osoba.service.js';
 
 /** People: identity, data, households, evidence. */
 @Module({
-  controllers: [OsobaController],
-  providers: [OsobaService, OpiekaService],
-  exports: [OsobaService, OpiekaService],
+  controllers: [OsobaController, OpiekaController, AdresController, KontaktController, RachunekController, GospodarstwoController, DowodController],
+  providers: [OsobaService, OpiekaService, ZapisService, GospodarstwoService, EvidenceKindRegistry, EvidenceVault, DowodService],
+  exports: [OsobaService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry],
 })
 export class OsobaModule {}

@@ -20,8 +20,9 @@ export class OpiekaService {
    */
   async attach(osobaIds: readonly string[], komorkaId: string, od: PlainDate, kragId?: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const rows = await tx.query<{ id: string }[]>('select id from osoba.domownicy($1::uuid[], $2) as d (id)', [osobaIds, od]);
+      const rows = await tx.query<{ id: string }[]>('select d.id from osoba.domownicy($1::uuid[], $2) as d (id) join osoba.osoba o on o.id = d.id', [osobaIds, od]);
       const ids = rows.map((row) => row.id);
+      if (!osobaIds.every((id) => ids.includes(id))) throw notFound('osoba');
       const { jednostkaId, uzytkownikId } = getPrincipal();
       await tx.query(ATTACH, [jednostkaId, komorkaId, kragId ?? null, od, this.clock.now(), uzytkownikId, ids.map(() => newId()), ids]);
       await this.audit.write({ zasob: 'opieka', czynnosc: 'objecie', osobaIds: ids, ids: [komorkaId] });

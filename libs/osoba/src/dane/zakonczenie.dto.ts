@@ -1,0 +1,8 @@
+import { IsDay } from '../input.decorators.js';
+
+/** Zakończenie: do kiedy tak było. */
+export class ZakonczenieRequest {
+  /** Ostatni dzień, RRRR-MM-DD. */
+  @IsDay()
+  do: string;
+}

@@ -1,5 +1,6 @@
 import { policyStatements } from '@ostoja/access';
 import type { ReferenceSql } from '@ostoja/database';
+import { queueStatements } from '@ostoja/jobs';
 import { permissions, policies } from './registry.js';
 
 /** Row-level security and role permissions, derived from code and renewed at every migration, so that code and database cannot drift. */
@@ -8,6 +9,7 @@ export function referenceSql(): ReferenceSql {
   return {
     statements: [
       ...policies.flatMap(policyStatements),
+      ...queueStatements,
       'delete from access.rola_uprawnienie',
       `insert into access.rola_uprawnienie (rola, uprawnienie) values ${pairs.join(', ')}`,
     ],

@@ -2,6 +2,7 @@ import { accessPolicies, accessPermissions, isSelf, type Permission, type TableP
 import { auditPermissions, auditPolicies } from '@ostoja/audit';
 import { documentsEntities, documentsPermissions, documentsPolicies } from '@ostoja/documents';
 import { Idempotencja } from '@ostoja/http';
+import { jobsPermissions, jobsPolicies } from '@ostoja/jobs';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
 import { postepowanieEntities, postepowaniePermissions, postepowaniePolicies } from '@ostoja/postepowanie';
 import { wyplataEntities, wyplataPermissions, wyplataPolicies } from '@ostoja/wyplata';
@@ -14,7 +15,7 @@ const httpPolicies: TablePolicy[] = [
 export const entities = [Idempotencja, ...documentsEntities, ...osobaEntities, ...postepowanieEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies, ...wyplataPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies, ...wyplataPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions, ...wyplataPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions, ...wyplataPermissions];

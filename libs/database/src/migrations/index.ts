@@ -1,6 +1,7 @@
 import { CreateAccess1764000000100 } from './1764000000100-create-access.js';
 import { CreateAudit1764000000200 } from './1764000000200-create-audit.js';
 import { CreateHttp1764000000300 } from './1764000000300-create-http.js';
+import { CreateJobs1764000000400 } from './1764000000400-create-jobs.js';
 import { CreateDocuments1764000000500 } from './1764000000500-create-documents.js';
 import { CreateOsoba1764000000600 } from './1764000000600-create-osoba.js';
 import { CreatePostepowanie1764000000700 } from './1764000000700-create-postepowanie.js';
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   CreateAccess1764000000100,
   CreateAudit1764000000200,
   CreateHttp1764000000300,
+  CreateJobs1764000000400,
   CreateDocuments1764000000500,
   CreateOsoba1764000000600,
   CreatePostepowanie1764000000700,

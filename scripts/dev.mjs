@@ -1,7 +1,7 @@
 // npm run dev: the API is compiled and restarted after each change, the client is served by Vite on port 5173.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { stopProcesses } from './lib/application.mjs';
 import { install } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { main, step } from './lib/steps.mjs';
@@ -22,6 +22,8 @@ await main(async () => {
       run(bin('vite'), ['apps/web']),
     ];
     await new Promise((resolve) => ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((name) => process.once(name, resolve)));
-    await stopProcesses(children.map(({ pid }) => pid));
+    // Each child is a watcher with children of its own: the whole group ends.
+    children.forEach(({ pid }) => process.kill(-pid, 'SIGTERM'));
+    await Promise.all(children.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
   });
 });

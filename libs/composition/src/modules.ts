@@ -5,9 +5,25 @@ import { type Config, DatabaseModule } from '@ostoja/database';
 import { DocumentsModule } from '@ostoja/documents';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
+import { OsobaModule } from '@ostoja/osoba';
+import { buildSnapshot, swiadczenia } from '@ostoja/pomoc-spoleczna';
+import { PostepowanieModule } from '@ostoja/postepowanie';
+import { SwiadczenieModule } from '@ostoja/swiadczenie';
+import { WyplataModule } from '@ostoja/wyplata';
 import { entities } from './registry.js';
 
 /** The modules of every library, for the API and the worker alike. Access comes before http: its principal wraps all else. */
 export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worker'): (DynamicModule | Type)[] {
-  return [DatabaseModule.forRoot(config, entities, name), AccessModule, HttpModule, AuditModule, JobsModule, DocumentsModule];
+  return [
+    DatabaseModule.forRoot(config, entities, name),
+    AccessModule,
+    HttpModule,
+    AuditModule,
+    JobsModule,
+    DocumentsModule,
+    OsobaModule,
+    PostepowanieModule,
+    SwiadczenieModule.forRoot(swiadczenia, buildSnapshot()),
+    WyplataModule,
+  ];
 }

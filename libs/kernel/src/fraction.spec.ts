@@ -32,6 +32,9 @@ describe('Fraction', () => {
     expect(Fraction.parse('0.004').toFixed(2)).toBe('0.00');
     expect(Fraction.of(7, 2).toFixed(0)).toBe('4');
   });
+  it('gives its exact value in lowest terms', () => {
+    expect([Fraction.of(-100, 300).toRatio(), Fraction.of(0, 7).toRatio(), Fraction.of(4, 2).toRatio()]).toEqual(['-1/3', '0/1', '2/1']);
+  });
   it('gives a whole number for counting, never a part', () => {
     expect(Fraction.of(24, 2).toInteger()).toBe(12);
     expect(() => Fraction.of(1, 2).toInteger()).toThrow(RangeError);
@@ -40,6 +43,12 @@ describe('Fraction', () => {
     assert(property(whole, positive, whole, positive, (a, b, x, y) => {
       const [first, second] = [Fraction.of(a, b), Fraction.of(x, y)];
       expect(first.plus(second).minus(second).compare(first)).toBe(0);
+    }));
+  });
+  it('adding does not depend on order or grouping', () => {
+    assert(property(whole, positive, whole, positive, whole, positive, (a, b, c, d, e, f) => {
+      const [x, y, z] = [Fraction.of(a, b), Fraction.of(c, d), Fraction.of(e, f)];
+      expect(x.plus(y).plus(z).compare(z.plus(y.plus(x)))).toBe(0);
     }));
   });
   it('rounding is never further than half away', () => {

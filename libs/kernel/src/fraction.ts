@@ -22,10 +22,13 @@ export class Fraction {
     return new Fraction(sign ? -n : n, 10n ** BigInt(decimals.length));
   }
 
+  /** A denominator that is a multiple of the other is kept, so that long sums of amounts stay small. */
   plus(other: Fraction): Fraction {
-    return this.denominator === other.denominator
-      ? new Fraction(this.numerator + other.numerator, this.denominator)
-      : new Fraction(this.numerator * other.denominator + other.numerator * this.denominator, this.denominator * other.denominator);
+    const { numerator: n, denominator: d } = this;
+    if (d === other.denominator) return new Fraction(n + other.numerator, d);
+    if (d % other.denominator === 0n) return new Fraction(n + other.numerator * (d / other.denominator), d);
+    if (other.denominator % d === 0n) return new Fraction(n * (other.denominator / d) + other.numerator, other.denominator);
+    return new Fraction(n * other.denominator + other.numerator * d, d * other.denominator);
   }
   minus(other: Fraction): Fraction {
     return this.plus(new Fraction(-other.numerator, other.denominator));
@@ -64,6 +67,13 @@ export class Fraction {
     let total = Fraction.ZERO;
     for (const item of items) total = total.plus(item);
     return total;
+  }
+
+  /** `20000/3`, in lowest terms: the exact value as a text. */
+  toRatio(): string {
+    let [a, b] = [this.isNegative ? -this.numerator : this.numerator, this.denominator];
+    while (b !== 0n) [a, b] = [b, a % b];
+    return `${this.numerator / a}/${this.denominator / a}`;
   }
 
   /** A whole number, for counting days and months. Throws a RangeError on a part. */

@@ -1,1 +1,2 @@
+export * from './arbitrary-family.js';
 export * from './typical-cases.js';

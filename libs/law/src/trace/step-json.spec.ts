@@ -20,7 +20,7 @@ describe('steps at the edge', () => {
   });
   it('keeps the exact fraction where a decimal does not hold it', () => {
     const endless = sampleBenefit.calculate(sampleSnapshot, plainDate('2025-05-10'), { a: '1000.00', b: '0.00' });
-    expect(wynikToJson(endless).kroki[3]).toMatchObject({ wartosc: '333.3333', ulamek: '100000/300' });
+    expect(wynikToJson(endless).kroki[3]).toMatchObject({ wartosc: '333.3333', ulamek: '1000/3' });
     expect(wynikToJson(wynik).kroki[3]).toMatchObject({ wartosc: '666.67', ulamek: null });
   });
   it('leaves out what the recipient may not see', () => {

@@ -51,7 +51,7 @@ export function stepsToJson(steps: readonly Step[], recipient: Recipient = seesA
       wzor: formulaOf(step, recipient),
       podstawienie: numbersOf(step, recipient),
       wartosc: step.holds === null ? decimal(step.value) : step.holds ? 'tak' : 'nie',
-      ulamek: step.holds !== null || isExact(step.value, 4) ? null : `${step.value.numerator}/${step.value.denominator}`,
+      ulamek: step.holds !== null || isExact(step.value, 4) ? null : step.value.toRatio(),
       jednostka: step.holds === null ? (step.definition.jednostka ?? 'PLN') : 'tak/nie',
       przepis: step.definition.przepis,
       osoby: subjectsOf(step).filter(recipient),

@@ -1,9 +1,9 @@
 import { DomainError, isPlainDate } from '@ostoja/kernel';
 import { FACT_LIMITS, FACT_PATTERNS } from '@ostoja/law';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested,
+  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested,
 } from 'class-validator';
 
 interface FactOptions {
@@ -13,10 +13,13 @@ interface FactOptions {
   readonly przyklad?: unknown;
 }
 
+/** A form sends null for a field that was emptied. */
+const EMPTY_IS_ABSENT = Transform(({ value }) => (value === null ? undefined : value));
+
 /** Title, description and example for the form and OpenAPI, and the validators, in one decorator. */
 function fact(tytul: string, options: FactOptions, schema: ApiPropertyOptions, ...validators: PropertyDecorator[]): PropertyDecorator {
   const api = { title: tytul, description: options.opis, required: options.wymagane ?? false, example: options.przyklad, ...schema } as ApiPropertyOptions;
-  const all = [ApiProperty(api), ...(options.wymagane ? [] : [IsOptional()]), ...validators];
+  const all = [ApiProperty(api), ...(options.wymagane ? [] : [IsOptional(), EMPTY_IS_ABSENT]), ...validators];
   return (target, key) => all.forEach((decorate) => decorate(target, key));
 }
 
@@ -68,10 +71,10 @@ export const Kody = (tytul: string, slownik: string, options: FactOptions = {}) 
     IsArray(), ArrayMaxSize(FACT_LIMITS.lista), Matches(FACT_PATTERNS.kod, { each: true, message: 'Podaj kody ze słownika: małe litery, cyfry i podkreślenia.' }));
 
 export const Lista = (tytul: string, klasa: () => new () => object, najwyzej: number, options: FactOptions = {}) =>
-  fact(tytul, options, { type: klasa, isArray: true, maxItems: najwyzej } as ApiPropertyOptions, IsArray(), ArrayMaxSize(najwyzej), ValidateNested({ each: true }), Type(klasa));
+  fact(tytul, options, { type: klasa, isArray: true, maxItems: najwyzej } as ApiPropertyOptions, IsArray(), ArrayMaxSize(najwyzej), IsObject({ each: true }), ValidateNested({ each: true }), Type(klasa));
 
 export const Obiekt = (tytul: string, klasa: () => new () => object, options: FactOptions = {}) =>
-  fact(tytul, options, { type: klasa } as ApiPropertyOptions, ValidateNested(), Type(klasa));
+  fact(tytul, options, { type: klasa } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(klasa));
 
 /** A fact that contradicts another or is missing although the rule needs it. */
 export function faultyFact(kod: string, opis: string, pole: string, przepis?: string): DomainError {

@@ -17,7 +17,7 @@ const ARESZT: ConditionDefinition = {
 };
 
 /** A reason of art. 7 points 2-15, or another circumstance that justifies help. */
-export function isPowod(c: Calculus, { powody, inna_okolicznosc }: FaktySwiadczeniaPienieznego): boolean {
+export function isPowod(c: Calculus, { powody = [], inna_okolicznosc }: FaktySwiadczeniaPienieznego): boolean {
   const uznane = powody.map((kod) => c.findParam(`pomoc_spoleczna.powod.${kod}`)).filter((powod) => powod !== null);
   const okolicznosc = inna_okolicznosc ? [c.factText('inna okoliczność', inna_okolicznosc)] : [];
   return c.holds(POWOD, okolicznosc.length > 0 || uznane.some(({ text }) => text === 'tak'), [...uznane, ...okolicznosc]);

@@ -44,8 +44,8 @@ export class FaktySwiadczeniaPienieznego {
   zestawienie?: ZestawienieFakt;
   @Liczba('Liczba osób do sprawdzenia', 1, FACT_LIMITS.liczba_osob_maks, { opis: 'Gdy podana, musi się zgadzać z listą osób.' })
   liczba_osob?: number;
-  @Kody('Powody trudnej sytuacji (art. 7)', 'powod', { wymagane: true, przyklad: ['niepelnosprawnosc'], opis: 'Co najmniej jeden powód z art. 7 pkt 2-15; samo ubóstwo nie wystarcza.' })
-  powody!: string[];
+  @Kody('Powody trudnej sytuacji (art. 7)', 'powod', { przyklad: ['niepelnosprawnosc'], opis: 'Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.' })
+  powody?: string[];
   @Tekst('Inna okoliczność uzasadniająca pomoc', { opis: 'Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.' })
   inna_okolicznosc?: string;
   @Dzien('Data wniosku', { opis: 'Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.' })

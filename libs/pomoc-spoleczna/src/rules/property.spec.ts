@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { addDays, Fraction, Money, plainDate } from '@ostoja/kernel';
+import type { Swiadczenie, Wynik } from '@ostoja/law';
+import { aFamily } from '@ostoja/pomoc-spoleczna/testing';
+import { buildSnapshot, swiadczenia } from '../swiadczenie.registry.js';
+
+const snapshot = buildSnapshot();
+const FIRST = plainDate('2012-10-01');
+/** Days from October 2012 to the end of 2027: every change of the criteria and of the law of income lies in between. */
+const day = fc.integer({ min: 0, max: 5569 }).map((n) => addDays(FIRST, n));
+const world = day.chain((dzien) => aFamily(dzien).map((fakty) => ({ dzien, fakty })));
+
+/** The result without its trace; errors count as results, so that both sides must fail alike. */
+function outcome(run: () => Wynik): unknown {
+  try {
+    const wynik = run();
+    return { ...wynik, kroki: [], przyczyny: wynik.przyczyny.map(({ kod }) => kod), ostrzezenia: wynik.ostrzezenia.map(({ kod }) => kod).sort() };
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+const amountOf = ({ kwota, kwota_max, spelnia_warunki }: Wynik): Money => (spelnia_warunki ? (kwota ?? kwota_max!) : Money.ZERO);
+
+describe.each(swiadczenia.map((swiadczenie) => [swiadczenie.kod, swiadczenie] as [string, Swiadczenie<object>]))('%s', (kod, swiadczenie) => {
+  it('traced and plain executors agree', () => {
+    let eligible = 0;
+    fc.assert(fc.property(world, ({ dzien, fakty }) => {
+      const traced = outcome(() => swiadczenie.calculate(snapshot, dzien, fakty));
+      eligible += (traced as Wynik).spelnia_warunki ? 1 : 0;
+      expect(outcome(() => swiadczenie.calculatePlain(snapshot, dzien, fakty))).toEqual(traced);
+    }), { numRuns: 10_000 });
+    expect(eligible).toBeGreaterThan(500);
+  });
+
+  it('the order of persons and of their incomes does not matter', () => {
+    fc.assert(fc.property(world, fc.nat(), ({ dzien, fakty }, seed) => {
+      const shuffled = { ...fakty, osoby: turn(fakty.osoby, seed).map((osoba) => ({ ...osoba, dochody: turn(osoba.dochody, seed) })) };
+      expect(outcome(() => swiadczenie.calculate(snapshot, dzien, shuffled))).toEqual(outcome(() => swiadczenie.calculate(snapshot, dzien, fakty)));
+    }), { numRuns: 500 });
+  });
+
+  if (kod !== 'specjalny-zasilek-celowy') {
+    it('more income never gives more', () => {
+      fc.assert(fc.property(world, fc.integer({ min: 1, max: 500_000 }), ({ dzien, fakty }, grosze) => {
+        const extra = { rodzaj: 'renta', kwota: Money.ofGrosze(BigInt(grosze)).toString(), miesiac: fakty.miesiac_dochodu };
+        const [first, ...others] = fakty.osoby;
+        const richer = { ...fakty, osoby: [{ ...first!, dochody: [...first!.dochody, extra] }, ...others] };
+        const [before, after] = [fakty, richer].map((facts) => swiadczenie.calculatePlain(snapshot, dzien, facts));
+        expect(amountOf(after!).compare(amountOf(before!))).toBeLessThanOrEqual(0);
+      }), { numRuns: 1000 });
+    });
+  }
+});
+
+it('a one-off income is spread without losing a grosz', () => {
+  const [staly] = swiadczenia;
+  fc.assert(fc.property(fc.integer({ min: 505_001, max: 50_000_000 }), (grosze) => {
+    const facts = (miesiac_dochodu: string, data_wniosku: string) => ({
+      osoby: [{ klucz: 'A', wnioskodawca: true, pelnoletnia: true, orzeczenia: [{ stopien: 'znaczny', na_stale: true }],
+        dochody: [{ rodzaj: 'odprawa', kwota: Money.ofGrosze(BigInt(grosze)).toString(), miesiac: '2025-01', jednorazowy: true }] }],
+      powody: [], miesiac_dochodu, data_wniosku,
+    });
+    const months = Array.from({ length: 14 }, (_, i) => addDays(plainDate('2025-01-15'), i * 30));
+    const parts = months.map((month) => staly!.calculate(snapshot, plainDate('2026-03-15'), facts(month.slice(0, 7), '2025-06-01')).kroki.find(({ definition }) => definition.kod === 'dochod.osoby.zrodla')!.value);
+    expect(new Set(months.map((month) => month.slice(0, 7))).size).toBe(14);
+    expect(Fraction.sum(parts).compare(Fraction.of(BigInt(grosze), 100n))).toBe(0);
+  }), { numRuns: 50 });
+});
+
+function turn<T>(items: readonly T[], by: number): T[] {
+  const at = items.length === 0 ? 0 : by % items.length;
+  return [...items.slice(at), ...items.slice(0, at)].reverse();
+}

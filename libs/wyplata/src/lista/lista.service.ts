@@ -27,7 +27,8 @@ export class ListaService {
       const lista = await lockLista(tx, listaId);
       assertVersion(lista.wersja, wersja);
       if (lista.stan !== 'przygotowana') throw wrongListState();
-      const pozycja = await tx.findOneBy(Pozycja, { id: pozycjaId, listaId, stan: 'aktywna' });
+      // Locked, because a change that row-level security hides would pass in silence.
+      const pozycja = await tx.findOne(Pozycja, { where: { id: pozycjaId, listaId, stan: 'aktywna' }, lock: { mode: 'pessimistic_write' } });
       if (!pozycja) throw notFound('pozycja listy');
       const { uzytkownikId } = getPrincipal();
       await tx.save(Object.assign(pozycja, { stan: 'usunieta' as const, usunalId: uzytkownikId, usunieto: this.clock.now() }));
@@ -59,11 +60,11 @@ export class ListaService {
   }
 }
 
-/** The list, locked until the transaction ends. Errors: 404. */
+/** The list, locked until the transaction ends. Errors: 404; `WYPLATA.LIST_STATE` (409) at a stage that is not the caller's to change. */
 export async function lockLista(tx: EntityManager, listaId: string): Promise<Lista> {
   const lista = await tx.findOne(Lista, { where: { id: listaId }, lock: { mode: 'pessimistic_write' } });
-  if (!lista) throw notFound('lista wypłat');
-  return lista;
+  if (lista) return lista;
+  throw (await tx.existsBy(Lista, { id: listaId })) ? wrongListState() : notFound('lista wypłat');
 }
 
 /** The control sums agree with the lines, and nothing was held or cancelled since the preparation. */

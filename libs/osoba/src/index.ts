@@ -2,6 +2,7 @@ import './osoba.constraints.js';
 
 export { type Change, type Correction, DowodService, type EvidenceQuestion, type NewDowod } from './dowod/dowod.service.js';
 export type { Evidence, EvidenceAnswer, EvidenceQuery } from './dowod/evidence.js';
+export { EvidenceVault } from './dowod/evidence-vault.js';
 export type { EvidenceKind, Okres } from './dowod/kind/evidence-kind.js';
 export { EvidenceKindRegistry } from './dowod/kind/evidence-kind.registry.js';
 export { GospodarstwoService, type NowyCzlonek } from './gospodarstwo/gospodarstwo.service.js';

@@ -13,11 +13,13 @@ import { OpiekaController } from './opieka/opieka.controller.js';
 import { OpiekaService } from './opieka/opieka.service.js';
 import { OsobaController } from './osoba/osoba.controller.js';
 import { OsobaService } from './osoba/osoba.service.js';
+import { ScalenieController } from './scalenie/scalenie.controller.js';
+import { ScalenieService } from './scalenie/scalenie.service.js';
 
 /** People: identity, data, households, evidence. */
 @Module({
-  controllers: [OsobaController, OpiekaController, AdresController, KontaktController, RachunekController, GospodarstwoController, DowodController],
-  providers: [OsobaService, OpiekaService, ZapisService, GospodarstwoService, EvidenceKindRegistry, EvidenceVault, DowodService],
-  exports: [OsobaService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry],
+  controllers: [OsobaController, ScalenieController, OpiekaController, AdresController, KontaktController, RachunekController, GospodarstwoController, DowodController],
+  providers: [OsobaService, ScalenieService, OpiekaService, ZapisService, GospodarstwoService, EvidenceKindRegistry, EvidenceVault, DowodService],
+  exports: [OsobaService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry, EvidenceVault],
 })
 export class OsobaModule {}

@@ -222,7 +222,7 @@ begin
     raise exception 'merges form a loop' using errcode = 'check_violation', constraint = 'osoba_scalenie_petla';
   end if;
   if osoba.dwa_gospodarstwa(new.jednostka_id) then
-    raise exception 'the merged person is in two households' using errcode = 'check_violation', constraint = 'osoba_scalenie_gospodarstwo';
+    raise exception 'the merged person is in two households' using errcode = 'check_violation', constraint = 'osoba_scalenie_gospodarstwa';
   end if;
   return null;
 end $$;

@@ -1,6 +1,8 @@
+import { formatPolishDate } from '@ostoja/kernel';
+import type { ParameterValue } from '../parameters/parameter.js';
 import type { Wynik } from '../swiadczenie/result.js';
 import { isParameter, type Step } from '../trace/step.js';
-import { formatQuantity, formulaOf, isHidden, numbersOf, resultOf, seesAll, type Recipient } from '../trace/step-text.js';
+import { capitalized, formatQuantity, formulaOf, groundsOf, isHidden, numbersOf, resultOf, seesAll, type Recipient } from '../trace/step-text.js';
 import type { ExplanationLine } from './explanation.js';
 
 /** How a letter calls the person with the key. */
@@ -18,14 +20,23 @@ export function explainFormal(wynik: Wynik, recipient: Recipient = seesAll, pers
 }
 
 function describe(step: Step, recipient: Recipient, personName: PersonName): string {
-  const { nazwa } = step.definition;
-  const who = step.subject === null ? '' : ` (${personName(step.subject)})`;
-  const parameters = step.inputs.filter(isParameter).map((p) => `${p.name}: ${formatQuantity(p)} od ${p.from}, ${p.legalBasis}`);
-  const basis = parameters.length > 0 ? ` [${parameters.join('; ')}]` : '';
-  if (step.inputs.length === 0) return `${nazwa}${who}: ${resultOf(step)}`;
-  if (step.operation === 'warunek') return `${nazwa}${who}: ${resultOf(step)} (${numbersOf(step, recipient)})${basis}`;
-  if (step.holds !== null) return `${nazwa}${who}: ${formulaOf(step, recipient)}; ${numbersOf(step, recipient)}: ${resultOf(step)}${basis}`;
-  return `${nazwa}${who} = ${formulaOf(step, recipient)} = ${numbersOf(step, recipient)} = ${resultOf(step)}${basis}`;
+  const head = capitalized(step.definition.nazwa) + (step.subject === null ? '' : ` (${personName(step.subject)})`);
+  const basis = step.inputs.filter(isParameter).map(basisOf);
+  return `${head}${body(step, recipient)}${basis.length > 0 ? ` [${basis.join('; ')}]` : ''}`;
+}
+
+function body(step: Step, recipient: Recipient): string {
+  const result = resultOf(step);
+  const [formula, numbers] = [formulaOf(step, recipient), numbersOf(step, recipient)];
+  if (step.inputs.length === 0) return `: ${result}`;
+  if (step.operation === 'warunek' || step.operation === 'wybor') return `: ${result} (${groundsOf(step, recipient)})`;
+  if (step.holds !== null) return `: ${formula}; ${numbers}: ${result}`;
+  return step.inputs.length === 1 ? ` = ${formula} = ${result}` : ` = ${formula} = ${numbers} = ${result}`;
+}
+
+function basisOf(parameter: ParameterValue): string {
+  const value = parameter.unit === 'code' ? '' : ` ${formatQuantity(parameter)}`;
+  return `${parameter.name}:${value} od ${formatPolishDate(parameter.from)}, ${parameter.legalBasis}`;
 }
 
 function levelOf(step: Step): number {

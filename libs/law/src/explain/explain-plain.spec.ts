@@ -10,10 +10,10 @@ describe('explainPlain', () => {
   });
   it('says by how much the threshold was exceeded', () => {
     expect(explain('2211.60', '0')).toEqual([
-      'Świadczenie nie przysługuje.', 'Dochód na osobę nie jest niższy od progu.', 'dochód na osobę niższy od progu: przekroczenie o 37,20\u00a0zł.', 'Dochód rodziny: 2\u00a0211,60\u00a0zł.',
+      'Świadczenie nie przysługuje.', 'Dochód na osobę nie jest niższy od progu.', 'Warunek „dochód na osobę niższy od progu”: przekroczenie o 37,20\u00a0zł.', 'Dochód rodziny: 2\u00a0211,60\u00a0zł.',
     ]);
   });
   it('an equal value is said to be equal', () => {
-    expect(explain('2100.00', '0')).toContain('dochód na osobę niższy od progu: obie wartości są równe, a przepis wymaga niższej.');
+    expect(explain('2100.00', '0')).toContain('Warunek „dochód na osobę niższy od progu”: obie wartości są równe, a przepis wymaga niższej.');
   });
 });

@@ -38,7 +38,7 @@ function counterfactual(step: Step): ExplanationLine[] {
 }
 
 function sentence(step: Step, gap: Fraction, amount: string): string {
-  const name = step.definition.nazwa;
+  const name = `Warunek „${step.definition.nazwa}”`;
   if (gap.isZero) return `${name}: obie wartości są równe, a przepis wymaga ${step.operation === '<' ? 'niższej' : 'wyższej'}.`;
   return gap.isNegative ? `${name}: do progu brakuje ${amount}.` : `${name}: przekroczenie o ${amount}.`;
 }

@@ -1,33 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { findDayOff } from './day-off.js';
 import { calculateTerm, isWorkingDay, type TermUnit } from './term.js';
 
 const end = (zdarzenie: string, liczba: number, jednostka: TermUnit, na_czynnosc = true) =>
   calculateTerm({ zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'zdarzenie', liczba, jednostka, przepis: 'art. 129 § 2 KPA', na_czynnosc });
-
-describe('days off', () => {
-  it.each([
-    ['2010-01-06', false], ['2011-01-06', true],
-    ['2024-12-24', false], ['2025-12-24', true],
-    ['2018-11-12', true], ['2019-11-12', false],
-    ['2025-04-20', true], ['2025-04-21', true], ['2025-06-08', true], ['2025-06-19', true],
-    ['2025-04-18', false], ['2025-08-15', true], ['2025-11-09', true], ['2025-11-08', false],
-  ])('%s is a day off: %s', (day, expected) => {
-    expect(findDayOff(plainDate(day)) !== null).toBe(expected);
-  });
-
-  it('names the holiday and its provision', () => {
-    expect(findDayOff(plainDate('2025-12-24'))).toEqual({
-      dzien: '2025-12-24', powod: 'Wigilia Bożego Narodzenia', przepis: expect.stringContaining('2024 poz. 1965'),
-    });
-  });
-
-  it('a Saturday is no statutory day off, yet not a working day', () => {
-    expect(findDayOff(plainDate('2025-11-08'))).toBeNull();
-    expect(isWorkingDay(plainDate('2025-11-08'))).toBe(false);
-    expect(isWorkingDay(plainDate('2025-11-07'))).toBe(true);
-  });
-});
 
 describe('terms of KPA art. 57', () => {
   it('does not count the day of the event', () => {
@@ -66,6 +41,9 @@ describe('terms of KPA art. 57', () => {
 });
 
 describe('working days of the interview', () => {
+  it('are neither Saturdays nor days off', () => {
+    expect(['2025-11-07', '2025-11-08', '2025-11-09', '2025-11-11'].map((day) => isWorkingDay(plainDate(day)))).toEqual([true, false, false, false]);
+  });
   it('14 working days pass over Saturdays, Sundays and 11 November', () => {
     const term = end('2025-10-31', 14, 'dni_robocze');
     expect(term.koniec).toBe('2025-11-21');

@@ -35,6 +35,14 @@ export function numbersOf(step: Step, recipient: Recipient = seesAll): string {
   return join(step, (input) => (isHidden(input, recipient) ? HIDDEN : formatQuantity(input)));
 }
 
+/** `umiarkowany stopień niepełnosprawności, ważne do: 2027-03-31`: what a condition or a choice rests on. */
+export function groundsOf(step: Step, recipient: Recipient = seesAll): string {
+  return join(step, (input) => {
+    if (isHidden(input, recipient)) return HIDDEN;
+    return isParameter(input) && input.unit === 'code' ? input.name : `${nameOf(input)}: ${formatQuantity(input)}`;
+  });
+}
+
 /** Value of a step for people: an amount, a number, `tak` or `nie`. */
 export function resultOf(step: Step): string {
   if (step.holds !== null) return step.holds ? 'tak' : 'nie';
@@ -48,7 +56,7 @@ export function formatQuantity(quantity: Quantity): string {
   }
   if (quantity instanceof Fact) return quantity.text ?? withUnit(quantity.value, quantity.unit);
   if (isParameter(quantity)) {
-    if (quantity.unit === 'code') return quantity.text;
+    if (quantity.unit === 'code') return quantity.name;
     if (quantity.unit === 'percent') return `${quantity.text.replace('.', ',')}%`;
     return withUnit(quantity.value, quantity.unit.startsWith('PLN') ? 'PLN' : 'liczba');
   }
@@ -72,6 +80,11 @@ export function formatDecimal(value: Fraction, least = 0, places = 4): string {
 /** True when `digits` decimal places hold the whole value. */
 export function isExact(value: Fraction, digits: number): boolean {
   return (value.numerator * 10n ** BigInt(digits)) % value.denominator === 0n;
+}
+
+/** With a capital first letter, as a sentence begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function withUnit(value: Fraction, unit: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, Fraction, Money, plainDate } from '@ostoja/kernel';
-import type { Swiadczenie, Wynik } from '@ostoja/law';
+import { wynikToJson, type Swiadczenie, type Wynik } from '@ostoja/law';
 import { aFamily } from '@ostoja/pomoc-spoleczna/testing';
 import { buildSnapshot, swiadczenia } from '../swiadczenie.registry.js';
 
@@ -37,6 +37,15 @@ describe.each(swiadczenia.map((swiadczenie) => [swiadczenie.kod, swiadczenie] as
       const shuffled = { ...fakty, osoby: turn(fakty.osoby, seed).map((osoba) => ({ ...osoba, dochody: turn(osoba.dochody, seed) })) };
       expect(outcome(() => swiadczenie.calculate(snapshot, dzien, shuffled))).toEqual(outcome(() => swiadczenie.calculate(snapshot, dzien, fakty)));
     }), { numRuns: 500 });
+  });
+
+  it('a recipient who may see one person gets no step and no input about another', () => {
+    fc.assert(fc.property(world, ({ dzien, fakty }) => {
+      const { kroki } = wynikToJson(swiadczenie.calculate(snapshot, dzien, fakty), (subject) => subject === 'O0');
+      expect(JSON.stringify(kroki)).not.toMatch(/"O[1-9]"/);
+      expect(kroki.every(({ osoby }) => osoby.every((osoba) => osoba === 'O0'))).toBe(true);
+      expect(kroki.filter(({ kod: krok, osoby }) => krok === 'dochod.osoby.zrodla' && osoby.length > 0).length).toBeLessThanOrEqual(1);
+    }), { numRuns: 300 });
   });
 
   if (kod !== 'specjalny-zasilek-celowy') {

@@ -2,15 +2,24 @@ import { FACT_LIMITS } from '@ostoja/law';
 import { Kwota, Lista, Obiekt, TakNie, Tekst, Wybor } from './fact.decorators.js';
 import { FaktySwiadczeniaPienieznego, PodjeciePracyFakt } from './wspolne.facts.js';
 
-/** Needs that art. 39 names; the list of the act is open. */
-export const CELE = [
-  'zywnosc', 'leki_i_leczenie', 'wyroby_medyczne', 'opal', 'odziez', 'przedmioty_uzytku_domowego', 'drobne_remonty', 'pogrzeb', 'realizacja_kontraktu', 'inny',
-] as const;
+/** Needs that art. 39 names, with their Polish names; the list of the act is open. */
+export const CELE = {
+  zywnosc: 'żywność',
+  leki_i_leczenie: 'leki i leczenie',
+  wyroby_medyczne: 'wyroby medyczne',
+  opal: 'opał',
+  odziez: 'odzież',
+  przedmioty_uzytku_domowego: 'niezbędne przedmioty użytku domowego',
+  drobne_remonty: 'drobne remonty i naprawy w mieszkaniu',
+  pogrzeb: 'koszty pogrzebu',
+  realizacja_kontraktu: 'realizacja kontraktu socjalnego',
+  inny: 'inna niezbędna potrzeba bytowa',
+} as const;
 
 /** A need. The same shape as the evidence of kind `potrzeba`. */
 export class PotrzebaFakt {
-  @Wybor('Cel', CELE, { wymagane: true })
-  cel!: (typeof CELE)[number];
+  @Wybor('Cel', Object.keys(CELE), { wymagane: true })
+  cel!: keyof typeof CELE;
   @Tekst('Opis')
   opis?: string;
   @Kwota('Kwota potrzeby', { wymagane: true, przyklad: '600.00' })

@@ -1,0 +1,17 @@
+import { Fraction, plainDate } from '@ostoja/kernel';
+import { sampleSnapshot } from '@ostoja/law/testing';
+import { Fact, isParameter, Step, subjectsOf } from './step.js';
+
+const fact = (subject: string | null) => new Fact('dochód', Fraction.ONE, 'PLN', null, subject);
+const step = (subject: string | null, ...inputs: (Fact | Step)[]) => new Step({ kod: 'k', nazwa: 'n', przepis: 'art. 1' }, 'suma', Fraction.ONE, null, inputs, subject);
+
+describe('steps', () => {
+  it('know all persons whose data went in, through every level, each once', () => {
+    expect(subjectsOf(step(null, step('B', fact('B')), step('A', fact('A'), fact('C'))))).toEqual(['A', 'B', 'C']);
+    expect(subjectsOf(step(null, fact(null)))).toEqual([]);
+  });
+  it('tell parameters from facts and steps', () => {
+    const parameter = sampleSnapshot.get('probny.prog', plainDate('2025-01-01'));
+    expect([parameter, fact('A'), step(null)].map(isParameter)).toEqual([true, false, false]);
+  });
+});

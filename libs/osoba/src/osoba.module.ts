@@ -15,11 +15,13 @@ import { OsobaController } from './osoba/osoba.controller.js';
 import { OsobaService } from './osoba/osoba.service.js';
 import { ScalenieController } from './scalenie/scalenie.controller.js';
 import { ScalenieService } from './scalenie/scalenie.service.js';
+import { SzukanieController } from './szukanie/szukanie.controller.js';
+import { SzukanieService } from './szukanie/szukanie.service.js';
 
 /** People: identity, data, households, evidence. */
 @Module({
-  controllers: [OsobaController, ScalenieController, OpiekaController, AdresController, KontaktController, RachunekController, GospodarstwoController, DowodController],
-  providers: [OsobaService, ScalenieService, OpiekaService, ZapisService, GospodarstwoService, EvidenceKindRegistry, EvidenceVault, DowodService],
+  controllers: [SzukanieController, OsobaController, ScalenieController, OpiekaController, AdresController, KontaktController, RachunekController, GospodarstwoController, DowodController],
+  providers: [OsobaService, SzukanieService, ScalenieService, OpiekaService, ZapisService, GospodarstwoService, EvidenceKindRegistry, EvidenceVault, DowodService],
   exports: [OsobaService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry, EvidenceVault],
 })
 export class OsobaModule {}

@@ -120,6 +120,7 @@ create table osoba.opieka (
   foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id),
   foreign key (jednostka_id, krag_id) references access.krag (jednostka_id, id)
 );
+create index opieka_osoba on osoba.opieka (jednostka_id, osoba_id);
 create unique index opieka_czynna on osoba.opieka (jednostka_id, osoba_id, komorka_id, krag_id) nulls not distinct where "do" is null;
 
 -- Units that serve a person today, under any of its ids: the walls of all that describes a person ask this view.

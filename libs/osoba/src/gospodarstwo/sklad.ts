@@ -31,11 +31,14 @@ export const HOUSEHOLDS = `
     select distinct m.gospodarstwo_id from osoba.czlonkostwo m
     join osoba.aliasy(array[$1::uuid]) a on a.osoba_id = m.osoba_id
     where m.zapisano <= $2::timestamptz and (m.wycofano is null or m.wycofano > $2)
+  ), pobyty as materialized (
+    select c.*, osoba.kanoniczna(c.osoba_id) as kto
+    from moje
+    join osoba.czlonkostwo c on c.gospodarstwo_id = moje.gospodarstwo_id and c.zapisano <= $2 and (c.wycofano is null or c.wycofano > $2)
   )
   select c.id, c.gospodarstwo_id as "gospodarstwoId", o.id as "osobaId", c.rola, c.od, c."do", o.imie, o.nazwisko, o.data_urodzenia as "dataUrodzenia"
-  from moje
-  join osoba.czlonkostwo c on c.gospodarstwo_id = moje.gospodarstwo_id and c.zapisano <= $2 and (c.wycofano is null or c.wycofano > $2)
-  join osoba.osoba o on o.id = osoba.kanoniczna(c.osoba_id)
+  from pobyty c
+  join osoba.osoba o on o.jednostka_id = c.jednostka_id and o.id = c.kto
   order by c.od, c.id`;
 
 /** Household on a day as of an instant: $1 asked person, $2 day, $3 instant; `wszyscy` counts hidden members too. */

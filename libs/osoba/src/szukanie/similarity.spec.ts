@@ -10,6 +10,7 @@ describe('duplicate hints', () => {
     ['a slip and the same birth date', { nazwisko: 'Kowlaska', dataUrodzenia: '1980-01-01' }, { dataUrodzenia: '1980-01-01' }, ['literowka', 'data-urodzenia']],
     ['a new last name', { nazwisko: 'Nowak', dataUrodzenia: '1980-01-01' }, { nazwiskoRodowe: 'Nowak', dataUrodzenia: '1980-01-01' }, ['nazwisko-rodowe', 'data-urodzenia']],
     ['a slip in the PESEL', { imie: 'Ewa', pesel: '44051401395' }, { pesel: '44051401359' }, ['pesel-literowka']],
+    ['a mistyped birth date', { dataUrodzenia: '1980-01-10' }, { dataUrodzenia: '1980-01-01' }, ['imie-i-nazwisko']],
     ['the same document', { imie: 'Ewa', dokumentNumer: 'aba 300000' }, { dokumentNumer: 'ABA300000' }, ['dokument']],
   ])('recognise %s', (_, typed, found, powody) => {
     const similarity = compareTraits(traits(typed), traits(found));
@@ -20,6 +21,7 @@ describe('duplicate hints', () => {
   it.each<[string, Partial<Traits>, Partial<Traits>]>([
     ['another person born that day', { imie: 'Piotr', nazwisko: 'Zieliński', dataUrodzenia: '1980-01-01' }, { dataUrodzenia: '1980-01-01' }],
     ['a namesake with another PESEL', { pesel: '85031700138' }, { pesel: '44051401359' }],
+    ['a namesake born on another day', { dataUrodzenia: '1980-01-01' }, { dataUrodzenia: '1991-12-24' }],
     ['short names that differ', { imie: 'Ewa', nazwisko: 'Maj' }, { imie: 'Iza', nazwisko: 'Raj' }],
     ['a slip without anything else', { nazwisko: 'Kowalsky' }, {}],
   ])('stay silent about %s', (_, typed, found) => {

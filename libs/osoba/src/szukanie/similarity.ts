@@ -41,6 +41,8 @@ const SCORE: Record<Powod, number> = {
   'data-urodzenia': 30,
 };
 const MOST = 100;
+/** Namesakes are many: another birth date, not a mistyped one, speaks against a duplicate. */
+const OTHER_BIRTH = 20;
 /** Longer names gather more slips. */
 const LONG_NAME = 7;
 
@@ -48,7 +50,7 @@ const LONG_NAME = 7;
 export function compareTraits(typed: Traits, found: Traits): Similarity {
   const powody = [comparePesel(typed.pesel, found.pesel), compareDocument(typed, found), compareNames(typed, found), compareBirth(typed, found)].filter((one) => one !== null);
   const areApart = typed.pesel !== null && found.pesel !== null && !powody.some((one) => one === 'pesel' || one === 'pesel-literowka');
-  const sum = powody.reduce((total, powod) => total + SCORE[powod], 0);
+  const sum = powody.reduce((total, powod) => total + SCORE[powod], 0) - (areBirthsApart(typed, found) ? OTHER_BIRTH : 0);
   return { ocena: areApart ? 0 : Math.min(MOST, sum), powody };
 }
 
@@ -64,6 +66,10 @@ function compareDocument(typed: Traits, found: Traits): Powod | null {
 
 function compareBirth(typed: Traits, found: Traits): Powod | null {
   return typed.dataUrodzenia !== null && typed.dataUrodzenia === found.dataUrodzenia ? 'data-urodzenia' : null;
+}
+
+function areBirthsApart(typed: Traits, found: Traits): boolean {
+  return typed.dataUrodzenia !== null && found.dataUrodzenia !== null && typingDistance(typed.dataUrodzenia, found.dataUrodzenia) > 1;
 }
 
 function compareNames(typed: Traits, found: Traits): Powod | null {

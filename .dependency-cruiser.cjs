@@ -12,7 +12,7 @@ const ALLOWED = {
   http: [...LEVEL_0, 'database'],
   access: [...LEVEL_0, 'database', 'http'],
   audit: [...LEVEL_0, 'database', 'http', 'access'],
-  jobs: [...LEVEL_0, 'database', 'http', 'access'],
+  jobs: [...LEVEL_0, 'database', 'http', 'access', 'audit'],
   documents: [...LEVEL_0, 'database', 'http', 'access', 'audit'],
   osoba: BELOW_2,
   postepowanie: [...BELOW_2, 'osoba'],

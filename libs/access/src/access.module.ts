@@ -3,6 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { Config } from '@ostoja/database';
+import './access.errors.js';
 import { AccessGuard } from './guard/access.guard.js';
 import { PrincipalInterceptor } from './guard/principal.interceptor.js';
 import { ReachService } from './guard/reach.service.js';
@@ -10,7 +11,11 @@ import { RouteCheck } from './guard/route-check.js';
 import { JaController } from './ja/ja.controller.js';
 import { JaService } from './ja/ja.service.js';
 import { MojeHasloService } from './ja/moje-haslo.service.js';
+import { KomorkaController } from './komorka/komorka.controller.js';
+import { KomorkaService } from './komorka/komorka.service.js';
 import { OauthController } from './oauth/oauth.controller.js';
+import { PrzydzialController } from './przydzial/przydzial.controller.js';
+import { PrzydzialService } from './przydzial/przydzial.service.js';
 import { AccessTokenService } from './session/access-token.js';
 import { accessTokenKey, JwtStrategy } from './session/jwt.strategy.js';
 import { LocalStrategy } from './session/local.strategy.js';
@@ -18,6 +23,10 @@ import { PASSWORD_COST, PasswordHasher, STRONG_PASSWORD_COST } from './session/p
 import { RefreshTokenService } from './session/refresh-token.service.js';
 import { SesjaController } from './session/sesja.controller.js';
 import { SignInService } from './session/sign-in.service.js';
+import { UzytkownikController } from './uzytkownik/uzytkownik.controller.js';
+import { UzytkownikService } from './uzytkownik/uzytkownik.service.js';
+import { ZastepstwoController } from './zastepstwo/zastepstwo.controller.js';
+import { ZastepstwoService } from './zastepstwo/zastepstwo.service.js';
 
 /** Sign-in, permissions and the guard that closes every route by default. */
 @Global()
@@ -30,7 +39,7 @@ import { SignInService } from './session/sign-in.service.js';
       useFactory: (config: Config) => ({ secret: accessTokenKey(config), signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [SesjaController, OauthController, JaController],
+  controllers: [SesjaController, OauthController, JaController, UzytkownikController, PrzydzialController, ZastepstwoController, KomorkaController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: PrincipalInterceptor },
@@ -45,6 +54,10 @@ import { SignInService } from './session/sign-in.service.js';
     LocalStrategy,
     JaService,
     MojeHasloService,
+    UzytkownikService,
+    PrzydzialService,
+    ZastepstwoService,
+    KomorkaService,
   ],
   exports: [ReachService, RouteCheck, RefreshTokenService],
 })

@@ -1,7 +1,11 @@
-import type { Permission } from './permission.js';
+import { type Permission, ROLE, type Rola } from './permission.js';
 
-/** Users and settings belong to the administrator, who sees no case. */
+const everyRole = Object.keys(ROLE) as Rola[];
+
+/** Users and settings belong to the administrator, who sees no case. Programs of partners do not browse the staff. */
 export const accessPermissions: Permission[] = [
+  { kod: 'access:komorka:read', opis: 'Podgląd struktury organizacyjnej ośrodka', role: everyRole },
+  { kod: 'access:uzytkownik:read', opis: 'Podgląd pracowników, ich ról i zastępstw', role: everyRole.filter((rola) => rola !== 'klient-integracyjny') },
   { kod: 'access:uzytkownik:manage', opis: 'Zakładanie i wyłączanie kont, przydzielanie ról i zastępstw', role: ['administrator'] },
   { kod: 'access:komorka:manage', opis: 'Zmiany w strukturze organizacyjnej ośrodka', role: ['administrator'] },
 ];

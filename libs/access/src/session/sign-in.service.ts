@@ -8,6 +8,9 @@ const ALLOWED_FAILURES = 5;
 /** Long enough to stop guessing, short enough that an officer need not call the administrator. */
 const LOCK = '15 minutes';
 
+/** Longer input only costs time; the database knows no zero character. */
+const LONGEST = 200;
+
 /** Somebody whose password or secret was right. */
 export interface Identity {
   readonly principal: Principal;
@@ -33,6 +36,7 @@ export class SignInService {
    * @throws DomainError ACCESS.WRONG_CREDENTIALS (401)
    */
   async identify(rodzaj: 'pracownik' | 'klient', login: string, password: string): Promise<Identity> {
+    if (login.length > LONGEST || password.length > LONGEST || login.includes('\0')) throw wrongCredentials();
     const account = await this.beginAttempt(login);
     const fits = await this.passwords.fits(account?.rodzaj === rodzaj ? account.haslo_hash : undefined, password);
     if (!account || !fits) throw wrongCredentials();

@@ -33,7 +33,7 @@ create table access.komorka (
   wersja int not null default 1,
   primary key (jednostka_id, id),
   constraint komorka_kod unique (jednostka_id, kod),
-  foreign key (jednostka_id, nadrzedna_id) references access.komorka (jednostka_id, id)
+  constraint komorka_nadrzedna_fk foreign key (jednostka_id, nadrzedna_id) references access.komorka (jednostka_id, id)
 );
 create table access.obsluga (
   jednostka_id uuid not null, id uuid not null,
@@ -41,7 +41,7 @@ create table access.obsluga (
   primary key (jednostka_id, id),
   unique (jednostka_id, komorka_id, obslugiwana_id),
   foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id),
-  foreign key (jednostka_id, obslugiwana_id) references access.komorka (jednostka_id, id)
+  constraint obsluga_obslugiwana_fk foreign key (jednostka_id, obslugiwana_id) references access.komorka (jednostka_id, id)
 );
 create table access.zasieg (
   jednostka_id uuid not null, komorka_id uuid not null, obejmuje_id uuid not null,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AccessModule, JEDNOSTKA_ID, uzytkownikId } from '@ostoja/access';
 import { asUser, seedCentre, testConfig } from '@ostoja/access/testing';
+import { AuditModule } from '@ostoja/audit';
 import { Database, DatabaseModule, findContext } from '@ostoja/database';
 import { HttpModule } from '@ostoja/http';
 import { type DomainEvent, newId } from '@ostoja/kernel';
@@ -19,7 +20,7 @@ describe('the outbox and the queue', () => {
   const faults = new Map<string, number>();
 
   const start = (url: string, name: string) =>
-    Test.createTestingModule({ imports: [DatabaseModule.forRoot(testConfig({ api: url }), [], name), AccessModule, HttpModule, JobsModule] }).compile();
+    Test.createTestingModule({ imports: [DatabaseModule.forRoot(testConfig({ api: url }), [], name), AccessModule, HttpModule, AuditModule, JobsModule] }).compile();
   const event = (type: string): DomainEvent => ({ type, jednostkaId: JEDNOSTKA_ID, payload: { decyzja_id: newId() } });
   const publish = (one: DomainEvent) => asUser('kierownik.f1', () => api.get(Outbox).publish(one));
   const until = async (condition: () => boolean | Promise<boolean>) => {

@@ -1,0 +1,58 @@
+import { Controller, Get } from '@nestjs/common';
+import { AccessApp, seedCentre } from '@ostoja/access/testing';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { RouteCheck } from './route-check.js';
+
+describe('the door of every route', () => {
+  let database: TestDatabase;
+  let app: AccessApp;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await seedCentre(database.urls.migrator);
+    app = await AccessApp.start(database);
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+  beforeEach(() => app.moveClock(0));
+
+  it('needs a token', async () => {
+    expect((await app.send('GET', '/ja')).json()).toMatchObject({ status: 401, kod: 'ACCESS.UNAUTHENTICATED' });
+    expect((await app.get('/ja', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.')).statusCode).toBe(401);
+  });
+
+  it('needs the permission', async () => {
+    const token = await app.tokenOf('dyrektor');
+    expect((await app.get('/uzytkownicy', token)).statusCode).toBe(200);
+    const create = await app.send('POST', '/uzytkownicy', { payload: {}, headers: { authorization: `Bearer ${token}` } });
+    expect(create.json()).toMatchObject({ status: 403, kod: 'ACCESS.FORBIDDEN' });
+  });
+
+  it('is closed to a route that declares nothing, and such a route stops the start', async () => {
+    @Controller('zapomniana')
+    class ForgottenController {
+      @Get()
+      read() {
+        return 'secret';
+      }
+    }
+    await expect(AccessApp.start(database, [ForgottenController])).rejects.toThrow('Trasy bez zadeklarowanego uprawnienia (@Requires, @SignedInRoute albo @OpenRoute): ForgottenController.read');
+  });
+
+  it('knows what every route asks', () => {
+    const routes = app.nest.get(RouteCheck).findRoutes();
+    expect(routes).toContainEqual({ handler: 'SesjaController.create', method: 'POST', access: { kind: 'open' } });
+    expect(routes).toContainEqual({ handler: 'UzytkownikController.create', method: 'POST', access: { kind: 'permission', permissions: ['access:uzytkownik:manage'] } });
+    expect(routes).toContainEqual({ handler: 'UzytkownikController.list', method: 'GET', access: { kind: 'permission', permissions: ['access:uzytkownik:read'] } });
+  });
+
+  it('opens to a token for ten minutes', async () => {
+    const token = await app.tokenOf('administrator');
+    await app.moveClock(9 * 60_000);
+    expect((await app.get('/ja', token)).statusCode).toBe(200);
+    await app.moveClock(10 * 60_000 + 1000);
+    expect((await app.get('/ja', token)).statusCode).toBe(401);
+  });
+});

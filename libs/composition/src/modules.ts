@@ -6,7 +6,7 @@ import { DocumentsModule } from '@ostoja/documents';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
 import { OsobaModule } from '@ostoja/osoba';
-import { buildSnapshot, swiadczenia } from '@ostoja/pomoc-spoleczna';
+import { buildSnapshot, PomocSpolecznaModule, swiadczenia } from '@ostoja/pomoc-spoleczna';
 import { PostepowanieModule } from '@ostoja/postepowanie';
 import { SwiadczenieModule } from '@ostoja/swiadczenie';
 import { WyplataModule } from '@ostoja/wyplata';
@@ -24,6 +24,7 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     OsobaModule,
     PostepowanieModule,
     SwiadczenieModule.forRoot(swiadczenia, buildSnapshot()),
+    PomocSpolecznaModule,
     WyplataModule,
   ];
 }

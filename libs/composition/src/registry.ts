@@ -4,6 +4,7 @@ import { documentsEntities, documentsPermissions, documentsPolicies } from '@ost
 import { Idempotencja } from '@ostoja/http';
 import { jobsPermissions, jobsPolicies } from '@ostoja/jobs';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
+import { pomocSpolecznaEntities, pomocSpolecznaPermissions, pomocSpolecznaPolicies } from '@ostoja/pomoc-spoleczna';
 import { postepowanieEntities, postepowaniePermissions, postepowaniePolicies } from '@ostoja/postepowanie';
 import { wyplataEntities, wyplataPermissions, wyplataPolicies } from '@ostoja/wyplata';
 
@@ -12,10 +13,10 @@ const httpPolicies: TablePolicy[] = [
 ];
 
 /** Every table that the application maps. */
-export const entities = [Idempotencja, ...documentsEntities, ...osobaEntities, ...postepowanieEntities, ...wyplataEntities];
+export const entities = [Idempotencja, ...documentsEntities, ...osobaEntities, ...postepowanieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies, ...wyplataPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions, ...wyplataPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions];

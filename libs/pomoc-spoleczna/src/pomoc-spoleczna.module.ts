@@ -1,0 +1,37 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Clock, DomainError } from '@ostoja/kernel';
+import { EvidenceKindRegistry, OsobaModule } from '@ostoja/osoba';
+import { KatalogSpraw, PostepowanieModule } from '@ostoja/postepowanie';
+import { listSlownik } from './rules/rodzaj-dochodu.rule.js';
+import { rodzajeSpraw } from './sprawa/rodzaj-sprawy.js';
+import { buildSnapshot } from './swiadczenie.registry.js';
+import { WywiadController } from './wywiad/wywiad.controller.js';
+import { WywiadDowodyService } from './wywiad/wywiad-dowody.service.js';
+import { WywiadPlikController } from './wywiad/wywiad-plik.controller.js';
+import { WywiadPodpisService } from './wywiad/wywiad-podpis.service.js';
+import { WywiadProceduraService } from './wywiad/wywiad-procedura.service.js';
+import { WywiadService } from './wywiad/wywiad.service.js';
+import { WywiadSkanService } from './wywiad/wywiad-skan.service.js';
+import { WywiadStore } from './wywiad/wywiad.store.js';
+import { WywiadWydrukService } from './wywiad/wywiad-wydruk.service.js';
+
+/** Social assistance: its kinds of cases, the reasons of art. 7, and the interview. */
+@Module({
+  imports: [OsobaModule, PostepowanieModule],
+  controllers: [WywiadController, WywiadPlikController],
+  providers: [WywiadStore, WywiadService, WywiadDowodyService, WywiadProceduraService, WywiadPodpisService, WywiadSkanService, WywiadWydrukService],
+  exports: [WywiadService],
+})
+export class PomocSpolecznaModule implements OnModuleInit {
+  constructor(private readonly katalog: KatalogSpraw, private readonly kinds: EvidenceKindRegistry, private readonly clock: Clock) {}
+
+  onModuleInit(): void {
+    for (const rodzaj of rodzajeSpraw) this.katalog.register(rodzaj);
+    const snapshot = buildSnapshot();
+    this.kinds.addCheck('okolicznosc', ({ powod }: { powod: string }) => {
+      if (!listSlownik(snapshot, 'pomoc_spoleczna.powod.', this.clock.today()).some(({ kod }) => kod === powod)) {
+        throw new DomainError('POMOC_SPOLECZNA.REASON_UNKNOWN', 'Nie ma takiego powodu przyznania pomocy.', { field: 'tresc.powod', provision: 'art. 7 ustawy o pomocy społecznej' });
+      }
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ostoja/database';
+import { LetterRenderer } from '@ostoja/documents';
+import { OsobaService } from '@ostoja/osoba';
+import { SprawaService } from '@ostoja/postepowanie';
+import { type NadawcaWydruku, toLetter } from './wywiad-wydruk.js';
+import { WywiadService } from './wywiad.service.js';
+
+const SENDER = `
+  select j.nazwa, k.nazwa as komorka, coalesce(k.adres, j.adres) as adres
+  from access.komorka k join access.jednostka j on j.jednostka_id = k.jednostka_id where k.id = $1`;
+
+/** The interview on paper: for the visit, and for the signature by hand. */
+@Injectable()
+export class WywiadWydrukService {
+  constructor(
+    private readonly wywiady: WywiadService,
+    private readonly osoby: OsobaService,
+    private readonly sprawy: SprawaService,
+    private readonly renderer: LetterRenderer,
+    private readonly database: Database,
+  ) {}
+
+  /** PDF/UA-1. Errors: 404. */
+  async print(id: string): Promise<Buffer> {
+    const opened = await this.wywiady.show(id);
+    const { rodzina = [], dochody = [], orzeczenia = [], powody = [] } = opened.tresc.czesci;
+    const ids = [opened.wywiad.osobaId, ...[...rodzina, ...dochody, ...orzeczenia, ...powody].flatMap(({ osoba_id }) => osoba_id ?? [])];
+    const people = await this.osoby.findOsoby([...new Set(ids)]);
+    const znaki = new Map<string, string>();
+    for (const { sprawaId } of opened.sprawy) znaki.set(sprawaId, (await this.sprawy.getSprawa(sprawaId)).znak);
+    const nameOf = (osobaId: string) => {
+      const found = people.get(osobaId);
+      return found ? `${found.imie} ${found.nazwisko}` : 'osoba z innej jednostki';
+    };
+    const [nadawca] = await this.database.read<NadawcaWydruku>(SENDER, [opened.wywiad.komorkaId], 'wywiad-nadawca');
+    return this.renderer.render(toLetter(opened, nadawca!, nameOf, (sprawaId) => znaki.get(sprawaId) ?? ''));
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@ostoja/kernel';
+import { EvidenceVault } from '@ostoja/osoba';
+import { plainToInstance } from 'class-transformer';
+import type { EntityManager } from 'typeorm';
+import { Wywiad } from './wywiad.entity.js';
+import { WywiadSprawa } from './wywiad-sprawa.entity.js';
+import { WywiadTresc } from './wywiad-tresc.dto.js';
+
+/** An interview with its opened content and the cases that it serves. */
+export interface OtwartyWywiad {
+  readonly wywiad: Wywiad;
+  readonly tresc: WywiadTresc;
+  readonly sprawy: readonly WywiadSprawa[];
+}
+
+/** Seals and opens the content: health, addiction and violence may stand in it (art. 9 RODO). */
+@Injectable()
+export class WywiadStore {
+  constructor(private readonly vault: EvidenceVault) {}
+
+  /** Errors: 404. With `lock` nobody else changes it until the transaction ends. */
+  async open(tx: EntityManager, id: string, { lock = false } = {}): Promise<OtwartyWywiad> {
+    const wywiad = await tx.findOne(Wywiad, { where: { id }, ...(lock && { lock: { mode: 'pessimistic_write' } }) });
+    if (!wywiad) throw notFound('wywiad');
+    return { wywiad, tresc: await this.unseal(tx, wywiad), sprawy: await tx.find(WywiadSprawa, { where: { wywiadId: id }, order: { id: 'asc' } }) };
+  }
+
+  /** Content of the newest signed interview with the person, or null. */
+  async findPrevious(tx: EntityManager, osobaId: string): Promise<{ wywiad: Wywiad; tresc: WywiadTresc } | null> {
+    const wywiad = await tx.findOne(Wywiad, { where: { osobaId, stan: 'podpisany' }, order: { podpisano: 'desc' } });
+    return wywiad && { wywiad, tresc: await this.unseal(tx, wywiad) };
+  }
+
+  /** Puts the content, sealed, into the row that is about to be saved; `jednostkaId` and `id` must be set. */
+  async seal(tx: EntityManager, wywiad: Wywiad, tresc: WywiadTresc): Promise<void> {
+    Object.assign(wywiad, await this.vault.seal(tx, rowOf(wywiad), tresc));
+  }
+
+  private async unseal(tx: EntityManager, wywiad: Wywiad): Promise<WywiadTresc> {
+    const [key] = await tx.query<{ id: string; zawiniety: Buffer }[]>('select id, zawiniety from osoba.klucz where id = $1', [wywiad.kluczId]);
+    if (!key) throw notFound('wywiad');
+    return plainToInstance(WywiadTresc, this.vault.open(rowOf(wywiad), wywiad.trescSzyfr, key));
+  }
+}
+
+function rowOf({ jednostkaId, id }: Wywiad): { jednostkaId: string; id: string; rodzaj: string } {
+  return { jednostkaId, id, rodzaj: 'wywiad' };
+}

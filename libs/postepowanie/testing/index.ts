@@ -1,2 +1,5 @@
+export * from './decyzja.js';
+export * from './decyzja-ports.js';
 export * from './builders.js';
+export * from './sprawa-z-planem.js';
 export * from './centre.js';

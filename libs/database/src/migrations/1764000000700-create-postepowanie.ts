@@ -187,6 +187,7 @@ create table postepowanie.decyzja (
   foreign key (jednostka_id, osoba_id) references osoba.osoba (jednostka_id, id),
   foreign key (jednostka_id, upowaznienie_id) references postepowanie.upowaznienie (jednostka_id, id)
 );
+create index decyzja_ostatecznosc on postepowanie.decyzja (jednostka_id, ostateczna_od) where stan = 'doreczona';
 create index decyzja_sprawa on postepowanie.decyzja (jednostka_id, sprawa_id);
 create unique index decyzja_jeden_projekt on postepowanie.decyzja (jednostka_id, postepowanie_id) where stan in ('projekt', 'do-zatwierdzenia', 'do-podpisu');
 

@@ -1,7 +1,7 @@
 import { firstDay, Money, monthOf, type PlainDate } from '@ostoja/kernel';
 import type { Decyzja } from './decyzja.entity.js';
 import type { TrescObliczenia, WynikObliczenia } from './decyzja.ports.js';
-import { grantsAllAsked, type Zadane } from './wykonalnosc.policy.js';
+import { grantsAllAsked, type Zadane } from './skutek/wykonalnosc.policy.js';
 
 /** An element that the decision still lacks, and the provision that asks for it. */
 export interface Brak {

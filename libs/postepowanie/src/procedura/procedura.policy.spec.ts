@@ -36,6 +36,8 @@ const LEGAL: Readonly<Record<string, readonly string[]>> = {
   'zrzeczenie-odwolania': ['doreczona'],
   ostatecznosc: ['doreczona'],
   'ostatecznosc-bez-uzasadnienia': ['doreczona'],
+  'zrzeczenie-wykonywanej': ['realizacja'],
+  'ostatecznosc-wykonywanej': ['realizacja'],
   realizacja: ['doreczona', 'ostateczna'],
   odwolanie: ['doreczona', 'realizacja'],
   autokorekta: ['odwolanie'],

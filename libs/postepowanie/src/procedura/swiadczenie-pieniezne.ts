@@ -83,6 +83,8 @@ const wykonanie: Przejscie[] = [
   { kod: 'zrzeczenie-odwolania', nazwa: 'Zrzeczenie się odwołania', z: ['doreczona'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 127a KPA', uchyla: ['odwolanie'] },
   { kod: 'ostatecznosc', nazwa: 'Decyzja stała się ostateczna', z: ['doreczona'], do: 'ostateczna', uprawnienie: null, przepis: 'art. 16 § 1 i art. 129 § 2 KPA', po_uplywie: 'odwolanie', konczy: ['odwolanie'] },
   { kod: 'ostatecznosc-bez-uzasadnienia', nazwa: 'Decyzja ostateczna z dniem doręczenia', z: ['doreczona'], do: 'ostateczna', uprawnienie: null, przepis: 'art. 127 § 1a KPA', uchyla: ['odwolanie'] },
+  { kod: 'zrzeczenie-wykonywanej', nazwa: 'Zrzeczenie się odwołania od decyzji już wykonywanej', z: ['realizacja'], do: null, uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 127a KPA', uchyla: ['odwolanie'] },
+  { kod: 'ostatecznosc-wykonywanej', nazwa: 'Decyzja już wykonywana stała się ostateczna', z: ['realizacja'], do: null, uprawnienie: null, przepis: 'art. 16 § 1 i art. 129 § 2 KPA', po_uplywie: 'odwolanie', konczy: ['odwolanie'] },
   { kod: 'realizacja', nazwa: 'Skierowanie do wypłaty', z: ['doreczona', 'ostateczna'], do: 'realizacja', uprawnienie: null, przepis: 'art. 130 KPA' },
   { kod: 'odwolanie', nazwa: 'Wniesienie odwołania', z: ['doreczona', 'realizacja'], do: 'odwolanie', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 127-129 KPA', zaczyna: ['przekazanie-odwolania'], konczy: ['odwolanie'] },
   { kod: 'autokorekta', nazwa: 'Uwzględnienie odwołania w całości', z: ['odwolanie'], do: 'wydana', uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 132 KPA', konczy: ['przekazanie-odwolania'] },

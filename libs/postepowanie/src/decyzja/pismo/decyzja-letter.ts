@@ -1,7 +1,7 @@
 import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
 import { formatPolishDate, Money, type PlainDate } from '@ostoja/kernel';
-import type { Decyzja } from './decyzja.entity.js';
-import type { TrescObliczenia } from './decyzja.ports.js';
+import type { Decyzja } from '../decyzja.entity.js';
+import type { TrescObliczenia } from '../decyzja.ports.js';
 import { buildPouczenie } from './pouczenie.js';
 import type { Wlasciwosc } from './wlasciwosc.js';
 

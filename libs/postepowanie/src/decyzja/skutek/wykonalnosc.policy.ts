@@ -1,7 +1,7 @@
 import { addDays, Money, type PlainDate } from '@ostoja/kernel';
 import { calculateTerm, type Term } from '@ostoja/law';
-import type { Zadanie } from '../wniosek/zadanie.entity.js';
-import type { Decyzja } from './decyzja.entity.js';
+import type { Zadanie } from '../../wniosek/zadanie.entity.js';
+import type { Decyzja } from '../decyzja.entity.js';
 
 /** What a decision grants, as far as the demand is compared with it. */
 type Przyznanie = Pick<Decyzja, 'rozstrzygniecie' | 'kwota' | 'od' | 'do'>;

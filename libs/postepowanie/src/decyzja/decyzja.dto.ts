@@ -1,0 +1,120 @@
+import { IsAmount, IsDay, IsPlainText } from '@ostoja/http';
+import { isNrb, type PlainDate } from '@ostoja/kernel';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
+import { KANAL_WYPLATY, type KanalWyplaty } from './decyzja.entity.js';
+import type { ZmianaProjektu } from './decyzja.service.js';
+
+const IsAccountNumber = ValidateBy({ name: 'isNrb', validator: { validate: isNrb, defaultMessage: () => 'Podaj poprawny numer rachunku: 26 cyfr.' } });
+
+/** Podstawa odmowy, która nie wynika z obliczenia (np. art. 11, 12, 107 ust. 4a lub 5). */
+export class PodstawaOdmowyRequest {
+  /** Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
+  @IsPlainText(200)
+  przepis: string;
+
+  /** Co w tej sprawie pod niego podpada: fakty i dowody. */
+  @IsPlainText(3000)
+  opis: string;
+}
+
+/** Nowy projekt decyzji na podstawie najnowszego obliczenia. */
+export class DecyzjaRequest {
+  /** Podana, gdy odmowa nie wynika z obliczenia; obliczenie nie jest wtedy potrzebne. */
+  @IsOptional() @ValidateNested() @Type(() => PodstawaOdmowyRequest)
+  podstawa_odmowy?: PodstawaOdmowyRequest | null;
+}
+
+/** Części projektu, które pisze jego autor. Zastępują dotychczasowe w całości. */
+export class ProjektDecyzjiRequest {
+  /** przyznanie albo odmowa */
+  @IsIn(['przyznanie', 'odmowa'])
+  rozstrzygniecie: 'przyznanie' | 'odmowa';
+
+  /** Kwota miesięczna albo jednorazowa, np. "450.00". */
+  @IsOptional() @IsAmount()
+  kwota?: string | null;
+
+  /** Pierwszy dzień, RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  od?: PlainDate | null;
+
+  /** Ostatni dzień; bez niego na czas nieokreślony. */
+  @IsOptional() @IsDay()
+  do?: PlainDate | null;
+
+  /** przelew albo kasa */
+  @IsOptional() @IsIn(KANAL_WYPLATY)
+  kanal?: KanalWyplaty | null;
+
+  /** Rachunek (26 cyfr), gdy inny niż rachunek strony. */
+  @IsOptional() @IsAccountNumber
+  rachunek?: string | null;
+
+  /** Warunki i zobowiązania. */
+  @IsOptional() @IsPlainText(2000)
+  warunki?: string | null;
+
+  /** Dlaczego ta kwota w granicach uznania; obowiązkowe dla świadczeń uznaniowych. */
+  @IsOptional() @IsPlainText(3000)
+  uzasadnienie_kwoty?: string | null;
+
+  /** Podstawa odmowy, która nie wynika z obliczenia. */
+  @IsOptional() @ValidateNested() @Type(() => PodstawaOdmowyRequest)
+  podstawa_odmowy?: PodstawaOdmowyRequest | null;
+
+  /** Dlaczego niektórym dowodom odmówiono wiarygodności (art. 107 § 3 KPA). */
+  @IsOptional() @IsPlainText(3000)
+  ocena_dowodow?: string | null;
+
+  /** Rygor natychmiastowej wykonalności (art. 108 KPA). */
+  @IsOptional() @IsBoolean()
+  rygor?: boolean;
+
+  /** Powód rygoru. */
+  @IsOptional() @IsPlainText(2000)
+  rygor_powod?: string | null;
+
+  /** Świadome pominięcie uzasadnienia, gdy uwzględnia się całe żądanie (art. 107 § 4 KPA); odwołanie wtedy nie służy. */
+  @IsOptional() @IsBoolean()
+  uzasadnienie_pominiete?: boolean;
+
+  /** Inne obliczenie tego postępowania, na którym ma się oprzeć projekt. */
+  @IsOptional() @IsUUID()
+  obliczenie_id?: string;
+}
+
+/** Zwrot projektu do poprawy. */
+export class ZwrotRequest {
+  /** Co poprawić. */
+  @IsPlainText(3000)
+  uwagi: string;
+}
+
+/** Zrzeczenie się odwołania (art. 127a KPA). */
+export class ZrzeczenieRequest {
+  /** Dzień, w którym oświadczenie wpłynęło do ośrodka, RRRR-MM-DD. */
+  @IsDay()
+  dzien: PlainDate;
+}
+
+export function toZmiana(request: ProjektDecyzjiRequest): ZmianaProjektu {
+  return {
+    rozstrzygniecie: request.rozstrzygniecie,
+    kwota: request.kwota ?? null,
+    od: request.od ?? null,
+    do: request.do ?? null,
+    rygor: request.rygor ?? false,
+    uzasadnieniePominiete: request.uzasadnienie_pominiete ?? false,
+    obliczenieId: request.obliczenie_id,
+    tresc: {
+      kanal: request.kanal ?? null,
+      rachunek: request.rachunek ?? null,
+      warunki: request.warunki ?? null,
+      uzasadnienieKwoty: request.uzasadnienie_kwoty ?? null,
+      podstawaOdmowy: request.podstawa_odmowy ? { przepis: request.podstawa_odmowy.przepis, opis: request.podstawa_odmowy.opis } : null,
+      ocenaDowodow: request.ocena_dowodow ?? null,
+      rygorPowod: request.rygor_powod ?? null,
+    },
+  };
+}

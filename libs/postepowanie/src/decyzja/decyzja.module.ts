@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { OsobaModule } from '@ostoja/osoba';
+import { DeliveryPort, ManualDelivery } from '../doreczenie/delivery.port.js';
+import { DoreczenieController } from '../doreczenie/doreczenie.controller.js';
+import { DoreczenieService } from '../doreczenie/doreczenie.service.js';
+import { PostepowanieModule } from '../postepowanie.module.js';
+import { DecyzjaProjektService } from './decyzja-projekt.service.js';
+import { DecyzjaWidokService } from './decyzja-widok.service.js';
+import { DecyzjaController } from './decyzja.controller.js';
+import { DecyzjaService } from './decyzja.service.js';
+import { DecyzjaObiegController } from './obieg/decyzja-obieg.controller.js';
+import { DecyzjaObiegService } from './obieg/decyzja-obieg.service.js';
+import { DecyzjaPodpisService } from './obieg/decyzja-podpis.service.js';
+import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
+import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
+import { DecyzjaSkutekService } from './skutek/decyzja-skutek.service.js';
+import { DecyzjaWykonanieService } from './skutek/decyzja-wykonanie.service.js';
+import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
+
+/**
+ * Decisions, their delivery and what follows from it. The engine of benefits above gives `DecyzjaContentPort` and `DecyzjaEffectPort`
+ * through a global module.
+ */
+@Module({
+  imports: [OsobaModule, PostepowanieModule],
+  controllers: [DecyzjaController, DecyzjaObiegController, DoreczenieController],
+  providers: [
+    DecyzjaAktaService, DecyzjaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
+  ],
+  exports: [DecyzjaService],
+})
+export class DecyzjaModule {}

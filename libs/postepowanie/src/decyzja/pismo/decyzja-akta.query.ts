@@ -1,0 +1,66 @@
+import type { Database } from '@ostoja/database';
+import type { PlainDate } from '@ostoja/kernel';
+import type { Decyzja } from '../decyzja.entity.js';
+
+/** The centre, the unit, the party's address and account, and the people who had the decision in hand. */
+export interface AktaRow {
+  readonly znak: string;
+  readonly osrodek: string;
+  readonly osrodek_adres: string;
+  readonly organ: string;
+  readonly teryt: string;
+  readonly komorka: string;
+  readonly komorka_adres: string | null;
+  readonly adres: AdresRow | null;
+  readonly rachunek: string | null;
+  readonly przygotowal: string;
+  readonly zatwierdzil: string | null;
+  readonly podpisal: string | null;
+  readonly podpisal_stanowisko: string | null;
+  readonly upowaznienie: string | null;
+  readonly w_imieniu: string | null;
+}
+interface AdresRow {
+  readonly ulica: string | null;
+  readonly nr_domu: string | null;
+  readonly nr_lokalu: string | null;
+  readonly kod_pocztowy: string | null;
+  readonly miejscowosc: string;
+  readonly opis: string | null;
+}
+
+/** KPA 42: the correspondence address first, then where the person lives or stays. */
+const AKTA = `
+  select s.znak, j.nazwa as osrodek, j.adres as osrodek_adres, j.organ, j.teryt, k.nazwa as komorka, k.adres as komorka_adres,
+    (select to_jsonb(a) from osoba.adres a
+     where a.osoba_id in (select i.osoba_id from osoba.aliasy(array[d.osoba_id]) i) and a.wycofano is null and $2 between a.od and coalesce(a."do", 'infinity')
+     order by array_position(array['korespondencyjny', 'zamieszkania', 'pobytu', 'zameldowania'], a.rodzaj), a.od desc, a.id desc limit 1) as adres,
+    (select r.numer from osoba.rachunek r
+     where r.osoba_id in (select i.osoba_id from osoba.aliasy(array[d.osoba_id]) i) and r.wycofano is null and $2 between r.od and coalesce(r."do", 'infinity')
+     order by r.od desc, r.id desc limit 1) as rachunek,
+    concat_ws(' ', p.imie, p.nazwisko) as przygotowal, nullif(concat_ws(' ', z.imie, z.nazwisko), '') as zatwierdzil,
+    nullif(concat_ws(' ', n.imie, n.nazwisko), '') as podpisal, n.stanowisko as podpisal_stanowisko, u.numer as upowaznienie, u.w_imieniu
+  from postepowanie.decyzja d
+  join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id
+  join access.jednostka j on j.jednostka_id = d.jednostka_id
+  join access.komorka k on k.jednostka_id = d.jednostka_id and k.id = d.komorka_id
+  join access.uzytkownik p on p.jednostka_id = d.jednostka_id and p.id = d.przygotowal_id
+  left join access.uzytkownik z on z.jednostka_id = d.jednostka_id and z.id = d.zatwierdzil_id
+  left join access.uzytkownik n on n.jednostka_id = d.jednostka_id and n.id = d.podpisal_id
+  left join postepowanie.upowaznienie u on u.jednostka_id = d.jednostka_id and u.id = d.upowaznienie_id
+  where d.id = $1`;
+
+/** What stands around a decision on the day; null when the principal may not see it. */
+export async function findAkta(database: Database, decyzja: Pick<Decyzja, 'id'>, dzien: PlainDate): Promise<AktaRow | null> {
+  const [row] = await database.transaction((tx) => tx.query<AktaRow[]>(AKTA, [decyzja.id, dzien]));
+  return row ?? null;
+}
+
+/** An address as it stands on an envelope; empty when the person has none. */
+export function addressLines(adres: AktaRow['adres']): string[] {
+  if (!adres) return [];
+  const house = [adres.nr_domu, adres.nr_lokalu].filter(Boolean).join('/');
+  // Without a street the house number follows the name of the place.
+  const first = adres.ulica ? `${adres.ulica} ${house}` : house && `${adres.miejscowosc} ${house}`;
+  return [first, [adres.kod_pocztowy, adres.miejscowosc].filter(Boolean).join(' '), adres.ulica ? null : adres.opis].filter((line): line is string => !!line).map((line) => line.trim());
+}

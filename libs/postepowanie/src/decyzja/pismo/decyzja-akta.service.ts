@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ostoja/database';
+import type { Letter, LetterSection } from '@ostoja/documents';
+import { Clock, notFound, type PlainDate } from '@ostoja/kernel';
+import { OsobaService } from '@ostoja/osoba';
+import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
+import type { Wniosek } from '../../wniosek/wniosek.entity.js';
+import { WniosekService } from '../../wniosek/wniosek.service.js';
+import { addressLines, type AktaRow, findAkta } from './decyzja-akta.query.js';
+import { buildDecyzjaLetter, buildSections, type OtoczenieDecyzji, type PodpisDecyzji } from './decyzja-letter.js';
+import type { Decyzja } from '../decyzja.entity.js';
+import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '../decyzja.ports.js';
+import { type Brak, findBraki } from '../kompletnosc.policy.js';
+import { getWlasciwosc } from './wlasciwosc.js';
+import { grantsAllAsked, type Zadane } from '../skutek/wykonalnosc.policy.js';
+
+/** A decision with everything that its check and its letter need. */
+export interface AktaDecyzji {
+  readonly row: AktaRow;
+  readonly wynik: WynikObliczenia | null;
+  readonly obliczenie: TrescObliczenia;
+  readonly zadane: Zadane;
+  readonly otoczenie: OtoczenieDecyzji;
+  readonly braki: readonly Brak[];
+}
+
+/** Gathers what a decision rests on; writes nothing. */
+@Injectable()
+export class DecyzjaAktaService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly content: DecyzjaContentPort,
+    private readonly wnioski: WniosekService,
+    private readonly osoby: OsobaService,
+  ) {}
+
+  /** Errors: 404. */
+  async load(decyzja: Decyzja): Promise<AktaDecyzji> {
+    const row = await findAkta(this.database, decyzja, decyzja.data ?? this.clock.today());
+    if (!row) throw notFound('decyzja');
+    const osoba = await this.osoby.getOsoba(decyzja.osobaId);
+    const { wniosek, zadane } = await this.findDemand(decyzja.sprawaId);
+    const { obliczenieId, postepowanieId, swiadczenieKod } = decyzja;
+    const wynik = obliczenieId ? await this.content.getWynik(postepowanieId, obliczenieId) : null;
+    const obliczenie = await this.content.describe(swiadczenieKod, obliczenieId);
+    const adres = addressLines(row.adres);
+    const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, adres };
+    const braki = findBraki({
+      decyzja, wynik, obliczenie, zadane, strona: { nazwa: strona.nazwa, adres: adres.join(', ') || null }, organ: row.organ,
+      dataKompletnosci: wniosek?.dataKompletnosci ?? null, zUrzedu: wniosek === null, maRachunek: row.rachunek !== null,
+    });
+    return { row, wynik, obliczenie, zadane, braki, otoczenie: toOtoczenie(decyzja, row, strona, wniosek?.dataWplywu ?? null) };
+  }
+
+  /** What a new draft can rest on: the newest calculation and the demand. */
+  async findBasis({ id, sprawaId }: Postepowanie): Promise<{ wynik: WynikObliczenia | null; zadane: Zadane }> {
+    return { wynik: await this.content.findNewest(id), zadane: (await this.findDemand(sprawaId)).zadane };
+  }
+
+
+  /** The letter; signed when the decision is, else a draft. `podpis` signs it in advance, for the act of signing itself. */
+  letter(decyzja: Decyzja, akta: AktaDecyzji, podpis: (PodpisDecyzji & { data: PlainDate }) | null): Letter {
+    return buildDecyzjaLetter(decyzja, akta.obliczenie, akta.otoczenie, podpis);
+  }
+
+  preview(decyzja: Decyzja, { obliczenie, otoczenie }: AktaDecyzji): LetterSection[] {
+    return buildSections(decyzja, obliczenie, otoczenie);
+  }
+
+  grantsAll(decyzja: Decyzja, { zadane, wynik }: AktaDecyzji): boolean {
+    return grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
+  }
+
+  /** The application and what it asks for; both null in a case ex officio. */
+  private async findDemand(sprawaId: string): Promise<{ wniosek: Wniosek | null; zadane: Zadane }> {
+    const found = await this.wnioski.findWniosekOfSprawa(sprawaId);
+    return found?.wniosek.tryb === 'wniosek' ? { wniosek: found.wniosek, zadane: found.zadanie } : { wniosek: null, zadane: null };
+  }
+}
+
+function toOtoczenie(decyzja: Decyzja, row: AktaRow, strona: OtoczenieDecyzji['strona'], dataWniosku: PlainDate | null): OtoczenieDecyzji {
+  const numer = decyzja.tresc.kanal === 'przelew' ? (decyzja.tresc.rachunek ?? row.rachunek) : null;
+  return {
+    znak: row.znak,
+    organ: row.organ,
+    nadawca: [row.osrodek, row.komorka, row.komorka_adres ?? row.osrodek_adres],
+    strona,
+    dataWniosku,
+    wlasciwosc: getWlasciwosc(row.teryt),
+    rachunek: numer && `zakończony cyframi ${numer.slice(-4)}`,
+  };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { getPrincipal } from '@ostoja/database';
+import { DokumentService, LetterRenderer, SignaturePort } from '@ostoja/documents';
+import type { PlainDate } from '@ostoja/kernel';
+import { DecyzjaAktaService } from './decyzja-akta.service.js';
+import type { Decyzja } from '../decyzja.entity.js';
+import { incomplete } from '../decyzja.errors.js';
+import type { PodpisDecyzji } from './decyzja-letter.js';
+
+/** The letter of a decision: a draft while it is prepared, and for good the bytes that were issued. */
+@Injectable()
+export class DecyzjaPismoService {
+  constructor(
+    private readonly akta: DecyzjaAktaService,
+    private readonly letters: LetterRenderer,
+    private readonly dokumenty: DokumentService,
+    private readonly signature: SignaturePort,
+  ) {}
+
+  /** PDF/UA of the decision. Errors: 404, `DOCUMENTS.CHARACTER_UNPRINTABLE`. */
+  async open(decyzja: Decyzja): Promise<Buffer> {
+    if (decyzja.pismoId) return (await this.dokumenty.open(decyzja.pismoId)).bytes;
+    const akta = await this.akta.load(decyzja);
+    return this.letters.render(this.akta.letter(decyzja, akta, null));
+  }
+
+  /** Sets the signed letter and keeps its bytes, in the caller's transaction. Errors: 409 `DECYZJA.INCOMPLETE`. */
+  async issue(decyzja: Decyzja, dzien: PlainDate, upowaznienie: { numer: string; wImieniu: string }, podpisujacy: { nazwa: string; stanowisko: string }): Promise<string> {
+    const akta = await this.akta.load(decyzja);
+    if (akta.braki.length > 0) throw incomplete(akta.braki);
+    const podpis: PodpisDecyzji & { data: PlainDate } = { ...podpisujacy, wImieniu: upowaznienie.wImieniu, upowaznienie: upowaznienie.numer, data: dzien };
+    const tresc = this.letters.render(this.akta.letter(decyzja, akta, podpis));
+    const signed = await this.signature.sign({ tresc, podpisujacyId: getPrincipal().uzytkownikId, dzien });
+    const { komorkaId, kragId, osobaId, sprawaId } = decyzja;
+    const place = { nazwa: `Decyzja ${akta.row.znak} z ${dzien}.pdf`, rodzaj: 'pismo' as const, komorkaId, kragId, osobaId, sprawaId, wystawiono: dzien };
+    return (await this.dokumenty.store(signed.tresc, 'application/pdf', place)).dokumentId;
+  }
+}

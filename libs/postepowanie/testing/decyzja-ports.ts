@@ -1,0 +1,44 @@
+import { Global, Module } from '@nestjs/common';
+import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaWykonalna, type TrescObliczenia, type WynikObliczenia } from '../src/decyzja/decyzja.ports.js';
+import { aTrescObliczenia } from './decyzja.js';
+
+/** The engine of benefits as a test says it is. */
+export class StatedContent extends DecyzjaContentPort {
+  wynik: WynikObliczenia | null = null;
+  tresc: TrescObliczenia = aTrescObliczenia();
+  changes: readonly string[] = [];
+
+  async findNewest(): Promise<WynikObliczenia | null> {
+    return this.wynik;
+  }
+  async getWynik(): Promise<WynikObliczenia> {
+    if (!this.wynik) throw new Error('the test states no calculation');
+    return this.wynik;
+  }
+  async describe(): Promise<TrescObliczenia> {
+    return this.tresc;
+  }
+  async findChanges(): Promise<readonly string[]> {
+    return this.changes;
+  }
+}
+
+/** Remembers what went to payment. */
+export class RecordedEffect extends DecyzjaEffectPort {
+  readonly payable: DecyzjaWykonalna[] = [];
+
+  async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
+    this.payable.push(decyzja);
+  }
+}
+
+/** Stands in for the engine of benefits above, at its ports. */
+@Global()
+@Module({
+  providers: [
+    { provide: DecyzjaContentPort, useClass: StatedContent },
+    { provide: DecyzjaEffectPort, useClass: RecordedEffect },
+  ],
+  exports: [DecyzjaContentPort, DecyzjaEffectPort],
+})
+export class StatedPortsModule {}

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { loadConfig } from '@ostoja/database';
+import { seed } from './seed/seed.js';
+
+const WHOLE_CITY = 33_197;
+const DEFAULT_PEOPLE = 300;
+
+/** `node seed-cli.js --people 300`: fills an empty database with the synthetic city of so many people. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { people: { type: 'string', default: String(DEFAULT_PEOPLE) } } });
+  const people = Number(values.people);
+  if (!Number.isInteger(people) || people < 1 || people > WHOLE_CITY) throw new Error(`--people musi być liczbą od 1 do ${WHOLE_CITY}`);
+  const migratorUrl = process.env['DATABASE_URL_MIGRATOR'];
+  if (!migratorUrl) throw new Error('Brak DATABASE_URL_MIGRATOR: adresu bazy dla roli ostoja_migrator.');
+  const result = await seed(loadConfig(process.env), migratorUrl, people);
+  process.stdout.write(result ? `osoby z historią: ${result.historie}, osoby: ${result.osoby}, sprawy: ${result.sprawy}\n` : 'baza ma już osoby: nic nie dodano\n');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from '@ostoja/database';
+import { isPesel } from '@ostoja/kernel';
+import { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { seed } from './seed.js';
+
+const PEOPLE = 60;
+const LIMIT_MS = 120_000;
+
+describe('the synthetic city', () => {
+  let database: TestDatabase;
+  let superuser: Client;
+  let folder: string;
+  const configOf = (url: string) => loadConfig({ DATABASE_URL: url, OSTOJA_SECRET: 'test-secret-test-secret-test-secret', OSTOJA_DATA_DIR: folder, DATABASE_POOL: '4' });
+  const rowsOf = async <T>(sql: string): Promise<T[]> => (await superuser.query(sql)).rows as T[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ostoja-seed-'));
+    database = await createTestDatabase();
+    superuser = new Client({ connectionString: database.urls.superuser });
+    await superuser.connect();
+    await seed(configOf(database.urls.api), database.urls.migrator, PEOPLE);
+  }, LIMIT_MS);
+  afterAll(async () => {
+    await superuser.end();
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has the number of people asked for, each with a PESEL that agrees with birth and sex, or a description', async () => {
+    const people = await rowsOf<{ pesel: string | null; opis: string | null }>('select pesel, opis from osoba.osoba');
+    expect(people).toHaveLength(PEOPLE);
+    for (const { pesel, opis } of people) expect(pesel === null ? Boolean(opis) : isPesel(pesel)).toBe(true);
+  });
+
+  it('gives every running case its terms, and shows the nearest one on the case', async () => {
+    const [row] = await rowsOf<{ bez: number; razem: number }>(`select count(*)::int as razem, (count(*) filter (where najblizszy_termin = 'infinity'))::int as bez from postepowanie.sprawa where zamknieta is null and stan in ('wszczete', 'wywiad-zlecony')`);
+    expect(row?.razem).toBeGreaterThan(10);
+    expect(row?.bez).toBe(0);
+  });
+
+  it('numbers cases without a gap and leaves the counters where the office goes on', async () => {
+    const gaps = await rowsOf(`select l.klasa_jrwa from postepowanie.znak_licznik l
+      where l.ostatni <> (select count(*) from postepowanie.sprawa s where s.komorka_id = l.komorka_id and s.klasa_jrwa = l.klasa_jrwa and s.znak like '%.' || l.rok)`);
+    expect(gaps).toEqual([]);
+  });
+
+  it('keeps reasons of art. 7 sealed', async () => {
+    const [row] = await rowsOf<{ otwarte: number; razem: number }>(`select (count(*) filter (where tresc is not null))::int as otwarte, count(*)::int as razem from osoba.dowod where rodzaj = 'okolicznosc'`);
+    expect(row?.razem).toBeGreaterThan(10);
+    expect(row?.otwarte).toBe(0);
+  });
+
+  it('names the demo accounts in a file and adds nothing the second time', async () => {
+    const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8')) as { konta: { login: string }[] };
+    expect(accounts.konta.map(({ login }) => login)).toEqual(expect.arrayContaining(['kierownik.f1', 'dyrektor', 'inspektor.danych']));
+    await expect(seed(configOf(database.urls.api), database.urls.migrator, PEOPLE)).resolves.toBeNull();
+    await expect(rowsOf('select id from osoba.osoba')).resolves.toHaveLength(PEOPLE);
+  }, LIMIT_MS);
+});

@@ -47,6 +47,8 @@ create table osoba.osoba (
 );
 create unique index osoba_pesel on osoba.osoba (jednostka_id, pesel);
 create index osoba_szukaj on osoba.osoba using gin (szukaj public.gin_trgm_ops);
+-- For the nearest names only; as an expression, so that searches by beginnings of words keep to the faster index above.
+create index osoba_podobne on osoba.osoba using gist (jednostka_id, (szukaj || '') public.gist_trgm_ops (siglen = 64));
 create index osoba_nazwisko on osoba.osoba (jednostka_id, nazwisko, imie, id);
 create index osoba_urodzenie on osoba.osoba (jednostka_id, data_urodzenia);
 create index osoba_numer on osoba.osoba (jednostka_id, dokument_numer);

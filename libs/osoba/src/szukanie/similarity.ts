@@ -36,8 +36,8 @@ const SCORE: Record<Powod, number> = {
   dokument: 90,
   'imie-i-nazwisko': 60,
   'zamienione-imie-i-nazwisko': 55,
-  literowka: 45,
-  'nazwisko-rodowe': 45,
+  literowka: 50,
+  'nazwisko-rodowe': 50,
   'data-urodzenia': 30,
 };
 const MOST = 100;

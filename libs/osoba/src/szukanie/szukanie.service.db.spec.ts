@@ -3,7 +3,7 @@ import { Database } from '@ostoja/database';
 import { aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { ScalenieService } from '../scalenie/scalenie.service.js';
-import { searchSql } from './szukanie.sql.js';
+import { CANDIDATES, searchSql } from './szukanie.sql.js';
 import { SzukanieService } from './szukanie.service.js';
 
 const CROWD = 50_000;
@@ -32,6 +32,11 @@ describe('SzukanieService', () => {
   const search = (tekst: string, login = 'socjalny.f2') => centre.as(login, () => szukanie.search({ tekst }));
   const ids = async (tekst: string, login?: string) => (await search(tekst, login)).elementy.map((one) => one.id);
   const similar = (fields: { imie: string; nazwisko: string; pesel?: string; data_urodzenia?: string }) => centre.as('informacja.f2', () => szukanie.findSimilar(fields));
+
+  const explain = async (sql: string, params: unknown[]) => {
+    const plan = await centre.as('socjalny.f1', () => centre.get(Database).read<{ 'QUERY PLAN': string }>(`explain (costs off) ${sql}`, params));
+    return plan.map((row) => row['QUERY PLAN']).join('\n');
+  };
 
   it('finds a person by beginnings of names, in any order, with and without diacritics', async () => {
     const id = await add({ imie: 'Świętosława', drugie_imie: 'Łucja', nazwisko: 'Brzęczyszczykiewicz-Żółw', pesel: '85031700138', opis: undefined });
@@ -80,6 +85,9 @@ describe('SzukanieService', () => {
       const [first] = await similar({ imie: imie!, nazwisko: nazwisko!, data_urodzenia: '1979-05-06' });
       expect(first).toMatchObject({ id, powody: expect.arrayContaining(['data-urodzenia']) });
     }
+    for (const [imie, nazwisko] of [['Weronika', 'Ćwietrniewska'], ['Weronkia', 'Cwiertniewska'], ['Cwiertniewska', 'Weronika']]) {
+      expect((await similar({ imie: imie!, nazwisko: nazwisko! })).map((one) => one.id)).toContain(id);
+    }
     expect(await similar({ imie: 'Barnaba', nazwisko: 'Nieistniejący' })).toEqual([]);
   });
 
@@ -91,9 +99,14 @@ describe('SzukanieService', () => {
     ['the next page of a common beginning', { tekst: 'ko' }, ['Kowalask', 'Anna', '00000000-0000-0000-0000-000000000000']],
   ])('reads no whole table for %s, with the eyes of a worker', async (_, terms, after) => {
     const { sql, params } = searchSql(terms, after, 51);
-    const plan = await centre.as('socjalny.f1', () => centre.get(Database).read<{ 'QUERY PLAN': string }>(`explain (costs off) ${sql}`, params));
-    const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+    const text = await explain(sql, params);
     expect(text).toMatch(/Index Scan (on|using) osoba_(szukaj|pesel|urodzenie|nazwisko)/);
+    expect(text).not.toMatch(/Seq Scan on osoba\b/);
+  });
+
+  it('reads no whole table for hints', async () => {
+    const text = await explain(CANDIDATES, ['Kowalaski', 'Anna', '85031700138', null, '1980-01-01', 60]);
+    expect(text).toMatch(/Index Scan using osoba_podobne/);
     expect(text).not.toMatch(/Seq Scan on osoba\b/);
   });
 });

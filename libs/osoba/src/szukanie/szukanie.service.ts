@@ -63,8 +63,7 @@ export class SzukanieService {
       dataUrodzenia: request.data_urodzenia ?? null,
       dokumentNumer: request.dokument_numer ?? null,
     };
-    const names = `${typed.nazwisko} ${typed.imie}`;
-    const candidates = await this.database.read<Candidate>(CANDIDATES, [names, typed.pesel, typed.dokumentNumer, typed.dataUrodzenia, CANDIDATES_BY_NAME]);
+    const candidates = await this.database.read<Candidate>(CANDIDATES, [typed.nazwisko, typed.imie, typed.pesel, typed.dokumentNumer, typed.dataUrodzenia, CANDIDATES_BY_NAME]);
     const hints = candidates
       .map((found) => ({ found, ...compareTraits(typed, found) }))
       .filter(({ ocena }) => ocena >= HINT)

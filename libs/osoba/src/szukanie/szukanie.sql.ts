@@ -49,16 +49,17 @@ export function searchSql(terms: SearchTerms, after: readonly unknown[] | null, 
 }
 
 /**
- * Candidates for a duplicate: same PESEL, document or birth date, or names alike letter by letter. $1 names, $2 PESEL, $3 document,
- * $4 birth date, $5 how many by names.
+ * Candidates for a duplicate: same PESEL, document or birth date; both names somewhere among the person's; or the names nearest letter by letter,
+ * whatever their order. $1 last name, $2 first name, $3 PESEL, $4 document, $5 birth date, $6 how many by names.
  */
 export const CANDIDATES = `
   with kandydaci as materialized (
-    select s.jednostka_id, s.id from osoba.spis s where s.pesel = $2 or s.dokument_numer = $3 or s.data_urodzenia = $4
+    select s.jednostka_id, s.id from osoba.spis s where s.pesel = $3 or s.dokument_numer = $4 or s.data_urodzenia = $5
     union
     (select s.jednostka_id, s.id from osoba.spis s
-     where s.szukaj % osoba.normalizuj($1) or osoba.normalizuj($1) <% s.szukaj
-     order by similarity(s.szukaj, osoba.normalizuj($1)) desc, s.id limit $5)
+     where s.szukaj like '%' || osoba.normalizuj($1) || '%' and s.szukaj like '%' || osoba.normalizuj($2) || '%' limit $6)
+    union
+    (select s.jednostka_id, s.id from osoba.spis s order by (s.szukaj || '') <-> osoba.normalizuj($1 || ' ' || $2) limit $6)
   ), osoby as materialized (
     select distinct k.jednostka_id, osoba.kanoniczna(k.id) as id from kandydaci k
   )

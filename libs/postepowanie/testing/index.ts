@@ -3,3 +3,4 @@ export * from './decyzja-ports.js';
 export * from './builders.js';
 export * from './sprawa-z-planem.js';
 export * from './centre.js';
+export * from './many-cases.js';

@@ -17,3 +17,10 @@ export function getCurrentProcedura(kod: string): Procedura {
   if (!found) throw new Error(`No procedure ${kod}`);
   return found;
 }
+
+const NAZWY_STANOW = new Map(PROCEDURY.flatMap(({ stany }) => Object.entries(stany).map(([kod, { nazwa }]) => [kod, nazwa] as const)));
+
+/** The state's name for people; a code has the same name in every procedure. */
+export function nameOfStan(kod: string): string {
+  return NAZWY_STANOW.get(kod) ?? kod;
+}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { forbidden } from '../postepowanie.errors.js';
 import { Sprawa } from '../sprawa/sprawa.entity.js';
@@ -37,7 +38,7 @@ export class ProceduraService {
     const procedura = getCurrentProcedura(input.procedura);
     const act = getPrzejscie(procedura, input.przejscie);
     return this.database.transaction(async (tx) => {
-      await assertMay(tx, act, sprawa.komorkaId);
+      if (act.uprawnienie) await assertMay(tx, act.uprawnienie, sprawa.komorkaId);
       const { id: sprawaId, komorkaId, kragId } = sprawa;
       const postepowanie = await tx.save(
         tx.create(Postepowanie, {
@@ -61,7 +62,7 @@ export class ProceduraService {
       if (!seen) throw notFound('postępowanie');
       const procedura = getProcedura(seen.proceduraKod, seen.proceduraWersja);
       const act = getPrzejscie(procedura, kod);
-      await assertMay(tx, act, seen.komorkaId);
+      if (act.uprawnienie) await assertMay(tx, act.uprawnienie, seen.komorkaId);
       const postepowanie = await tx.findOne(Postepowanie, { where: { id: postepowanieId }, lock: { mode: 'pessimistic_write' } });
       if (!postepowanie) throw forbidden();
       const zdarzenia = await tx.find(Zdarzenie, { where: { postepowanieId }, order: { id: 'asc' } });
@@ -93,13 +94,6 @@ export class ProceduraService {
     );
     await saveTerminy(tx, postepowanie, deriveTerminy(procedura, [...earlier, zdarzenie]));
   }
-}
-
-/** 403 unless the acting person holds the permission of the act in the unit of the case; the database holds the one list of who may what where. */
-async function assertMay(tx: EntityManager, act: Przejscie, komorkaId: string): Promise<void> {
-  if (act.uprawnienie === null) return;
-  const [row] = await tx.query<{ wolno: boolean }[]>('select $1::uuid = any (access.komorki($2)) as wolno', [komorkaId, act.uprawnienie]);
-  if (!row?.wolno) throw forbidden();
 }
 
 function moveTo(postepowanie: Postepowanie, procedura: Procedura, stan: string, dzien: PlainDate, act: Przejscie): void {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReachService } from '@ostoja/access';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
@@ -10,12 +11,12 @@ const SORT_KEY: Readonly<Record<SortSprawy, keyof SprawaRow>> = { termin: 'najbl
 /** The list of cases and their counts: one question each, and an entry in the access log. */
 @Injectable()
 export class SprawaListaService {
-  constructor(private readonly database: Database, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
+  constructor(private readonly database: Database, private readonly reach: ReachService, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
 
   async list(query: SprawyQuery): Promise<SprawyPage> {
     const { limit = 50, sort = 'termin', kursor } = query;
     const after = kursor ? this.cursors.decode(kursor, 2) : null;
-    const { sql, params, name } = sprawyQuestion(toFiltr(query, getPrincipal().uzytkownikId), sort, limit + 1, after);
+    const { sql, params, name } = sprawyQuestion(toFiltr(query, getPrincipal().uzytkownikId), sort, limit + 1, after, await unitsOf(this.reach));
     const rows = await this.database.read<SprawaRow>(sql, params, name);
     const { elementy, nastepny } = this.cursors.toPage(rows, limit, (row) => [row[SORT_KEY[sort]], row.id], toSprawaPozycja);
     const ids = elementy.map(({ id }) => id);
@@ -25,7 +26,12 @@ export class SprawaListaService {
 
   /** Numbers only: no one's data, so no entry in the log. */
   async count(query: SprawyFiltr): Promise<LiczbaSprawResponse[]> {
-    const { sql, params, name } = liczbaQuestion(toFiltr(query, getPrincipal().uzytkownikId));
+    const { sql, params, name } = liczbaQuestion(toFiltr(query, getPrincipal().uzytkownikId), await unitsOf(this.reach));
     return this.database.read<LiczbaSprawResponse>(sql, params, name);
   }
+}
+
+/** Units in which the asker may read cases: they steer the plan, row-level security stays the wall. */
+export async function unitsOf(reach: ReachService): Promise<string[]> {
+  return [...((await reach.current()).units.get('postepowanie:sprawa:read') ?? [])];
 }

@@ -2,6 +2,7 @@ import { IntersectionType } from '@nestjs/swagger';
 import { PageQuery } from '@ostoja/http';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { nameOfStan } from '../procedura/procedura.registry.js';
 import type { FiltrSpraw, SortSprawy, SprawaRow } from './sprawa.query.js';
 import type { Sprawa } from './sprawa.entity.js';
 
@@ -79,8 +80,10 @@ export class SprawaPozycjaResponse {
   id: string;
   znak: string;
   komorka_id: string;
+  komorka_nazwa: string;
   swiadczenie_kod: string;
   stan: string;
+  stan_nazwa: string;
   osoba: OsobaSkrotResponse;
   prowadzacy_id: string | null;
   /** Imię i nazwisko prowadzącego. */
@@ -112,8 +115,10 @@ export function toSprawaPozycja(row: SprawaRow): SprawaPozycjaResponse {
     id: row.id,
     znak: row.znak,
     komorka_id: row.komorka_id,
+    komorka_nazwa: row.komorka_nazwa,
     swiadczenie_kod: row.swiadczenie_kod,
     stan: row.stan,
+    stan_nazwa: nameOfStan(row.stan),
     osoba: { id: row.osoba_id, imie: row.imie, nazwisko: row.nazwisko },
     prowadzacy_id: row.prowadzacy_id,
     prowadzacy: row.prowadzacy,
@@ -156,6 +161,7 @@ export class SprawaResponse {
   osoba_id: string;
   swiadczenie_kod: string;
   stan: string;
+  stan_nazwa: string;
   prowadzacy_id: string | null;
   pracownik_socjalny_id: string | null;
   /** Klasa jednolitego rzeczowego wykazu akt. */
@@ -178,6 +184,7 @@ export function toSprawaResponse(sprawa: Sprawa): SprawaResponse {
     osoba_id: sprawa.osobaId,
     swiadczenie_kod: sprawa.swiadczenieKod,
     stan: sprawa.stan,
+    stan_nazwa: nameOfStan(sprawa.stan),
     prowadzacy_id: sprawa.prowadzacyId,
     pracownik_socjalny_id: sprawa.pracownikSocjalnyId,
     klasa_jrwa: sprawa.klasaJrwa,

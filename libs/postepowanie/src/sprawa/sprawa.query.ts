@@ -21,6 +21,7 @@ export interface SprawaRow {
   znak: string;
   znak_porzadek: string;
   komorka_id: string;
+  komorka_nazwa: string;
   swiadczenie_kod: string;
   stan: string;
   osoba_id: string;
@@ -62,6 +63,9 @@ class Conditions {
     this.marks.push(mark);
     this.texts.push(text(`$${first}`));
   }
+  where(): string {
+    return this.texts.map((text) => ` and ${text}`).join('');
+  }
   parameter(value: unknown): string {
     this.params.push(value);
     return `$${this.params.length}`;
@@ -69,10 +73,10 @@ class Conditions {
 }
 
 /**
- * The hot list in one question. Row-level security decides what is visible; the units are named only to steer the plan: the
+ * The hot list in one question. Row-level security decides what is visible; `units`, those of the asker, only steer the plan: the
  * first rows of each unit come ordered from an index. With a person in the filter the person's few cases are sorted instead.
  */
-export function sprawyQuestion(filtr: FiltrSpraw, sort: SortSprawy, limit: number, after: readonly unknown[] | null): Question {
+export function sprawyQuestion(filtr: FiltrSpraw, sort: SortSprawy, limit: number, after: readonly unknown[] | null, units: readonly string[]): Question {
   const { column, type, direction } = ORDER[sort];
   const conditions = conditionsOf(filtr);
   if (after) {
@@ -83,35 +87,36 @@ export function sprawyQuestion(filtr: FiltrSpraw, sort: SortSprawy, limit: numbe
   }
   const order = (alias: string) => `order by ${alias}.${column} ${direction}, ${alias}.id ${direction}`;
   const few = filtr.moje !== undefined || filtr.prowadzacyId !== undefined || filtr.osobaId !== undefined;
-  const where = conditions.texts.map((text) => ` and ${text}`).join('');
-  const units = filtr.komorkaId ? `array[${conditions.parameter(filtr.komorkaId)}::uuid]` : `(select access.komorki('postepowanie:sprawa:read'))`;
+  const where = conditions.where();
+  const unit = `${conditions.parameter(filtr.komorkaId ? [filtr.komorkaId] : units)}::uuid[]`;
   const top = conditions.parameter(limit);
   const page = few
-    ? `select s.* from postepowanie.sprawa s where true${where}${filtr.komorkaId ? ` and s.komorka_id = any (${units})` : ''} ${order('s')} limit ${top}`
-    : `select z.* from unnest(${units}) k cross join lateral (select s.* from postepowanie.sprawa s where s.komorka_id = k${where} ${order('s')} limit ${top}) z ${order('z')} limit ${top}`;
+    ? `select s.* from postepowanie.sprawa s where s.komorka_id = any (${unit})${where} ${order('s')} limit ${top}`
+    : `select z.* from unnest(${unit}) k cross join lateral (select s.* from postepowanie.sprawa s where s.komorka_id = k${where} ${order('s')} limit ${top}) z ${order('z')} limit ${top}`;
   return {
-    name: ['sprawy', sort, ...conditions.marks, filtr.komorkaId ? 'komorka' : 'wszedzie'].join('-'),
+    name: ['sprawy', sort, ...conditions.marks].join('-'),
     params: conditions.params,
     sql: `
-      select l.id, l.znak, l.znak_porzadek, l.komorka_id, l.swiadczenie_kod, l.stan, l.osoba_id, o.imie, o.nazwisko, l.prowadzacy_id,
+      select l.id, l.znak, l.znak_porzadek, l.komorka_id, k.nazwa as komorka_nazwa, l.swiadczenie_kod, l.stan, l.osoba_id, o.imie, o.nazwisko, l.prowadzacy_id,
              p.imie || ' ' || p.nazwisko as prowadzacy, l.pracownik_socjalny_id, l.otwarta, l.zamknieta,
              l.najblizszy_termin, l.najblizszy_termin_rodzaj, l.najblizszy_termin_opis, l.wersja
       from (${page}) l
       join osoba.osoba o on o.jednostka_id = l.jednostka_id and o.id = l.osoba_id
+      join access.komorka k on k.jednostka_id = l.jednostka_id and k.id = l.komorka_id
       left join access.uzytkownik p on p.jednostka_id = l.jednostka_id and p.id = l.prowadzacy_id
       ${order('l')}`,
   };
 }
 
 /** How many cases there are in each state, for the same filter. */
-export function liczbaQuestion(filtr: FiltrSpraw): Question {
+export function liczbaQuestion(filtr: FiltrSpraw, units: readonly string[]): Question {
   const conditions = conditionsOf(filtr);
-  if (filtr.komorkaId) conditions.add('komorka', (p) => `s.komorka_id = ${p}::uuid`, filtr.komorkaId);
-  const where = conditions.texts.map((text) => ` and ${text}`).join('');
+  const where = conditions.where();
+  const unit = `${conditions.parameter(filtr.komorkaId ? [filtr.komorkaId] : units)}::uuid[]`;
   return {
     name: ['sprawy-liczba', ...conditions.marks].join('-'),
     params: conditions.params,
-    sql: `select s.stan, count(*)::int as liczba from postepowanie.sprawa s where true${where} group by s.stan order by s.stan`,
+    sql: `select s.stan, count(*)::int as liczba from postepowanie.sprawa s where s.komorka_id = any (${unit})${where} group by s.stan order by s.stan`,
   };
 }
 
@@ -121,7 +126,7 @@ function conditionsOf(filtr: FiltrSpraw): Conditions {
   if (filtr.stan) conditions.add('stan', (p) => `s.stan = ${p}`, filtr.stan);
   if (filtr.swiadczenieKod) conditions.add('kod', (p) => `s.swiadczenie_kod = ${p}`, filtr.swiadczenieKod);
   if (filtr.prowadzacyId) conditions.add('prowadzacy', (p) => `s.prowadzacy_id = ${p}::uuid`, filtr.prowadzacyId);
-  if (filtr.osobaId) conditions.add('osoba', (p) => `s.osoba_id in (select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a)`, filtr.osobaId);
+  if (filtr.osobaId) conditions.add('osoba', (p) => `s.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a))`, filtr.osobaId);
   if (filtr.moje) conditions.add('moje', (p) => `(s.prowadzacy_id = ${p}::uuid or s.pracownik_socjalny_id = ${p}::uuid)`, filtr.moje);
   return conditions;
 }

@@ -3,6 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { DomainError, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { findOsobyWRoli } from '../prowadzacy/prowadzacy.query.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
@@ -66,10 +67,11 @@ export class SprawaService {
     return sprawa;
   }
 
-  /** Gives the sprawa to people. `wersja` of null: within a registration. Errors: 404, 403, 412, 422 `POSTEPOWANIE.NOT_IN_ROLE`. */
+  /** Gives the sprawa to people. Errors: 404, 403, 412, 422 `POSTEPOWANIE.NOT_IN_ROLE`. */
   async assign(id: string, przydzial: Przydzial, assertSeen: (wersja: number) => void): Promise<Sprawa> {
     return this.database.transaction(async (tx) => {
       const sprawa = await getOr404(tx, id);
+      await assertMay(tx, 'postepowanie:sprawa:assign', sprawa.komorkaId);
       assertSeen(sprawa.wersja);
       await assertInRole(tx, sprawa.komorkaId, 'specjalista-swiadczen', przydzial.prowadzacyId, 'prowadzacy_id');
       await assertInRole(tx, sprawa.komorkaId, 'pracownik-socjalny', przydzial.pracownikSocjalnyId, 'pracownik_socjalny_id');
@@ -93,6 +95,7 @@ export class SprawaService {
   async hold(id: string, wstrzymaniePrawne: boolean, assertSeen: (wersja: number) => void): Promise<Sprawa> {
     return this.database.transaction(async (tx) => {
       const sprawa = await getOr404(tx, id);
+      await assertMay(tx, 'postepowanie:sprawa:hold', sprawa.komorkaId);
       assertSeen(sprawa.wersja);
       sprawa.wstrzymaniePrawne = wstrzymaniePrawne;
       await tx.save(sprawa);

@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { ReachService } from '@ostoja/access';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { Clock } from '@ostoja/kernel';
+import { unitsOf } from '../sprawa/sprawa-lista.service.js';
 import { TerminyPage, TerminyQuery, toTerminPozycja } from './termin.dto.js';
 import { type TerminRow, terminyQuestion } from './termin.query.js';
 
 /** The worklist: what is due, when and why. */
 @Injectable()
 export class TerminListaService {
-  constructor(private readonly database: Database, private readonly cursors: CursorCodec, private readonly clock: Clock, private readonly audit: AuditLog) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reach: ReachService,
+    private readonly cursors: CursorCodec,
+    private readonly clock: Clock,
+    private readonly audit: AuditLog,
+  ) {}
 
   async list({ limit = 50, kursor, moje = true, komorka_id }: TerminyQuery): Promise<TerminyPage> {
     const after = kursor ? this.cursors.decode(kursor, 2) : null;
-    const odbiorca = moje ? { uzytkownikId: getPrincipal().uzytkownikId } : { komorkaId: komorka_id ?? null };
+    const odbiorca = moje ? { uzytkownikId: getPrincipal().uzytkownikId } : { komorkaIds: komorka_id ? [komorka_id] : await unitsOf(this.reach) };
     const { sql, params, name } = terminyQuestion(odbiorca, limit + 1, after);
     const rows = await this.database.read<TerminRow>(sql, params, name);
     const dzis = this.clock.today();

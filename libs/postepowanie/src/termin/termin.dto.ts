@@ -1,6 +1,7 @@
 import { PageQuery } from '@ostoja/http';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { nameOfStan } from '../procedura/procedura.registry.js';
 import { OsobaSkrotResponse } from '../sprawa/sprawa.dto.js';
 import type { TerminRow } from './termin.query.js';
 
@@ -31,8 +32,10 @@ export class TerminPozycjaResponse {
   sprawa_id: string;
   znak: string;
   stan: string;
+  stan_nazwa: string;
   swiadczenie_kod: string;
   komorka_id: string;
+  komorka_nazwa: string;
   osoba: OsobaSkrotResponse;
 }
 
@@ -44,5 +47,5 @@ export class TerminyPage {
 
 export function toTerminPozycja(row: TerminRow, dzis: string): TerminPozycjaResponse {
   const { osoba_id: id, imie, nazwisko, ...rest } = row;
-  return { ...rest, po_terminie: row.data < dzis, osoba: { id, imie, nazwisko } };
+  return { ...rest, stan_nazwa: nameOfStan(row.stan), po_terminie: row.data < dzis, osoba: { id, imie, nazwisko } };
 }

@@ -14,17 +14,19 @@ export interface TerminRow {
   stan: string;
   swiadczenie_kod: string;
   komorka_id: string;
+  komorka_nazwa: string;
   osoba_id: string;
   imie: string;
   nazwisko: string;
 }
 
-/** Terms to be kept by one person, or by the units of the asker. */
-export type OdbiorcaTerminow = { readonly uzytkownikId: string } | { readonly komorkaId: string | null };
+/** Terms to be kept by one person, or by units; row-level security hides those that are not the asker's. */
+export type OdbiorcaTerminow = { readonly uzytkownikId: string } | { readonly komorkaIds: readonly string[] };
 
 const COLUMNS = `t.id, t.data, t.rodzaj, t.rola, t.wyprowadzenie ->> 'opis' as opis, t.postepowanie_id, t.sprawa_id,
-  s.znak, s.stan, s.swiadczenie_kod, s.komorka_id, s.osoba_id, o.imie, o.nazwisko`;
-const PERSON = 'join osoba.osoba o on o.jednostka_id = s.jednostka_id and o.id = s.osoba_id';
+  s.znak, s.stan, s.swiadczenie_kod, s.komorka_id, j.nazwa as komorka_nazwa, s.osoba_id, o.imie, o.nazwisko`;
+const NAMES = `join osoba.osoba o on o.jednostka_id = s.jednostka_id and o.id = s.osoba_id
+  join access.komorka j on j.jednostka_id = s.jednostka_id and j.id = s.komorka_id`;
 
 /** The worklist by date, after a position when given. A person's terms are those of the role in which the case was given to them. */
 export function terminyQuestion(odbiorca: OdbiorcaTerminow, limit: number, after: readonly unknown[] | null): Question {
@@ -39,18 +41,18 @@ export function terminyQuestion(odbiorca: OdbiorcaTerminow, limit: number, after
       sql: `select ${COLUMNS} from postepowanie.sprawa s
         join postepowanie.termin t on t.jednostka_id = s.jednostka_id and t.sprawa_id = s.id and t.stan = 'biegnie'
           and case t.rola when 'prowadzacy' then s.prowadzacy_id when 'pracownik-socjalny' then s.pracownik_socjalny_id end = ${kto}${position}
-        ${PERSON} where (s.prowadzacy_id = ${kto} or s.pracownik_socjalny_id = ${kto})
+        ${NAMES} where (s.prowadzacy_id = ${kto} or s.pracownik_socjalny_id = ${kto})
         order by t.data, t.id limit $1`,
     };
   }
-  const units = odbiorca.komorkaId ? `array[${parameter(odbiorca.komorkaId)}::uuid]` : `(select access.komorki('postepowanie:sprawa:read'))`;
+  const units = `${parameter(odbiorca.komorkaIds)}::uuid[]`;
   return {
-    name: `terminy-${odbiorca.komorkaId ? 'komorka' : 'wszedzie'}${suffix}`, params,
+    name: `terminy-komorki${suffix}`, params,
     sql: `select ${COLUMNS} from (
         select z.* from unnest(${units}) k cross join lateral (
           select t.* from postepowanie.termin t where t.komorka_id = k and t.stan = 'biegnie'${position} order by t.data, t.id limit $1) z
         order by z.data, z.id limit $1) t
       join postepowanie.sprawa s on s.jednostka_id = t.jednostka_id and s.id = t.sprawa_id
-      ${PERSON} order by t.data, t.id`,
+      ${NAMES} order by t.data, t.id`,
   };
 }

@@ -23,11 +23,11 @@ create schema wyplata;
 grant usage on schema wyplata to ostoja_app;
 
 -- The same rule as parseNrb of the kernel: a list must never meet a number that no bank would take.
-create function wyplata.nrb_poprawny(numer text) returns boolean language sql immutable parallel safe set search_path = pg_catalog as $$
-  select case when numer ~ '^[0-9]{26}$' then mod((substr(numer, 3) || '2521' || substr(numer, 1, 2))::numeric, 97) = 1
-    and mod(10 - mod((select sum(substr(numer, 2 + i, 1)::int * (array[3, 9, 7, 1, 3, 9, 7])[i]) from generate_series(1, 7) i)::int, 10), 10) = substr(numer, 10, 1)::int
-    when numer is not null then false end
-$$;
+create function wyplata.nrb_poprawny(numer text) returns boolean language sql immutable parallel safe
+  return case when numer ~ '^[0-9]{26}$' then mod((substr(numer, 3) || '2521' || substr(numer, 1, 2))::numeric, 97) = 1
+    and mod(3 * substr(numer, 3, 1)::int + 9 * substr(numer, 4, 1)::int + 7 * substr(numer, 5, 1)::int + substr(numer, 6, 1)::int
+      + 3 * substr(numer, 7, 1)::int + 9 * substr(numer, 8, 1)::int + 7 * substr(numer, 9, 1)::int + substr(numer, 10, 1)::int, 10) = 0
+    when numer is not null then false end;
 -- Sum of the budget lines of an instalment.
 create function wyplata.suma_klasyfikacji(linie jsonb) returns numeric language sql immutable parallel safe set search_path = pg_catalog as
   $$ select coalesce(sum((l ->> 'kwota')::numeric), 0) from jsonb_array_elements(linie) l $$;
@@ -168,7 +168,7 @@ create table wyplata.operacja (
   rodzaj text not null, dzien date not null,
   zrodlo_typ text not null check (zrodlo_typ in ('tytul', 'lista')), zrodlo_id uuid not null, komorka_id uuid not null,
   zapisano timestamptz not null, zapisal_id uuid not null,
-  transakcja bigint not null default (pg_current_xact_id()::text::bigint),
+  transakcja bigint not null,
   primary key (jednostka_id, id),
   foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
 );

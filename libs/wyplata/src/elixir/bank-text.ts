@@ -21,17 +21,37 @@ const CYRILLIC: Readonly<Record<string, string>> = {
  * any other sign a space. Never fails: one odd name must not stop a list.
  */
 export function toBankText(text: string, profile: BankProfile): string {
+  const known = knownCharacters(profile);
   let out = '';
-  for (const char of text.normalize('NFKC')) out += bankCharacter(char, profile);
-  const cased = profile.wielkie_litery ? upperCase(out, profile) : out;
-  return cased.replace(/ +/g, ' ').trim();
+  for (const char of text.normalize('NFKC')) {
+    let written = known.get(char);
+    if (written === undefined) {
+      written = bankCharacter(char, profile);
+      known.set(char, written);
+    }
+    out += written;
+  }
+  return out.replace(/ +/g, ' ').trim();
+}
+
+const characters = new WeakMap<BankProfile, Map<string, string>>();
+
+/** A list holds the same few letters many thousand times; each is worked out once per profile. */
+function knownCharacters(profile: BankProfile): Map<string, string> {
+  let known = characters.get(profile);
+  if (!known) characters.set(profile, (known = new Map()));
+  return known;
 }
 
 function bankCharacter(char: string, profile: BankProfile): string {
-  if (isAllowed(char, profile)) return char;
+  const plain = isAllowed(char, profile) ? char : replaceCharacter(char, profile);
+  return profile.wielkie_litery ? upperCase(plain, profile) : plain;
+}
+
+function replaceCharacter(char: string, profile: BankProfile): string {
   const replaced = BASE_LETTERS[char] ?? cyrillicLetter(char) ?? char.normalize('NFD').replace(/\p{M}/gu, '');
-  if (replaced !== char) return [...replaced].map((c) => (isAllowed(c, profile) ? c : unknownCharacter(c, profile))).join('');
-  return unknownCharacter(char, profile);
+  if (replaced === char) return unknownCharacter(char, profile);
+  return [...replaced].map((c) => (isAllowed(c, profile) ? c : unknownCharacter(c, profile))).join('');
 }
 
 function unknownCharacter(char: string, profile: BankProfile): string {
@@ -50,17 +70,9 @@ function upperCase(text: string, profile: BankProfile): string {
   return [...text].map((char) => ([...char.toUpperCase()].every((c) => isAllowed(c, profile)) ? char.toUpperCase() : char)).join('');
 }
 
-const known = new Map<string, boolean>();
-
 function isAllowed(char: string, profile: BankProfile): boolean {
   if (FORMAT_CHARACTERS.includes(char) || profile.zakazane.includes(char)) return false;
   if (char >= ' ' && char <= '~') return true;
   if (profile.litery === 'ascii' || !/^\p{Script=Latin}$/u.test(char) || char.length > 1) return false;
-  const key = `${profile.kodowanie}\n${char}`;
-  let encodable = known.get(key);
-  if (encodable === undefined) {
-    encodable = iconv.decode(iconv.encode(char, profile.kodowanie), profile.kodowanie) === char;
-    known.set(key, encodable);
-  }
-  return encodable;
+  return iconv.decode(iconv.encode(char, profile.kodowanie), profile.kodowanie) === char;
 }

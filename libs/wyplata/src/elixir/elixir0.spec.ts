@@ -72,7 +72,7 @@ describe('Elixir-0', () => {
         expect(Money.sum(lines.map((fields) => Money.ofGrosze(BigInt(fields[2]!)))).equals(file.suma)).toBe(true);
         expect(file.liczba).toBe(lines.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

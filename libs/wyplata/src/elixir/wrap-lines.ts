@@ -7,13 +7,15 @@ const WIDTH = 35;
  */
 export function wrapLines(lines: readonly string[]): string {
   const wrapped = lines.flatMap(wrapOne).slice(0, LINES);
-  return Array.from({ length: LINES }, (_, i) => wrapped[i] ?? '').join('|');
+  return wrapped.join('|') + '|'.repeat(LINES - Math.max(wrapped.length, 1));
 }
 
 function wrapOne(text: string): string[] {
+  const whole = text.trim();
+  if (whole.length <= WIDTH) return whole ? [whole] : [];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').filter(Boolean).flatMap(cutWord)) {
+  for (const word of whole.split(/ +/).flatMap(cutWord)) {
     if (line && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = word;
@@ -21,9 +23,9 @@ function wrapOne(text: string): string[] {
       line = line ? `${line} ${word}` : word;
     }
   }
-  return line ? [...lines, line] : lines;
+  return [...lines, line];
 }
 
 function cutWord(word: string): string[] {
-  return Array.from({ length: Math.ceil(word.length / WIDTH) }, (_, i) => word.slice(i * WIDTH, (i + 1) * WIDTH));
+  return word.length <= WIDTH ? [word] : [word.slice(0, WIDTH), ...cutWord(word.slice(WIDTH))];
 }

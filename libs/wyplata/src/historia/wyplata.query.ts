@@ -19,7 +19,7 @@ export interface WyplataRow {
   readonly lista_id: string | null;
 }
 
-const FIND = `
+export const FIND_WYPLATY = `
   select r.id, r.tytul_id, t.sprawa_id, t.swiadczenie_kod, t.opis, r.miesiac, r.kwota, t.kanal, l.dzien, l.id as lista_id,
     case when r.stan = 'anulowana' then 'anulowana'
          when l.stan = 'przygotowana' then 'na-liscie' when l.stan = 'zatwierdzona' then 'zatwierdzona' when l.stan = 'wyslana' then 'w-drodze'
@@ -28,7 +28,7 @@ const FIND = `
   join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
   left join wyplata.pozycja p on p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna'
   left join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
-  where r.osoba_id in (select a.osoba_id from osoba.aliasy(array[$1::uuid]) a) and ($2::date is null or (r.miesiac, r.id) < ($2::date, $3::uuid))
+  where r.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[$1::uuid]) a)) and ($2::date is null or (r.miesiac, r.id) < ($2::date, $3::uuid))
   order by r.miesiac desc, r.id desc limit $4`;
 
 /** Payments of a person for the person's file. */
@@ -39,7 +39,7 @@ export class WyplataQuery {
   /** Instalments of all the person's titles that the asker may see, the newest month first. */
   async find(osobaId: string, limit: number, kursor?: string): Promise<Page<WyplataRow>> {
     const [month, id] = kursor ? this.cursors.decode(kursor, 2) : [null, null];
-    const rows = await this.database.read<WyplataRow>(FIND, [osobaId, month, id, limit + 1], 'wyplata-historia');
+    const rows = await this.database.read<WyplataRow>(FIND_WYPLATY, [osobaId, month, id, limit + 1], 'wyplata-historia');
     const page = this.cursors.toPage(rows, limit, (row) => [row.miesiac, row.id], (row) => row);
     await this.audit.read({ zasob: 'wyplata', osobaIds: [osobaId], ids: page.elementy.map((row) => row.id), cel: 'kartoteka' });
     return page;

@@ -17,8 +17,9 @@ describe('the ledger', () => {
   const post = (login: string, linie = [line('10.00')], zrodloId = newId()) =>
     centre.as(login, () => centre.get(Database).transaction((tx) => centre.get(Ledger).post(tx, { rodzaj: 'zobowiazanie', zrodloTyp: 'lista', zrodloId, komorkaId: komorkaId('filia-1'), linie })));
   const entries = (zrodloId: string) => centre.rows(`select z.konto, z.strona, z.zrodlo, z.kwota from wyplata.operacja o join wyplata.zapis z on z.operacja_id = o.id where o.zrodlo_id = $1 order by 1, 2, 3`, [zrodloId]);
-  const operation = (id: string) =>
-    `insert into wyplata.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id) values ('${JEDNOSTKA_ID}', '${id}', 'x', '2026-11-22', 'tytul', '${id}', '${komorkaId('filia-1')}', now(), '${id}')`;
+  const operation = (id: string, transakcja = 'pg_current_xact_id()::text::bigint') =>
+    `insert into wyplata.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
+     values ('${JEDNOSTKA_ID}', '${id}', 'x', '2026-11-22', 'tytul', '${id}', '${komorkaId('filia-1')}', now(), '${id}', ${transakcja})`;
   const entry = (operacjaId: string, strona: string, kwota: string) =>
     `insert into wyplata.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)
      values ('${JEDNOSTKA_ID}', gen_random_uuid(), '${operacjaId}', '${komorkaId('filia-1')}', 'koszty', '${strona}', ${kwota}, '852', '85214', '3110', 'wlasne')`;
@@ -47,6 +48,7 @@ describe('the ledger', () => {
   it.each([
     ['without entries', (id: string) => [operation(id)]],
     ['with one side', (id: string) => [operation(id), entry(id, 'Wn', '10.00')]],
+    ['left open for another transaction', (id: string) => [operation(id, '9999999'), entry(id, 'Wn', '10.00'), entry(id, 'Ma', '10.00')]],
     ['with unequal sides', (id: string) => [operation(id), entry(id, 'Wn', '10.00'), entry(id, 'Ma', '9.99')]],
   ])('refuses even its owner an operation %s', async (_name, statements) => {
     const id = newId();

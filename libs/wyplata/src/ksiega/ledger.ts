@@ -30,8 +30,8 @@ export class Ledger {
     const rule = getRule(posting.rodzaj);
     const operacjaId = newId();
     await tx.query(
-      `insert into wyplata.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into wyplata.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, pg_current_xact_id()::text::bigint)`,
       [jednostkaId, operacjaId, posting.rodzaj, this.clock.today(), posting.zrodloTyp, posting.zrodloId, posting.komorkaId, this.clock.now(), uzytkownikId],
     );
     await tx.query(

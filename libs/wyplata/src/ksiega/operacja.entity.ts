@@ -25,7 +25,7 @@ export class Operacja extends BaseEntity {
   @Column('uuid', { name: 'zapisal_id' })
   zapisalId: string;
 
-  /** The database transaction that alone may add entries; filled by the database. */
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' })
+  /** The database transaction that made it and alone may add entries; any other number is refused. */
+  @Column('bigint')
   transakcja: string;
 }

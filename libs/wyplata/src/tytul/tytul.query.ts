@@ -34,11 +34,11 @@ export interface TytulFilter {
   readonly kursor?: string;
 }
 
-const FIND = `
+export const FIND_TYTULY = `
   select t.id, t.osoba_id, t.sprawa_id, t.komorka_id, t.swiadczenie_kod, t.opis, t.podstawa, t.wyplata, t.kwota, t.od, t."do", t.kanal, t.platny_od, t.stan, t.powod, t.wersja
   from wyplata.tytul t
   where ($1::uuid is null or t.id < $1)
-    and ($2::uuid is null or t.osoba_id in (select a.osoba_id from osoba.aliasy(array[$2::uuid]) a))
+    and ($2::uuid is null or t.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[$2::uuid]) a)))
     and ($3::uuid is null or t.sprawa_id = $3) and ($4::uuid is null or t.komorka_id = $4) and ($5::text is null or t.stan = $5)
   order by t.id desc limit $6`;
 
@@ -51,7 +51,7 @@ export class TytulQuery {
   async find(filter: TytulFilter): Promise<Page<TytulRow>> {
     const [before] = filter.kursor ? this.cursors.decode(filter.kursor, 1) : [null];
     const params = [before, filter.osobaId ?? null, filter.sprawaId ?? null, filter.komorkaId ?? null, filter.stan ?? null, filter.limit + 1];
-    const rows = await this.database.read<TytulRow>(FIND, params, 'wyplata-tytuly');
+    const rows = await this.database.read<TytulRow>(FIND_TYTULY, params, 'wyplata-tytuly');
     const page = this.cursors.toPage(rows, filter.limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'tytul-wyplaty', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.id), cel: 'wyplata' });
     return page;

@@ -9,6 +9,8 @@ import { EvidenceVault } from './dowod/evidence-vault.js';
 import { EvidenceKindRegistry } from './dowod/kind/evidence-kind.registry.js';
 import { GospodarstwoController } from './gospodarstwo/gospodarstwo.controller.js';
 import { GospodarstwoService } from './gospodarstwo/gospodarstwo.service.js';
+import { KartotekaController } from './kartoteka/kartoteka.controller.js';
+import { KartotekaService } from './kartoteka/kartoteka.service.js';
 import { OpiekaController } from './opieka/opieka.controller.js';
 import { OpiekaService } from './opieka/opieka.service.js';
 import { OsobaController } from './osoba/osoba.controller.js';
@@ -20,8 +22,30 @@ import { SzukanieService } from './szukanie/szukanie.service.js';
 
 /** People: identity, data, households, evidence. */
 @Module({
-  controllers: [SzukanieController, OsobaController, ScalenieController, OpiekaController, AdresController, KontaktController, RachunekController, GospodarstwoController, DowodController],
-  providers: [OsobaService, SzukanieService, ScalenieService, OpiekaService, ZapisService, GospodarstwoService, EvidenceKindRegistry, EvidenceVault, DowodService],
+  controllers: [
+    SzukanieController,
+    OsobaController,
+    KartotekaController,
+    ScalenieController,
+    OpiekaController,
+    AdresController,
+    KontaktController,
+    RachunekController,
+    GospodarstwoController,
+    DowodController,
+  ],
+  providers: [
+    OsobaService,
+    SzukanieService,
+    KartotekaService,
+    ScalenieService,
+    OpiekaService,
+    ZapisService,
+    GospodarstwoService,
+    EvidenceKindRegistry,
+    EvidenceVault,
+    DowodService,
+  ],
   exports: [OsobaService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry, EvidenceVault],
 })
 export class OsobaModule {}

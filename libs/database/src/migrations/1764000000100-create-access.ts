@@ -152,6 +152,7 @@ $$;
 create function access.kregi() returns uuid[]
   language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(k.krag_id), '{}') from access.krag_czlonek k
+  join access.uzytkownik u on u.jednostka_id = k.jednostka_id and u.id = k.uzytkownik_id and u.aktywny
   where k.jednostka_id = access.jednostka_id() and k.uzytkownik_id = access.uzytkownik_id()
     and k.od <= access.dzis() and coalesce(k."do", 'infinity') >= access.dzis()
 $$;

@@ -5,7 +5,7 @@ export * from './idempotency/creates.decorator.js';
 export * from './idempotency/idempotencja.entity.js';
 export * from './idempotency/idempotency.interceptor.js';
 export * from './input.decorators.js';
-export * from './page-query.js';
+export * from './page-query.dto.js';
 export * from './problem.filter.js';
 export * from './problem.js';
 export * from './rate-limit.js';

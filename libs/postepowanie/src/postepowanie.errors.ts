@@ -39,3 +39,10 @@ registerConstraint('upowaznienie_numer', {
   message: 'Upoważnienie o tym numerze już istnieje.',
   field: 'numer',
 });
+registerConstraint('upowaznienie_okres', {
+  code: 'POSTEPOWANIE.AUTHORISATION_PERIOD',
+  message: 'Ostatni dzień upoważnienia nie może być wcześniejszy niż pierwszy.',
+  field: 'do',
+  status: 422,
+});
+registerConstraint('sprawa_znak', { code: 'POSTEPOWANIE.NUMBER_TAKEN', message: 'Ten znak sprawy jest już nadany. Spróbuj ponownie.' });

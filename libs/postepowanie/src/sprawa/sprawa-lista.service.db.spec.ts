@@ -95,13 +95,4 @@ describe('the list of cases', () => {
     expect(akta.postepowania[0]!.czynnosci.map(({ kod }) => kod)).toEqual(expect.arrayContaining(['zlecenie-wywiadu', 'zawieszenie']));
     expect((await show('informacja.1', inFilia1[0]!)).postepowania[0]!.czynnosci).toEqual([]);
   });
-
-  it('the head assigns only people who hold the role in the unit', async () => {
-    const id = inFilia1[0]!;
-    const assign = (login: string, przydzial: object) => centre.as(login, () => centre.get(SprawaService).assign(id, przydzial, () => undefined));
-    expect(await assign('kierownik.f1', { pracownikSocjalnyId: uzytkownikId('socjalny2.f1') })).toMatchObject({ pracownikSocjalnyId: uzytkownikId('socjalny2.f1'), prowadzacyId: uzytkownikId('specjalista.f1') });
-    await expect(assign('kierownik.f1', { pracownikSocjalnyId: uzytkownikId('socjalny.f2') })).rejects.toMatchObject({ code: 'POSTEPOWANIE.NOT_IN_ROLE', field: 'pracownik_socjalny_id' });
-    await expect(assign('kierownik.f1', { prowadzacyId: uzytkownikId('socjalny.f1') })).rejects.toMatchObject({ code: 'POSTEPOWANIE.NOT_IN_ROLE' });
-    await expect(assign('kierownik.f2', {})).rejects.toMatchObject({ status: 404 });
-  });
 });

@@ -22,3 +22,5 @@ registerConstraint('pozycja_rata', { code: 'WYPLATA.ALREADY_LISTED', message: 'T
 registerConstraint('tytul_rachunek', { code: 'WYPLATA.ACCOUNT_INVALID', message: 'Numer rachunku odbiorcy jest niepoprawny.', field: 'rachunek', status: 422 });
 registerConstraint('rachunek_platnika_numer', { code: 'WYPLATA.ACCOUNT_INVALID', message: 'Numer rachunku ośrodka jest niepoprawny.', field: 'numer', status: 422 });
 registerConstraint('rachunek_platnika_okres', { code: 'WYPLATA.PAYER_OVERLAP', message: 'Na te dni ośrodek ma już wskazany rachunek. Najpierw zakończ poprzedni.', field: 'od' });
+registerConstraint('rachunek_platnika_do', { code: 'WYPLATA.PERIOD_INVALID', message: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.', field: 'do', status: 422 });
+registerConstraint('lista_komorka', { code: 'WYPLATA.UNIT_UNKNOWN', message: 'Nie ma takiej komórki.', field: 'komorka_id', status: 422 });

@@ -86,8 +86,9 @@ const LISTS = `
 create table wyplata.rachunek_platnika (
   jednostka_id uuid not null, id uuid not null,
   numer text not null, linie text[] not null, profil text not null,
-  od date not null, "do" date check ("do" >= od),
+  od date not null, "do" date,
   primary key (jednostka_id, id),
+  constraint rachunek_platnika_do check ("do" >= od),
   constraint rachunek_platnika_numer check (wyplata.nrb_poprawny(numer)),
   constraint rachunek_platnika_okres exclude using gist (jednostka_id with =, daterange(od, "do", '[]') with &&)
 );
@@ -112,7 +113,7 @@ create table wyplata.lista (
   constraint lista_rozdzial_wysylki check (wyslal_id <> przygotowal_id and wyslal_id <> all (poprawiali_ids) and wyslal_id <> zatwierdzil_id),
   constraint lista_stan check ((stan <> 'przygotowana') = (zatwierdzil_id is not null) and (stan = 'wyslana') = (wyslal_id is not null)
     and (stan = 'wyslana') = (plik_id is not null) and (plik_id is null) = (plik_sha256 is null)),
-  foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id),
+  constraint lista_komorka foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id),
   foreign key (jednostka_id, rachunek_platnika_id) references wyplata.rachunek_platnika (jednostka_id, id),
   foreign key (jednostka_id, plik_id) references documents.dokument (jednostka_id, id)
 );

@@ -115,6 +115,21 @@ describe('payment lists over HTTP', () => {
     expect(body).toMatchObject({ kod: 'VALIDATION', pole });
   });
 
+  it('knows no list of a unit that does not exist', async () => {
+    const { body } = await prepares.post('/listy-wyplat', { ...order(), komorka_id: newId() }).expect(422);
+    expect(body).toMatchObject({ kod: 'WYPLATA.UNIT_UNKNOWN', pole: 'komorka_id' });
+  });
+
+  it('takes the account of the centre from the administrator', async () => {
+    const administrator = await api.asRole('administrator');
+    const account = { numer: '61 1090 1014 0000 0712 1981 2874', linie: ['Ośrodek'], profil: 'elixir-ascii', od: '2015-01-01', do: '2015-12-31' };
+    const { body } = await administrator.post('/rachunki-platnika', account).expect(201);
+    expect(body).toEqual({ id: expect.any(String), ...account, numer: '61109010140000071219812874' });
+    for (const fault of [{ linie: [] }, { linie: ['a\u0000b'] }, { linie: ['x'.repeat(36)] }, { profil: 'x' }]) await administrator.post('/rachunki-platnika', { ...account, ...fault }).expect(400);
+    await prepares.post('/rachunki-platnika', account).expect(403);
+    expect((await sends.get('/rachunki-platnika').expect(200)).body).toHaveLength(2);
+  });
+
   it('opens each act to its role alone', async () => {
     const { body, headers } = await prepares.post('/listy-wyplat', order()).expect(201);
     const version = headers['etag']!;

@@ -34,6 +34,7 @@ describe('ListaQuery', () => {
 
   it('refuses the cursor of another list of things', async () => {
     const { nastepny } = await ask((query) => query.find({ limit: 1 }));
-    await expect(ask((query) => query.find({ limit: 1, kursor: `${nastepny}x` }))).rejects.toMatchObject({ status: 400 });
+    await expect(ask((query) => query.findPozycje(ids[0]!, 1, nastepny!))).rejects.toMatchObject({ code: 'HTTP.CURSOR_INVALID', status: 400 });
+    await expect(ask((query) => query.find({ limit: 1, kursor: `${nastepny}x` }))).rejects.toMatchObject({ code: 'HTTP.CURSOR_INVALID', status: 400 });
   });
 });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { notFound, type Page } from '@ostoja/kernel';
+import { isId, notFound, type Page } from '@ostoja/kernel';
 import type { ClassifiedAmount } from '../rata/schedule.js';
+import { readCursor } from '../read-cursor.js';
 import type { Kanal } from '../tytul/tytul.entity.js';
 import type { ListaStan } from './lista.entity.js';
 
@@ -61,7 +62,7 @@ export class ListaQuery {
 
   /** Lists, the newest first. */
   async find(filter: ListaFilter): Promise<Page<ListaRow>> {
-    const [before] = filter.kursor ? this.cursors.decode(filter.kursor, 1) : [null];
+    const [before] = readCursor(this.cursors, filter.kursor, [isId]);
     const rows = await this.database.read<ListaRow>(
       `select ${LISTA} where ($1::uuid is null or l.id < $1) and ($2::uuid is null or l.komorka_id = $2) and ($3::text is null or l.stan = $3) order by l.id desc limit $4`,
       [before, filter.komorkaId ?? null, filter.stan ?? null, filter.limit + 1],
@@ -79,12 +80,12 @@ export class ListaQuery {
 
   /** Payments of a list in its order. */
   async findPozycje(listaId: string, limit: number, kursor?: string): Promise<Page<PozycjaRow>> {
-    const [after] = kursor ? this.cursors.decode(kursor, 1) : [0];
+    const [after] = readCursor(this.cursors, kursor, [Number.isInteger]);
     const rows = await this.database.read<PozycjaRow>(
       `select p.id, p.lp, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
        from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
        where p.lista_id = $1 and p.stan = 'aktywna' and p.lp > $2 order by p.lp limit $3`,
-      [listaId, after, limit + 1],
+      [listaId, after ?? 0, limit + 1],
       'wyplata-pozycje',
     );
     return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);

@@ -26,6 +26,7 @@ describe('PayerAccountService', () => {
 
   it.each([
     [{ numer: '61109010140000071219812875' }, 'NRB.CHECKSUM'],
+    [{ od: plainDate('2018-06-01'), do: plainDate('2018-01-01') }, 'WYPLATA.PERIOD_INVALID'],
     [{ profil: 'elixir-x' }, 'WYPLATA.BANK_PROFILE_UNKNOWN'],
   ])('refuses %j', async (fault, code) => {
     await expect(centre.as('administrator', () => accounts.create({ ...account, ...fault }))).rejects.toMatchObject({ code });

@@ -1,6 +1,6 @@
 import { IsDay } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { BANK_PROFILE_CODES } from '../elixir/bank-profile.js';
 import type { PayerAccountInput } from './payer-account.service.js';
 import type { RachunekPlatnika } from './rachunek-platnika.entity.js';
@@ -12,7 +12,7 @@ export class RachunekPlatnikaRequest {
   numer: string;
 
   /** Nazwa i adres ośrodka na przelewie, wiersz po wierszu (najwyżej cztery). */
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(4) @IsString({ each: true }) @MaxLength(35, { each: true })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(4) @Matches(/^[^\p{Cc}\p{Cs}]{1,35}$/u, { each: true, message: 'Każdy wiersz ma od 1 do 35 znaków.' })
   linie: string[];
 
   /** Format pliku, którego wymaga bank. */

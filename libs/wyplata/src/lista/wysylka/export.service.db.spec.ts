@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getDemoAccount } from '@ostoja/access';
-import { Money, plainDate } from '@ostoja/kernel';
+import { addDays, Money, plainDate } from '@ostoja/kernel';
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { aTytul, insertOsoba, openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
 import { TytulService } from '../../tytul/tytul.service.js';
@@ -57,6 +58,10 @@ describe('ExportService', () => {
   it('moves exactly the sums of the list through the ledger, line by line of the budget', async () => {
     await centre.pay({ kwota: Money.parse('333.33'), kwotaMinimalna: Money.parse('111.12'), od: plainDate('2026-09-08') });
     await centre.pay({ swiadczenieKod: 'zasilek-staly', kwotaMinimalna: null, kwota: Money.parse('1229.00') });
+    const drawn = fc.record({ grosze: fc.bigInt({ min: 100n, max: 500_000n }), share: fc.bigInt({ min: 0n, max: 100n }), day: fc.integer({ min: 1, max: 30 }) });
+    for (const { grosze, share, day } of fc.sample(drawn, 15)) {
+      await centre.pay({ kwota: Money.ofGrosze(grosze), kwotaMinimalna: Money.ofGrosze((grosze * share) / 100n), od: addDays(plainDate('2026-09-01'), day - 1) });
+    }
     const listaId = await approved();
     await centre.send(listaId);
     const sums = await centre.as('ksiegowosc.wysylka', () => centre.get(ListaQuery).classify(listaId));

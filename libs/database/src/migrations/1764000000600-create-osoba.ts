@@ -125,6 +125,23 @@ create table osoba.opieka (
 create index opieka_osoba on osoba.opieka (jednostka_id, osoba_id);
 create unique index opieka_czynna on osoba.opieka (jednostka_id, osoba_id, komorka_id, krag_id) nulls not distinct where "do" is null;
 
+-- A circle that seals the care of the person today and of which the principal is no member; of the principal's own circles, null.
+create function osoba.obcy_krag(osoba uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+  select o.krag_id from osoba.opieka o
+  where o.jednostka_id = access.jednostka_id() and o.krag_id is not null and coalesce(o."do", 'infinity') >= access.dzis()
+    and o.osoba_id in (select a.osoba_id from osoba.aliasy(array[$1]) a) and o.krag_id <> all (access.kregi())
+  limit 1
+$$;
+revoke execute on function osoba.obcy_krag(uuid) from public;
+
+-- Who is no member of the circle cannot open a sealed person by taking it into the care of another unit.
+create function osoba.przed_opieka() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  new.krag_id := coalesce(new.krag_id, osoba.obcy_krag(new.osoba_id));
+  return new;
+end $$;
+create trigger przed_opieka before insert on osoba.opieka for each row execute function osoba.przed_opieka();
+
 -- Units that serve a person today, under any of its ids: the walls of all that describes a person ask this view.
 create view osoba.opieka_scalona with (security_invoker = true) as
   select o.jednostka_id, o.osoba_id, o.komorka_id, o.krag_id
@@ -207,6 +224,9 @@ create trigger po_czlonkostwie after insert on osoba.czlonkostwo for each row ex
 -- Merges of one centre queue up here, so that two of them cannot close a loop between them.
 create function osoba.po_scaleniu() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
+  if coalesce(osoba.obcy_krag(new.osoba_id), osoba.obcy_krag(new.na_osoba_id)) is not null then
+    raise exception 'one of the records is sealed' using errcode = 'insufficient_privilege';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('osoba.tozsamosc' || new.jednostka_id::text, 0));
   delete from osoba.tozsamosc where jednostka_id = new.jednostka_id;
   with recursive czynne as (
@@ -246,7 +266,7 @@ create function osoba.domownicy(osoby uuid[], dzien date) returns setof uuid lan
   select b.osoba_id from swoi s
   join osoba.czlonkostwo a on a.jednostka_id = access.jednostka_id() and a.osoba_id = s.id and a.wycofano is null and dzien between a.od and coalesce(a."do", 'infinity')
   join osoba.czlonkostwo b on b.jednostka_id = a.jednostka_id and b.gospodarstwo_id = a.gospodarstwo_id and b.wycofano is null and dzien between b.od and coalesce(b."do", 'infinity')
-  where access.ma('osoba:opieka:write')
+  where access.ma('osoba:opieka:write') and (b.osoba_id = s.id or osoba.obcy_krag(b.osoba_id) is null)
 $$;
 -- How many members a household has, hidden ones included: who sees fewer must not compute anything from its size.
 create function osoba.liczba_czlonkow(gospodarstwo uuid, dzien date, chwila timestamptz) returns int language sql stable security definer set search_path = pg_catalog as $$

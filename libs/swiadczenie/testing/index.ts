@@ -1,1 +1,2 @@
 export * from './zasilek-probny.js';
+export * from './dowod.js';

@@ -5,6 +5,7 @@ import { CreateJobs1764000000400 } from './1764000000400-create-jobs.js';
 import { CreateDocuments1764000000500 } from './1764000000500-create-documents.js';
 import { CreateOsoba1764000000600 } from './1764000000600-create-osoba.js';
 import { CreatePostepowanie1764000000700 } from './1764000000700-create-postepowanie.js';
+import { CreateSwiadczenie1764000000800 } from './1764000000800-create-swiadczenie.js';
 import { CreatePomocSpoleczna1764000000900 } from './1764000000900-create-pomoc-spoleczna.js';
 import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   CreateDocuments1764000000500,
   CreateOsoba1764000000600,
   CreatePostepowanie1764000000700,
+  CreateSwiadczenie1764000000800,
   CreatePomocSpoleczna1764000000900,
   CreateWyplata1764000001000,
 ];

@@ -3,14 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { OpenRoute } from '@ostoja/access';
 import { LimitedOpen } from '@ostoja/http';
 import { plainDate } from '@ostoja/kernel';
+import type { Swiadczenie } from '@ostoja/law';
 import { Type as Nested } from 'class-transformer';
 import { IsDefined, IsString, Matches, ValidateNested } from 'class-validator';
-import type { AnySwiadczenie } from '../definition.js';
 import { SwiadczenieRegistry } from '../swiadczenie.registry.js';
 import { KalkulacjaResponse, toKalkulacjaResponse } from './kalkulacja.dto.js';
 
 /** One controller per benefit, so that OpenAPI shows one concrete path with the benefit's own facts. It stores nothing. */
-export function createKalkulacjaController(definition: AnySwiadczenie): Type {
+export function createKalkulacjaController(definition: Swiadczenie<object>): Type {
   // Declared here, under its own name: the validation pipe finds it by the type of the parameter.
   class KalkulacjaRequest {
     @ApiProperty({ type: String, format: 'date', description: 'Dzień, na którego miesiąc liczymy świadczenie.', example: '2026-03-01' })

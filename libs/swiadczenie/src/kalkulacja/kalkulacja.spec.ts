@@ -4,15 +4,15 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { createValidationPipe, ProblemFilter } from '@ostoja/http';
 import { parametryProbne, zasilekProbny } from '@ostoja/swiadczenie/testing';
 import request from 'supertest';
-import { SwiadczenieModule } from '../swiadczenie.module.js';
 import type { KalkulacjaResponse } from './kalkulacja.dto.js';
+import { KalkulacjaModule } from './kalkulacja.module.js';
 import type { SwiadczenieList } from './swiadczenia.dto.js';
 
 describe('open calculators', () => {
   let app: NestFastifyApplication;
   beforeAll(async () => {
     const module = await Test.createTestingModule({
-      imports: [ThrottlerModule.forRoot([{ name: 'open', ttl: 60_000, limit: 20 }]), SwiadczenieModule.forRoot([zasilekProbny], parametryProbne)],
+      imports: [ThrottlerModule.forRoot([{ name: 'open', ttl: 60_000, limit: 20 }]), KalkulacjaModule.forRoot([zasilekProbny], parametryProbne)],
     }).compile();
     app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
     app.useGlobalPipes(createValidationPipe());

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { AnySwiadczenie } from '../definition.js';
+import type { Swiadczenie } from '@ostoja/law';
 import { factsSchema, type FactsSchema } from './facts-schema.js';
 
 /** Świadczenie, które można obliczyć. */
@@ -26,7 +26,7 @@ export class SwiadczenieList {
   elementy: SwiadczenieResponse[];
 }
 
-export function toSwiadczenieResponse({ kod, opis }: AnySwiadczenie): SwiadczenieResponse {
+export function toSwiadczenieResponse({ kod, opis }: Swiadczenie<object>): SwiadczenieResponse {
   return {
     kod,
     nazwa: opis.nazwa,

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { LetterBlock } from '@ostoja/documents';
+import { formatPolishDate, Money, notFound } from '@ostoja/kernel';
+import type { Swiadczenie } from '@ostoja/law';
+import { EvidenceKindRegistry, OsobaService } from '@ostoja/osoba';
+import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
+import { factsSchema } from '../kalkulacja/facts-schema.js';
+import type { Obliczenie } from '../obliczenie/obliczenie.entity.js';
+import { ObliczenieService } from '../obliczenie/obliczenie.service.js';
+import { ObliczenieStore, type OpenedObliczenie } from '../obliczenie/obliczenie.store.js';
+import { EVERYTHING, type DowodObliczenia, type WynikDlaOdbiorcy } from '../obliczenie/tresc-obliczenia.js';
+import { SwiadczenieRegistry } from '../swiadczenie.registry.js';
+import { describeFacts } from './facts-text.js';
+
+const POUCZENIA = [
+  'Osoby i rodziny korzystające ze świadczeń z pomocy społecznej są obowiązane niezwłocznie poinformować organ, który przyznał świadczenie, o każdej zmianie w ich sytuacji osobistej, dochodowej i majątkowej, która wiąże się z podstawą do przyznania świadczeń (art. 109 ustawy o pomocy społecznej). Świadczenie uzyskane na podstawie nieprawdziwych informacji albo niepoinformowania o zmianie sytuacji jest świadczeniem nienależnie pobranym i podlega zwrotowi (art. 98 tej ustawy).',
+];
+const WERYFIKACJA: Readonly<Record<string, string>> = { oswiadczenie: 'oświadczenie', dokument: 'dokument', wywiad: 'rodzinny wywiad środowiskowy', rejestr: 'rejestr publiczny' };
+
+/** Writes the parts of a decision that follow from its calculation: facts, evidence, law, grounds. */
+@Injectable()
+export class DecyzjaContent extends DecyzjaContentPort {
+  constructor(
+    private readonly registry: SwiadczenieRegistry,
+    private readonly store: ObliczenieStore,
+    private readonly obliczenia: ObliczenieService,
+    private readonly osoby: OsobaService,
+    private readonly kinds: EvidenceKindRegistry,
+  ) {
+    super();
+  }
+
+  async findNewest(postepowanieId: string): Promise<WynikObliczenia | null> {
+    const [newest] = await this.store.list(postepowanieId);
+    return newest ? toWynik(newest) : null;
+  }
+
+  async getWynik(postepowanieId: string, obliczenieId: string): Promise<WynikObliczenia> {
+    const found = (await this.store.list(postepowanieId)).find(({ id }) => id === obliczenieId);
+    if (!found) throw notFound('obliczenie tego postępowania');
+    return toWynik(found);
+  }
+
+  async describe(swiadczenieKod: string, obliczenieId: string | null): Promise<TrescObliczenia> {
+    const definition = this.registry.getDefinition(swiadczenieKod);
+    const { nazwa, przepis, wyplata } = definition.opis;
+    const base = { nazwa, jednorazowe: wyplata === 'jednorazowe', pouczenia: POUCZENIA };
+    if (obliczenieId === null) return { ...base, podstawaPrawna: [przepis, 'art. 106 ust. 1 ustawy o pomocy społecznej'], ustalenia: [], dowody: [], wyjasnienie: [], przyczyny: [] };
+    const opened = await this.store.get(obliczenieId);
+    const { tresc } = opened;
+    const result = tresc.odbiorcy[EVERYTHING]!;
+    return {
+      ...base,
+      podstawaPrawna: [...new Set([przepis, 'art. 106 ust. 1 ustawy o pomocy społecznej', ...result.wynik.parametry.map((parametr) => parametr.podstawa_prawna)])],
+      ustalenia: await this.facts(definition, opened),
+      dowody: [...new Set(tresc.dowody.map((dowod) => this.evidence(dowod)))],
+      wyjasnienie: reasoning(result),
+      przyczyny: result.wynik.spelnia_warunki ? [] : result.wynik.przyczyny.map(({ opis, przepis: provision }) => ({ opis, przepis: provision })),
+    };
+  }
+
+  async findChanges(obliczenieId: string): Promise<readonly string[]> {
+    return this.obliczenia.findChanges(obliczenieId);
+  }
+
+  private async facts(definition: Swiadczenie<object>, { tresc }: OpenedObliczenie): Promise<LetterBlock[]> {
+    const identities = await this.osoby.findOsoby(tresc.osoby.map(({ osobaId }) => osobaId));
+    const names = new Map(tresc.osoby.map(({ klucz, osobaId }) => [klucz, fullName(identities.get(osobaId))]));
+    return describeFacts(factsSchema(definition.opis.facts), tresc.fakty as Record<string, unknown>, names, (slownik, kod) => this.codeName(slownik, kod));
+  }
+
+  /** The parameters hold the dictionaries: a code is the last part of an id. */
+  private codeName(slownik: string, kod: string): string {
+    const words = slownik.split('-');
+    const found = this.registry.snapshot.list().find(({ id }) => id.endsWith(`.${kod}`) && words.every((word) => id.includes(word)));
+    return found?.name_pl ?? kod.replaceAll('_', ' ');
+  }
+
+  private evidence({ rodzaj, klucz, zapisano, weryfikacja }: DowodObliczenia): string {
+    return `${this.kinds.get(rodzaj).nazwa}, osoba ${klucz}: ${WERYFIKACJA[weryfikacja] ?? weryfikacja}, zapisano ${formatPolishDate(zapisano)}`;
+  }
+}
+
+/** First what a citizen understands, with by how much a threshold was missed; then every step for whoever checks. */
+function reasoning({ wynik, proste, formalne }: WynikDlaOdbiorcy): LetterBlock[] {
+  const grounds = new Set(wynik.przyczyny.map(({ opis }) => opis));
+  const plain = proste.filter(({ text }) => !grounds.has(text)).map(({ text, provision }): LetterBlock => ({ rodzaj: 'akapit', tekst: provision ? `${text} (${provision})` : text }));
+  const steps: LetterBlock = { rodzaj: 'tabela', naglowki: ['Obliczenie', 'Przepis'], wiersze: formalne.map(({ text, provision }) => [text, provision ?? '']) };
+  return [...plain, ...(formalne.length > 0 ? [steps] : [])];
+}
+
+function toWynik({ id, wynik, miesiac }: Obliczenie): WynikObliczenia {
+  const money = (text: string | null) => (text === null ? null : Money.parse(text));
+  return {
+    obliczenieId: id, spelniaWarunki: wynik.spelnia_warunki, uznaniowe: wynik.uznaniowe, kwota: money(wynik.kwota), kwotaMin: money(wynik.kwota_min), kwotaMax: money(wynik.kwota_max), od: miesiac,
+  };
+}
+
+function fullName(identity: { imie: string; nazwisko: string } | undefined): string {
+  return identity ? `${identity.imie} ${identity.nazwisko}` : '';
+}

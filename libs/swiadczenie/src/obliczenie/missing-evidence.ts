@@ -1,0 +1,50 @@
+import { ageOn, DomainError, type PlainDate } from '@ostoja/kernel';
+import type { FactsSchema } from '../kalkulacja/facts-schema.js';
+import type { OsobaObliczenia, SourceAnswer } from './fact-assembly.js';
+
+/** Evidence without which the calculation would have to guess. */
+export interface MissingEvidence {
+  /** Place in the facts: `osoby.B.dochody`. */
+  readonly pole: string;
+  readonly opis: string;
+  readonly osobaId: string;
+  readonly rodzaj: string;
+  readonly od: PlainDate;
+  readonly do: PlainDate;
+}
+
+const PELNOLETNOSC = 18;
+
+/**
+ * What must be established before anything is calculated: the income of every adult (none at all is evidence of 0.00 too), and every list
+ * of objects that the benefit asks for, such as needs. Reasons of art. 7 are not among them: without one the rule refuses.
+ */
+export function findMissing(schema: FactsSchema, osoby: readonly OsobaObliczenia[], answers: readonly SourceAnswer[], naDzien: PlainDate, period: (answer: SourceAnswer) => { od: PlainDate; do: PlainDate }): MissingEvidence[] {
+  const fields = (schema['properties'] ?? {}) as Record<string, { title?: string; items?: { type?: string } }>;
+  const required = new Set((schema['required'] ?? []) as string[]);
+  const applicant = osoby.find((osoba) => osoba.wnioskodawca)!;
+  return answers.flatMap((answer): MissingEvidence[] => {
+    const { source, rows } = answer;
+    const { rodzaj, fakt } = source;
+    if (rodzaj === 'dochod') {
+      const adults = osoby.filter(({ dataUrodzenia }) => dataUrodzenia === null || ageOn(dataUrodzenia, naDzien) >= PELNOLETNOSC);
+      return adults.filter(({ osobaId }) => !rows.some((row) => row.osobaId === osobaId)).map(({ klucz, osobaId, wnioskodawca }) => ({
+        pole: `osoby.${klucz}.dochody`, osobaId, rodzaj, ...period(answer),
+        opis: `Brak dowodu o dochodzie osoby ${klucz}${wnioskodawca ? ' (wnioskodawca)' : ''}; jeśli dochodu nie było, zapisz go z kwotą 0.00.`,
+      }));
+    }
+    const field = fields[fakt];
+    const isNeeded = required.has(fakt) && field?.items?.type === 'object' && rows.length === 0;
+    return isNeeded ? [{ pole: fakt, osobaId: applicant.osobaId, rodzaj, ...period(answer), opis: `Brak dowodu: ${field.title ?? fakt}.` }] : [];
+  });
+}
+
+/** 422 with every missing piece of evidence and where to look for it. */
+export class MissingEvidenceError extends DomainError {
+  constructor(readonly bledy: readonly { readonly pole: string; readonly opis: string }[]) {
+    super('SWIADCZENIE.EVIDENCE_MISSING', `Nie da się obliczyć świadczenia bez zgadywania. ${bledy.map(({ opis }) => opis).join(' ')}`, {
+      provision: 'art. 7 i art. 77 § 1 KPA, art. 107 ust. 5b ustawy o pomocy społecznej',
+      details: { brakuje: bledy.length },
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import type { TablePolicy } from '@ostoja/access';
+import { caseRow } from '@ostoja/postepowanie';
+
+/** A calculation is seen where its case is; nobody changes or deletes it. */
+export const swiadczeniePolicies: TablePolicy[] = [
+  { table: 'swiadczenie.obliczenie', read: caseRow('swiadczenie:obliczenie:read'), insert: caseRow('swiadczenie:obliczenie:create') },
+];

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { isPlainDate } from '@ostoja/kernel';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
@@ -16,9 +17,10 @@ export function IsPlainText(max: number, { empty = false } = {}): PropertyDecora
   return (target, key) => [clean, check].forEach((decorate) => decorate(target, key));
 }
 
-/** An existing day, `2026-01-31`. */
+/** An existing day, `2026-01-31`. The contract says so too: of a branded type alone it would see an object. */
 export function IsDay(): PropertyDecorator {
-  return ValidateBy({ name: 'isPlainDate', validator: { validate: isPlainDate, defaultMessage: () => 'Podaj istniejącą datę w postaci RRRR-MM-DD.' } });
+  const check = ValidateBy({ name: 'isPlainDate', validator: { validate: isPlainDate, defaultMessage: () => 'Podaj istniejącą datę w postaci RRRR-MM-DD.' } });
+  return (target, key) => [check, ApiProperty({ type: String, format: 'date' })].forEach((decorate) => decorate(target, key));
 }
 
 /** An amount in złoty that is not negative, as a decimal in a string: `"450.00"`. */

@@ -4,7 +4,7 @@ import type { Termin } from '../termin/termin.entity.js';
 import type { Wniosek } from '../wniosek/wniosek.entity.js';
 import type { Zadanie } from '../wniosek/zadanie.entity.js';
 import type { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
-import { OsobaSkrotResponse, SprawaResponse } from './sprawa.dto.js';
+import { OsobaSprawyResponse, SprawaResponse } from './sprawa.dto.js';
 
 /** Termin w postępowaniu z wyprowadzeniem. */
 export class TerminResponse {
@@ -72,7 +72,7 @@ export class ZadanieSprawyResponse {
 
 /** Sprawa z osobą, żądaniem i postępowaniami. */
 export class SprawaAktaResponse extends SprawaResponse {
-  osoba: OsobaSkrotResponse;
+  osoba: OsobaSprawyResponse;
   zadanie: ZadanieSprawyResponse | null;
   postepowania: PostepowanieResponse[];
 }

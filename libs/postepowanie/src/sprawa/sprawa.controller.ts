@@ -5,7 +5,7 @@ import { assertVersion, IfMatch } from '@ostoja/http';
 import { SprawaAktaResponse } from './sprawa-akta.dto.js';
 import { SprawaAktaService } from './sprawa-akta.service.js';
 import { SprawaListaService } from './sprawa-lista.service.js';
-import { LiczbaSprawResponse, PrzydzialRequest, SprawaResponse, SprawyFiltr, SprawyPage, SprawyQuery, toSprawaResponse, WstrzymaniePrawneRequest } from './sprawa.dto.js';
+import { LiczbaSprawResponse, PrzydzialSprawyRequest, SprawaResponse, SprawyFiltr, SprawyPage, SprawyQuery, toSprawaResponse, WstrzymaniePrawneRequest } from './sprawa.dto.js';
 import { SprawaService } from './sprawa.service.js';
 
 /** Case files. */
@@ -39,7 +39,7 @@ export class SprawaController {
   @HttpCode(200)
   @Requires('postepowanie:sprawa:assign')
   @ApiOperation({ summary: 'Przydziel sprawę pracownikom (nagłówek If-Match)' })
-  async assign(@Param('id', ParseUUIDPipe) id: string, @Body() request: PrzydzialRequest, @IfMatch() wersja: number): Promise<SprawaResponse> {
+  async assign(@Param('id', ParseUUIDPipe) id: string, @Body() request: PrzydzialSprawyRequest, @IfMatch() wersja: number): Promise<SprawaResponse> {
     const przydzial = { prowadzacyId: request.prowadzacy_id, pracownikSocjalnyId: request.pracownik_socjalny_id };
     return toSprawaResponse(await this.sprawy.assign(id, przydzial, (current) => assertVersion(current, wersja)));
   }

@@ -69,7 +69,7 @@ export class NajblizszyTerminResponse {
 }
 
 /** Osoba na liście. */
-export class OsobaSkrotResponse {
+export class OsobaSprawyResponse {
   id: string;
   imie: string;
   nazwisko: string;
@@ -84,7 +84,7 @@ export class SprawaPozycjaResponse {
   swiadczenie_kod: string;
   stan: string;
   stan_nazwa: string;
-  osoba: OsobaSkrotResponse;
+  osoba: OsobaSprawyResponse;
   prowadzacy_id: string | null;
   /** Imię i nazwisko prowadzącego. */
   prowadzacy: string | null;
@@ -136,7 +136,7 @@ export function toNajblizszyTermin(data: string, rodzaj: string | null, opis: st
 }
 
 /** Przydzielenie sprawy. Pole pominięte zostaje bez zmian, null odbiera sprawę. */
-export class PrzydzialRequest {
+export class PrzydzialSprawyRequest {
   /** Specjalista prowadzący. */
   @IsOptional() @IsUUID()
   prowadzacy_id?: string | null;

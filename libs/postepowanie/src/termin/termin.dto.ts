@@ -2,7 +2,7 @@ import { PageQuery } from '@ostoja/http';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { nameOfStan } from '../procedura/procedura.registry.js';
-import { OsobaSkrotResponse } from '../sprawa/sprawa.dto.js';
+import { OsobaSprawyResponse } from '../sprawa/sprawa.dto.js';
 import type { TerminRow } from './termin.query.js';
 
 /** Lista terminów: moich albo jednostki. */
@@ -36,7 +36,7 @@ export class TerminPozycjaResponse {
   swiadczenie_kod: string;
   komorka_id: string;
   komorka_nazwa: string;
-  osoba: OsobaSkrotResponse;
+  osoba: OsobaSprawyResponse;
 }
 
 /** Strona listy terminów. */

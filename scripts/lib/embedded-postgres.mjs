@@ -32,7 +32,7 @@ export async function startPostgres(dir, settings = {}) {
     save();
     initialise(bin, data, state.password);
   } else if (!existsSync(stateFile)) {
-    throw new Error(`brak pliku ${stateFile} z hasłem do bazy w ${data}`);
+    throw new Error(`brak pliku ${stateFile} z hasłem do bazy w ${data}; przywróć go albo usuń ten katalog, aby zacząć od pustej bazy`);
   }
 
   let running = await settledPostmaster(data);

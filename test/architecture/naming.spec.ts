@@ -10,7 +10,8 @@ const MIGRATION = /^\d{13}-(create|add|alter|drop|rename|backfill|contract|index
 
 /** A decorator or a class name that asks for a suffix of its file. */
 const SUFFIX_OF_DECORATOR: Readonly<Record<string, string>> = { Entity: '.entity.ts', Controller: '.controller.ts', Module: '.module.ts' };
-const SERVICE = /Service$/;
+// The contract is read from comments of *.dto.ts only: a response elsewhere would stand in it without fields.
+const SUFFIX_OF_CLASS: readonly (readonly [RegExp, string])[] = [[/Service$/, '.service.ts'], [/(Request|Response)$/, '.dto.ts']];
 
 function misnamedFiles(files: readonly SourceFile[]): Finding[] {
   return files.flatMap(({ path }) => {
@@ -30,9 +31,10 @@ function misplacedClasses(files: readonly SourceFile[]): Finding[] {
   const findings: Finding[] = [];
   for (const file of files.filter(({ path }) => /^(libs|apps\/(api|worker))\//.test(path) && !isTest(path))) {
     walk(file, (node, source) => {
-      if (!ts.isClassDeclaration(node) || !node.name || !ts.isSourceFile(node.parent)) return;
+      const isExported = ts.isClassDeclaration(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+      if (!isExported || !ts.isClassDeclaration(node)) return;
       for (const suffix of suffixesOf(node, source)) {
-        if (!file.path.endsWith(suffix)) findings.push({ where: `${file.path}:${lineOf(node, source)}`, what: `${node.name.text} belongs into a file *${suffix}` });
+        if (!file.path.endsWith(suffix)) findings.push({ where: `${file.path}:${lineOf(node, source)}`, what: `${node.name?.text} belongs into a file *${suffix}` });
       }
     });
   }
@@ -42,7 +44,7 @@ function misplacedClasses(files: readonly SourceFile[]): Finding[] {
 function suffixesOf(node: ts.ClassDeclaration, source: ts.SourceFile): string[] {
   const decorators = (ts.getDecorators(node) ?? []).map((decorator) => /^@(\w+)/.exec(decorator.getText(source))?.[1] ?? '');
   const name = node.name?.text ?? '';
-  return [...decorators.flatMap((decorator) => SUFFIX_OF_DECORATOR[decorator] ?? []), ...(SERVICE.test(name) ? ['.service.ts'] : [])];
+  return [...decorators.flatMap((decorator) => SUFFIX_OF_DECORATOR[decorator] ?? []), ...SUFFIX_OF_CLASS.filter(([pattern]) => pattern.test(name)).map(([, suffix]) => suffix)];
 }
 
 /** Polish nouns stand in names without their accents; keys of a literal may be data. */
@@ -72,9 +74,10 @@ describe('naming', () => {
   });
 
   it.each([
-    ['libs/a/src/b.ts', "@Entity({ schema: 'a' }) class B {}"],
+    ['libs/a/src/b.ts', "@Entity({ schema: 'a' }) export class B {}"],
     ['libs/a/src/b.ts', 'export class BService {}'],
-    ['apps/api/src/b.ts', "@Controller('b') class B {}"],
+    ['libs/a/src/b.service.ts', 'export class BRequest {}'],
+    ['apps/api/src/b.ts', "@Controller('b') export class B {}"],
   ])('the check finds a class at the wrong place in %s', (path, text) => expect(misplacedClasses([sample(path, text)])).toHaveLength(1));
 
   it('the check finds accents', () => expect(accentedNames([sample('a.ts', 'const doręczenie = 1;')])).toHaveLength(1));

@@ -16,7 +16,7 @@ import { KomorkaService } from './komorka/komorka.service.js';
 import { OauthController } from './oauth/oauth.controller.js';
 import { PrzydzialController } from './przydzial/przydzial.controller.js';
 import { PrzydzialService } from './przydzial/przydzial.service.js';
-import { AccessTokenService } from './session/access-token.js';
+import { AccessTokenService } from './session/access-token.service.js';
 import { accessTokenKey, JwtStrategy } from './session/jwt.strategy.js';
 import { LocalStrategy } from './session/local.strategy.js';
 import { PASSWORD_COST, PasswordHasher, STRONG_PASSWORD_COST } from './session/password.js';

@@ -7,6 +7,6 @@ export * from './idempotency/idempotency.interceptor.js';
 export * from './input.decorators.js';
 export * from './page-query.dto.js';
 export * from './problem.filter.js';
-export * from './problem.js';
+export * from './problem.dto.js';
 export * from './rate-limit.js';
 export * from './validation.pipe.js';

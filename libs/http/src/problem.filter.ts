@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { DomainError } from '@ostoja/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ProblemResponse } from './problem.js';
+import type { ProblemResponse } from './problem.dto.js';
 
 const NAMES: Record<number, [code: string, message: string]> = {
   400: ['HTTP.BAD_REQUEST', 'Żądanie jest niepoprawne.'],

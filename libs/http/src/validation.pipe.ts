@@ -1,5 +1,5 @@
 import { type ValidationError as Fault, ValidationPipe } from '@nestjs/common';
-import { type FieldFault, ValidationError } from './problem.js';
+import { type FieldFault, ValidationError } from './problem.dto.js';
 import { polishMessage } from './validation-messages.js';
 
 /** Refuses unknown fields and says, in Polish, what is wrong with each field; never repeats what was sent. */

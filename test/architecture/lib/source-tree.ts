@@ -31,8 +31,12 @@ export const isTest = (path: string): boolean => /\.(spec|e2e-spec|journey)\.tsx
 /** A file that exists only in a test, to show that a check can fail. */
 export const sample = (path: string, text: string): SourceFile => ({ path, text });
 
-export function parse(file: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, file.path.endsWith('x') ? ts.ScriptKind.TSX : undefined);
+const parsed = new WeakMap<SourceFile, ts.SourceFile>();
+
+function parse(file: SourceFile): ts.SourceFile {
+  const source = parsed.get(file) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, file.path.endsWith('x') ? ts.ScriptKind.TSX : undefined);
+  parsed.set(file, source);
+  return source;
 }
 
 /** Calls `see` with every node of the file. */

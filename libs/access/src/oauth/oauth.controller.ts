@@ -3,7 +3,7 @@ import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { LimitedSignIn } from '@ostoja/http';
 import { DomainError } from '@ostoja/kernel';
 import { OpenRoute } from '../guard/route-access.js';
-import { ACCESS_TOKEN_SECONDS, AccessTokenService } from '../session/access-token.js';
+import { ACCESS_TOKEN_SECONDS, AccessTokenService } from '../session/access-token.service.js';
 import { SignInService, wrongCredentials } from '../session/sign-in.service.js';
 import { OauthErrorFilter } from './oauth-error.filter.js';
 import { OauthTokenRequest, OauthTokenResponse } from './oauth.dto.js';

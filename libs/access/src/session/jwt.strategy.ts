@@ -3,7 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import { Config, type Principal } from '@ostoja/database';
 import { Clock, deriveKey } from '@ostoja/kernel';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import type { AccessClaims } from './access-token.js';
+import type { AccessClaims } from './access-token.service.js';
 
 /** What a valid token proves; the guard still asks the database what its holder may do. */
 export interface Bearer {

@@ -4,7 +4,7 @@ import { Config } from '@ostoja/database';
 import { LimitedSignIn } from '@ostoja/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OpenRoute } from '../guard/route-access.js';
-import { AccessTokenService } from './access-token.js';
+import { AccessTokenService } from './access-token.service.js';
 import { LocalGuard } from './local.strategy.js';
 import { type RefreshToken, RefreshTokenService } from './refresh-token.service.js';
 import { SesjaRequest, SesjaResponse, toSesjaResponse } from './sesja.dto.js';

@@ -1,5 +1,5 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
-import type { AccessToken } from './access-token.js';
+import type { AccessToken } from './access-token.service.js';
 
 /** Logowanie pracownika. */
 export class SesjaRequest {

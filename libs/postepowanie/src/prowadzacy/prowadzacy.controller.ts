@@ -2,28 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Database } from '@ostoja/database';
-import { IsIn, IsUUID } from 'class-validator';
-
-/** Do kogo można przydzielić sprawę jednostki. */
-export class ProwadzacyQuery {
-  /** Jednostka prowadząca sprawę. */
-  @IsUUID()
-  komorka_id: string;
-
-  /** Rola: specjalista-swiadczen albo pracownik-socjalny. */
-  @IsIn(['specjalista-swiadczen', 'pracownik-socjalny'])
-  rola: string;
-}
-
-/** Osoba, której można przydzielić sprawę. */
-export class ProwadzacyResponse {
-  id: string;
-  imie: string;
-  nazwisko: string;
-  stanowisko: string;
-  /** Ile otwartych spraw jednostki już prowadzi. */
-  otwarte_sprawy: number;
-}
+import { ProwadzacyQuery, ProwadzacyResponse } from './prowadzacy.dto.js';
 
 const CANDIDATES = `
   select u.id, u.imie, u.nazwisko, u.stanowisko,

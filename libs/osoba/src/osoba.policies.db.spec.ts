@@ -1,7 +1,8 @@
 import { getDemoAccount, JEDNOSTKA_ID, komorkaId, maySee, type PolicyRecord, type Predicate, ReachService } from '@ostoja/access';
 import { Database } from '@ostoja/database';
 import { newId, plainDate, type PlainDate } from '@ostoja/kernel';
-import { aDochod, aGospodarstwo, aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aDochod, aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../test/support/centre.js';
 import { Adres } from './dane/adres.entity.js';
 import { Kontakt } from './dane/kontakt.entity.js';
 import { Rachunek } from './dane/rachunek.entity.js';
@@ -12,6 +13,7 @@ import { OpiekaService } from './opieka/opieka.service.js';
 import { OsobaService } from './osoba/osoba.service.js';
 import { osobaPolicies } from './osoba.policies.js';
 import { ScalenieService } from './scalenie/scalenie.service.js';
+import { OsobaModule } from './osoba.module.js';
 
 const EVERYONE = [
   'socjalny.f1', 'specjalista.f1', 'kierownik.f1', 'socjalny.f2', 'specjalista.f2', 'kierownik.f2', 'informacja.f2', 'informacja.1',
@@ -24,14 +26,14 @@ const OKOLICZNOSC = { rodzaj: 'okolicznosc', tresc: { powod: 'przemoc_domowa' },
 describe('walls around people', () => {
   let centre: Centre;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     await centre.superuser.query("select set_config('ostoja.dzis', current_date::text, false)");
     for (const filia of [1, 2]) await centre.as(`socjalny.f${filia}`, () => fillBranch(filia));
     await sealOne();
     // The reach of an account is reused for two seconds; it must be one that knows the circle.
     await new Promise((resolve) => setTimeout(resolve, REUSE_MS));
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   /** One row of every table for a branch: a household of two, one of them merged with a twin, all their data, an ended care. */
   async function fillBranch(filia: number): Promise<void> {

@@ -1,2 +1,1 @@
 export * from './builders.js';
-export * from './centre.js';

@@ -1,8 +1,10 @@
 import { komorkaId } from '@ostoja/access';
 import { newId, type PlainDate, plainDate } from '@ostoja/kernel';
-import { aDochod, aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aDochod, aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { DowodService } from './dowod.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 const YEAR = { od: plainDate('2025-01-01'), do: plainDate('2025-12-31') };
 const day = (text: string) => text as PlainDate;
@@ -11,10 +13,10 @@ describe('DowodService', () => {
   let centre: Centre;
   let dowody: DowodService;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     dowody = centre.get(DowodService);
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   const inF1 = <T>(work: () => Promise<T>) => centre.as('socjalny.f1', work);
   const person = (komorka = 'filia-1', login = 'socjalny.f1') =>

@@ -1,8 +1,10 @@
 import { komorkaId } from '@ostoja/access';
 import { newId, plainDate } from '@ostoja/kernel';
-import { aGospodarstwo, aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { GospodarstwoService } from './gospodarstwo.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 const F1 = komorkaId('filia-1');
 const F2 = komorkaId('filia-2');
@@ -11,10 +13,10 @@ describe('GospodarstwoService', () => {
   let centre: Centre;
   let service: GospodarstwoService;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     service = centre.get(GospodarstwoService);
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   const person = () => centre.as('socjalny.f1', async () => (await centre.get(OsobaService).create(aOsoba())).id);
   const inF1 = <T>(work: () => Promise<T>) => centre.as('socjalny.f1', work);

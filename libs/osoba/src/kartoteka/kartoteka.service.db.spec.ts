@@ -1,12 +1,14 @@
 import { komorkaId } from '@ostoja/access';
 import { newId, plainDate, type PlainDate } from '@ostoja/kernel';
-import { aDochod, aGospodarstwo, aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aDochod, aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { Adres } from '../dane/adres.entity.js';
 import { ZapisService } from '../dane/zapis.service.js';
 import { DowodService } from '../dowod/dowod.service.js';
 import { GospodarstwoService } from '../gospodarstwo/gospodarstwo.service.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { KartotekaService } from './kartoteka.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 const F2 = komorkaId('filia-2');
 const ADRES = { rodzaj: 'zamieszkania', ulica: 'ul. Testowa', nrDomu: '1', nrLokalu: null, kodPocztowy: '30-001', miejscowosc: 'Kraków', kraj: 'PL', opis: null } as const;
@@ -17,11 +19,11 @@ describe('KartotekaService', () => {
   let osobaId: string;
   let before: Date;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     kartoteki = centre.get(KartotekaService);
     await centre.as('socjalny.f2', arrange);
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   async function arrange() {
     const osoby = centre.get(OsobaService);

@@ -1,11 +1,13 @@
 import { getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { addDays, Clock, newId, plainDate } from '@ostoja/kernel';
-import { aDochod, aGospodarstwo, aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aDochod, aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { DowodService } from '../dowod/dowod.service.js';
 import { GospodarstwoService } from '../gospodarstwo/gospodarstwo.service.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { ScalenieService } from '../scalenie/scalenie.service.js';
 import { OpiekaService } from './opieka.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 const [F1, F2] = [komorkaId('filia-1'), komorkaId('filia-2')];
 const OD = plainDate('2025-01-01');
@@ -16,13 +18,13 @@ describe('OpiekaService', () => {
   let opieka: OpiekaService;
   let krag: string;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     opieka = centre.get(OpiekaService);
     krag = newId();
     await centre.superuser.query(`insert into access.krag (jednostka_id, id, nazwa) values ($1, $2, 'krąg próbny')`, [JEDNOSTKA_ID, krag]);
     await centre.superuser.query('insert into access.krag_czlonek (jednostka_id, id, krag_id, uzytkownik_id, od) values ($1, $2, $2, $3, $4)', [JEDNOSTKA_ID, krag, getDemoAccount('socjalny.f1').id, OD]);
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   const person = () => centre.as('socjalny.f1', async () => (await centre.get(OsobaService).create(aOsoba())).id);
   const attach = (login: string, osobaId: string, komorka: string, kragId?: string) => centre.as(login, () => opieka.attach([osobaId], komorka, OD, kragId));

@@ -1,16 +1,18 @@
 import { komorkaId } from '@ostoja/access';
 import { newId } from '@ostoja/kernel';
-import { aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { OsobaService } from './osoba.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 describe('OsobaService', () => {
   let centre: Centre;
   let osoby: OsobaService;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     osoby = centre.get(OsobaService);
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   const create = (fields = {}, login = 'socjalny.f1') => centre.as(login, () => osoby.create(aOsoba(fields)));
 

@@ -1,10 +1,12 @@
 import { komorkaId } from '@ostoja/access';
 import { plainDate } from '@ostoja/kernel';
-import { aDochod, aGospodarstwo, aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aDochod, aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { DowodService } from '../dowod/dowod.service.js';
 import { GospodarstwoService } from '../gospodarstwo/gospodarstwo.service.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { ScalenieService } from './scalenie.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 const YEAR = { od: plainDate('2025-01-01'), do: plainDate('2025-12-31') };
 
@@ -13,11 +15,11 @@ describe('ScalenieService', () => {
   let scalenia: ScalenieService;
   let osoby: OsobaService;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     scalenia = centre.get(ScalenieService);
     osoby = centre.get(OsobaService);
   });
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   const person = (filia = 1) => centre.as(`socjalny.f${filia}`, async () => (await osoby.create(aOsoba({ komorka_id: komorkaId(`filia-${filia}`) }))).id);
   const merge = (a: string, b: string) => centre.as('kierownik.f1', () => scalenia.merge(a, b, 'ten sam dokument'));

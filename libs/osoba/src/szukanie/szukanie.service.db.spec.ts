@@ -1,10 +1,12 @@
 import { JEDNOSTKA_ID } from '@ostoja/access';
 import { Database } from '@ostoja/database';
-import { aOsoba, type Centre, openCentre } from '@ostoja/osoba/testing';
+import { aOsoba } from '@ostoja/osoba/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { ScalenieService } from '../scalenie/scalenie.service.js';
 import { CANDIDATES, searchSql } from './szukanie.sql.js';
 import { SzukanieService } from './szukanie.service.js';
+import { OsobaModule } from '../osoba.module.js';
 
 const CROWD = 50_000;
 /** Names like those of a city: a few are very common, most are rare. */
@@ -21,12 +23,12 @@ describe('SzukanieService', () => {
   let centre: Centre;
   let szukanie: SzukanieService;
   beforeAll(async () => {
-    centre = await openCentre();
+    centre = await openCentre([OsobaModule]);
     szukanie = centre.get(SzukanieService);
     await centre.superuser.query(FILL, [JEDNOSTKA_ID]);
     await centre.superuser.query('analyze osoba.osoba');
   }, 60_000);
-  afterAll(() => centre.close());
+  afterAll(() => centre.stop());
 
   const add = (fields: object) => centre.as('socjalny.f1', async () => (await centre.get(OsobaService).create(aOsoba(fields))).id);
   const search = (tekst: string, login = 'socjalny.f2') => centre.as(login, () => szukanie.search({ tekst }));

@@ -48,6 +48,7 @@ export class Procedure {
     const { specjalista, informacja } = this.staff;
     const komorka_id = komorkaId('filia-1');
     this.osobaId = (await created(specjalista.post('/osoby', { ...story.osoba, komorka_id }))).id;
+    await created(specjalista.post(`/osoby/${this.osobaId}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Przykładowa', nr_domu: '1', kod_pocztowy: '30-001', miejscowosc: 'Kraków', od: '2024-01-01' }));
     for (const { osoba } of story.rodzina ?? []) this.rodzina.push((await created(specjalista.post('/osoby', { ...osoba, komorka_id }))).id);
     const czlonkowie = [{ osoba_id: this.osobaId, rola: 'osoba-glowna', od: '2024-01-01' }, ...this.rodzina.map((osoba_id, index) => ({ osoba_id, rola: story.rodzina![index]!.rola, od: '2024-01-01' }))];
     await created(specjalista.post('/gospodarstwa', { komorka_id, czlonkowie }));

@@ -1,6 +1,6 @@
 import { PageQuery } from '@ostoja/http';
 import { Transform } from 'class-transformer';
-import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { IsDay, IsPersonName, IsPlainText } from '../input.decorators.js';
 
 const compact = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s/g, '').toUpperCase() : value));
@@ -59,8 +59,8 @@ export class PodobneRequest {
   @IsOptional() @IsPersonName()
   nazwisko_rodowe?: string;
 
-  /** Numer PESEL, także z literówką. */
-  @IsOptional() @MaxLength(11)
+  /** Numer PESEL, także niepełny albo z literówką. */
+  @IsOptional() @Matches(/^\d{0,11}$/, { message: 'Numer PESEL ma 11 cyfr.' })
   pesel?: string;
 
   /** Data urodzenia, RRRR-MM-DD. */

@@ -15,8 +15,8 @@ describe('lists of payments on a large table', () => {
     await centre.superuser.query(
       `insert into osoba.osoba (jednostka_id, id, imie, nazwisko, opis, zmieniono) select $1, gen_random_uuid(), 'Jan', 'Wzorcowy', 'x', now() from generate_series(1, ${PEOPLE})`, [JEDNOSTKA_ID]);
     await centre.superuser.query(
-      `insert into wyplata.tytul (jednostka_id, id, zrodlo_typ, zrodlo_id, osoba_id, komorka_id, swiadczenie_kod, wyplata, kwota, od, kanal, platny_od, opis, podstawa, utworzono, utworzyl_id)
-       select jednostka_id, gen_random_uuid(), 'decyzja', gen_random_uuid(), id, $1, 'zasilek-staly', 'okresowe', 100, '2026-09-01', 'przelew', '2026-09-01', 'x', 'x', now(), id from osoba.osoba`, [komorkaId('filia-1')]);
+      `insert into wyplata.tytul (jednostka_id, id, zrodlo_typ, zrodlo_id, osoba_id, komorka_id, swiadczenie_kod, wyplata, kwota, od, kanal, platny_od, opis, podstawa, budzet, utworzono, utworzyl_id)
+       select jednostka_id, gen_random_uuid(), 'decyzja', gen_random_uuid(), id, $1, 'zasilek-staly', 'okresowe', 100, '2026-09-01', 'przelew', '2026-09-01', 'x', 'x', '[]', now(), id from osoba.osoba`, [komorkaId('filia-1')]);
     await centre.superuser.query(
       `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, miesiac, kwota, klasyfikacja)
        select jednostka_id, gen_random_uuid(), id, osoba_id, komorka_id, m, 100, '[{"kwota":"100.00"}]' from wyplata.tytul, unnest(array['2027-01-01', '2027-02-01', '2027-03-01']::date[]) m`);

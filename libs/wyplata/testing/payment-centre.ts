@@ -20,6 +20,8 @@ export interface PaymentCentre extends Centre {
   /** Approves, and sends, the newest version of a list. */
   approve(listaId: string): Promise<void>;
   send(listaId: string): Promise<void>;
+  /** Empties titles, lists and ledger, which only a superuser can do, with all triggers off. */
+  clear(): Promise<void>;
   /** Rows seen past every wall. */
   rows<Row extends object>(sql: string, params?: unknown[]): Promise<Row[]>;
 }
@@ -33,6 +35,10 @@ export async function openPaymentCentre(today: PlainDate = DZIS): Promise<Paymen
   return {
     ...centre,
     rows,
+    async clear() {
+      await centre.superuser.query(`begin; set local session_replication_role = replica;
+        truncate wyplata.tytul, wyplata.rata, wyplata.lista, wyplata.pozycja, wyplata.operacja, wyplata.zapis; commit`);
+    },
     async pay(fields = {}) {
       const osobaId = fields.osobaId ?? (await insertOsoba(centre.superuser));
       const { id } = await centre.as('specjalista.f1', () => centre.get(TytulService).create(aTytul({ ...fields, osobaId })));

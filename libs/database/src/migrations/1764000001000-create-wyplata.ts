@@ -52,6 +52,7 @@ create table wyplata.tytul (
   rachunek text, odbiorca text,
   platny_od date not null,
   opis text not null, podstawa text not null,
+  budzet jsonb not null,
   stan text not null default 'aktywny' check (stan in ('aktywny', 'wstrzymany', 'zakonczony')), powod text,
   utworzono timestamptz not null, utworzyl_id uuid not null,
   wersja int not null default 1,

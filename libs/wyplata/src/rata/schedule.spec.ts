@@ -37,6 +37,12 @@ describe('instalments', () => {
     expect(whole.at(-1)).toMatchObject({ miesiac: '2027-12', klasyfikacja: [{ rozdzial: '85216', paragraf: '3110', zrodlo: 'dotacja-2030', kwota: '500.00' }] });
   });
 
+  it('takes the lines of the definition where the table has none', () => {
+    const budzet = [{ czesc: 'calosc', dzial: '855', rozdzial: '85508', paragraf: '3110', zrodlo: 'wlasne' }] as const;
+    expect(lines({ ...grant, swiadczenieKod: 'nowe', kwotaMinimalna: null, od: plainDate('2026-11-01'), budzet })).toEqual([['2026-11', '500.00', '85508 wlasne 500.00']]);
+    expect(lines({ ...grant, kwotaMinimalna: grant.kwota, od: plainDate('2026-11-01'), budzet })).toEqual([['2026-11', '500.00', '85214 dotacja-2030 500.00']]);
+  });
+
   it.each([
     [{ kwota: Money.ZERO }, 'WYPLATA.GRANT_INVALID'],
     [{ do: plainDate('2026-09-09') }, 'WYPLATA.GRANT_INVALID'],

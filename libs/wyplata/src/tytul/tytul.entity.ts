@@ -1,4 +1,5 @@
 import { VersionedEntity } from '@ostoja/database';
+import type { BudgetLine } from '@ostoja/law';
 import { Column, Entity } from 'typeorm';
 
 export const KANAL = ['przelew', 'kasa'] as const;
@@ -68,6 +69,10 @@ export class Tytul extends VersionedEntity {
   /** Number of the decision as the transfer says it. */
   @Column('text')
   podstawa: string;
+
+  /** Budget lines of the benefit's definition, for months that the accountants' table does not cover. */
+  @Column('jsonb')
+  budzet: BudgetLine[];
 
   @Column('text', { default: 'aktywny' })
   stan: TytulStan;

@@ -80,13 +80,13 @@ export class TytulService {
     const { jednostkaId, uzytkownikId } = getPrincipal();
     const [inserted] = await tx.query<{ id: string }[]>(
       `insert into wyplata.tytul (jednostka_id, id, zrodlo_typ, zrodlo_id, sprawa_id, osoba_id, komorka_id, krag_id, swiadczenie_kod, wyplata,
-         kwota, kwota_minimalna, od, "do", kanal, rachunek, odbiorca, platny_od, opis, podstawa, utworzono, utworzyl_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+         kwota, kwota_minimalna, od, "do", kanal, rachunek, odbiorca, platny_od, opis, podstawa, budzet, utworzono, utworzyl_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
        on conflict on constraint tytul_zrodlo do nothing returning id`,
       [
         jednostkaId, newId(), input.zrodloTyp, input.zrodloId, input.sprawaId, input.osobaId, input.komorkaId, input.kragId, input.swiadczenieKod, input.wyplata,
         input.kwota.toString(), input.kwotaMinimalna?.toString() ?? null, input.od, input.do, input.kanal, input.rachunek ?? null, input.odbiorca ?? null,
-        input.platnyOd, input.opis, input.podstawa, this.clock.now(), uzytkownikId,
+        input.platnyOd, input.opis, input.podstawa, JSON.stringify(input.budzet ?? []), this.clock.now(), uzytkownikId,
       ],
     );
     return inserted?.id ?? null;

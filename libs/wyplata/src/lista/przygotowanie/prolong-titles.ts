@@ -1,4 +1,5 @@
 import { Money, monthOf, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
+import type { BudgetLine } from '@ostoja/law';
 import type { EntityManager } from 'typeorm';
 import { insertRaty } from '../../rata/insert-raty.js';
 import { type ClassifiedAmount, endOfYear, schedule } from '../../rata/schedule.js';
@@ -11,6 +12,7 @@ interface OpenTitle {
   readonly kwota: string;
   readonly kwota_minimalna: string | null;
   readonly od: PlainDate;
+  readonly budzet: BudgetLine[];
   readonly ostatni: PlainDate;
 }
 
@@ -20,7 +22,7 @@ interface OpenTitle {
  */
 export async function prolongTitles(tx: EntityManager, komorkaId: string, month: PlainMonth): Promise<ClassifiedAmount[]> {
   const titles = await tx.query<OpenTitle[]>(
-    `select t.id, t.osoba_id, t.krag_id, t.swiadczenie_kod, t.kwota, t.kwota_minimalna, t.od, max(r.miesiac) as ostatni
+    `select t.id, t.osoba_id, t.krag_id, t.swiadczenie_kod, t.kwota, t.kwota_minimalna, t.od, t.budzet, max(r.miesiac) as ostatni
      from wyplata.tytul t join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
      where t.komorka_id = $1 and t.wyplata = 'okresowe' and t."do" is null and t.stan <> 'zakonczony'
      group by t.jednostka_id, t.id having max(r.miesiac) < $2`,
@@ -29,7 +31,7 @@ export async function prolongTitles(tx: EntityManager, komorkaId: string, month:
   const instalments = titles.flatMap((title) => {
     const grant = {
       swiadczenieKod: title.swiadczenie_kod, wyplata: 'okresowe' as const, kwota: Money.parse(title.kwota),
-      kwotaMinimalna: title.kwota_minimalna === null ? null : Money.parse(title.kwota_minimalna), od: title.od, do: null,
+      kwotaMinimalna: title.kwota_minimalna === null ? null : Money.parse(title.kwota_minimalna), od: title.od, do: null, budzet: title.budzet,
     };
     const owner = { tytulId: title.id, osobaId: title.osoba_id, komorkaId, kragId: title.krag_id };
     return schedule(grant, shiftMonth(monthOf(title.ostatni), 1), endOfYear(month)).map((instalment) => ({ ...instalment, ...owner }));

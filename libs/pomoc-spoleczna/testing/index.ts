@@ -1,2 +1,3 @@
 export * from './arbitrary-family.js';
 export * from './typical-cases.js';
+export * from './wywiad-centre.js';

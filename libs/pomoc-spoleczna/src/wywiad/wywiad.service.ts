@@ -3,7 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, newId, type PlainDate } from '@ostoja/kernel';
 import { GospodarstwoService } from '@ostoja/osoba';
-import { type Postepowanie, type Sprawa, SprawaService } from '@ostoja/postepowanie';
+import { assertMay, type Postepowanie, type Sprawa, SprawaService } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { sprawyApart, wywiadSigned } from '../pomoc-spoleczna.errors.js';
 import { getFormularzNaDzien } from './formularz.js';
@@ -97,6 +97,7 @@ export class WywiadService {
   private async change(id: string, work: (tx: EntityManager, opened: OtwartyWywiad) => Promise<OtwartyWywiad>): Promise<OtwartyWywiad> {
     return this.database.transaction(async (tx) => {
       const opened = await this.store.open(tx, id, { lock: true });
+      await assertMay(tx, 'pomoc-spoleczna:wywiad:write', opened.wywiad.komorkaId);
       if (opened.wywiad.stan !== 'szkic') throw wywiadSigned();
       const changed = await work(tx, opened);
       changed.wywiad.zmieniono = this.clock.now();

@@ -4,7 +4,6 @@ import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { SprawaService } from '../sprawa/sprawa.service.js';
-import { TerminListaService } from '../termin/termin-lista.service.js';
 import { WniosekService } from '../wniosek/wniosek.service.js';
 import { ProceduraService } from './procedura.service.js';
 
@@ -85,20 +84,5 @@ describe('moving a proceeding', () => {
   it('events can be neither changed nor deleted', async () => {
     await expect(centre.as('kierownik.f1', () => centre.get(Database).transaction((tx) => tx.query('delete from postepowanie.zdarzenie')))).rejects.toMatchObject({ status: 403 });
     await expect(centre.as('kierownik.f1', () => centre.get(Database).transaction((tx) => tx.query(`update postepowanie.zdarzenie set dzien = '2020-01-01'`)))).rejects.toMatchObject({ status: 403 });
-  });
-
-  it('the worklist shows each the terms of the role in which the case is theirs, oldest first, with the reason', async () => {
-    const mine = (login: string, query = {}) => centre.as(login, () => centre.get(TerminListaService).list(query));
-    const { elementy } = await mine('specjalista.f1');
-    expect(elementy.every(({ rodzaj }) => rodzaj !== 'wywiad')).toBe(true);
-    expect(elementy.map(({ data }) => data)).toEqual([...elementy.map(({ data }) => data)].sort());
-    expect(elementy[0]).toMatchObject({ rodzaj: 'zalatwienie', po_terminie: true, opis: expect.stringContaining('art. 35 § 3 KPA'), komorka_nazwa: 'Filia 1' });
-    expect((await mine('socjalny.f1')).elementy).toEqual([]);
-    const unit = await mine('socjalny.f1', { moje: false, limit: 3 });
-    expect(unit.elementy).toHaveLength(3);
-    const rest = await mine('socjalny.f1', { moje: false, kursor: unit.nastepny! });
-    expect(rest.elementy.map(({ id }) => id)).not.toEqual(expect.arrayContaining([unit.elementy[0]!.id]));
-    expect((await mine('socjalny.f2', { moje: false })).elementy).toEqual([]);
-    expect((await mine('administrator', { moje: false })).elementy).toEqual([]);
   });
 });

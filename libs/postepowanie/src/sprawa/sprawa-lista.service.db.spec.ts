@@ -87,12 +87,4 @@ describe('the list of cases', () => {
     expect(await ids('specjalista.f1', { osoba_id: osoba.id })).toHaveLength(1);
     expect(await ids('specjalista.f2', { komorka_id: komorkaId('filia-1') })).toEqual([]);
   });
-
-  it('the file shows demand, proceeding, terms, events and what the asker may do', async () => {
-    const akta = await show('kierownik.f1', inFilia1[0]!);
-    expect(akta.zadanie).toMatchObject({ data_wplywu: '2025-03-03', kanal: 'osobiscie' });
-    expect(akta.postepowania[0]).toMatchObject({ stan: 'wszczete', terminy: [{ rodzaj: 'wywiad', stan: 'biegnie' }, { rodzaj: 'zalatwienie' }], zdarzenia: [{ rodzaj: 'wszczecie', dzien: '2025-03-03' }] });
-    expect(akta.postepowania[0]!.czynnosci.map(({ kod }) => kod)).toEqual(expect.arrayContaining(['zlecenie-wywiadu', 'zawieszenie']));
-    expect((await show('informacja.1', inFilia1[0]!)).postepowania[0]!.czynnosci).toEqual([]);
-  });
 });

@@ -9,7 +9,9 @@ export interface Story {
   readonly data_wplywu: string;
   /** What the social worker finds; `OSOBA` stands for the applicant's id. */
   readonly czesci: object;
-  /** Other members of the household, registered before the application. */
+  /** First day of the household; 2024-01-01 where the story does not care. */
+  readonly od?: string;
+  /** Other members of the household, registered before the application; `CZLONEK1`, `CZLONEK2` … stand for their ids. */
   readonly rodzina?: readonly { osoba: object; rola: string }[];
 }
 export interface Staff {
@@ -50,7 +52,8 @@ export class Procedure {
     this.osobaId = (await created(specjalista.post('/osoby', { ...story.osoba, komorka_id }))).id;
     await created(specjalista.post(`/osoby/${this.osobaId}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Przykładowa', nr_domu: '1', kod_pocztowy: '30-001', miejscowosc: 'Kraków', od: '2024-01-01' }));
     for (const { osoba } of story.rodzina ?? []) this.rodzina.push((await created(specjalista.post('/osoby', { ...osoba, komorka_id }))).id);
-    const czlonkowie = [{ osoba_id: this.osobaId, rola: 'osoba-glowna', od: '2024-01-01' }, ...this.rodzina.map((osoba_id, index) => ({ osoba_id, rola: story.rodzina![index]!.rola, od: '2024-01-01' }))];
+    const od = story.od ?? '2024-01-01';
+    const czlonkowie = [{ osoba_id: this.osobaId, rola: 'osoba-glowna', od }, ...this.rodzina.map((osoba_id, index) => ({ osoba_id, rola: story.rodzina![index]!.rola, od }))];
     await created(specjalista.post('/gospodarstwa', { komorka_id, czlonkowie }));
     if (story.rachunek) await created(specjalista.post(`/osoby/${this.osobaId}/rachunki`, { numer: story.rachunek, od: '2024-01-01' }));
     const wniosek = await created(

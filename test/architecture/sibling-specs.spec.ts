@@ -23,13 +23,26 @@ function count(file: SourceFile): { functions: number; decisions: number } {
   return { functions, decisions };
 }
 
-/** `x.ts` is tested by x.spec.ts or x.db.spec.ts beside it; a rule also by its x.cases.yaml. */
+/**
+ * `x.ts` is tested beside it: by x.spec.ts or x.db.spec.ts, by a spec of its folder or of the one above that names something it exports,
+ * or, if it is a rule, by x.cases.yaml.
+ */
 function untested(files: readonly SourceFile[]): { share: number; missing: string[] } {
   const paths = new Set(files.map(({ path }) => path));
+  const specs = files.filter(({ path }) => path.endsWith('.spec.ts'));
+  const isTested = (file: SourceFile): boolean => {
+    const stem = file.path.replace(/\.ts$/, '');
+    if ([`${stem}.spec.ts`, `${stem}.db.spec.ts`, `${stem.replace(/\.rule$/, '')}.cases.yaml`].some((path) => paths.has(path))) return true;
+    const names = new RegExp(`\\b(${exportsOf(file).join('|') || '-'})\\b`);
+    return specs.some((spec) => [folderOf(file.path), folderOf(folderOf(file.path))].includes(folderOf(spec.path)) && names.test(spec.text));
+  };
   const logic = files.filter(isLogic);
-  const missing = logic.map(({ path }) => path.replace(/\.ts$/, '')).filter((stem) => ![`${stem}.spec.ts`, `${stem}.db.spec.ts`, `${stem.replace(/\.rule$/, '')}.cases.yaml`].some((spec) => paths.has(spec)));
+  const missing = logic.filter((file) => !isTested(file)).map(({ path }) => path);
   return { share: 1 - missing.length / Math.max(1, logic.length), missing };
 }
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const exportsOf = ({ text }: SourceFile): string[] => [...text.matchAll(/^export (?:async )?(?:abstract )?(?:class|function|const) (\w+)/gm)].flatMap((match) => match[1] ?? []);
 
 describe('logic', () => {
   it('has a spec beside it', () => {
@@ -42,6 +55,9 @@ describe('logic', () => {
   it('is missed by the check without one', () => {
     expect(untested([service]).share).toBe(0);
     expect(untested([service, sample('libs/a/src/b.service.db.spec.ts', '')]).share).toBe(1);
+    expect(untested([service, sample('libs/a/src/other.db.spec.ts', 'new BService()')]).share).toBe(1);
+    expect(untested([service, sample('libs/a/src/other.db.spec.ts', 'new OtherService()')]).share).toBe(0);
+    expect(untested([service, sample('libs/c/src/other.db.spec.ts', 'new BService()')]).share).toBe(0);
   });
 
   it('is told from declarations', () => {

@@ -1,0 +1,37 @@
+import { Config } from '@ostoja/database';
+import { CursorCodec } from './cursor.js';
+
+function codec(secret = 'x'.repeat(32)): CursorCodec {
+  return new CursorCodec(Object.assign(new Config(), { OSTOJA_SECRET: secret }));
+}
+
+describe('CursorCodec', () => {
+  const position = ['Przykładowa', '2025-01-01', 7];
+
+  it('gives back the position that it was given', () => expect(codec().decode(codec().encode(position), 3)).toEqual(position));
+
+  it('hides the position, and hides it differently each time', () => {
+    const cursor = codec().encode(position);
+    expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toContain('2025');
+    expect(codec().encode(position)).not.toBe(cursor);
+  });
+
+  it.each([
+    ['of another list', () => codec().encode(['a'])],
+    ['made with another secret', () => codec('y'.repeat(32)).encode(position)],
+    ['changed on the way', () => codec().encode(position).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
+    ['cut off', () => codec().encode(position).slice(0, 20)],
+    ['of a foreign system', () => 'strona-2'],
+    ['empty', () => ''],
+  ])('refuses a cursor %s', (_name, cursor) => {
+    expect(() => codec().decode(cursor(), 3)).toThrow(expect.objectContaining({ code: 'HTTP.CURSOR_INVALID', status: 400 }));
+  });
+
+  it('cuts a page where the next begins', () => {
+    const page = codec().toPage([1, 2, 3], 2, (row) => [row], (row) => row * 10);
+    expect(page.elementy).toEqual([10, 20]);
+    expect(codec().decode(page.nastepny ?? '', 1)).toEqual([2]);
+  });
+
+  it('knows the last page', () => expect(codec().toPage([1, 2], 2, (row) => [row], (row) => row)).toEqual({ elementy: [1, 2], nastepny: null }));
+});

@@ -39,7 +39,10 @@ export class AccessApp {
     const nest = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: ['error'] });
     nest.setGlobalPrefix('api/v1');
     await nest.register(fastifyCookie);
-    await nest.init();
+    await nest.init().catch(async (error: unknown) => {
+      await nest.close();
+      throw error;
+    });
     await nest.getHttpAdapter().getInstance().ready();
     return new AccessApp(nest, nest.get(RecordingJournal, { strict: false }), clockFile);
   }

@@ -1,7 +1,5 @@
-import { Controller, Get } from '@nestjs/common';
 import { AccessApp, seedCentre } from '@ostoja/access/testing';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { RouteCheck } from './route-check.js';
 
 describe('the door of every route', () => {
   let database: TestDatabase;
@@ -28,24 +26,6 @@ describe('the door of every route', () => {
     expect((await app.get('/uzytkownicy', token)).statusCode).toBe(200);
     const create = await app.send('POST', '/uzytkownicy', { payload: {}, headers: { authorization: `Bearer ${token}` } });
     expect(create.json()).toMatchObject({ status: 403, kod: 'ACCESS.FORBIDDEN' });
-  });
-
-  it('is closed to a route that declares nothing, and such a route stops the start', async () => {
-    @Controller('zapomniana')
-    class ForgottenController {
-      @Get()
-      read() {
-        return 'secret';
-      }
-    }
-    await expect(AccessApp.start(database, [ForgottenController])).rejects.toThrow('Trasy bez zadeklarowanego uprawnienia (@Requires, @SignedInRoute albo @OpenRoute): ForgottenController.read');
-  });
-
-  it('knows what every route asks', () => {
-    const routes = app.nest.get(RouteCheck).findRoutes();
-    expect(routes).toContainEqual({ handler: 'SesjaController.create', method: 'POST', access: { kind: 'open' } });
-    expect(routes).toContainEqual({ handler: 'UzytkownikController.create', method: 'POST', access: { kind: 'permission', permissions: ['access:uzytkownik:manage'] } });
-    expect(routes).toContainEqual({ handler: 'UzytkownikController.list', method: 'GET', access: { kind: 'permission', permissions: ['access:uzytkownik:read'] } });
   });
 
   it('opens to a token for ten minutes', async () => {

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Config, type Principal } from '@ostoja/database';
@@ -23,7 +24,8 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(config: Config, private readonly clock: Clock) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: accessTokenKey(config),
+      // A key object, though the types know only bytes: given bytes, the library tries to read a public key from them at every request.
+      secretOrKey: createSecretKey(accessTokenKey(config)) as unknown as Buffer,
       algorithms: ['HS256'],
       // The library would ask the machine's clock, not ours.
       ignoreExpiration: true,

@@ -41,7 +41,6 @@ describe('the outbox and the queue', () => {
     await worker.init();
     const registry = worker.get(JobRegistry);
     for (const name of ['first', 'second']) registry.registerEventHandler({ name, event: 'test.decyzja.signed', handle: note(name) });
-    registry.registerJob({ name: 'test.sweep', cron: '0 0 1 1 *', principal: 'zadanie.terminy', run: () => note('sweep')(event('sweep')) });
     await worker.get(JobRunner).start();
   });
   afterAll(async () => {
@@ -81,11 +80,6 @@ describe('the outbox and the queue', () => {
     await until(() => seen.length === 3);
     await sleep(200);
     expect(seen.map((one) => one.handler).sort()).toEqual(['first', 'second', 'second']);
-  });
-
-  it('runs scheduled work as its account', async () => {
-    await worker.get(JobRunner).runNow('test.sweep');
-    expect(seen).toMatchObject([{ handler: 'sweep', principal: uzytkownikId('zadanie.terminy') }]);
   });
 
   it('shows events to jobs only, and lets the API nowhere near the queue', async () => {

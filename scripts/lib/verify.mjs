@@ -12,5 +12,11 @@ export async function verifyStatically() {
 
 const webTypes = () => (existsSync(join(root, 'apps/web/tsconfig.json')) ? [tool('tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json'])] : []);
 
-/** Runs Jest; its own output is shown. */
-export const runJest = (args) => runTool(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args], { show: true });
+/** Runs Jest; its own summary is the last thing said. */
+export async function runJest(args) {
+  try {
+    await runTool(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...args], { show: true });
+  } catch {
+    process.exitCode = 1;
+  }
+}

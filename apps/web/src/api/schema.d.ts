@@ -106,6 +106,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uzytkownicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lista kont według nazwiska */
+        get: operations["Uzytkownik_list"];
+        put?: never;
+        /** Załóż konto (bez hasła) */
+        post: operations["Uzytkownik_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uzytkownicy/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jedno konto */
+        get: operations["Uzytkownik_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Zmień dane konta albo wyłącz je */
+        patch: operations["Uzytkownik_change"];
+        trace?: never;
+    };
+    "/api/v1/uzytkownicy/{id}/hasla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nadaj nowe losowe hasło i odblokuj konto */
+        post: operations["Uzytkownik_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przydzialy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lista przydziałów ról w komórkach */
+        get: operations["Przydzial_list"];
+        put?: never;
+        /** Przydziel rolę w komórce */
+        post: operations["Przydzial_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przydzialy/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ustal ostatni dzień przydziału */
+        patch: operations["Przydzial_end"];
+        trace?: never;
+    };
+    "/api/v1/zastepstwa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lista zastępstw */
+        get: operations["Zastepstwo_list"];
+        put?: never;
+        /** Ustanów zastępstwo */
+        post: operations["Zastepstwo_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zastepstwa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ustal ostatni dzień zastępstwa */
+        patch: operations["Zastepstwo_end"];
+        trace?: never;
+    };
+    "/api/v1/komorki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Komórki organizacyjne ośrodka */
+        get: operations["Komorka_list"];
+        put?: never;
+        /** Dodaj komórkę */
+        post: operations["Komorka_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/komorki/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Zmień komórkę */
+        patch: operations["Komorka_change"];
+        trace?: never;
+    };
+    "/api/v1/dziennik/wyszukiwania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kto i kiedy oglądał lub zmieniał dane */
+        post: operations["Dziennik_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/wyszukiwania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wyszukaj osoby */
+        post: operations["Szukanie_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/podobne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sprawdź, czy wpisywana osoba jest już w systemie */
+        post: operations["Szukanie_findSimilar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/osoby": {
         parameters: {
             query?: never;
@@ -139,6 +348,57 @@ export interface paths {
         head?: never;
         /** Popraw tożsamość osoby (nagłówek If-Match) */
         patch: operations["Osoba_change"];
+        trace?: never;
+    };
+    "/api/v1/osoby/{id}/kartoteka": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kartoteka osoby: tożsamość, adresy, gospodarstwa w czasie, dowody */
+        get: operations["Kartoteka_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/{osobaId}/scalenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scal zapis osoby z innym zapisem tej samej osoby */
+        post: operations["Scalenie_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/{osobaId}/scalenia/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Cofnij scalenie */
+        delete: operations["Scalenie_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/osoby/{osobaId}/opieki": {
@@ -840,15 +1100,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/swiadczenia": {
+    "/api/v1/postepowania/{id}/obliczenia": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Świadczenia, które można obliczyć, ze schematem faktów. */
-        get: operations["Swiadczenia_list"];
+        /** Obliczenia postępowania, od najnowszego */
+        get: operations["Obliczenie_list"];
+        put?: never;
+        /** Oblicz świadczenie w sprawie; fakty pochodzą z dowodów */
+        post: operations["Obliczenie_calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obliczenia/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Obliczenie z wyjaśnieniem dla obywatela i do sprawdzenia, całe albo dla odbiorcy */
+        get: operations["Obliczenie_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -857,41 +1135,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/swiadczenia/zasilek-staly/kalkulacja": {
+    "/api/v1/wywiady": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Wywiady z osobą albo w sprawie (bez treści) */
+        get: operations["Wywiad_list"];
         put?: never;
-        /** Oblicza: zasiłek stały (art. 37 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_zasilek-staly"];
+        /** Rozpocznij wywiad; treść wypełnia poprzedni podpisany */
+        post: operations["Wywiad_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/swiadczenia/zasilek-okresowy/kalkulacja": {
+    "/api/v1/wywiady/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Oblicza: zasiłek okresowy (art. 38 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_zasilek-okresowy"];
+        /** Wywiad z treścią */
+        get: operations["Wywiad_get"];
+        /** Zapisz szkic wywiadu w całości (autozapis; nagłówek If-Match) */
+        put: operations["Wywiad_save"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/swiadczenia/zasilek-celowy/kalkulacja": {
+    "/api/v1/wywiady/{id}/sprawy": {
         parameters: {
             query?: never;
             header?: never;
@@ -900,15 +1180,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Oblicza: zasiłek celowy (art. 39 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_zasilek-celowy"];
+        /** Dołącz sprawę do rozpoczętego wywiadu */
+        post: operations["Wywiad_addSprawa"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/swiadczenia/specjalny-zasilek-celowy/kalkulacja": {
+    "/api/v1/wywiady/{id}/podpisy": {
         parameters: {
             query?: never;
             header?: never;
@@ -917,8 +1197,93 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Oblicza: specjalny zasiłek celowy (art. 41 pkt 1 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_specjalny-zasilek-celowy"];
+        /** Podpisz wywiad: zamyka treść i zapisuje ustalenia jako dowody (nagłówek If-Match) */
+        post: operations["Wywiad_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/odmowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj odmowę udziału w wywiadzie (art. 107 ust. 4a; nagłówek If-Match) */
+        post: operations["Wywiad_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/zatwierdzenia-planu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź plan pomocy (nagłówek If-Match) */
+        post: operations["Wywiad_approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/wydruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wydruk wywiadu do podpisu (PDF) */
+        get: operations["WywiadPlik_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/skany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dołącz skan podpisanego wywiadu (bajty pliku PDF, JPEG albo PNG) */
+        post: operations["WywiadPlik_addSkan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/skany/ostatni": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ostatni skan podpisanego wywiadu */
+        get: operations["WywiadPlik_getSkan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1080,6 +1445,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/swiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Świadczenia, które można obliczyć, ze schematem faktów. */
+        get: operations["Swiadczenia_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-staly/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek stały (art. 37 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-staly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-okresowy/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek okresowy (art. 38 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-okresowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-celowy/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek celowy (art. 39 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-celowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/specjalny-zasilek-celowy/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: specjalny zasiłek celowy (art. 41 pkt 1 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_specjalny-zasilek-celowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postepowania/{id}/decyzje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przygotuj projekt decyzji z najnowszego obliczenia */
+        post: operations["Decyzja_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/decyzje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decyzje sprawy, od najnowszej */
+        get: operations["Decyzja_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decyzja z treścią pisma, brakami i doręczeniami */
+        get: operations["Decyzja_get"];
+        /** Zmień części projektu, które pisze jego autor (nagłówek If-Match) */
+        put: operations["Decyzja_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/pismo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pismo w PDF: projekt, a po podpisaniu dokładnie to, co wydano */
+        get: operations["Decyzja_pismo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/przekazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż projekt do zatwierdzenia (nagłówek If-Match) */
+        post: operations["DecyzjaObieg_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/zwroty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwróć projekt do poprawy z uwagami (nagłówek If-Match) */
+        post: operations["DecyzjaObieg_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/zatwierdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź projekt; inna osoba niż autor (nagłówek If-Match) */
+        post: operations["DecyzjaObieg_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/podpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Podpisz decyzję z upoważnienia; dzień podpisu jest datą decyzji (nagłówek If-Match) */
+        post: operations["DecyzjaObieg_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/zrzeczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zarejestruj zrzeczenie się odwołania (nagłówek If-Match) */
+        post: operations["DecyzjaObieg_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/doreczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zarejestruj doręczenie decyzji; gdy daty o nim rozstrzygają, decyzja staje się doręczona */
+        post: operations["Doreczenie_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doreczenia/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uzupełnij daty doręczenia (nagłówek If-Match) */
+        put: operations["Doreczenie_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1165,6 +1803,301 @@ export interface components {
             obecne: string;
             /** @description Nowe hasło: co najmniej 12 znaków. */
             nowe: string;
+        };
+        UzytkownikResponse: {
+            id: string;
+            /** @description pracownik, klient albo zadanie. */
+            rodzaj: string;
+            login: string;
+            imie: string;
+            nazwisko: string;
+            stanowisko: string;
+            aktywny: boolean;
+            /** @description Uprawnienia, które może dostać program. */
+            zakresy: string[];
+            wersja: number;
+        };
+        UzytkownikPage: {
+            elementy: components["schemas"]["UzytkownikResponse"][];
+            /** @description Znacznik następnej strony; brak na ostatniej. */
+            nastepny: string | null;
+        };
+        UzytkownikRequest: {
+            /**
+             * @description pracownik albo klient (program partnera, OAuth 2.0).
+             * @enum {string}
+             */
+            rodzaj: "pracownik" | "klient";
+            /** @description Login: małe litery, cyfry, kropka, myślnik, podkreślenie. */
+            login: string;
+            /** @description Imię; przy programie puste. */
+            imie: string;
+            /** @description Nazwisko albo nazwa programu. */
+            nazwisko: string;
+            /** @description Stanowisko. */
+            stanowisko: string;
+            /** @description Uprawnienia, które może dostać program; u pracownika puste. */
+            zakresy: string[];
+        };
+        UzytkownikChange: {
+            /** @description Imię. */
+            imie?: string;
+            /** @description Nazwisko albo nazwa programu. */
+            nazwisko?: string;
+            /** @description Stanowisko. */
+            stanowisko?: string;
+            /** @description Wyłączone konto od razu traci wszystkie uprawnienia i sesje. */
+            aktywny?: boolean;
+            /** @description Uprawnienia, które może dostać program. */
+            zakresy?: string[];
+        };
+        NoweHasloResponse: {
+            /** @description Hasło pracownika albo sekret programu. */
+            haslo: string;
+        };
+        PrzydzialResponse: {
+            id: string;
+            uzytkownik_id: string;
+            rola: string;
+            komorka_id: string;
+            od: string;
+            do: string | null;
+            wersja: number;
+        };
+        PrzydzialPage: {
+            elementy: components["schemas"]["PrzydzialResponse"][];
+            nastepny: string | null;
+        };
+        PrzydzialRequest: {
+            /**
+             * Format: date
+             * @description Od którego dnia.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; brak oznacza bezterminowo.
+             */
+            do?: string;
+            /** Format: uuid */
+            uzytkownik_id: string;
+            /**
+             * @description Kod roli, np. `pracownik-socjalny`.
+             * @enum {string}
+             */
+            rola: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny";
+            /** Format: uuid */
+            komorka_id: string;
+        };
+        OkresChange: {
+            /**
+             * Format: date
+             * @description Ostatni dzień. Dzień przed pierwszym odbiera od razu, w całości.
+             */
+            do: string;
+        };
+        ZastepstwoResponse: {
+            id: string;
+            zastepowany_id: string;
+            zastepujacy_id: string;
+            od: string;
+            do: string;
+            wersja: number;
+        };
+        ZastepstwoPage: {
+            elementy: components["schemas"]["ZastepstwoResponse"][];
+            nastepny: string | null;
+        };
+        ZastepstwoRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień.
+             */
+            do: string;
+            /**
+             * Format: uuid
+             * @description Kto jest nieobecny.
+             */
+            zastepowany_id: string;
+            /**
+             * Format: uuid
+             * @description Kto go zastępuje.
+             */
+            zastepujacy_id: string;
+        };
+        KomorkaResponse: {
+            id: string;
+            /** @description Komórka nadrzędna; brak u samego ośrodka. */
+            nadrzedna_id: string | null;
+            rodzaj: string;
+            kod: string;
+            nazwa: string;
+            symbol: string;
+            adres: string | null;
+            /** @description Komórki, których mieszkańców obsługuje, choć mu nie podlegają. */
+            obsluguje: string[];
+            wersja: number;
+        };
+        KomorkaPage: {
+            elementy: components["schemas"]["KomorkaResponse"][];
+            nastepny: string | null;
+        };
+        KomorkaRequest: {
+            /**
+             * Format: uuid
+             * @description Komórka nadrzędna; miejsce w strukturze już się nie zmieni.
+             */
+            nadrzedna_id: string;
+            /**
+             * @description Rodzaj: pion, dzial, filia, zespol, sekcja, stanowisko.
+             * @enum {string}
+             */
+            rodzaj: "pion" | "dzial" | "filia" | "zespol" | "sekcja" | "stanowisko";
+            /** @description Stały kod, np. `filia-10`. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Symbol, od którego zaczynają się znaki jej spraw. */
+            symbol: string;
+            /** @description Adres. */
+            adres?: string;
+            /** @description Komórki, których mieszkańców obsługuje, choć mu nie podlegają. */
+            obsluguje: string[];
+        };
+        KomorkaChange: {
+            /** @description Nazwa. */
+            nazwa?: string;
+            /** @description Adres. */
+            adres?: string;
+            /** @description Pełna lista komórek, które obsługuje. */
+            obsluguje?: string[];
+        };
+        DziennikRequest: {
+            /**
+             * Format: date
+             * @description Od którego dnia.
+             */
+            od?: string;
+            /**
+             * Format: date
+             * @description Do którego dnia włącznie.
+             */
+            do?: string;
+            /**
+             * Format: uuid
+             * @description Czyje dane oglądano lub zmieniano.
+             */
+            osoba_id?: string;
+            /**
+             * Format: uuid
+             * @description Kto oglądał lub zmieniał.
+             */
+            uzytkownik_id?: string;
+            /** @description Ile wpisów na stronie (1-100, domyślnie 50). */
+            limit?: number;
+            /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+            kursor?: string;
+        };
+        DziennikUzytkownik: {
+            id: string;
+            login: string;
+            imie: string;
+            nazwisko: string;
+        };
+        WpisResponse: {
+            id: string;
+            /** @description Chwila (ISO 8601, UTC). */
+            chwila: string;
+            uzytkownik: components["schemas"]["DziennikUzytkownik"];
+            /** @description Role, które miał wtedy: `rola@kod-komorki`. */
+            role: string[];
+            /** @description Rodzaj danych, np. `osoba`, `decyzja`. */
+            zasob: string;
+            /** @description odczyt albo nazwa zmiany. */
+            czynnosc: string;
+            /** @description Cel odczytu; brak przy zmianie. */
+            cel: string | null;
+            /** @description Osoby, których dane dotyczą. */
+            osoba_ids: string[];
+            sprawa_ids: string[];
+            /** @description Rekordy; puste, gdy było ich więcej niż 200 (wtedy jest tylko ich liczba). */
+            ids: string[];
+            /** @description Ile rekordów. */
+            liczba: number;
+            /** @description Numer żądania. */
+            zadanie: string;
+        };
+        DziennikPage: {
+            elementy: components["schemas"]["WpisResponse"][];
+            nastepny: string | null;
+        };
+        WyszukiwanieRequest: {
+            /**
+             * @description Ile pozycji na stronie (1-100).
+             * @default 50
+             */
+            limit: number;
+            /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+            kursor?: string;
+            /** @description Początki imion i nazwisk w dowolnej kolejności, także bez polskich znaków, albo numer PESEL. */
+            tekst?: string;
+            /** @description Numer PESEL. */
+            pesel?: string;
+            /** @description Numer dokumentu tożsamości. */
+            dokument_numer?: string;
+            /** @description Data urodzenia, RRRR-MM-DD. */
+            data_urodzenia?: string;
+        };
+        OsobaSkrotResponse: {
+            id: string;
+            imie: string;
+            drugie_imie: string | null;
+            nazwisko: string;
+            nazwisko_rodowe: string | null;
+            data_urodzenia: string | null;
+            plec: string | null;
+            pesel: string | null;
+            /** @description Opis osoby, której tożsamości nie potwierdza dokument. */
+            opis: string | null;
+            data_zgonu: string | null;
+            /** @description Czy osobę obejmuje opieką któraś z Twoich komórek. */
+            objeta_opieka: boolean;
+        };
+        OsobaPage: {
+            elementy: components["schemas"]["OsobaSkrotResponse"][];
+            /** @description Znacznik następnej strony albo null na ostatniej. */
+            nastepny: string | null;
+        };
+        PodobneRequest: {
+            imie: string;
+            nazwisko: string;
+            nazwisko_rodowe?: string;
+            /** @description Numer PESEL, także z literówką. */
+            pesel?: string;
+            /** @description Data urodzenia, RRRR-MM-DD. */
+            data_urodzenia?: string;
+            /** @description Numer dokumentu tożsamości. */
+            dokument_numer?: string;
+        };
+        PodobnaResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+            nazwisko_rodowe: string | null;
+            data_urodzenia: string | null;
+            pesel: string | null;
+            /** @description Podobieństwo 0-100. */
+            ocena: number;
+            /** @description Dlaczego: pesel, pesel-literowka, dokument, imie-i-nazwisko, zamienione-imie-i-nazwisko, literowka, nazwisko-rodowe, data-urodzenia. */
+            powody: string[];
+        };
+        PodobneResponse: {
+            elementy: components["schemas"]["PodobnaResponse"][];
         };
         OsobaRequest: {
             /** @description Imię; dla osoby nieznanej wpisz NN. */
@@ -1255,6 +2188,113 @@ export interface components {
             /** @description Data zgonu, RRRR-MM-DD. */
             data_zgonu?: string | null;
         };
+        OpiekaResponse: {
+            id: string;
+            komorka_id: string;
+            od: string;
+            do: string | null;
+        };
+        ScalenieResponse: {
+            id: string;
+            /** @description Zapis, który stał się aliasem. */
+            osoba_id: string;
+            /** @description Zapis, który pozostaje. */
+            na_osoba_id: string;
+            powod: string;
+            /** @description Kiedy scalono (chwila). */
+            od: string;
+        };
+        AdresResponse: {
+            id: string;
+            rodzaj: string;
+            ulica: string | null;
+            nr_domu: string | null;
+            nr_lokalu: string | null;
+            kod_pocztowy: string | null;
+            miejscowosc: string;
+            kraj: string;
+            opis: string | null;
+            od: string;
+            do: string | null;
+        };
+        KontaktResponse: {
+            id: string;
+            rodzaj: string;
+            wartosc: string;
+            od: string;
+            do: string | null;
+        };
+        RachunekResponse: {
+            id: string;
+            /** @description Numer rachunku, 26 cyfr. */
+            numer: string;
+            posiadacz: string | null;
+            od: string;
+            do: string | null;
+        };
+        CzlonekResponse: {
+            /** @description Identyfikator członkostwa. */
+            id: string;
+            osoba_id: string;
+            imie: string;
+            nazwisko: string;
+            data_urodzenia: string | null;
+            rola: string;
+            od: string;
+            do: string | null;
+        };
+        GospodarstwoResponse: {
+            id: string;
+            czlonkowie: components["schemas"]["CzlonekResponse"][];
+        };
+        DowodResponse: {
+            id: string;
+            osoba_id: string;
+            rodzaj: string;
+            /** @description Treść właściwa dla rodzaju. */
+            tresc: {
+                [key: string]: unknown;
+            };
+            wazne_od: string;
+            wazne_do: string | null;
+            /** @description Kiedy zapisano (chwila). */
+            zapisano: string;
+            /** @description Kto zapisał. */
+            zapisal: string;
+            /** @description Jak powstał zapis: nowy, korekta, zmiana, uniewaznienie. */
+            zmiana: string;
+            /** @description Zapis, którego miejsce zajął. */
+            poprzedni_id: string | null;
+            powod: string | null;
+            dokument_id: string | null;
+            weryfikacja: string;
+        };
+        KartotekaResponse: {
+            osoba: components["schemas"]["OsobaResponse"];
+            /** @description Czy osobę obejmuje opieką któraś z Twoich komórek; jeśli nie, widać tylko tożsamość. */
+            objeta_opieka: boolean;
+            /** @description Czy Twoja rola pozwala czytać dowody. */
+            dowody_dostepne: boolean;
+            opieki: components["schemas"]["OpiekaResponse"][];
+            scalenia: components["schemas"]["ScalenieResponse"][];
+            adresy: components["schemas"]["AdresResponse"][];
+            kontakty: components["schemas"]["KontaktResponse"][];
+            rachunki: components["schemas"]["RachunekResponse"][];
+            /** @description Gospodarstwo, do którego osoba należy dziś; null, gdy żadnego nie zapisano. */
+            gospodarstwo_dzis: components["schemas"]["GospodarstwoResponse"] | null;
+            /** @description Gospodarstwa w czasie, z członkami. */
+            gospodarstwa: components["schemas"]["GospodarstwoResponse"][];
+            dowody: components["schemas"]["DowodResponse"][];
+        };
+        ScalenieRequest: {
+            /**
+             * Format: uuid
+             * @description Zapis, który pozostaje i pod którym osoba będzie widoczna.
+             */
+            na_osoba_id: string;
+            /** @description Skąd wiadomo, że to ta sama osoba. */
+            powod: string;
+        };
         OpiekaRequest: {
             /**
              * Format: uuid
@@ -1295,19 +2335,6 @@ export interface components {
             /** @description Ostatni dzień; brak oznacza, że trwa. */
             do?: string;
         };
-        AdresResponse: {
-            id: string;
-            rodzaj: string;
-            ulica: string | null;
-            nr_domu: string | null;
-            nr_lokalu: string | null;
-            kod_pocztowy: string | null;
-            miejscowosc: string;
-            kraj: string;
-            opis: string | null;
-            od: string;
-            do: string | null;
-        };
         KontaktRequest: {
             /**
              * @description Rodzaj: telefon, email, e-doreczenia.
@@ -1321,13 +2348,6 @@ export interface components {
             /** @description Ostatni dzień; brak oznacza, że trwa. */
             do?: string;
         };
-        KontaktResponse: {
-            id: string;
-            rodzaj: string;
-            wartosc: string;
-            od: string;
-            do: string | null;
-        };
         RachunekRequest: {
             /** @description Numer rachunku: 26 cyfr, mogą być spacje i przedrostek PL. */
             numer: string;
@@ -1337,14 +2357,6 @@ export interface components {
             od: string;
             /** @description Ostatni dzień; brak oznacza, że trwa. */
             do?: string;
-        };
-        RachunekResponse: {
-            id: string;
-            /** @description Numer rachunku, 26 cyfr. */
-            numer: string;
-            posiadacz: string | null;
-            od: string;
-            do: string | null;
         };
         CzlonekRequest: {
             /** Format: uuid */
@@ -1366,21 +2378,6 @@ export interface components {
              */
             komorka_id: string;
             czlonkowie: components["schemas"]["CzlonekRequest"][];
-        };
-        CzlonekResponse: {
-            /** @description Identyfikator członkostwa. */
-            id: string;
-            osoba_id: string;
-            imie: string;
-            nazwisko: string;
-            data_urodzenia: string | null;
-            rola: string;
-            od: string;
-            do: string | null;
-        };
-        GospodarstwoResponse: {
-            id: string;
-            czlonkowie: components["schemas"]["CzlonekResponse"][];
         };
         CzlonkostwoResponse: {
             id: string;
@@ -1419,28 +2416,6 @@ export interface components {
              * @description Zamknięty krąg, poza którym dowodu nie widać.
              */
             krag_id?: string;
-        };
-        DowodResponse: {
-            id: string;
-            osoba_id: string;
-            rodzaj: string;
-            /** @description Treść właściwa dla rodzaju. */
-            tresc: {
-                [key: string]: unknown;
-            };
-            wazne_od: string;
-            wazne_do: string | null;
-            /** @description Kiedy zapisano (chwila). */
-            zapisano: string;
-            /** @description Kto zapisał. */
-            zapisal: string;
-            /** @description Jak powstał zapis: nowy, korekta, zmiana, uniewaznienie. */
-            zmiana: string;
-            /** @description Zapis, którego miejsce zajął. */
-            poprzedni_id: string | null;
-            powod: string | null;
-            dokument_id: string | null;
-            weryfikacja: string;
         };
         KorektaRequest: {
             /** @description Na czym polegał błąd. */
@@ -1481,6 +2456,11 @@ export interface components {
             powod: string;
         };
         ZgloszenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień zgłoszenia, RRRR-MM-DD.
+             */
+            data_zgloszenia: string;
             /** @description Numer zgłoszenia w systemie partnera; powtórzony jest odrzucany. */
             numer_zewnetrzny: string;
             /**
@@ -1488,8 +2468,6 @@ export interface components {
              * @description Filia albo dział, do którego kierowane jest zgłoszenie.
              */
             komorka_id: string;
-            /** @description Dzień zgłoszenia, RRRR-MM-DD. */
-            data_zgloszenia: Record<string, never>;
             /** @description Czego dotyczy. */
             tresc: string;
             /** @description Imię osoby potrzebującej pomocy. */
@@ -1539,18 +2517,34 @@ export interface components {
             powod: string;
         };
         ZadanieRequest: {
+            /**
+             * Format: date
+             * @description Początek okresu, RRRR-MM-DD.
+             */
+            od?: string | null;
+            /**
+             * Format: date
+             * @description Koniec okresu, RRRR-MM-DD.
+             */
+            do?: string | null;
             /** @description Kod świadczenia, np. zasilek-celowy. */
             swiadczenie_kod: string;
             /** @description Żądana kwota, np. "450.00". */
             kwota?: string | null;
             /** @description Na co ma być pomoc. */
             cel?: string | null;
-            /** @description Początek okresu, RRRR-MM-DD. */
-            od?: Record<string, never> | null;
-            /** @description Koniec okresu, RRRR-MM-DD. */
-            do?: Record<string, never> | null;
         };
         WniosekRequest: {
+            /**
+             * Format: date
+             * @description Dzień wpływu do ośrodka, RRRR-MM-DD.
+             */
+            data_wplywu: string;
+            /**
+             * Format: date
+             * @description Dzień, w którym były wszystkie wymagane dokumenty (art. 106 ust. 3), jeżeli już są.
+             */
+            data_kompletnosci?: string | null;
             /**
              * Format: uuid
              * @description Osoba, której pomoc dotyczy.
@@ -1576,10 +2570,6 @@ export interface components {
              * @enum {string}
              */
             kanal: "osobiscie" | "poczta" | "e-doreczenia" | "konto" | "telefon-protokol" | "z-urzedu" | "e-mail";
-            /** @description Dzień wpływu do ośrodka, RRRR-MM-DD. */
-            data_wplywu: Record<string, never>;
-            /** @description Dzień, w którym były wszystkie wymagane dokumenty (art. 106 ust. 3), jeżeli już są. */
-            data_kompletnosci?: Record<string, never> | null;
             /** @description Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
             pilny?: boolean;
             /** @description Treść własnymi słowami. */
@@ -1638,10 +2628,13 @@ export interface components {
             wersja: number;
         };
         KompletnoscRequest: {
-            /** @description Dzień, w którym były wszystkie wymagane dokumenty (art. 106 ust. 3), RRRR-MM-DD. */
-            data_kompletnosci: Record<string, never>;
+            /**
+             * Format: date
+             * @description Dzień, w którym były wszystkie wymagane dokumenty (art. 106 ust. 3), RRRR-MM-DD.
+             */
+            data_kompletnosci: string;
         };
-        OsobaSkrotResponse: {
+        OsobaSprawyResponse: {
             id: string;
             imie: string;
             nazwisko: string;
@@ -1658,9 +2651,11 @@ export interface components {
             id: string;
             znak: string;
             komorka_id: string;
+            komorka_nazwa: string;
             swiadczenie_kod: string;
             stan: string;
-            osoba: components["schemas"]["OsobaSkrotResponse"];
+            stan_nazwa: string;
+            osoba: components["schemas"]["OsobaSprawyResponse"];
             prowadzacy_id: string | null;
             /** @description Imię i nazwisko prowadzącego. */
             prowadzacy: string | null;
@@ -1739,7 +2734,7 @@ export interface components {
             wersja: number;
         };
         SprawaAktaResponse: {
-            osoba: components["schemas"]["OsobaSkrotResponse"];
+            osoba: components["schemas"]["OsobaSprawyResponse"];
             zadanie: components["schemas"]["ZadanieSprawyResponse"] | null;
             postepowania: components["schemas"]["PostepowanieResponse"][];
             id: string;
@@ -1748,6 +2743,7 @@ export interface components {
             osoba_id: string;
             swiadczenie_kod: string;
             stan: string;
+            stan_nazwa: string;
             prowadzacy_id: string | null;
             pracownik_socjalny_id: string | null;
             /** @description Klasa jednolitego rzeczowego wykazu akt. */
@@ -1761,7 +2757,7 @@ export interface components {
             najblizszy_termin: components["schemas"]["NajblizszyTerminResponse"] | null;
             wersja: number;
         };
-        PrzydzialRequest: {
+        PrzydzialSprawyRequest: {
             /**
              * Format: uuid
              * @description Specjalista prowadzący.
@@ -1780,6 +2776,7 @@ export interface components {
             osoba_id: string;
             swiadczenie_kod: string;
             stan: string;
+            stan_nazwa: string;
             prowadzacy_id: string | null;
             pracownik_socjalny_id: string | null;
             /** @description Klasa jednolitego rzeczowego wykazu akt. */
@@ -1799,12 +2796,15 @@ export interface components {
         };
         ZlecenieWywiaduRequest: {
             /**
+             * Format: date
+             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             */
+            dzien?: string;
+            /**
              * Format: uuid
              * @description Pracownik socjalny, który przeprowadzi wywiad; pominięty: zostaje dotychczasowy.
              */
             pracownik_socjalny_id?: string;
-            /** @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś. */
-            dzien?: Record<string, never>;
         };
         StanPostepowaniaResponse: {
             id: string;
@@ -1813,20 +2813,34 @@ export interface components {
             wersja: number;
         };
         UznanieZaSkomplikowanaRequest: {
+            /**
+             * Format: date
+             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             */
+            dzien?: string;
             /** @description Dlaczego. */
             przyczyna: string;
-            /** @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś. */
-            dzien?: Record<string, never>;
         };
         ZawiadomienieOZwloceRequest: {
+            /**
+             * Format: date
+             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             */
+            dzien?: string;
+            /**
+             * Format: date
+             * @description Nowy termin załatwienia sprawy, RRRR-MM-DD.
+             */
+            nowy_termin: string;
             /** @description Przyczyna zwłoki. */
             przyczyna: string;
-            /** @description Nowy termin załatwienia sprawy, RRRR-MM-DD. */
-            nowy_termin: Record<string, never>;
-            /** @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś. */
-            dzien?: Record<string, never>;
         };
         ZawieszenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             */
+            dzien?: string;
             /**
              * @description Podstawa: art-97-kpa (obowiązkowe), art-98-kpa (na wniosek strony), art-106-ups (art. 106 ust. 7 ustawy).
              * @enum {string}
@@ -1834,14 +2848,15 @@ export interface components {
             podstawa: "art-97-kpa" | "art-98-kpa" | "art-106-ups";
             /** @description Przyczyna. */
             przyczyna: string;
-            /** @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś. */
-            dzien?: Record<string, never>;
         };
         PodjecieRequest: {
+            /**
+             * Format: date
+             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             */
+            dzien?: string;
             /** @description Dlaczego ustała przyczyna zawieszenia. */
             przyczyna: string;
-            /** @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś. */
-            dzien?: Record<string, never>;
         };
         TerminPozycjaResponse: {
             id: string;
@@ -1858,9 +2873,11 @@ export interface components {
             sprawa_id: string;
             znak: string;
             stan: string;
+            stan_nazwa: string;
             swiadczenie_kod: string;
             komorka_id: string;
-            osoba: components["schemas"]["OsobaSkrotResponse"];
+            komorka_nazwa: string;
+            osoba: components["schemas"]["OsobaSprawyResponse"];
         };
         TerminyPage: {
             elementy: components["schemas"]["TerminPozycjaResponse"][];
@@ -1880,6 +2897,16 @@ export interface components {
         };
         UpowaznienieRequest: {
             /**
+             * Format: date
+             * @description Pierwszy dzień, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; pominięty oznacza bezterminowo.
+             */
+            do?: string | null;
+            /**
              * Format: uuid
              * @description Upoważniona osoba.
              */
@@ -1895,14 +2922,619 @@ export interface components {
             numer: string;
             /** @description Organ w dopełniaczu, np. Prezydenta Miasta Krakowa. */
             w_imieniu: string;
-            /** @description Pierwszy dzień, RRRR-MM-DD. */
-            od: Record<string, never>;
-            /** @description Ostatni dzień; pominięty oznacza bezterminowo. */
-            do?: Record<string, never> | null;
         };
         ZakonczenieUpowaznieniaRequest: {
-            /** @description Ostatni dzień, RRRR-MM-DD. */
-            do: Record<string, never>;
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
+            do: string;
+        };
+        ObliczenieRequest: {
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Kwota proponowana w granicach uznania. */
+            kwota_proponowana?: string;
+            /** @description Inna okoliczność uzasadniająca pomoc (art. 8 ust. 1). */
+            inna_okolicznosc?: string;
+            /** @description Miesiąc dochodu, gdy inny niż wynika z wniosku. */
+            miesiac_dochodu?: string;
+        };
+        PrzyczynaResponse: {
+            /** @description Stały kod, np. `kryterium.dochod`. */
+            kod: string;
+            /** @description Opis dla człowieka. */
+            opis: string;
+            /** @description Przepis. */
+            przepis: string;
+        };
+        WyjasnienieResponse: {
+            tekst: string;
+            przepis: string | null;
+            /** @description 0 wynik, 1 rodzina, 2 jedna osoba. */
+            poziom: number;
+        };
+        ParametrResponse: {
+            id: string;
+            /** @description Wartość dziesiętna albo kod. */
+            wartosc: string;
+            /** @description Obowiązuje od dnia. */
+            od: string;
+            /** @description Obowiązuje do dnia włącznie; null, gdy nadal. */
+            do: string | null;
+            podstawa_prawna: string;
+        };
+        WejscieKrokuResponse: {
+            nazwa: string;
+            wartosc: string;
+            /** @description Numer kroku, który ją obliczył; null, gdy jest faktem albo parametrem. */
+            krok: number | null;
+            parametr: components["schemas"]["ParametrResponse"] | null;
+        };
+        KrokResponse: {
+            /** @description Kolejność obliczenia. */
+            nr: number;
+            kod: string;
+            nazwa: string;
+            /** @description Rodzaj działania, np. `suma`, `<`, `zaokraglenie`. */
+            dzialanie: string;
+            /** @description Wzór słowny. */
+            wzor: string;
+            /** @description Wzór z podstawionymi wartościami. */
+            podstawienie: string;
+            /** @description Wynik: liczba dziesiętna albo `tak`/`nie`. */
+            wartosc: string;
+            /** @description Dokładny wynik jako ułamek, gdy nie mieści się w krótkiej liczbie dziesiętnej. */
+            ulamek: string | null;
+            jednostka: string;
+            /** @description Przepis, na którym opiera się krok. */
+            przepis: string;
+            /** @description Oznaczenia osób, których dane weszły do kroku. */
+            osoby: string[];
+            wejscia: components["schemas"]["WejscieKrokuResponse"][];
+        };
+        OsobaObliczeniaResponse: {
+            /** @description Oznaczenie w krokach, np. A. */
+            klucz: string;
+            osoba_id: string;
+        };
+        ZapytanieResponse: {
+            osoby: string[];
+            rodzaj: string;
+            od: string;
+            do: string;
+            na_chwile: string;
+            /** @description Identyfikatory znalezionych dowodów. */
+            wynik: string[];
+        };
+        PorownanieResponse: {
+            decyzja_id: string;
+            data: string;
+            kwota: string;
+            /** @description O ile obliczona kwota różni się od tamtej; null, gdy kwotę dopiero ustali ośrodek. */
+            roznica: string | null;
+        };
+        ObliczenieResponse: {
+            /** @description Fakty użyte w obliczeniu; puste w widoku dla odbiorcy. */
+            fakty: {
+                [key: string]: unknown;
+            };
+            przyczyny: components["schemas"]["PrzyczynaResponse"][];
+            ostrzezenia: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Wyjaśnienie dla obywatela. */
+            wyjasnienie: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Wyjaśnienie do sprawdzenia: każdy krok z przepisem. */
+            wyjasnienie_formalne: components["schemas"]["WyjasnienieResponse"][];
+            kroki: components["schemas"]["KrokResponse"][];
+            /** @description Użyte parametry z podstawą prawną. */
+            parametry: components["schemas"]["ParametrResponse"][];
+            osoby: components["schemas"]["OsobaObliczeniaResponse"][];
+            /** @description Pytania zadane dowodom; puste w widoku dla odbiorcy. */
+            zapytania: components["schemas"]["ZapytanieResponse"][];
+            parametry_hash: string;
+            regula_hash: string;
+            porownanie: components["schemas"]["PorownanieResponse"] | null;
+            id: string;
+            postepowanie_id: string;
+            sprawa_id: string;
+            swiadczenie_kod: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            na_dzien: string;
+            spelnia_warunki: boolean;
+            uznaniowe: boolean;
+            kwota: string | null;
+            kwota_min: string | null;
+            kwota_max: string | null;
+            /** @description Chwila obliczenia. */
+            chwila: string;
+        };
+        ObliczenieSkrotResponse: {
+            id: string;
+            postepowanie_id: string;
+            sprawa_id: string;
+            swiadczenie_kod: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            na_dzien: string;
+            spelnia_warunki: boolean;
+            uznaniowe: boolean;
+            kwota: string | null;
+            kwota_min: string | null;
+            kwota_max: string | null;
+            /** @description Chwila obliczenia. */
+            chwila: string;
+        };
+        WywiadPozycjaResponse: {
+            id: string;
+            osoba_id: string;
+            komorka_id: string;
+            /** @description pelny albo aktualizacja */
+            rodzaj: string;
+            formularz_wersja: string;
+            /** @description szkic, podpisany albo odmowa */
+            stan: string;
+            pracownik_id: string;
+            data_wizyty: string | null;
+            poprzedni_id: string | null;
+            /** @description Jest skan podpisanego papieru. */
+            skan: boolean;
+            pouczenie_art_109: boolean;
+            /** Format: date-time */
+            podpisano: string | null;
+            /** Format: date-time */
+            plan_zatwierdzono: string | null;
+            /** Format: date-time */
+            zmieniono: string;
+            wersja: number;
+        };
+        NowyWywiadRequest: {
+            /** Format: uuid */
+            osoba_id: string;
+            /** @description Sprawy, którym wywiad ma służyć. */
+            sprawa_ids: string[];
+        };
+        CzlonekRodzinyTresc: {
+            /**
+             * Format: date
+             * @description Od kiedy wspólnie zamieszkuje i gospodaruje; pominięte: od dnia wizyty.
+             */
+            od?: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień we wspólnym gospodarstwie, jeżeli odeszła.
+             */
+            do?: string;
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * @description Kim jest wobec osoby głównej: osoba-glowna, malzonek, partner, dziecko, rodzic, rodzenstwo, inny-krewny, niespokrewniony.
+             * @enum {string}
+             */
+            rola: "osoba-glowna" | "malzonek" | "partner" | "dziecko" | "rodzic" | "rodzenstwo" | "inny-krewny" | "niespokrewniony";
+            /** @description Sytuacja osoby. */
+            sytuacja?: string;
+        };
+        OrzeczenieTresc: {
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * @description niepelnosprawnosc albo niezdolnosc-do-pracy
+             * @enum {string}
+             */
+            rodzaj: "niepelnosprawnosc" | "niezdolnosc-do-pracy";
+            /** @description Treść dowodu: stopien, orzeczenie_od, orzeczenie_do, na_stale, nr. */
+            tresc: Record<string, never>;
+        };
+        DochodOsobyTresc: {
+            /**
+             * Format: date
+             * @description Od kiedy; potrzebne, gdy sama treść nie mówi o miesiącu.
+             */
+            od?: string;
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * @description dochod, odliczenie, utrata-dochodu albo inne-swiadczenie
+             * @enum {string}
+             */
+            rodzaj: "dochod" | "odliczenie" | "utrata-dochodu" | "inne-swiadczenie";
+            /** @description Treść dowodu tego rodzaju, np. rodzaj, kwota i miesiac dochodu. */
+            tresc: Record<string, never>;
+            /** @description Sprawdzone w dokumencie (true) czy z oświadczenia (false). */
+            z_dokumentu?: boolean;
+        };
+        WydatekTresc: {
+            rodzaj: string;
+            /** @description Kwota miesięcznie, np. "820.00". */
+            kwota: string;
+        };
+        PotrzebaTresc: {
+            /** @description Kod celu, np. zywnosc, opal, leki. */
+            cel: string;
+            opis?: string;
+            /** @description Kwota potrzeby, np. "450.00". */
+            kwota: string;
+        };
+        PowodTresc: {
+            /**
+             * Format: date
+             * @description Od kiedy trwa; pominięte: od dnia otwarcia najstarszej z objętych spraw.
+             */
+            od?: string;
+            /**
+             * Format: uuid
+             * @description Osoba, której dotyczy; pominięta: osoba, z którą prowadzony jest wywiad.
+             */
+            osoba_id?: string;
+            /** @description Kod powodu, np. bezrobocie. */
+            powod: string;
+            opis?: string;
+        };
+        CzesciWywiadu: {
+            /** @description Skład i sytuacja rodziny. */
+            rodzina?: components["schemas"]["CzlonekRodzinyTresc"][];
+            /** @description Warunki mieszkaniowe. */
+            mieszkanie?: string;
+            /** @description Sytuacja zdrowotna. */
+            zdrowie?: string;
+            /** @description Orzeczenia. */
+            orzeczenia?: components["schemas"]["OrzeczenieTresc"][];
+            /** @description Zatrudnienie i sytuacja zawodowa. */
+            zatrudnienie?: string;
+            /** @description Dochody i odliczenia każdej osoby. */
+            dochody?: components["schemas"]["DochodOsobyTresc"][];
+            /** @description Stałe wydatki. */
+            wydatki?: components["schemas"]["WydatekTresc"][];
+            /** @description Potrzeby i oczekiwania. */
+            potrzeby?: components["schemas"]["PotrzebaTresc"][];
+            /** @description Powody trudnej sytuacji z art. 7. */
+            powody?: components["schemas"]["PowodTresc"][];
+            /** @description Ocena sytuacji i wnioski pracownika socjalnego. */
+            wnioski?: string;
+        };
+        PropozycjaTresc: {
+            /** Format: date */
+            od?: string;
+            /** Format: date */
+            do?: string;
+            /** Format: uuid */
+            sprawa_id: string;
+            /**
+             * @description przyznac albo odmowic
+             * @enum {string}
+             */
+            propozycja: "przyznac" | "odmowic";
+            /** @description Proponowana kwota, np. "450.00". */
+            kwota?: string;
+            /** @description Uzasadnienie; przy świadczeniu uznaniowym także, dlaczego ta kwota. */
+            uzasadnienie: string;
+        };
+        PlanPomocy: {
+            /** @description Cele i działania. */
+            dzialania?: string;
+            /** @description Zobowiązania osoby. */
+            zobowiazania?: string;
+            /** @description Propozycja w każdej ze spraw objętych wywiadem. */
+            propozycje?: components["schemas"]["PropozycjaTresc"][];
+        };
+        WywiadResponse: {
+            id: string;
+            osoba_id: string;
+            komorka_id: string;
+            /** @description pelny albo aktualizacja */
+            rodzaj: string;
+            formularz_wersja: string;
+            /** @description szkic, podpisany albo odmowa */
+            stan: string;
+            pracownik_id: string;
+            data_wizyty: string | null;
+            poprzedni_id: string | null;
+            /** @description Jest skan podpisanego papieru. */
+            skan: boolean;
+            pouczenie_art_109: boolean;
+            /** Format: date-time */
+            podpisano: string | null;
+            /** Format: date-time */
+            plan_zatwierdzono: string | null;
+            /** Format: date-time */
+            zmieniono: string;
+            wersja: number;
+            czesci: components["schemas"]["CzesciWywiadu"];
+            notatka: string;
+            plan: components["schemas"]["PlanPomocy"];
+            /** @description Sprawy, którym wywiad służy. */
+            sprawa_ids: string[];
+        };
+        SzkicWywiaduRequest: {
+            /**
+             * Format: date
+             * @description Dzień wizyty, RRRR-MM-DD.
+             */
+            data_wizyty?: string | null;
+            czesci: components["schemas"]["CzesciWywiadu"];
+            /** @description Jedna ciągła notatka z rozmowy. */
+            notatka?: string;
+            plan?: components["schemas"]["PlanPomocy"];
+        };
+        SprawaWywiaduRequest: {
+            /** Format: uuid */
+            sprawa_id: string;
+        };
+        PodpisWywiaduRequest: {
+            /** @description Osoba została pouczona o obowiązku informowania o zmianach (art. 109). */
+            pouczenie_art_109: boolean;
+            /** @description Osoba podpisała oświadczenie, że dane są prawdziwe. */
+            podpis_osoby: boolean;
+            /** @description Dlaczego osoba nie mogła podpisać. */
+            brak_podpisu_powod?: string | null;
+        };
+        OdmowaWywiaduRequest: {
+            /**
+             * Format: date
+             * @description Dzień odmowy, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** @description Okoliczności odmowy. */
+            przyczyna: string;
+        };
+        TytulResponse: {
+            /** @description Identyfikator tytułu. */
+            id: string;
+            /** @description Osoba uprawniona. */
+            osoba_id: string;
+            /** @description Sprawa, z której pochodzi tytuł. */
+            sprawa_id: string | null;
+            /** @description Komórka prowadząca sprawę. */
+            komorka_id: string;
+            /** @description Kod świadczenia. */
+            swiadczenie_kod: string;
+            /** @description Nazwa świadczenia na przelewie. */
+            opis: string;
+            /** @description Numer decyzji na przelewie. */
+            podstawa: string;
+            /** @description Okresowe (kwota za każdy miesiąc) albo jednorazowe. */
+            wyplata: string;
+            /** @description Kwota za pełny miesiąc albo kwota jednorazowa. */
+            kwota: string;
+            /** @description Pierwszy dzień okresu. */
+            od: string;
+            /** @description Ostatni dzień okresu; null bez końca. */
+            do: string | null;
+            /** @description Sposób wypłaty: przelew albo kasa. */
+            kanal: string;
+            /** @description Pierwszy dzień, w którym można wypłacić. */
+            platny_od: string;
+            /** @description Stan: aktywny, wstrzymany, zakonczony. */
+            stan: string;
+            /** @description Powód wstrzymania albo zakończenia. */
+            powod: string | null;
+            /** @description Wersja tytułu. */
+            wersja: number;
+        };
+        TytulPage: {
+            /** @description Tytuły od najnowszego. */
+            elementy: components["schemas"]["TytulResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        WyplataResponse: {
+            /** @description Identyfikator raty. */
+            id: string;
+            /** @description Tytuł wypłaty. */
+            tytul_id: string;
+            /** @description Sprawa. */
+            sprawa_id: string | null;
+            /** @description Kod świadczenia. */
+            swiadczenie_kod: string;
+            /** @description Nazwa świadczenia. */
+            opis: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Kwota w złotych. */
+            kwota: string;
+            /** @description Sposób wypłaty: przelew albo kasa. */
+            kanal: string;
+            /** @description Stan: oczekuje, wstrzymana, na-liscie, zatwierdzona, w-drodze, anulowana. */
+            stan: string;
+            /** @description Dzień wypłaty z listy; null poza listą. */
+            dzien: string | null;
+            /** @description Lista wypłat; null poza listą. */
+            lista_id: string | null;
+        };
+        WyplataPage: {
+            /** @description Wypłaty od najnowszego miesiąca. */
+            elementy: components["schemas"]["WyplataResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        ListaRequest: {
+            /**
+             * Format: date
+             * @description Dzień wypłaty, RRRR-MM-DD.
+             */
+            dzien: string;
+            /**
+             * Format: uuid
+             * @description Komórka (filia), której wypłaty obejmie lista.
+             */
+            komorka_id: string;
+            /**
+             * @description Sposób wypłaty: przelew albo kasa.
+             * @enum {string}
+             */
+            kanal: "przelew" | "kasa";
+            /** @description Ostatni miesiąc, za który lista wypłaca, RRRR-MM; obejmuje też zaległe wypłaty za wcześniejsze miesiące. */
+            miesiac: string;
+        };
+        ListaResponse: {
+            /** @description Identyfikator listy. */
+            id: string;
+            /** @description Komórka, której dotyczy lista. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Numer listy w ośrodku: kolejny w roku. */
+            numer: string;
+            /** @description Dzień wypłaty. */
+            dzien: string;
+            /** @description Ostatni miesiąc, za który lista wypłaca. */
+            miesiac: string;
+            /** @description Sposób wypłaty: przelew albo kasa. */
+            kanal: string;
+            /** @description Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
+            stan: string;
+            /** @description Suma wypłat w złotych, np. "1250.00". */
+            suma: string;
+            /** @description Liczba wypłat. */
+            liczba: number;
+            /** @description Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
+            pominieto_bez_rachunku: number;
+            /** @description Ile należnych wypłat pominięto, bo osoba zmarła. */
+            pominieto_po_zgonie: number;
+            /** @description Kto przygotował listę. */
+            przygotowal_id: string;
+            /** @description Kto zatwierdził listę. */
+            zatwierdzil_id: string | null;
+            /** @description Kto przekazał listę do banku. */
+            wyslal_id: string | null;
+            /** @description Kiedy listę przygotowano. */
+            utworzono: string;
+            /** @description Kiedy listę zatwierdzono. */
+            zatwierdzono: string | null;
+            /** @description Kiedy powstał plik dla banku. */
+            wyslano: string | null;
+            /** @description Skrót SHA-256 pliku dla banku. */
+            plik_sha256: string | null;
+            /** @description Wersja listy; wartość nagłówka ETag. */
+            wersja: number;
+        };
+        ListaPage: {
+            /** @description Listy od najnowszej. */
+            elementy: components["schemas"]["ListaResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        KlasyfikacjaResponse: {
+            /** @description Dział, np. 852. */
+            dzial: string;
+            /** @description Rozdział, np. 85214. */
+            rozdzial: string;
+            /** @description Paragraf, np. 3110. */
+            paragraf: string;
+            /** @description Źródło: wlasne albo dotacja z numerem paragrafu dochodów. */
+            zrodlo: string;
+            /** @description Suma w złotych. */
+            kwota: string;
+        };
+        PozycjaResponse: {
+            /** @description Identyfikator pozycji. */
+            id: string;
+            /** @description Liczba porządkowa. */
+            lp: number;
+            /** @description Rata, którą pozycja wypłaca. */
+            rata_id: string;
+            /** @description Tytuł wypłaty. */
+            tytul_id: string;
+            /** @description Osoba uprawniona. */
+            osoba_id: string;
+            /** @description Kwota w złotych. */
+            kwota: string;
+            /** @description Miesiąc, za który jest wypłata. */
+            miesiac: string;
+            /** @description Rachunek odbiorcy z chwili przygotowania listy. */
+            rachunek: string | null;
+            /** @description Nazwa i adres odbiorcy, wiersz po wierszu. */
+            odbiorca: string[];
+            /** @description Tytuł przelewu, wiersz po wierszu. */
+            tytulem: string[];
+        };
+        PozycjaPage: {
+            /** @description Wypłaty w kolejności listy. */
+            elementy: components["schemas"]["PozycjaResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        ListaSzczegolyResponse: {
+            /** @description Identyfikator listy. */
+            id: string;
+            /** @description Komórka, której dotyczy lista. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Numer listy w ośrodku: kolejny w roku. */
+            numer: string;
+            /** @description Dzień wypłaty. */
+            dzien: string;
+            /** @description Ostatni miesiąc, za który lista wypłaca. */
+            miesiac: string;
+            /** @description Sposób wypłaty: przelew albo kasa. */
+            kanal: string;
+            /** @description Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
+            stan: string;
+            /** @description Suma wypłat w złotych, np. "1250.00". */
+            suma: string;
+            /** @description Liczba wypłat. */
+            liczba: number;
+            /** @description Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
+            pominieto_bez_rachunku: number;
+            /** @description Ile należnych wypłat pominięto, bo osoba zmarła. */
+            pominieto_po_zgonie: number;
+            /** @description Kto przygotował listę. */
+            przygotowal_id: string;
+            /** @description Kto zatwierdził listę. */
+            zatwierdzil_id: string | null;
+            /** @description Kto przekazał listę do banku. */
+            wyslal_id: string | null;
+            /** @description Kiedy listę przygotowano. */
+            utworzono: string;
+            /** @description Kiedy listę zatwierdzono. */
+            zatwierdzono: string | null;
+            /** @description Kiedy powstał plik dla banku. */
+            wyslano: string | null;
+            /** @description Skrót SHA-256 pliku dla banku. */
+            plik_sha256: string | null;
+            /** @description Wersja listy; wartość nagłówka ETag. */
+            wersja: number;
+            /** @description Sumy według klasyfikacji budżetowej. */
+            klasyfikacja: components["schemas"]["KlasyfikacjaResponse"][];
+            /** @description Wypłaty na liście. */
+            pozycje: components["schemas"]["PozycjaPage"];
+        };
+        RachunekPlatnikaResponse: {
+            /** @description Identyfikator rachunku. */
+            id: string;
+            /** @description Numer rachunku NRB. */
+            numer: string;
+            /** @description Nazwa i adres ośrodka na przelewie. */
+            linie: string[];
+            /** @description Format pliku. */
+            profil: string;
+            /** @description Pierwszy dzień. */
+            od: string;
+            /** @description Ostatni dzień; null bezterminowo. */
+            do: string | null;
+        };
+        RachunekPlatnikaRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, w którym z rachunku się płaci.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; bez niego rachunek obowiązuje bezterminowo.
+             */
+            do?: string | null;
+            /** @description Numer rachunku NRB, 26 cyfr. */
+            numer: string;
+            /** @description Nazwa i adres ośrodka na przelewie, wiersz po wierszu (najwyżej cztery). */
+            linie: string[];
+            /**
+             * @description Format pliku, którego wymaga bank.
+             * @enum {string}
+             */
+            profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
         };
         SwiadczenieResponse: {
             /** @description Schemat JSON faktów. */
@@ -2037,59 +3669,6 @@ export interface components {
             na_dzien: string;
             /** @description Fakty, od których zależy świadczenie. */
             fakty: components["schemas"]["FaktyZasilekStaly"];
-        };
-        PrzyczynaResponse: {
-            /** @description Stały kod, np. `kryterium.dochod`. */
-            kod: string;
-            /** @description Opis dla człowieka. */
-            opis: string;
-            /** @description Przepis. */
-            przepis: string;
-        };
-        WyjasnienieResponse: {
-            tekst: string;
-            przepis: string | null;
-            /** @description 0 wynik, 1 rodzina, 2 jedna osoba. */
-            poziom: number;
-        };
-        ParametrResponse: {
-            id: string;
-            /** @description Wartość dziesiętna albo kod. */
-            wartosc: string;
-            /** @description Obowiązuje od dnia. */
-            od: string;
-            /** @description Obowiązuje do dnia włącznie; null, gdy nadal. */
-            do: string | null;
-            podstawa_prawna: string;
-        };
-        WejscieKrokuResponse: {
-            nazwa: string;
-            wartosc: string;
-            /** @description Numer kroku, który ją obliczył; null, gdy jest faktem albo parametrem. */
-            krok: number | null;
-            parametr: components["schemas"]["ParametrResponse"] | null;
-        };
-        KrokResponse: {
-            /** @description Kolejność obliczenia. */
-            nr: number;
-            kod: string;
-            nazwa: string;
-            /** @description Rodzaj działania, np. `suma`, `<`, `zaokraglenie`. */
-            dzialanie: string;
-            /** @description Wzór słowny. */
-            wzor: string;
-            /** @description Wzór z podstawionymi wartościami. */
-            podstawienie: string;
-            /** @description Wynik: liczba dziesiętna albo `tak`/`nie`. */
-            wartosc: string;
-            /** @description Dokładny wynik jako ułamek, gdy nie mieści się w krótkiej liczbie dziesiętnej. */
-            ulamek: string | null;
-            jednostka: string;
-            /** @description Przepis, na którym opiera się krok. */
-            przepis: string;
-            /** @description Oznaczenia osób, których dane weszły do kroku. */
-            osoby: string[];
-            wejscia: components["schemas"]["WejscieKrokuResponse"][];
         };
         KalkulacjaResponse: {
             /** @description Kod świadczenia. */
@@ -2386,254 +3965,292 @@ export interface components {
             /** @description Fakty, od których zależy świadczenie. */
             fakty: components["schemas"]["FaktySpecjalnyZasilekCelowy"];
         };
-        TytulResponse: {
-            /** @description Identyfikator tytułu. */
-            id: string;
-            /** @description Osoba uprawniona. */
-            osoba_id: string;
-            /** @description Sprawa, z której pochodzi tytuł. */
-            sprawa_id: string | null;
-            /** @description Komórka prowadząca sprawę. */
-            komorka_id: string;
-            /** @description Kod świadczenia. */
-            swiadczenie_kod: string;
-            /** @description Nazwa świadczenia na przelewie. */
+        PodstawaOdmowyRequest: {
+            /** @description Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
+            przepis: string;
+            /** @description Co w tej sprawie pod niego podpada: fakty i dowody. */
             opis: string;
-            /** @description Numer decyzji na przelewie. */
-            podstawa: string;
-            /** @description Okresowe (kwota za każdy miesiąc) albo jednorazowe. */
-            wyplata: string;
-            /** @description Kwota za pełny miesiąc albo kwota jednorazowa. */
-            kwota: string;
-            /** @description Pierwszy dzień okresu. */
-            od: string;
-            /** @description Ostatni dzień okresu; null bez końca. */
-            do: string | null;
-            /** @description Sposób wypłaty: przelew albo kasa. */
-            kanal: string;
-            /** @description Pierwszy dzień, w którym można wypłacić. */
-            platny_od: string;
-            /** @description Stan: aktywny, wstrzymany, zakonczony. */
-            stan: string;
-            /** @description Powód wstrzymania albo zakończenia. */
-            powod: string | null;
-            /** @description Wersja tytułu. */
+        };
+        DecyzjaRequest: {
+            /** @description Podana, gdy odmowa nie wynika z obliczenia; obliczenie nie jest wtedy potrzebne. */
+            podstawa_odmowy?: components["schemas"]["PodstawaOdmowyRequest"] | null;
+        };
+        PodstawaOdmowyResponse: {
+            przepis: string;
+            opis: string;
+        };
+        UczestnikDecyzjiResponse: {
+            id: string;
+            nazwa: string;
+            /** @description Chwila czynności. */
+            kiedy: string;
+        };
+        BrakResponse: {
+            kod: string;
+            opis: string;
+            przepis: string;
+        };
+        BlokPismaResponse: {
+            /** @description akapit, lista albo tabela */
+            rodzaj: string;
+            /** @description Treść akapitu. */
+            tekst: string | null;
+            /** @description Pozycje listy. */
+            pozycje: string[];
+            /** @description Nagłówki tabeli. */
+            naglowki: string[];
+            wiersze: string[][];
+        };
+        SekcjaPismaResponse: {
+            naglowek: string | null;
+            bloki: components["schemas"]["BlokPismaResponse"][];
+        };
+        DoreczenieResponse: {
+            id: string;
+            decyzja_id: string;
+            /** @description osobiscie, poczta albo e-doreczenia */
+            sposob: string;
+            numer_przesylki: string | null;
+            wyslano: string;
+            awizo_pierwsze: string | null;
+            awizo_drugie: string | null;
+            wplynelo: string | null;
+            odebrano: string | null;
+            odmowa: string | null;
+            zwrot: string | null;
+            dowod_id: string | null;
+            /** @description Dzień, w którym pismo uznaje się za doręczone; null, dopóki nic o tym nie rozstrzyga. */
+            uznane_za_doreczone: string | null;
+            /** @description Dlaczego właśnie ten dzień. */
+            wyprowadzenie: string | null;
+            przepis: string | null;
             wersja: number;
         };
-        TytulPage: {
-            /** @description Tytuły od najnowszego. */
-            elementy: components["schemas"]["TytulResponse"][];
-            /** @description Znacznik następnej strony; null na ostatniej. */
-            nastepny: string | null;
-        };
-        WyplataResponse: {
-            /** @description Identyfikator raty. */
-            id: string;
-            /** @description Tytuł wypłaty. */
-            tytul_id: string;
-            /** @description Sprawa. */
-            sprawa_id: string | null;
-            /** @description Kod świadczenia. */
-            swiadczenie_kod: string;
+        DecyzjaResponse: {
+            znak: string;
             /** @description Nazwa świadczenia. */
-            opis: string;
-            /** @description Miesiąc, RRRR-MM. */
-            miesiac: string;
-            /** @description Kwota w złotych. */
-            kwota: string;
-            /** @description Sposób wypłaty: przelew albo kasa. */
-            kanal: string;
-            /** @description Stan: oczekuje, wstrzymana, na-liscie, zatwierdzona, w-drodze, anulowana. */
+            swiadczenie: string;
+            /** @description Czy kwotę pozostawiono uznaniu. */
+            uznaniowe: boolean;
+            /** @description Najniższa dopuszczalna kwota. */
+            kwota_min: string | null;
+            /** @description Najwyższa dopuszczalna kwota. */
+            kwota_max: string | null;
+            /** @description Kwota, o którą wnoszono. */
+            kwota_zadana: string | null;
+            /** @description Czy decyzja uwzględnia całe żądanie (art. 107 § 4, art. 130 § 4 KPA). */
+            zgodna_z_zadaniem: boolean;
+            kanal: string | null;
+            rachunek: string | null;
+            warunki: string | null;
+            uzasadnienie_kwoty: string | null;
+            podstawa_odmowy: components["schemas"]["PodstawaOdmowyResponse"] | null;
+            ocena_dowodow: string | null;
+            rygor: boolean;
+            rygor_powod: string | null;
+            uzasadnienie_pominiete: boolean;
+            /** @description Uwagi przy zwrocie do poprawy. */
+            zwrot_uwagi: string | null;
+            przygotowal: components["schemas"]["UczestnikDecyzjiResponse"];
+            zatwierdzil: components["schemas"]["UczestnikDecyzjiResponse"] | null;
+            podpisal: components["schemas"]["UczestnikDecyzjiResponse"] | null;
+            zrzeczenie_odwolania: string | null;
+            /** @description Wymagane elementy, których brakuje; blokują przekazanie, zatwierdzenie i podpis. */
+            braki: components["schemas"]["BrakResponse"][];
+            /** @description Treść pisma, jak zostanie wydrukowana. */
+            tresc: components["schemas"]["SekcjaPismaResponse"][];
+            doreczenia: components["schemas"]["DoreczenieResponse"][];
+            id: string;
+            postepowanie_id: string;
+            sprawa_id: string;
+            swiadczenie_kod: string;
+            obliczenie_id: string | null;
+            /** @description projekt, do-zatwierdzenia, do-podpisu, wydana, doreczona, ostateczna, uchylona */
             stan: string;
-            /** @description Dzień wypłaty z listy; null poza listą. */
-            dzien: string | null;
-            /** @description Lista wypłat; null poza listą. */
-            lista_id: string | null;
+            /** @description przyznanie, odmowa, umorzenie */
+            rozstrzygniecie: string;
+            /** @description Kwota miesięczna albo jednorazowa. */
+            kwota: string | null;
+            od: string | null;
+            do: string | null;
+            /** @description Data decyzji = dzień podpisania. */
+            data: string | null;
+            /** @description Pierwszy dzień, w którym decyzja jest ostateczna; może być przed nami. */
+            ostateczna_od: string | null;
+            /** @description Dzień, od którego decyzję się wykonuje. */
+            wykonalna_od: string | null;
+            wersja: number;
         };
-        WyplataPage: {
-            /** @description Wypłaty od najnowszego miesiąca. */
-            elementy: components["schemas"]["WyplataResponse"][];
-            /** @description Znacznik następnej strony; null na ostatniej. */
-            nastepny: string | null;
+        DecyzjaSkrotResponse: {
+            id: string;
+            postepowanie_id: string;
+            sprawa_id: string;
+            swiadczenie_kod: string;
+            obliczenie_id: string | null;
+            /** @description projekt, do-zatwierdzenia, do-podpisu, wydana, doreczona, ostateczna, uchylona */
+            stan: string;
+            /** @description przyznanie, odmowa, umorzenie */
+            rozstrzygniecie: string;
+            /** @description Kwota miesięczna albo jednorazowa. */
+            kwota: string | null;
+            od: string | null;
+            do: string | null;
+            /** @description Data decyzji = dzień podpisania. */
+            data: string | null;
+            /** @description Pierwszy dzień, w którym decyzja jest ostateczna; może być przed nami. */
+            ostateczna_od: string | null;
+            /** @description Dzień, od którego decyzję się wykonuje. */
+            wykonalna_od: string | null;
+            wersja: number;
         };
-        ListaRequest: {
+        ProjektDecyzjiRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, RRRR-MM-DD.
+             */
+            od?: string | null;
+            /**
+             * Format: date
+             * @description Ostatni dzień; bez niego na czas nieokreślony.
+             */
+            do?: string | null;
+            /**
+             * @description przyznanie albo odmowa
+             * @enum {string}
+             */
+            rozstrzygniecie: "przyznanie" | "odmowa";
+            /** @description Kwota miesięczna albo jednorazowa, np. "450.00". */
+            kwota?: string | null;
+            /**
+             * @description przelew albo kasa
+             * @enum {string|null}
+             */
+            kanal?: "przelew" | "kasa" | null;
+            /** @description Rachunek (26 cyfr), gdy inny niż rachunek strony. */
+            rachunek?: string | null;
+            /** @description Warunki i zobowiązania. */
+            warunki?: string | null;
+            /** @description Dlaczego ta kwota w granicach uznania; obowiązkowe dla świadczeń uznaniowych. */
+            uzasadnienie_kwoty?: string | null;
+            /** @description Podstawa odmowy, która nie wynika z obliczenia. */
+            podstawa_odmowy?: components["schemas"]["PodstawaOdmowyRequest"] | null;
+            /** @description Dlaczego niektórym dowodom odmówiono wiarygodności (art. 107 § 3 KPA). */
+            ocena_dowodow?: string | null;
+            /** @description Rygor natychmiastowej wykonalności (art. 108 KPA). */
+            rygor?: boolean;
+            /** @description Powód rygoru. */
+            rygor_powod?: string | null;
+            /** @description Świadome pominięcie uzasadnienia, gdy uwzględnia się całe żądanie (art. 107 § 4 KPA); odwołanie wtedy nie służy. */
+            uzasadnienie_pominiete?: boolean;
             /**
              * Format: uuid
-             * @description Komórka (filia), której wypłaty obejmie lista.
+             * @description Inne obliczenie tego postępowania, na którym ma się oprzeć projekt.
              */
-            komorka_id: string;
-            /** @description Dzień wypłaty, RRRR-MM-DD. */
-            dzien: string;
+            obliczenie_id?: string;
+        };
+        ZwrotRequest: {
+            /** @description Co poprawić. */
+            uwagi: string;
+        };
+        ZrzeczenieRequest: {
             /**
-             * @description Sposób wypłaty: przelew albo kasa.
+             * Format: date
+             * @description Dzień, w którym oświadczenie wpłynęło do ośrodka, RRRR-MM-DD.
+             */
+            dzien: string;
+        };
+        DoreczenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień wysłania albo przekazania pisma do doręczenia, RRRR-MM-DD.
+             */
+            wyslano: string;
+            /**
+             * Format: date
+             * @description Pierwsze awizo (art. 44 § 2 KPA).
+             */
+            awizo_pierwsze?: string | null;
+            /**
+             * Format: date
+             * @description Powtórne awizo (art. 44 § 3 KPA).
+             */
+            awizo_drugie?: string | null;
+            /**
+             * Format: date
+             * @description Wpływ na adres do doręczeń elektronicznych.
+             */
+            wplynelo?: string | null;
+            /**
+             * Format: date
+             * @description Dzień odbioru.
+             */
+            odebrano?: string | null;
+            /**
+             * Format: date
+             * @description Dzień odmowy przyjęcia (art. 47 KPA).
+             */
+            odmowa?: string | null;
+            /**
+             * Format: date
+             * @description Dzień zwrotu niepodjętego pisma albo dowodu, że go nie odebrano.
+             */
+            zwrot?: string | null;
+            /**
+             * @description osobiscie, poczta albo e-doreczenia
              * @enum {string}
              */
-            kanal: "przelew" | "kasa";
-            /** @description Ostatni miesiąc, za który lista wypłaca, RRRR-MM; obejmuje też zaległe wypłaty za wcześniejsze miesiące. */
-            miesiac: string;
-        };
-        ListaResponse: {
-            /** @description Identyfikator listy. */
-            id: string;
-            /** @description Komórka, której dotyczy lista. */
-            komorka_id: string;
-            /** @description Nazwa komórki. */
-            komorka: string;
-            /** @description Numer listy w ośrodku: kolejny w roku. */
-            numer: string;
-            /** @description Dzień wypłaty. */
-            dzien: string;
-            /** @description Ostatni miesiąc, za który lista wypłaca. */
-            miesiac: string;
-            /** @description Sposób wypłaty: przelew albo kasa. */
-            kanal: string;
-            /** @description Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
-            stan: string;
-            /** @description Suma wypłat w złotych, np. "1250.00". */
-            suma: string;
-            /** @description Liczba wypłat. */
-            liczba: number;
-            /** @description Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
-            pominieto_bez_rachunku: number;
-            /** @description Ile należnych wypłat pominięto, bo osoba zmarła. */
-            pominieto_po_zgonie: number;
-            /** @description Kto przygotował listę. */
-            przygotowal_id: string;
-            /** @description Kto zatwierdził listę. */
-            zatwierdzil_id: string | null;
-            /** @description Kto przekazał listę do banku. */
-            wyslal_id: string | null;
-            /** @description Kiedy listę przygotowano. */
-            utworzono: string;
-            /** @description Kiedy listę zatwierdzono. */
-            zatwierdzono: string | null;
-            /** @description Kiedy powstał plik dla banku. */
-            wyslano: string | null;
-            /** @description Skrót SHA-256 pliku dla banku. */
-            plik_sha256: string | null;
-            /** @description Wersja listy; wartość nagłówka ETag. */
-            wersja: number;
-        };
-        ListaPage: {
-            /** @description Listy od najnowszej. */
-            elementy: components["schemas"]["ListaResponse"][];
-            /** @description Znacznik następnej strony; null na ostatniej. */
-            nastepny: string | null;
-        };
-        KlasyfikacjaResponse: {
-            /** @description Dział, np. 852. */
-            dzial: string;
-            /** @description Rozdział, np. 85214. */
-            rozdzial: string;
-            /** @description Paragraf, np. 3110. */
-            paragraf: string;
-            /** @description Źródło: wlasne albo dotacja z numerem paragrafu dochodów. */
-            zrodlo: string;
-            /** @description Suma w złotych. */
-            kwota: string;
-        };
-        PozycjaResponse: {
-            /** @description Identyfikator pozycji. */
-            id: string;
-            /** @description Liczba porządkowa. */
-            lp: number;
-            /** @description Rata, którą pozycja wypłaca. */
-            rata_id: string;
-            /** @description Tytuł wypłaty. */
-            tytul_id: string;
-            /** @description Osoba uprawniona. */
-            osoba_id: string;
-            /** @description Kwota w złotych. */
-            kwota: string;
-            /** @description Miesiąc, za który jest wypłata. */
-            miesiac: string;
-            /** @description Rachunek odbiorcy z chwili przygotowania listy. */
-            rachunek: string | null;
-            /** @description Nazwa i adres odbiorcy, wiersz po wierszu. */
-            odbiorca: string[];
-            /** @description Tytuł przelewu, wiersz po wierszu. */
-            tytulem: string[];
-        };
-        PozycjaPage: {
-            /** @description Wypłaty w kolejności listy. */
-            elementy: components["schemas"]["PozycjaResponse"][];
-            /** @description Znacznik następnej strony; null na ostatniej. */
-            nastepny: string | null;
-        };
-        ListaSzczegolyResponse: {
-            /** @description Identyfikator listy. */
-            id: string;
-            /** @description Komórka, której dotyczy lista. */
-            komorka_id: string;
-            /** @description Nazwa komórki. */
-            komorka: string;
-            /** @description Numer listy w ośrodku: kolejny w roku. */
-            numer: string;
-            /** @description Dzień wypłaty. */
-            dzien: string;
-            /** @description Ostatni miesiąc, za który lista wypłaca. */
-            miesiac: string;
-            /** @description Sposób wypłaty: przelew albo kasa. */
-            kanal: string;
-            /** @description Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
-            stan: string;
-            /** @description Suma wypłat w złotych, np. "1250.00". */
-            suma: string;
-            /** @description Liczba wypłat. */
-            liczba: number;
-            /** @description Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
-            pominieto_bez_rachunku: number;
-            /** @description Ile należnych wypłat pominięto, bo osoba zmarła. */
-            pominieto_po_zgonie: number;
-            /** @description Kto przygotował listę. */
-            przygotowal_id: string;
-            /** @description Kto zatwierdził listę. */
-            zatwierdzil_id: string | null;
-            /** @description Kto przekazał listę do banku. */
-            wyslal_id: string | null;
-            /** @description Kiedy listę przygotowano. */
-            utworzono: string;
-            /** @description Kiedy listę zatwierdzono. */
-            zatwierdzono: string | null;
-            /** @description Kiedy powstał plik dla banku. */
-            wyslano: string | null;
-            /** @description Skrót SHA-256 pliku dla banku. */
-            plik_sha256: string | null;
-            /** @description Wersja listy; wartość nagłówka ETag. */
-            wersja: number;
-            /** @description Sumy według klasyfikacji budżetowej. */
-            klasyfikacja: components["schemas"]["KlasyfikacjaResponse"][];
-            /** @description Wypłaty na liście. */
-            pozycje: components["schemas"]["PozycjaPage"];
-        };
-        RachunekPlatnikaResponse: {
-            /** @description Identyfikator rachunku. */
-            id: string;
-            /** @description Numer rachunku NRB. */
-            numer: string;
-            /** @description Nazwa i adres ośrodka na przelewie. */
-            linie: string[];
-            /** @description Format pliku. */
-            profil: string;
-            /** @description Pierwszy dzień. */
-            od: string;
-            /** @description Ostatni dzień; null bezterminowo. */
-            do: string | null;
-        };
-        RachunekPlatnikaRequest: {
-            /** @description Numer rachunku NRB, 26 cyfr. */
-            numer: string;
-            /** @description Nazwa i adres ośrodka na przelewie, wiersz po wierszu (najwyżej cztery). */
-            linie: string[];
+            sposob: "osobiscie" | "poczta" | "e-doreczenia";
+            /** @description Numer przesyłki. */
+            numer_przesylki?: string | null;
             /**
-             * @description Format pliku, którego wymaga bank.
-             * @enum {string}
+             * Format: uuid
+             * @description Dokument ze zwrotnym potwierdzeniem albo dowodem otrzymania.
              */
-            profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
-            /** @description Pierwszy dzień, w którym z rachunku się płaci. */
-            od: string;
-            /** @description Ostatni dzień; bez niego rachunek obowiązuje bezterminowo. */
-            do?: string | null;
+            dowod_id?: string | null;
+        };
+        ZmianaDoreczeniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień wysłania albo przekazania pisma do doręczenia, RRRR-MM-DD.
+             */
+            wyslano: string;
+            /**
+             * Format: date
+             * @description Pierwsze awizo (art. 44 § 2 KPA).
+             */
+            awizo_pierwsze?: string | null;
+            /**
+             * Format: date
+             * @description Powtórne awizo (art. 44 § 3 KPA).
+             */
+            awizo_drugie?: string | null;
+            /**
+             * Format: date
+             * @description Wpływ na adres do doręczeń elektronicznych.
+             */
+            wplynelo?: string | null;
+            /**
+             * Format: date
+             * @description Dzień odbioru.
+             */
+            odebrano?: string | null;
+            /**
+             * Format: date
+             * @description Dzień odmowy przyjęcia (art. 47 KPA).
+             */
+            odmowa?: string | null;
+            /**
+             * Format: date
+             * @description Dzień zwrotu niepodjętego pisma albo dowodu, że go nie odebrano.
+             */
+            zwrot?: string | null;
+            /** @description Numer przesyłki. */
+            numer_przesylki?: string | null;
+            /**
+             * Format: uuid
+             * @description Dokument ze zwrotnym potwierdzeniem albo dowodem otrzymania.
+             */
+            dowod_id?: string | null;
         };
         ProblemResponse: Record<string, never>;
     };
@@ -2824,6 +4441,582 @@ export interface operations {
             };
         };
     };
+    Uzytkownik_list: {
+        parameters: {
+            query?: {
+                /** @description Tylko osoby, które dziś mają rolę obejmującą tę komórkę. */
+                komorka_id?: string;
+                /** @description Tylko osoby, które dziś mają tę rolę. */
+                rola?: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "zadanie";
+                /** @description Tylko konta włączone (true) albo wyłączone (false). */
+                aktywny?: boolean;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UzytkownikPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uzytkownik_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UzytkownikRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UzytkownikResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uzytkownik_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UzytkownikResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uzytkownik_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UzytkownikChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UzytkownikResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uzytkownik_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoweHasloResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przydzial_list: {
+        parameters: {
+            query?: {
+                /** @description Tylko przydziały tej osoby. */
+                uzytkownik_id?: string;
+                /** @description Tylko przydziały w tej komórce. */
+                komorka_id?: string;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzydzialPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przydzial_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzydzialRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzydzialResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przydzial_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OkresChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzydzialResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zastepstwo_list: {
+        parameters: {
+            query?: {
+                /** @description Tylko zastępstwa, w których ta osoba zastępuje albo jest zastępowana. */
+                uzytkownik_id?: string;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZastepstwoPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zastepstwo_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZastepstwoRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZastepstwoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zastepstwo_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OkresChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZastepstwoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Komorka_list: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KomorkaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Komorka_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KomorkaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KomorkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Komorka_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KomorkaChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KomorkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Dziennik_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DziennikRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DziennikPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Szukanie_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WyszukiwanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OsobaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Szukanie_findSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PodobneRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PodobneResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Osoba_create: {
         parameters: {
             query?: never;
@@ -2911,6 +5104,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OsobaResponse"];
                 };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kartoteka_get: {
+        parameters: {
+            query?: {
+                /** @description Pokaż, co było zapisane w tej chwili (RRRR-MM-DDTGG:MM:SSZ); domyślnie stan obecny. */
+                na_chwile?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartotekaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Scalenie_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                osobaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScalenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScalenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Scalenie_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                osobaId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Błąd */
             default: {
@@ -3618,6 +5910,10 @@ export interface operations {
     Zgloszenie_list: {
         parameters: {
             query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
                 /** @description Stan: nowe (domyślnie), wniosek, z-urzedu, zamkniete. */
                 stan?: "nowe" | "wniosek" | "z-urzedu" | "zamkniete";
             };
@@ -3896,6 +6192,10 @@ export interface operations {
                 moje?: boolean;
                 /** @description Także sprawy zakończone. */
                 zamkniete?: boolean;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
             };
             header?: never;
             path?: never;
@@ -4006,7 +6306,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PrzydzialRequest"];
+                "application/json": components["schemas"]["PrzydzialSprawyRequest"];
             };
         };
         responses: {
@@ -4251,6 +6551,10 @@ export interface operations {
     Termin_list: {
         parameters: {
             query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
                 /** @description true (domyślnie): terminy w sprawach przydzielonych mnie; false: w sprawach moich jednostek. */
                 moje?: boolean;
                 /** @description Jednostka, gdy lista nie dotyczy tylko mnie. */
@@ -4406,9 +6710,112 @@ export interface operations {
             };
         };
     };
-    Swiadczenia_list: {
+    Obliczenie_list: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieSkrotResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obliczenie_calculate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObliczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obliczenie_get: {
+        parameters: {
+            query?: {
+                /** @description Osoba z gospodarstwa, która ma je otrzymać: dane innych dorosłych zostaną pominięte. Bez niej całe obliczenie. */
+                odbiorca_id?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_list: {
+        parameters: {
+            query?: {
+                osoba_id?: string;
+                sprawa_id?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4420,7 +6827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SwiadczenieList"];
+                    "application/json": components["schemas"]["WywiadPozycjaResponse"][];
                 };
             };
             /** @description Błąd */
@@ -4434,25 +6841,28 @@ export interface operations {
             };
         };
     };
-    "kalkulacja_zasilek-staly": {
+    Wywiad_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KalkulacjaZasilekStalyRequest"];
+                "application/json": components["schemas"]["NowyWywiadRequest"];
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                    "application/json": components["schemas"]["WywiadResponse"];
                 };
             };
             /** @description Błąd */
@@ -4466,25 +6876,23 @@ export interface operations {
             };
         };
     };
-    "kalkulacja_zasilek-okresowy": {
+    Wywiad_get: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KalkulacjaZasilekOkresowyRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                    "application/json": components["schemas"]["WywiadResponse"];
                 };
             };
             /** @description Błąd */
@@ -4498,16 +6906,18 @@ export interface operations {
             };
         };
     };
-    "kalkulacja_zasilek-celowy": {
+    Wywiad_save: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KalkulacjaZasilekCelowyRequest"];
+                "application/json": components["schemas"]["SzkicWywiaduRequest"];
             };
         };
         responses: {
@@ -4516,7 +6926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                    "application/json": components["schemas"]["WywiadResponse"];
                 };
             };
             /** @description Błąd */
@@ -4530,16 +6940,55 @@ export interface operations {
             };
         };
     };
-    "kalkulacja_specjalny-zasilek-celowy": {
+    Wywiad_addSprawa: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KalkulacjaSpecjalnyZasilekCelowyRequest"];
+                "application/json": components["schemas"]["SprawaWywiaduRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PodpisWywiaduRequest"];
             };
         };
         responses: {
@@ -4548,8 +6997,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                    "application/json": components["schemas"]["WywiadResponse"];
                 };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdmowaWywiaduRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_approvePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WywiadPlik_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WywiadPlik_addSkan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WywiadPlik_getSkan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Błąd */
             default: {
@@ -4565,6 +7173,10 @@ export interface operations {
     Tytul_find: {
         parameters: {
             query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
                 /** @description Tylko tytuły tej osoby (także sprzed scalenia kartotek). */
                 osoba_id?: string;
                 /** @description Tylko tytuły tej sprawy. */
@@ -4602,6 +7214,10 @@ export interface operations {
     Wyplata_find: {
         parameters: {
             query: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
                 /** @description Osoba (także sprzed scalenia kartotek). */
                 osoba_id: string;
             };
@@ -4633,6 +7249,10 @@ export interface operations {
     Lista_find: {
         parameters: {
             query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
                 /** @description Tylko listy tej komórki. */
                 komorka_id?: string;
                 /** @description Tylko listy na tym etapie: przygotowana, zatwierdzona, wyslana. */
@@ -4700,7 +7320,12 @@ export interface operations {
     };
     Lista_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4903,6 +7528,552 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RachunekPlatnikaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Swiadczenia_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwiadczenieList"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-staly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekStalyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-okresowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekOkresowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-celowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekCelowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_specjalny-zasilek-celowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaSpecjalnyZasilekCelowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Decyzja_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecyzjaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Decyzja_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaSkrotResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Decyzja_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Decyzja_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjektDecyzjiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Decyzja_pismo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaObieg_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaObieg_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZwrotRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaObieg_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaObieg_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaObieg_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZrzeczenieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Doreczenie_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoreczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoreczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Doreczenie_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZmianaDoreczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoreczenieResponse"];
                 };
             };
             /** @description Błąd */

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { parseWorklistSearch } from '../features/postepowanie/lista/worklist-search.js';
 import { expectNewHeading } from '../shared/ui/page.js';
 import { Crash, NotFound } from './layout/dead-ends.js';
 import { Home } from './layout/home.js';
@@ -6,15 +7,59 @@ import { OpenFrame } from './layout/open-frame.js';
 import { SignedInFrame } from './layout/signed-in-frame.js';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
-const open = createRoute({ getParentRoute: () => root, id: 'open', component: OpenFrame });
-const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInFrame });
+const inOpenFrame = createRoute({ getParentRoute: () => root, id: 'open', component: OpenFrame });
+const inFrame = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInFrame });
 
-const home = createRoute({ getParentRoute: () => signedIn, path: '/', component: Home });
-const account = createRoute({ getParentRoute: () => signedIn, path: '/konto', component: lazyRouteComponent(() => import('../features/access/account-page.js'), 'AccountPage') });
-const calculators = createRoute({ getParentRoute: () => open, path: '/kalkulator', component: lazyRouteComponent(() => import('../features/swiadczenie/calculators-page.js'), 'CalculatorsPage') });
-const calculator = createRoute({ getParentRoute: () => open, path: '/kalkulator/$kod', component: lazyRouteComponent(() => import('../features/swiadczenie/calculator-page.js'), 'CalculatorPage') });
+const open = [
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator', component: lazyRouteComponent(() => import('../features/swiadczenie/kalkulator/calculators-page.js'), 'CalculatorsPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/$kod', component: lazyRouteComponent(() => import('../features/swiadczenie/kalkulator/calculator-page.js'), 'CalculatorPage') }),
+] as const;
 
-const routeTree = root.addChildren([open.addChildren([calculators, calculator]), signedIn.addChildren([home, account])]);
+/** A case file: each part is the page of the library that keeps it. */
+const caseFile = createRoute({ getParentRoute: () => inFrame, path: '/sprawy/$id', component: lazyRouteComponent(() => import('../features/postepowanie/sprawa/case-layout.js'), 'CaseLayout') });
+const caseParts = [
+  createRoute({ getParentRoute: () => caseFile, path: '/', component: lazyRouteComponent(() => import('../features/postepowanie/sprawa/case-course-page.js'), 'CaseCoursePage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/wywiad', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/sprawa/case-interviews-page.js'), 'CaseInterviewsPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/obliczenie', component: lazyRouteComponent(() => import('../features/swiadczenie/obliczenie/case-calculation-page.js'), 'CaseCalculationPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/decyzja', component: lazyRouteComponent(() => import('../features/postepowanie/decyzja/decisions-page.js'), 'DecisionsPage') }),
+] as const;
+
+/** A person file, put together in the same way. */
+const personFile = createRoute({ getParentRoute: () => inFrame, path: '/osoby/$id', component: lazyRouteComponent(() => import('../features/osoba/kartoteka/person-layout.js'), 'PersonLayout') });
+const personParts = [
+  createRoute({ getParentRoute: () => personFile, path: '/', component: lazyRouteComponent(() => import('../features/osoba/kartoteka/person-data-page.js'), 'PersonDataPage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/gospodarstwo', component: lazyRouteComponent(() => import('../features/osoba/gospodarstwo/household-page.js'), 'HouseholdPage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/dowody', component: lazyRouteComponent(() => import('../features/osoba/dowod/evidence-page.js'), 'EvidencePage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/sprawy', component: lazyRouteComponent(() => import('../features/postepowanie/lista/person-cases-page.js'), 'PersonCasesPage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/wyplaty', component: lazyRouteComponent(() => import('../features/wyplata/person-payments-page.js'), 'PersonPaymentsPage') }),
+] as const;
+
+const newWniosek = createRoute({
+  getParentRoute: () => inFrame,
+  path: '/wnioski/nowy',
+  validateSearch: ({ osoba }: Record<string, unknown>): { osoba?: string } => (typeof osoba === 'string' ? { osoba } : {}),
+  component: lazyRouteComponent(() => import('../features/postepowanie/wniosek/new-wniosek-page.js'), 'NewWniosekPage'),
+});
+
+const pages = [
+  createRoute({ getParentRoute: () => inFrame, path: '/', component: Home }),
+  createRoute({ getParentRoute: () => inFrame, path: '/konto', component: lazyRouteComponent(() => import('../features/access/konto/account-page.js'), 'AccountPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/sprawy', validateSearch: parseWorklistSearch, component: lazyRouteComponent(() => import('../features/postepowanie/lista/worklist-page.js'), 'WorklistPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/osoby', component: lazyRouteComponent(() => import('../features/osoba/szukanie/search-page.js'), 'SearchPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/osoby/nowa', component: lazyRouteComponent(() => import('../features/osoba/szukanie/new-person-page.js'), 'NewPersonPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/wywiady/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/wywiad/interview-page.js'), 'InterviewPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy', component: lazyRouteComponent(() => import('../features/access/uzytkownik/users-page.js'), 'UsersPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy/$id', component: lazyRouteComponent(() => import('../features/access/uzytkownik/user-page.js'), 'UserPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/zastepstwa', component: lazyRouteComponent(() => import('../features/access/zastepstwo/substitutions-page.js'), 'SubstitutionsPage') }),
+] as const;
+
+const routeTree = root.addChildren([
+  inOpenFrame.addChildren([...open]),
+  inFrame.addChildren([...pages, newWniosek, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts])]),
+]);
 
 export const router = createRouter({ routeTree, defaultErrorComponent: Crash, scrollRestoration: true });
 router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && expectNewHeading());

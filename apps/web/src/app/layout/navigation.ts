@@ -15,7 +15,7 @@ const items: readonly NavigationItem[] = [
   { to: '/osoby', label: texts.nav.persons, icon: PersonIcon, permission: 'osoba:osoba:read' },
   { to: '/wnioski/nowy', label: texts.nav.newWniosek, icon: PlusIcon, permission: 'postepowanie:wniosek:create' },
   { to: '/listy-wyplat', label: texts.nav.payments, icon: MoneyIcon, permission: 'wyplata:lista:read' },
-  { to: '/dziennik', label: texts.nav.journal, icon: EyeIcon, permission: 'audit:wpis:read' },
+  { to: '/dziennik', label: texts.nav.journal, icon: EyeIcon, permission: 'audit:dziennik:read' },
   { to: '/uzytkownicy', label: texts.nav.users, icon: SettingsIcon, permission: 'access:uzytkownik:manage' },
   { to: '/zastepstwa', label: texts.nav.substitutions, icon: SettingsIcon, permission: 'access:uzytkownik:manage' },
   { to: '/kalkulator', label: texts.nav.calculator, icon: CalculatorIcon },

@@ -1,7 +1,6 @@
 import { AppShell, Burger, Group, NavLink, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useMay } from '../../shared/api/me.js';
 import { SearchIcon } from '../../shared/ui/icons.js';
 import { useShortcuts } from '../../shared/ui/use-shortcuts.js';
@@ -17,7 +16,6 @@ export function Shell() {
   const [helpOpen, help] = useDisclosure();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const navigate = useNavigate();
-  useEffect(menu.close, [path]);
   useShortcuts({ '?': help.open, '/': () => void navigate({ to: '/osoby' }), n: () => void navigate({ to: '/wnioski/nowy' }) });
   return (
     <>
@@ -32,7 +30,7 @@ export function Shell() {
             <Group gap="xs" wrap="nowrap"><SearchLink /><UserMenu onHelp={help.open} /></Group>
           </Group>
         </AppShell.Header>
-        <Menu path={path} />
+        <Menu path={path} onChoose={menu.close} />
         <AppShell.Main className="app-main" id="tresc" tabIndex={-1}><Outlet /></AppShell.Main>
       </AppShell>
       <ShortcutsWindow opened={helpOpen} onClose={help.close} />
@@ -50,13 +48,13 @@ function SearchLink() {
   );
 }
 
-function Menu({ path }: { readonly path: string }) {
+function Menu({ path, onChoose }: { readonly path: string; readonly onChoose: () => void }) {
   const may = useMay();
   return (
     <AppShell.Navbar className="app-navbar" p="xs" aria-label={texts.mainNavigation}>
       {navigationFor(may).map(({ to, label, icon: Icon }) => {
         const here = path === to || path.startsWith(`${to}/`);
-        return <NavLink key={to} component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" />;
+        return <NavLink key={to} component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" onClick={onChoose} />;
       })}
     </AppShell.Navbar>
   );

@@ -17,10 +17,16 @@ type PathPart<O> = O extends { parameters: { path: infer X } } ? { path: X } : {
 type QueryPart<O> = O extends { parameters: { query?: infer X } } ? { query?: X } : { query?: undefined };
 type BodyPart<O> = O extends { requestBody: { content: { 'application/json': infer X } } } ? { body: X } : { body?: undefined };
 
+/**
+ * Codes come from selects, as texts: unions of texts are taken as text, while names and shapes of fields stay checked. The server refuses
+ * a code that it does not know and says at which field.
+ */
+type Loose<T> = T extends string ? string : T extends readonly (infer Item)[] ? readonly Loose<Item>[] : T extends object ? { [K in keyof T]: Loose<T[K]> } : T;
+
 /** What addresses a GET: path and query parameters. */
-export type Address<P extends PathWith<'get'>> = PathPart<Operation<'get', P>> & QueryPart<Operation<'get', P>>;
+export type Address<P extends PathWith<'get'>> = Loose<PathPart<Operation<'get', P>> & QueryPart<Operation<'get', P>>>;
 /** What an act carries besides its headers, which the transport of acts adds. */
-export type ActInput<M extends Method, P extends PathWith<M>> = PathPart<Operation<M, P>> & BodyPart<Operation<M, P>>;
+export type ActInput<M extends Method, P extends PathWith<M>> = Loose<PathPart<Operation<M, P>> & BodyPart<Operation<M, P>>>;
 
 interface SendOptions {
   readonly path?: unknown;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from './client.js';
+import { today } from '../format/date.js';
 import { apiQuery } from './query.js';
 
 export type Me = Schema<'JaResponse'>;
@@ -15,4 +16,9 @@ export function useMe() {
 export function useMay(): (permission: string) => boolean {
   const { data } = useMe();
   return (permission) => data?.uprawnienia.includes(permission) ?? false;
+}
+
+/** The day to which deadlines are compared: the server's, else that of this computer. */
+export function useToday(): string {
+  return today();
 }

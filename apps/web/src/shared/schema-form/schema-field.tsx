@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { DateField, MoneyField, MonthField } from '../form/fields.js';
 import { choicesOf, kindOf, type JsonSchema } from './schema.js';
 import { texts } from './texts.js';
@@ -32,6 +32,8 @@ export function SchemaField(props: SchemaFieldProps) {
       return <DateField {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
     case 'month':
       return <MonthField {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
+    case 'long-text':
+      return <Textarea {...common} value={text} maxLength={schema.maxLength} onChange={(event) => onChange(event.currentTarget.value)} />;
     default:
       return <TextInput {...common} value={text} maxLength={schema.maxLength} onChange={(event) => onChange(event.currentTarget.value)} />;
   }

@@ -39,18 +39,17 @@ interface FieldsProps extends Required<SchemaFormProps> {
 function Fields({ names, schema, value, onChange, errorAt, path }: FieldsProps) {
   const required = new Set(schema.required);
   const parts = names.filter((name) => isWide(schema.properties?.[name]));
+  const long = names.filter((name) => isLong(schema.properties?.[name]));
+  const short = names.filter((name) => !parts.includes(name) && !long.includes(name));
   const set = (name: string) => (part: unknown) => onChange({ ...value, [name]: part });
+  const draw = (name: string) => {
+    const field = schema.properties?.[name] ?? {};
+    return <SchemaField key={name} label={labelOf(name, field)} schema={field} required={required.has(name)} value={value[name]} onChange={set(name)} error={errorAt(join(path, name))} />;
+  };
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">
-        {names.filter((name) => !parts.includes(name)).map((name) => {
-          const field = schema.properties?.[name] ?? {};
-          return (
-            <SchemaField key={name} label={labelOf(name, field)} schema={field} required={required.has(name)} value={value[name]}
-              onChange={set(name)} error={errorAt(join(path, name))} />
-          );
-        })}
-      </SimpleGrid>
+      {short.length > 0 && <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">{short.map(draw)}</SimpleGrid>}
+      {long.map(draw)}
       {parts.map((name) => <WideField key={name} name={name} required={required.has(name)} schema={schema.properties?.[name] ?? {}} value={value[name]} onChange={set(name)} errorAt={errorAt} path={join(path, name)} />)}
     </Stack>
   );
@@ -86,6 +85,10 @@ function WideField({ name, required, schema, value, onChange, errorAt, path }: W
 function isWide(schema: JsonSchema | undefined): boolean {
   const kind = kindOf(schema ?? {});
   return kind === 'object' || kind === 'list';
+}
+
+function isLong(schema: JsonSchema | undefined): boolean {
+  return kindOf(schema ?? {}) === 'long-text';
 }
 
 function join(path: string, name: string): string {

@@ -21,12 +21,16 @@ export interface JsonSchema {
   readonly maxLength?: number;
   readonly maxItems?: number;
   readonly examples?: readonly unknown[];
+  /** Name of a dictionary of the server. */
+  readonly 'x-slownik'?: string;
+  /** The values of that dictionary. */
   readonly 'x-wartosci'?: readonly Choice[];
 }
 
-export type FieldKind = 'object' | 'list' | 'codes' | 'choice' | 'boolean' | 'integer' | 'money' | 'date' | 'month' | 'text';
+export type FieldKind = 'object' | 'list' | 'codes' | 'choice' | 'boolean' | 'integer' | 'money' | 'date' | 'month' | 'text' | 'long-text';
 
 const MONEY_EXAMPLE = /^\d+\.\d{2}$/;
+const LONG = 1000;
 const MONTH_EXAMPLE = /^\d{4}-\d{2}$/;
 
 /** Which control a schema asks for. Amounts and months are texts whose pattern accepts an amount or a month and not a plain word. */
@@ -43,7 +47,7 @@ export function kindOf(schema: JsonSchema): FieldKind {
 
 function textKind(schema: JsonSchema): FieldKind {
   const [example] = schema.examples ?? [];
-  if (typeof example !== 'string' || !schema.pattern) return 'text';
+  if (typeof example !== 'string' || !schema.pattern) return (schema.maxLength ?? 0) >= LONG ? 'long-text' : 'text';
   const accepts = new RegExp(schema.pattern, 'u');
   if (MONEY_EXAMPLE.test(example) && accepts.test('1100.50') && !accepts.test('1100.505')) return 'money';
   return MONTH_EXAMPLE.test(example) && !accepts.test('2025-13') ? 'month' : 'text';

@@ -1,0 +1,40 @@
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../../shared/api/me.js';
+import { formatDate, formatInstant } from '../../../shared/format/date.js';
+import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { TextLink } from '../../../shared/ui/links.js';
+import { Section } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { useParam } from '../../../shared/ui/use-param.js';
+import { caseInterviewsQuery, type WywiadPozycja } from '../api.js';
+import { texts } from '../texts.js';
+import { StartInterview } from './start-interview.js';
+
+const t = texts.list;
+
+const columns: Column<WywiadPozycja>[] = [
+  { header: t.interview, cell: (row) => <TextLink to="/wywiady/$id" params={{ id: row.id }}>{`${t.open}: ${t.kinds[row.rodzaj] ?? row.rodzaj}`}</TextLink> },
+  { header: t.visit, cell: (row) => formatDate(row.data_wizyty) },
+  { header: t.state, cell: (row) => <StatusBadge tone={row.stan === 'podpisany' ? 'good' : row.stan === 'odmowa' ? 'bad' : 'info'}>{texts.states[row.stan] ?? row.stan}</StatusBadge> },
+  { header: t.changed, cell: (row) => formatInstant(String(row.zmieniono)) },
+];
+
+/** Interviews that serve a case, and the start of a new one. */
+export function CaseInterviewsPage() {
+  const sprawaId = useParam('id');
+  const query = useQuery(caseInterviewsQuery(sprawaId));
+  const may = useMay();
+  const drafting = query.data?.some(({ stan }) => stan === 'szkic') ?? true;
+  return (
+    <Stack gap="md">
+      <Section title={t.title}>
+        <QueryView query={query} empty={{ when: (rows) => rows.length === 0, text: t.empty }}>
+          {(rows) => <DataTable caption={t.title} columns={columns} rows={rows} rowKey={(row) => row.id} />}
+        </QueryView>
+      </Section>
+      {!drafting && may('pomoc-spoleczna:wywiad:write') && <Section title={t.start}><StartInterview sprawaId={sprawaId} /></Section>}
+    </Stack>
+  );
+}

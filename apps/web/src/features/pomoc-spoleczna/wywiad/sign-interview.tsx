@@ -1,0 +1,67 @@
+import { Alert, Button, Checkbox, Text, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { type RefObject, useState } from 'react';
+import { useAct } from '../../../shared/api/act.js';
+import { useToday } from '../../../shared/api/me.js';
+import { DateField } from '../../../shared/form/fields.js';
+import { useForm } from '../../../shared/form/use-form.js';
+import { ActModal } from '../../../shared/ui/act-modal.js';
+import { texts as t } from '../texts.js';
+
+interface ClosingProps {
+  readonly wywiadId: string;
+  readonly version: RefObject<number>;
+  /** Saves what waits; false when something could not be saved. */
+  readonly flush: () => Promise<boolean>;
+  /** A fault of the act stands at fields of the interview itself. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Locks the content; what it establishes becomes evidence. Nothing unsaved may be signed. */
+export function SignInterview({ wywiadId, version, flush, onFailure }: ClosingProps) {
+  const [opened, dialog] = useDisclosure();
+  const [unsaved, setUnsaved] = useState(false);
+  const sign = useAct('post', '/api/v1/wywiady/{id}/podpisy');
+  const form = useForm({ pouczenie_art_109: false, podpis_osoby: true, brak_podpisu_powod: '' }, sign.error);
+  const submit = async () => {
+    const saved = await flush();
+    setUnsaved(!saved);
+    if (!saved) return;
+    const { brak_podpisu_powod: reason, ...rest } = form.values;
+    sign.mutate({ path: { id: wywiadId }, body: { ...rest, brak_podpisu_powod: rest.podpis_osoby || !reason.trim() ? null : reason }, wersja: version.current }, { onSuccess: dialog.close, onError: onFailure });
+  };
+  return (
+    <>
+      <Button onClick={dialog.open}>{t.sign}</Button>
+      <ActModal title={t.sign} opened={opened} onClose={dialog.close} submitLabel={t.sign} pending={sign.isPending} error={sign.error} onSubmit={() => void submit()}>
+        <Text size="sm">{t.signText}</Text>
+        <Checkbox label={t.instructed} error={form.errorAt('pouczenie_art_109')} {...form.check('pouczenie_art_109')} />
+        <Checkbox label={t.personSigned} {...form.check('podpis_osoby')} />
+        {!form.values.podpis_osoby && <Textarea label={t.noSignatureReason} required {...form.text('brak_podpisu_powod')} />}
+        {unsaved && <Alert color="ceglasty" role="alert">{t.notSaved}</Alert>}
+      </ActModal>
+    </>
+  );
+}
+
+/** Notes that the person refused the interview (art. 107 ust. 4a ups). */
+export function RefuseInterview({ wywiadId, version, flush }: ClosingProps) {
+  const [opened, dialog] = useDisclosure();
+  const refuse = useAct('post', '/api/v1/wywiady/{id}/odmowy');
+  const form = useForm({ dzien: useToday(), przyczyna: '' }, refuse.error);
+  const submit = async () => {
+    if (!form.validate({ przyczyna: !form.values.przyczyna.trim() && t.required })) return;
+    await flush();
+    refuse.mutate({ path: { id: wywiadId }, body: form.values, wersja: version.current }, { onSuccess: dialog.close });
+  };
+  return (
+    <>
+      <Button variant="default" onClick={dialog.open}>{t.refuse}</Button>
+      <ActModal title={t.refuse} opened={opened} onClose={dialog.close} submitLabel={t.refuse} danger pending={refuse.isPending} error={refuse.error} onSubmit={() => void submit()}>
+        <Text size="sm">{t.refuseText}</Text>
+        <DateField label={t.refusalDay} required {...form.text('dzien')} />
+        <Textarea label={t.refusalReason} required {...form.text('przyczyna')} />
+      </ActModal>
+    </>
+  );
+}

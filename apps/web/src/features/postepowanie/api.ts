@@ -1,0 +1,34 @@
+import type { Schema } from '../../shared/api/client.js';
+import { apiPages, apiQuery } from '../../shared/api/query.js';
+import type { WorklistSearch } from './lista/worklist-search.js';
+
+export type SprawaPozycja = Schema<'SprawaPozycjaResponse'>;
+export type Akta = Schema<'SprawaAktaResponse'>;
+export type Postepowanie = Schema<'PostepowanieResponse'>;
+export type Termin = Schema<'TerminResponse'>;
+export type Zdarzenie = Schema<'ZdarzenieResponse'>;
+export type Czynnosc = Schema<'CzynnoscResponse'>;
+
+/** Cases by their nearest deadline. */
+export function worklistQuery({ zakres, stan, swiadczenie, zamkniete }: WorklistSearch) {
+  return apiPages('/api/v1/sprawy', {
+    query: { moje: zakres !== 'jednostka', stan, swiadczenie_kod: swiadczenie, zamkniete: zamkniete || undefined, sort: 'termin' },
+  });
+}
+
+export function countsQuery({ zakres, swiadczenie, zamkniete }: WorklistSearch) {
+  return apiQuery('/api/v1/sprawy/liczba', { query: { moje: zakres !== 'jednostka', swiadczenie_kod: swiadczenie, zamkniete: zamkniete || undefined } });
+}
+
+export function personCasesQuery(osobaId: string) {
+  return apiPages('/api/v1/sprawy', { query: { osoba_id: osobaId, zamkniete: true, sort: 'otwarta' } });
+}
+
+export function aktaQuery(id: string) {
+  return apiQuery('/api/v1/sprawy/{id}', { path: { id } });
+}
+
+/** The proceeding that runs now, else the last one. */
+export function currentPostepowanie(akta: Akta): Postepowanie | undefined {
+  return akta.postepowania.findLast((one) => one.zakonczone === null) ?? akta.postepowania.at(-1);
+}

@@ -1,0 +1,82 @@
+import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../../shared/api/me.js';
+import { formatDate, formatInstant, formatPeriod } from '../../../shared/format/date.js';
+import { formatMoney } from '../../../shared/format/money.js';
+import { Details, type DetailRow } from '../../../shared/ui/details.js';
+import { FileButton } from '../../../shared/ui/file-button.js';
+import { Section } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { decisionQuery, decisionTone, type Decyzja } from './api.js';
+import { DecisionActs } from './decision-acts.js';
+import { Deliveries } from './deliveries.js';
+import { LetterPreview } from './letter-preview.js';
+import { PartsForm } from './parts-form.js';
+import { texts as t } from './texts.js';
+
+const DELIVERED = new Set(['wydana', 'doreczona', 'ostateczna', 'uchylona']);
+
+/** One decision: what it says, what it lacks, whose turn it is, the letter, and its delivery. */
+export function DecisionView({ id }: { readonly id: string }) {
+  const query = useQuery(decisionQuery(id));
+  const may = useMay();
+  return (
+    <QueryView query={query}>
+      {(decision) => (
+        <Stack gap="md">
+          <Section title={t.title}><Summary decision={decision} /></Section>
+          {decision.stan === 'projekt' && may('postepowanie:decyzja:prepare') && (
+            <Section title={t.parts}><PartsForm key={`${decision.id} ${decision.wersja}`} decision={decision} /></Section>
+          )}
+          {DELIVERED.has(decision.stan) && <Section title={t.delivery}><Deliveries decision={decision} /></Section>}
+          <Section title={t.preview} actions={<FileButton size="xs" address={`/api/v1/decyzje/${decision.id}/pismo`} how="open">{t.pdf}</FileButton>}>
+            <LetterPreview sections={decision.tresc} />
+          </Section>
+        </Stack>
+      )}
+    </QueryView>
+  );
+}
+
+function Summary({ decision }: { readonly decision: Decyzja }) {
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <StatusBadge tone={decisionTone(decision.stan)}>{t.states[decision.stan] ?? decision.stan}</StatusBadge>
+        <StatusBadge tone={decision.rozstrzygniecie === 'przyznanie' ? 'good' : 'bad'}>{t.outcomes[decision.rozstrzygniecie] ?? decision.rozstrzygniecie}</StatusBadge>
+        <Text fw={600} fz={20}>{formatMoney(decision.kwota)}</Text>
+      </Group>
+      {decision.stan === 'projekt' && decision.zwrot_uwagi && <Alert color="bursztyn" title={t.sentBack}>{decision.zwrot_uwagi}</Alert>}
+      <Missing decision={decision} />
+      <Details rows={summaryRows(decision)} />
+      <DecisionActs decision={decision} />
+    </Stack>
+  );
+}
+
+function summaryRows(decision: Decyzja): DetailRow[] {
+  const who = (person: Decyzja['zatwierdzil']) => person && `${person.nazwa}, ${formatInstant(person.kiedy)}`;
+  return [
+    [t.period, decision.od ? formatPeriod(decision.od, decision.do) : null],
+    [t.fullGrant, decision.zgodna_z_zadaniem ? t.yes : t.no],
+    [t.prepared, who(decision.przygotowal)],
+    [t.approved, who(decision.zatwierdzil)],
+    [t.signed, who(decision.podpisal)],
+    [t.date, formatDate(decision.data)],
+    [t.final, formatDate(decision.ostateczna_od)],
+    [t.enforceable, formatDate(decision.wykonalna_od)],
+  ];
+}
+
+/** Elements that KPA art. 107 demands and the draft does not have yet. */
+function Missing({ decision }: { readonly decision: Decyzja }) {
+  if (DELIVERED.has(decision.stan)) return null;
+  if (decision.braki.length === 0) return <Text size="sm" c="morski.8">{t.complete}</Text>;
+  return (
+    <Alert color="ceglasty" title={t.missing}>
+      <Text size="sm">{t.missingHint}</Text>
+      <List size="sm">{decision.braki.map(({ kod, opis, przepis }) => <List.Item key={kod}>{opis} <Text span size="xs" c="dimmed">({przepis})</Text></List.Item>)}</List>
+    </Alert>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { useAct } from '../../../shared/api/act.js';
+import { LeaveGuard } from '../../../shared/autosave/leave-guard.js';
+import { DateField, MoneyField } from '../../../shared/form/fields.js';
+import { type Form, useForm } from '../../../shared/form/use-form.js';
+import { formatMoney } from '../../../shared/format/money.js';
+import { ProblemAlert } from '../../../shared/ui/states.js';
+import type { Decyzja } from './api.js';
+import { type Parts, partsFaults, toBody, toParts } from './parts.js';
+import { texts as t } from './texts.js';
+
+/** The parts of the draft that are not made from the trace: amount in discretion, period, conditions, reasons. */
+export function PartsForm({ decision }: { readonly decision: Decyzja }) {
+  const save = useAct('put', '/api/v1/decyzje/{id}');
+  const initial = toParts(decision);
+  const form = useForm(initial, save.error);
+  const changed = JSON.stringify(form.values) !== JSON.stringify(initial);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (form.validate(partsFaults(form.values)) && !save.isPending) save.mutate({ path: { id: decision.id }, body: toBody(form.values), wersja: decision.wersja });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <LeaveGuard unsaved={() => changed && !save.isSuccess} />
+      <Stack gap="sm">
+        <Ruling form={form} decision={decision} />
+        {form.values.rozstrzygniecie === 'odmowa' ? <Refusal form={form} /> : <Grant form={form} decision={decision} />}
+        <Textarea label={t.evidence} {...form.text('ocena_dowodow')} />
+        <Checkbox label={t.immediate} {...form.check('rygor')} />
+        {form.values.rygor && <Textarea label={t.immediateReason} required {...form.text('rygor_powod')} />}
+        <Checkbox label={t.noReasons} {...form.check('uzasadnienie_pominiete')} />
+        <ProblemAlert error={save.error} />
+        <Group><Button type="submit" loading={save.isPending}>{t.save}</Button></Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly form: Form<Parts>;
+  readonly decision: Decyzja;
+}
+
+function Ruling({ form, decision }: PartProps) {
+  const { uznaniowe, kwota_min: least, kwota_max: most, kwota_zadana: asked } = decision;
+  const hint = [uznaniowe && (least !== null || most !== null) && t.range(formatMoney(least), formatMoney(most)), asked && t.asked(formatMoney(asked))].filter(Boolean).join(' · ');
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+      <NativeSelect label={t.outcome} data={['przyznanie', 'odmowa'].map((value) => ({ value, label: t.outcomes[value] ?? value }))} {...form.text('rozstrzygniecie')} />
+      {form.values.rozstrzygniecie !== 'odmowa' && (
+        <MoneyField label={t.amount} description={hint || undefined} value={form.values.kwota} error={form.errorAt('kwota')} onChange={(kwota) => form.set({ kwota })} />
+      )}
+    </SimpleGrid>
+  );
+}
+
+function Grant({ form, decision }: PartProps) {
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <DateField label={t.from} {...form.text('od')} />
+        <DateField label={t.to} description={t.toHint} {...form.text('do')} />
+        <NativeSelect label={t.channel} data={[{ value: '', label: t.notChosen }, ...Object.entries(t.channels).map(([value, label]) => ({ value, label }))]} {...form.text('kanal')} />
+        <TextInput label={t.account} autoComplete="off" {...form.text('rachunek')} />
+      </SimpleGrid>
+      {decision.uznaniowe && <Textarea label={t.amountReason} required {...form.text('uzasadnienie_kwoty')} />}
+      <Textarea label={t.conditions} {...form.text('warunki')} />
+    </Stack>
+  );
+}
+
+function Refusal({ form }: { readonly form: Form<Parts> }) {
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">{t.refusal}</Text>
+      <TextInput label={t.groundProvision} description={t.groundProvisionHint} value={form.values.przepis} error={form.errorAt('podstawa_odmowy.przepis')} onChange={(event) => form.set({ przepis: event.currentTarget.value })} />
+      <Textarea label={t.groundText} value={form.values.opis} error={form.errorAt('podstawa_odmowy.opis')} onChange={(event) => form.set({ opis: event.currentTarget.value })} />
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, Stack } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMay } from '../../../shared/api/me.js';
+import { LinkButton } from '../../../shared/ui/links.js';
+import { Page } from '../../../shared/ui/page.js';
+import { PagesView } from '../../../shared/ui/pages-view.js';
+import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { worklistQuery } from '../api.js';
+import { texts } from '../texts.js';
+import { WorklistFilters } from './worklist-filters.js';
+import { parseWorklistSearch } from './worklist-search.js';
+import { WorklistTable } from './worklist-table.js';
+
+const t = texts.worklist;
+
+/** What is due, for whom and why; the keys j and k walk the rows, Enter opens one. */
+export function WorklistPage() {
+  const search = parseWorklistSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(worklistQuery(search));
+  const may = useMay();
+  useShortcuts({ j: () => focusRow(1), k: () => focusRow(-1) });
+  const mine = search.zakres !== 'jednostka';
+  const showUnit = <Button variant="default" onClick={() => void navigate({ to: '/sprawy', search: { ...search, zakres: 'jednostka' } })}>{t.showUnit}</Button>;
+  return (
+    <Page title={mine ? t.title : t.unitTitle} actions={may('postepowanie:wniosek:create') && <LinkButton to="/wnioski/nowy">{t.newWniosek}</LinkButton>}>
+      <Stack gap="md">
+        <WorklistFilters search={search} onChange={(next) => void navigate({ to: '/sprawy', search: next, replace: true })} />
+        <PagesView query={query} empty={mine ? t.emptyMine : t.empty} emptyAction={mine && showUnit}>{(rows) => <WorklistTable rows={rows} />}</PagesView>
+      </Stack>
+    </Page>
+  );
+}
+
+/** Moves the focus to the link of the next or previous row, so that Enter opens it and a screen reader reads it. */
+function focusRow(step: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('[data-row-link]')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const next = at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1);
+  links[next]?.focus();
+}

@@ -1,0 +1,39 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../../../shared/api/me.js';
+import { LinkButton } from '../../../shared/ui/links.js';
+import { EmptyState } from '../../../shared/ui/states.js';
+import { ActDialog } from './act-dialog.js';
+import { cardOf, formActOf } from './acts.js';
+import type { Akta, Czynnosc, Postepowanie } from '../api.js';
+import { CompletenessDialog } from './completeness-dialog.js';
+import { texts } from '../texts.js';
+
+const t = texts.case;
+
+interface CaseActsProps {
+  readonly akta: Akta;
+  readonly postepowanie: Postepowanie;
+}
+
+/** What the procedure lets this person do now, each act with its provision; an act of another card is a link there. */
+export function CaseActs({ akta, postepowanie }: CaseActsProps) {
+  const may = useMay();
+  const [chosen, setChosen] = useState<Czynnosc | null>(null);
+  const incomplete = akta.zadanie?.data_kompletnosci === null && akta.zamknieta === null && may('postepowanie:wniosek:complete');
+  if (postepowanie.czynnosci.length === 0 && !incomplete) return <EmptyState>{t.noActs}</EmptyState>;
+  return (
+    <Stack gap="xs">
+      {incomplete && akta.zadanie && <CompletenessDialog wniosekId={akta.zadanie.wniosek_id} />}
+      {postepowanie.czynnosci.map((act) => (
+        <Group key={act.kod} gap="sm">
+          {formActOf(act.kod)
+            ? <Button size="xs" variant="light" onClick={() => setChosen(act)}>{act.nazwa}</Button>
+            : <LinkButton size="xs" variant="light" to={`/sprawy/$id/${cardOf(act.kod)}`} params={{ id: akta.id }}>{act.nazwa}</LinkButton>}
+          <Text size="xs" c="dimmed">{act.przepis}</Text>
+        </Group>
+      ))}
+      {chosen && <ActDialog key={chosen.kod} act={chosen} postepowanieId={postepowanie.id} onClose={() => setChosen(null)} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useMay } from '../../../shared/api/me.js';
+import { useSwiadczenieName } from '../../../shared/api/swiadczenia.js';
+import { TextLink } from '../../../shared/ui/links.js';
+import { Page } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { TabLinks } from '../../../shared/ui/tab-links.js';
+import { useParam } from '../../../shared/ui/use-param.js';
+import { aktaQuery } from '../api.js';
+import { stateName, stateTone } from '../labels.js';
+import { texts } from '../texts.js';
+
+const t = texts.case;
+
+/** The head of a case and its parts; each part belongs to the library that keeps it. */
+export function CaseLayout() {
+  const id = useParam('id');
+  const query = useQuery(aktaQuery(id));
+  const nameOf = useSwiadczenieName();
+  const may = useMay();
+  const akta = query.data;
+  const tabs = [
+    { segment: '', label: t.course },
+    ...(may('pomoc-spoleczna:wywiad:read') ? [{ segment: 'wywiad', label: t.interview }] : []),
+    { segment: 'obliczenie', label: t.calculation },
+    ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
+  ];
+  return (
+    <Page
+      title={akta ? t.title(akta.znak) : t.title('')}
+      subtitle={akta && (
+        <Group gap="sm">
+          <TextLink to="/osoby/$id" params={{ id: akta.osoba.id }}>{akta.osoba.imie} {akta.osoba.nazwisko}</TextLink>
+          <span>{nameOf(akta.swiadczenie_kod)}</span>
+          <StatusBadge tone={stateTone(akta.stan)}>{stateName(akta.stan)}</StatusBadge>
+        </Group>
+      )}
+    >
+      <QueryView query={query}>{() => <TabLinks label={t.tabs} base={`/sprawy/${id}`} tabs={tabs}><Outlet /></TabLinks>}</QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { NativeSelect, Stack, Text } from '@mantine/core';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { apiQuery } from '../../../shared/api/query.js';
+import { useDictionary, useSwiadczenia } from '../../../shared/api/swiadczenia.js';
+import { kindName } from '../../../shared/evidence/kinds.js';
+import { formatDate, formatPeriod } from '../../../shared/format/date.js';
+import { formatMoney } from '../../../shared/format/money.js';
+import { personName } from '../../../shared/person/api.js';
+import { withDictionaries } from '../../../shared/schema-form/dictionary.js';
+import type { JsonSchema } from '../../../shared/schema-form/schema.js';
+import { SchemaView } from '../../../shared/schema-form/schema-view.js';
+import { DataTable } from '../../../shared/ui/data-table.js';
+import { Details } from '../../../shared/ui/details.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { calculationQuery, type Obliczenie, type Result } from '../api.js';
+import { texts } from '../texts.js';
+import { ResultView } from '../wynik/result-view.js';
+
+const t = texts.calculation;
+
+/** A calculation with both explanations, the facts it used and the questions it asked; or only what one person may see of it. */
+export function CalculationView({ id }: { readonly id: string }) {
+  const [recipient, setRecipient] = useState('');
+  const whole = useQuery(calculationQuery(id, ''));
+  const shown = useQuery(calculationQuery(id, recipient));
+  const people = usePeople(whole.data?.osoby ?? []);
+  return (
+    <Stack gap="md">
+      {people.length > 1 && (
+        <NativeSelect label={t.recipient} maw={420} value={recipient} data={[{ value: '', label: t.everything }, ...people.map(({ osobaId, label }) => ({ value: osobaId, label }))]} onChange={(event) => setRecipient(event.currentTarget.value)} />
+      )}
+      <QueryView query={shown}>
+        {(calculation) => (
+          <Stack gap="md">
+            <ResultView result={toResult(calculation)} />
+            <Comparison calculation={calculation} />
+            {people.length > 0 && recipient === '' && <Text size="sm" c="dimmed">{t.people}: {people.map(({ label }) => label).join('; ')}</Text>}
+            {recipient === '' && <Sources calculation={calculation} />}
+          </Stack>
+        )}
+      </QueryView>
+    </Stack>
+  );
+}
+
+function toResult(calculation: Obliczenie): Result {
+  return { ...calculation, stopka: `${texts.result.hash} ${calculation.parametry_hash} · ${texts.result.ruleHash} ${calculation.regula_hash}` };
+}
+
+/** `A – Przykładowa Janina` for every letter of the steps. */
+function usePeople(osoby: Obliczenie['osoby']): readonly { readonly osobaId: string; readonly label: string }[] {
+  const names = useQueries({ queries: osoby.map(({ osoba_id: id }) => apiQuery('/api/v1/osoby/{id}', { path: { id } })) });
+  return osoby.map(({ klucz, osoba_id }, index) => {
+    const person = names[index]?.data;
+    return { osobaId: osoba_id, label: person ? `${klucz} – ${personName(person)}` : klucz };
+  });
+}
+
+function Comparison({ calculation: { porownanie } }: { readonly calculation: Obliczenie }) {
+  if (!porownanie) return null;
+  return <Details rows={[[t.comparison, t.before(formatDate(porownanie.data), formatMoney(porownanie.kwota))], [t.difference, formatMoney(porownanie.roznica)]]} />;
+}
+
+function Sources({ calculation }: { readonly calculation: Obliczenie }) {
+  const dictionary = useDictionary();
+  const definition = useSwiadczenia().data?.elementy.find(({ kod }) => kod === calculation.swiadczenie_kod);
+  const letter = (osobaId: string) => calculation.osoby.find(({ osoba_id }) => osoba_id === osobaId)?.klucz ?? '?';
+  return (
+    <>
+      {definition && (
+        <details className="more-fields">
+          <summary>{t.facts}</summary>
+          <SchemaView schema={withDictionaries(definition.fakty as JsonSchema, dictionary)} value={{ ...calculation.fakty }} />
+        </details>
+      )}
+      <details className="more-fields">
+        <summary>{t.queries}</summary>
+        <DataTable
+          caption={t.queries} rows={calculation.zapytania} rowKey={(row) => `${row.rodzaj} ${row.od} ${row.do} ${row.osoby.join()}`}
+          columns={[
+            { header: t.kind, cell: (row) => kindName(row.rodzaj) },
+            { header: t.asked, cell: (row) => row.osoby.map(letter).join(', ') },
+            { header: t.period, cell: (row) => formatPeriod(row.od, row.do) },
+            { header: t.found, cell: (row) => row.wynik.length, align: 'right' },
+          ]}
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Schema } from '../../shared/api/client.js';
+import { apiPages } from '../../shared/api/query.js';
+
+export type Lista = Schema<'ListaResponse'>;
+export type ListaSzczegoly = Schema<'ListaSzczegolyResponse'>;
+export type Pozycja = Schema<'PozycjaResponse'>;
+export type Klasyfikacja = Schema<'KlasyfikacjaResponse'>;
+export type Wyplata = Schema<'WyplataResponse'>;
+export type Tytul = Schema<'TytulResponse'>;
+export type ListaStan = 'przygotowana' | 'zatwierdzona' | 'wyslana';
+
+export const LISTA_STAN: readonly ListaStan[] = ['przygotowana', 'zatwierdzona', 'wyslana'];
+
+export function listsQuery(stan: ListaStan | undefined) {
+  return apiPages('/api/v1/listy-wyplat', { query: { stan } });
+}
+
+/** The list with its sums; its items come in pages, whose cursor stands one level deeper than elsewhere. */
+export function listQuery(id: string) {
+  return {
+    ...apiPages('/api/v1/listy-wyplat/{id}', { path: { id } }),
+    getNextPageParam: (last: ListaSzczegoly) => last.pozycje.nastepny,
+  };
+}
+
+export function titlesQuery(osobaId: string) {
+  return apiPages('/api/v1/tytuly', { query: { osoba_id: osobaId } });
+}
+
+export function paymentsQuery(osobaId: string) {
+  return apiPages('/api/v1/wyplaty', { query: { osoba_id: osobaId } });
+}

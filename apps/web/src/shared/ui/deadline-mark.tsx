@@ -1,0 +1,23 @@
+import { Group, Text } from '@mantine/core';
+import { useToday } from '../api/me.js';
+import { formatDate } from '../format/date.js';
+import { deadlineOf } from '../format/deadline.js';
+import { ClockIcon, WarningIcon } from './icons.js';
+import { StatusBadge, type Tone } from './status-badge.js';
+
+const TONES: Record<'late' | 'near' | 'far', Tone> = { late: 'bad', near: 'warn', far: 'neutral' };
+
+/** A deadline in words with its date and, where it is known, why. */
+export function DeadlineMark({ date, why }: { readonly date: string; readonly why?: string }) {
+  const { text, urgency } = deadlineOf(useToday(), date);
+  const Icon = urgency === 'late' ? WarningIcon : ClockIcon;
+  return (
+    <div>
+      <Group gap={6} wrap="wrap">
+        <StatusBadge tone={TONES[urgency]}><Group gap={5} wrap="nowrap" component="span"><Icon size={14} />{text}</Group></StatusBadge>
+        <Text span size="sm">{formatDate(date)}</Text>
+      </Group>
+      {why && <Text size="xs" c="dimmed" mt={2}>{why}</Text>}
+    </div>
+  );
+}

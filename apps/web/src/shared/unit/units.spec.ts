@@ -1,0 +1,16 @@
+import { caseUnitAbove, type Unit } from './units.js';
+
+const unit = (id: string, rodzaj: string, nadrzedna_id: string | null): Unit => ({ id, rodzaj, nadrzedna_id, kod: id, nazwa: id, symbol: id, adres: null, obsluguje: [], wersja: 1 });
+const units = [unit('osrodek', 'osrodek', null), unit('filia', 'filia', 'osrodek'), unit('zespol', 'zespol', 'filia')];
+
+describe('caseUnitAbove', () => {
+  it('finds the branch of a team', () => {
+    expect(caseUnitAbove(units, 'zespol')?.id).toBe('filia');
+    expect(caseUnitAbove(units, 'filia')?.id).toBe('filia');
+  });
+
+  it('finds none above the centre', () => {
+    expect(caseUnitAbove(units, 'osrodek')).toBeUndefined();
+    expect(caseUnitAbove(units, undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schema } from '../api/client.js';
+import { useMe } from '../api/me.js';
+import { apiAll } from '../api/query.js';
+
+export type Unit = Schema<'KomorkaResponse'>;
+
+/** Units that run cases: branches and departments. */
+const RUNS_CASES = new Set(['filia', 'dzial']);
+
+/** The units of the centre; they change rarely. */
+export function useUnits(): readonly Unit[] {
+  return useQuery({ ...apiAll('/api/v1/komorki', {}), staleTime: 3_600_000 }).data ?? [];
+}
+
+export function useUnitName(): (id: string) => string {
+  const units = useUnits();
+  return (id) => units.find((unit) => unit.id === id)?.nazwa ?? '…';
+}
+
+/** The branch or department in which the signed-in person works, so that forms propose it. */
+export function useMyCaseUnit(): string {
+  const units = useUnits();
+  const start = useMe().data?.role.find((role) => role.w_zastepstwie === null)?.komorka.id;
+  return caseUnitAbove(units, start)?.id ?? '';
+}
+
+export function runsCases(unit: Pick<Unit, 'rodzaj'>): boolean {
+  return RUNS_CASES.has(unit.rodzaj);
+}
+
+/** The unit itself or the nearest one above it that runs cases. */
+export function caseUnitAbove(units: readonly Unit[], start: string | undefined): Unit | undefined {
+  let unit = units.find(({ id }) => id === start);
+  while (unit && !runsCases(unit)) {
+    const above: string | null = unit.nadrzedna_id;
+    unit = units.find(({ id }) => id === above);
+  }
+  return unit;
+}

@@ -6,14 +6,14 @@ import { listSlownik } from './rules/rodzaj-dochodu.rule.js';
 import { rodzajeSpraw } from './sprawa/rodzaj-sprawy.js';
 import { buildSnapshot } from './swiadczenie.registry.js';
 import { WywiadController } from './wywiad/wywiad.controller.js';
-import { WywiadDowodyService } from './wywiad/wywiad-dowody.service.js';
-import { WywiadPlikController } from './wywiad/wywiad-plik.controller.js';
-import { WywiadPodpisService } from './wywiad/wywiad-podpis.service.js';
-import { WywiadProceduraService } from './wywiad/wywiad-procedura.service.js';
+import { WywiadDowodyService } from './wywiad/podpis/wywiad-dowody.service.js';
+import { WywiadPlikController } from './wywiad/plik/wywiad-plik.controller.js';
+import { WywiadPodpisService } from './wywiad/podpis/wywiad-podpis.service.js';
+import { WywiadProceduraService } from './wywiad/podpis/wywiad-procedura.service.js';
 import { WywiadService } from './wywiad/wywiad.service.js';
-import { WywiadSkanService } from './wywiad/wywiad-skan.service.js';
+import { WywiadSkanService } from './wywiad/plik/wywiad-skan.service.js';
 import { WywiadStore } from './wywiad/wywiad.store.js';
-import { WywiadWydrukService } from './wywiad/wywiad-wydruk.service.js';
+import { WywiadWydrukService } from './wywiad/plik/wywiad-wydruk.service.js';
 
 /** Social assistance: its kinds of cases, the reasons of art. 7, and the interview. */
 @Module({

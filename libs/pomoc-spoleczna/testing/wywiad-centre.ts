@@ -5,7 +5,7 @@ import { aOsoba } from '@ostoja/osoba/testing';
 import { ProceduraService, SprawaService, WniosekService } from '@ostoja/postepowanie';
 import { type Centre, openCentre } from '../../../test/support/centre.js';
 import { PomocSpolecznaModule } from '../src/pomoc-spoleczna.module.js';
-import { WywiadPodpisService } from '../src/wywiad/wywiad-podpis.service.js';
+import { WywiadPodpisService } from '../src/wywiad/podpis/wywiad-podpis.service.js';
 import { WywiadTresc } from '../src/wywiad/wywiad-tresc.dto.js';
 import type { Podpis } from '../src/wywiad/wywiad.policy.js';
 import { WywiadService } from '../src/wywiad/wywiad.service.js';

@@ -4,3 +4,4 @@ export * from './builders.js';
 export * from './sprawa-z-planem.js';
 export * from './centre.js';
 export * from './many-cases.js';
+export * from './plan.js';

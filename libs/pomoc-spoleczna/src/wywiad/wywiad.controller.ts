@@ -6,7 +6,7 @@ import {
   NowyWywiadRequest, OdmowaWywiaduRequest, PodpisWywiaduRequest, SprawaWywiaduRequest, SzkicWywiaduRequest, toPodpis, toSzkic, toWywiadPozycja, toWywiadResponse,
   WywiadPozycjaResponse, WywiadResponse, WywiadyQuery,
 } from './wywiad.dto.js';
-import { WywiadPodpisService } from './wywiad-podpis.service.js';
+import { WywiadPodpisService } from './podpis/wywiad-podpis.service.js';
 import { WywiadService } from './wywiad.service.js';
 
 /** Family interviews. */

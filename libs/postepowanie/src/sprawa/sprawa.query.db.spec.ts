@@ -1,21 +1,11 @@
 import { komorkaId, ReachService, uzytkownikId } from '@ostoja/access';
 import { Database } from '@ostoja/database';
-import { type CaseCentre, openCaseCentre, seedManyCases } from '@ostoja/postepowanie/testing';
-import { terminyQuestion } from '../termin/termin.query.js';
+import { type CaseCentre, openCaseCentre, planOf, seedManyCases } from '@ostoja/postepowanie/testing';
 import { unitsOf } from './sprawa-lista.service.js';
 import { liczbaQuestion, type Question, type SprawaRow, sprawyQuestion } from './sprawa.query.js';
 
 const CASES = 100_000;
 const ME = uzytkownikId('specjalista.f1');
-
-interface PlanNode {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: PlanNode[];
-}
 
 describe(`plans of the lists over ${CASES} cases`, () => {
   let centre: CaseCentre;
@@ -25,21 +15,7 @@ describe(`plans of the lists over ${CASES} cases`, () => {
   }, 120_000);
   afterAll(() => centre.close());
 
-  /** Rows that the scans of the plan touched, by table, and the tables that were read whole. */
-  async function planOf(login: string, question: (units: string[]) => Question): Promise<{ touched: number; whole: string[] }> {
-    const { sql, params } = question(await unitsFor(login));
-    const [row] = await centre.as(login, () => centre.get(Database).read<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`explain (analyze, format json) ${sql}`, params));
-    const scans: PlanNode[] = [];
-    const walk = (node: PlanNode): void => {
-      if (node['Relation Name'] && ['sprawa', 'osoba', 'termin'].includes(node['Relation Name'])) scans.push(node);
-      node.Plans?.forEach(walk);
-    };
-    walk(row!['QUERY PLAN'][0]!.Plan);
-    expect(scans.length).toBeGreaterThan(0);
-    const rowsOf = (node: PlanNode) => (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
-    return { touched: scans.reduce((sum, node) => sum + rowsOf(node), 0), whole: scans.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']!) };
-  }
-
+  const read = async (login: string, question: (units: string[]) => Question) => planOf(centre, login, question(await unitsFor(login)));
   const unitsFor = (login: string) => centre.as(login, () => unitsOf(centre.get(ReachService)));
   const page = (sort: 'termin' | 'znak' | 'otwarta', filtr = {}) => (units: string[]) => sprawyQuestion(filtr, sort, 51, null, units);
 
@@ -52,11 +28,10 @@ describe(`plans of the lists over ${CASES} cases`, () => {
     ['of the whole centre', 'dyrektor', page('termin'), 2_000],
     ['mine', 'specjalista.f1', page('termin', { moje: ME }), 1_500],
     ['of one person', 'specjalista.f1', page('termin', { osobaId: '00000000-0000-7000-9000-000000000009' }), 50],
-    ['worklist of the units', 'kierownik.f1', (komorkaIds: string[]) => terminyQuestion({ komorkaIds }, 51, null), 400],
-    ['worklist of mine', 'specjalista.f1', () => terminyQuestion({ uzytkownikId: ME }, 51, null), 2_500],
   ])('%s reads few rows through indexes', async (_, login, question, most) => {
-    const { touched, whole } = await planOf(login, question);
+    const { touched, whole } = await read(login, question);
     expect(whole).toEqual([]);
+    expect(touched).toBeGreaterThan(0);
     expect(touched).toBeLessThanOrEqual(most);
   });
 
@@ -64,13 +39,13 @@ describe(`plans of the lists over ${CASES} cases`, () => {
     const first = page('termin')(await unitsFor('specjalista.f1'));
     const rows = await centre.as('specjalista.f1', () => centre.get(Database).read<SprawaRow>(first.sql, first.params));
     const last = rows.at(-1)!;
-    const { touched, whole } = await planOf('specjalista.f1', (units) => sprawyQuestion({}, 'termin', 51, [last.najblizszy_termin, last.id], units));
+    const { touched, whole } = await read('specjalista.f1', (units) => sprawyQuestion({}, 'termin', 51, [last.najblizszy_termin, last.id], units));
     expect(whole).toEqual([]);
     expect(touched).toBeLessThanOrEqual(300);
   });
 
   it('counts the cases of a unit without reading those of others', async () => {
-    const { touched, whole } = await planOf('specjalista.f1', (units) => liczbaQuestion({}, units));
+    const { touched, whole } = await read('specjalista.f1', (units) => liczbaQuestion({}, units));
     expect(whole).toEqual([]);
     expect(touched).toBeLessThanOrEqual(CASES / 9 + 100);
   });

@@ -89,12 +89,13 @@ export function sprawyQuestion(filtr: FiltrSpraw, sort: SortSprawy, limit: numbe
   const few = filtr.moje !== undefined || filtr.prowadzacyId !== undefined || filtr.osobaId !== undefined;
   const where = conditions.where();
   const unit = `${conditions.parameter(filtr.komorkaId ? [filtr.komorkaId] : units)}::uuid[]`;
-  const top = conditions.parameter(limit);
+  // A number in the text, not a parameter: without knowing how few rows are wanted PostgreSQL distrusts the kept plan and plans every time.
+  const top = Math.trunc(limit);
   const page = few
     ? `select s.* from postepowanie.sprawa s where s.komorka_id = any (${unit})${where} ${order('s')} limit ${top}`
     : `select z.* from unnest(${unit}) k cross join lateral (select s.* from postepowanie.sprawa s where s.komorka_id = k${where} ${order('s')} limit ${top}) z ${order('z')} limit ${top}`;
   return {
-    name: ['sprawy', sort, ...conditions.marks].join('-'),
+    name: ['sprawy', sort, ...conditions.marks, top].join('-'),
     params: conditions.params,
     sql: `
       select l.id, l.znak, l.znak_porzadek, l.komorka_id, k.nazwa as komorka_nazwa, l.swiadczenie_kod, l.stan, l.osoba_id, o.imie, o.nazwisko, l.prowadzacy_id,

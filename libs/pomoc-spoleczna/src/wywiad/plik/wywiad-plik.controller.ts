@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestj
 import { Requires } from '@ostoja/access';
 import { Creates } from '@ostoja/http';
 import { notFound } from '@ostoja/kernel';
-import { toWywiadResponse, WywiadResponse } from './wywiad.dto.js';
+import { toWywiadResponse, WywiadResponse } from '../wywiad.dto.js';
 import { WywiadSkanService } from './wywiad-skan.service.js';
 import { WywiadWydrukService } from './wywiad-wydruk.service.js';
 

@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { toDowody } from './wywiad-dowody.js';
-import { WywiadTresc } from './wywiad-tresc.dto.js';
+import { WywiadTresc } from '../wywiad-tresc.dto.js';
 
 const OD = plainDate('2026-03-03');
 const of = (czesci: WywiadTresc['czesci']) => toDowody(Object.assign(new WywiadTresc(), { czesci }), 'osoba', 'krag', OD);

@@ -1,8 +1,8 @@
 import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
 import { formatPolishDate, Money, type PlainDate } from '@ostoja/kernel';
-import { getFormularz } from './formularz.js';
-import type { CzesciWywiadu, PlanPomocy } from './wywiad-tresc.dto.js';
-import type { OtwartyWywiad } from './wywiad.store.js';
+import { getFormularz } from '../formularz.js';
+import type { CzesciWywiadu, PlanPomocy } from '../wywiad-tresc.dto.js';
+import type { OtwartyWywiad } from '../wywiad.store.js';
 
 type NameOf = (id: string) => string;
 

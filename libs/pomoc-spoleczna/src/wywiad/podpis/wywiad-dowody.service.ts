@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type PlainDate } from '@ostoja/kernel';
 import { DowodService, type Evidence, EvidenceKindRegistry, GospodarstwoService, type NewDowod } from '@ostoja/osoba';
-import type { Wywiad } from './wywiad.entity.js';
+import type { Wywiad } from '../wywiad.entity.js';
 import { type DowodWywiadu, toDowody } from './wywiad-dowody.js';
-import type { CzlonekRodzinyTresc, WywiadTresc } from './wywiad-tresc.dto.js';
+import type { CzlonekRodzinyTresc, WywiadTresc } from '../wywiad-tresc.dto.js';
 
 /** Kinds of which an interview says the whole present truth: what it no longer names has ended. */
 const CALOSC = ['okolicznosc', 'potrzeba'];

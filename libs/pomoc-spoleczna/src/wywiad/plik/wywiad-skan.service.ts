@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { DokumentService } from '@ostoja/documents';
-import { wywiadNotSigned } from '../pomoc-spoleczna.errors.js';
-import { type OtwartyWywiad, WywiadStore } from './wywiad.store.js';
+import { wywiadNotSigned } from '../../pomoc-spoleczna.errors.js';
+import { type OtwartyWywiad, WywiadStore } from '../wywiad.store.js';
 
 /** Scans of the paper that the person signed. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@ostoja/kernel';
 import type { NewDowod } from '@ostoja/osoba';
-import type { WywiadTresc } from './wywiad-tresc.dto.js';
+import type { WywiadTresc } from '../wywiad-tresc.dto.js';
 
 /** Evidence that an interview establishes, with the place in the interview that it comes from. */
 export interface DowodWywiadu {

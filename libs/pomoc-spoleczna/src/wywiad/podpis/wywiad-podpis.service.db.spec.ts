@@ -1,7 +1,7 @@
 import { WywiadPodpisService } from './wywiad-podpis.service.js';
-import { WywiadTresc } from './wywiad-tresc.dto.js';
-import { WywiadService } from './wywiad.service.js';
-import { anyVersion, aTrescWywiadu, PODPIS, WywiadCentre } from '../../testing/wywiad-centre.js';
+import { WywiadTresc } from '../wywiad-tresc.dto.js';
+import { WywiadService } from '../wywiad.service.js';
+import { anyVersion, aTrescWywiadu, PODPIS, WywiadCentre } from '../../../testing/wywiad-centre.js';
 
 describe('signing an interview', () => {
   let world: WywiadCentre;

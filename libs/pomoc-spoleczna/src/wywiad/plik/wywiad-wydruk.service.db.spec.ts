@@ -1,5 +1,5 @@
 import { isTaggedPdf, readPdfText } from '@ostoja/documents/testing';
-import { WywiadCentre } from '../../testing/wywiad-centre.js';
+import { WywiadCentre } from '../../../testing/wywiad-centre.js';
 import { WywiadWydrukService } from './wywiad-wydruk.service.js';
 
 describe('the print of an interview', () => {

@@ -1,7 +1,7 @@
 import { addDays } from '@ostoja/kernel';
 import { GospodarstwoService, OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
-import { aTrescWywiadu, WywiadCentre } from '../../testing/wywiad-centre.js';
+import { aTrescWywiadu, WywiadCentre } from '../../../testing/wywiad-centre.js';
 
 describe('what a signed interview leaves as evidence', () => {
   let world: WywiadCentre;

@@ -4,7 +4,7 @@ import { LetterRenderer } from '@ostoja/documents';
 import { OsobaService } from '@ostoja/osoba';
 import { SprawaService } from '@ostoja/postepowanie';
 import { type NadawcaWydruku, toLetter } from './wywiad-wydruk.js';
-import { WywiadService } from './wywiad.service.js';
+import { WywiadService } from '../wywiad.service.js';
 
 const SENDER = `
   select j.nazwa, k.nazwa as komorka, coalesce(k.adres, j.adres) as adres

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, type PlainDate } from '@ostoja/kernel';
-import { planApproved, planApprovedByAuthor, wywiadNotSigned, wywiadSigned } from '../pomoc-spoleczna.errors.js';
-import type { Wywiad } from './wywiad.entity.js';
+import { planApproved, planApprovedByAuthor, wywiadNotSigned, wywiadSigned } from '../../pomoc-spoleczna.errors.js';
+import type { Wywiad } from '../wywiad.entity.js';
 import { WywiadDowodyService } from './wywiad-dowody.service.js';
-import { assertKompletny, type Podpis } from './wywiad.policy.js';
+import { assertKompletny, type Podpis } from '../wywiad.policy.js';
 import { WywiadProceduraService } from './wywiad-procedura.service.js';
-import { type OtwartyWywiad, WywiadStore } from './wywiad.store.js';
+import { type OtwartyWywiad, WywiadStore } from '../wywiad.store.js';
 
 /** How a refused interview is recorded (art. 107 ust. 4a). */
 export interface Odmowa {

@@ -1,4 +1,4 @@
-import { WywiadCentre } from '../../testing/wywiad-centre.js';
+import { WywiadCentre } from '../../../testing/wywiad-centre.js';
 import { WywiadSkanService } from './wywiad-skan.service.js';
 
 const PDF = Buffer.from('%PDF-1.7\nprzykład');

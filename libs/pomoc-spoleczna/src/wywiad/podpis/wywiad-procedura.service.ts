@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@ostoja/kernel';
 import { ProceduraService, SprawaService } from '@ostoja/postepowanie';
-import type { WywiadSprawa } from './wywiad-sprawa.entity.js';
+import type { WywiadSprawa } from '../wywiad-sprawa.entity.js';
 
 /** What an interview does to the proceedings that it serves. Runs in the caller's transaction: one refusal undoes all. */
 @Injectable()

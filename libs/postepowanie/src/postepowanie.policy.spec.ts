@@ -1,0 +1,48 @@
+import { maySee, type Reach } from '@ostoja/access';
+import { postepowaniePermissions } from './postepowanie.permissions.js';
+import { caseRow, postepowaniePolicies } from './postepowanie.policy.js';
+
+const reach = (units: Record<string, string[]>, circles: string[] = []): Reach => ({
+  uzytkownikId: 'ja', jednostkaId: 'c', units: new Map(Object.entries(units).map(([kod, list]) => [kod, new Set(list)])), circles: new Set(circles),
+});
+const row = (fields: Record<string, string | null> = {}) => ({ jednostka_id: 'c', komorka_id: 'f1', krag_id: null, ...fields });
+const PERMISSION = 'postepowanie:sprawa:read';
+
+describe('the wall of a case', () => {
+  it.each([
+    ['in the own unit', reach({ [PERMISSION]: ['f1'] }), row(), true],
+    ['in another unit', reach({ [PERMISSION]: ['f2'] }), row(), false],
+    ['without the permission', reach({ 'postepowanie:wniosek:read': ['f1'] }), row(), false],
+    ['of another centre', reach({ [PERMISSION]: ['f1'] }), row({ jednostka_id: 'd' }), false],
+    ['sealed, outside the circle', reach({ [PERMISSION]: ['f1'] }, ['k2']), row({ krag_id: 'k1' }), false],
+    ['sealed, in the circle', reach({ [PERMISSION]: ['f1'] }, ['k1']), row({ krag_id: 'k1' }), true],
+    ['sealed, in the circle but not in the unit', reach({ [PERMISSION]: [] }, ['k1']), row({ krag_id: 'k1' }), false],
+  ])('%s', (_, asker, record, expected) => {
+    expect(maySee(caseRow(PERMISSION), asker, record)).toBe(expected);
+  });
+});
+
+describe('roles', () => {
+  const rolesOf = (kod: string) => postepowaniePermissions.find((one) => one.kod === kod)!.role;
+  it.each(['administrator', 'inspektor-danych', 'ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie', 'ksiegowosc-wysylka'] as const)('%s holds nothing of the content of cases', (rola) => {
+    const held = postepowaniePermissions.filter(({ role }) => role.includes(rola)).map(({ kod }) => kod);
+    expect(held.filter((kod) => !kod.startsWith('postepowanie:upowaznienie:'))).toEqual([]);
+  });
+
+  it('only the social worker signs interviews, only the specialist drafts, and neither approves', () => {
+    expect(rolesOf('postepowanie:wywiad:sign')).toEqual(['pracownik-socjalny']);
+    expect(rolesOf('postepowanie:decyzja:prepare')).toEqual(['specjalista-swiadczen']);
+    for (const kod of ['postepowanie:plan:approve', 'postepowanie:decyzja:approve']) expect(rolesOf(kod)).toEqual(['kierownik-filii']);
+  });
+
+  it('informacja sees cases and applications, not decisions; the integration client only its reports', () => {
+    expect(rolesOf('postepowanie:sprawa:read')).toContain('informacja');
+    expect(rolesOf('postepowanie:decyzja:read')).not.toContain('informacja');
+    expect(postepowaniePermissions.filter(({ role }) => role.includes('klient-integracyjny')).map(({ kod }) => kod)).toEqual(['postepowanie:zgloszenie:create', 'postepowanie:zgloszenie:read']);
+  });
+
+  it('nothing of a case may be deleted, and events may not be changed', () => {
+    expect(postepowaniePolicies.filter((policy) => policy.delete)).toEqual([]);
+    expect(postepowaniePolicies.find(({ table }) => table === 'postepowanie.zdarzenie')!.update).toBeUndefined();
+  });
+});

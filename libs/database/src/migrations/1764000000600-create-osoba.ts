@@ -103,7 +103,9 @@ create index tozsamosc_kanoniczna on osoba.tozsamosc (jednostka_id, kanoniczna_i
 create function osoba.kanoniczna(osoba uuid) returns uuid language sql stable parallel safe as $$
   select coalesce((select t.kanoniczna_id from osoba.tozsamosc t where t.jednostka_id = (select access.jednostka_id()) and t.osoba_id = $1), $1)
 $$;
-create function osoba.aliasy(osoby uuid[]) returns table (szukana_id uuid, osoba_id uuid, kanoniczna_id uuid) language sql stable parallel safe as $$
+-- With its own search_path it is not inlined: joins get plain columns, which may use indexes behind a wall, where coalesce(…) may not.
+create function osoba.aliasy(osoby uuid[]) returns table (szukana_id uuid, osoba_id uuid, kanoniczna_id uuid)
+  language sql stable parallel safe rows 10 set search_path = pg_catalog as $$
   select i.id, coalesce(u.osoba_id, i.id), coalesce(t.kanoniczna_id, i.id)
   from unnest($1) as i (id)
   left join osoba.tozsamosc t on t.jednostka_id = (select access.jednostka_id()) and t.osoba_id = i.id

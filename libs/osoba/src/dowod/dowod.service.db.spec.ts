@@ -88,12 +88,13 @@ describe('DowodService', () => {
   it('keeps health under a key: no word of it lies in the database, and a moved content does not open', async () => {
     const osobaId = await person();
     const record = () => inF1(() => dowody.recordDowod({ osobaId, rodzaj: 'okolicznosc', tresc: { powod: 'alkoholizm', opis: 'leczenie odwykowe' }, wazneOd: day('2025-01-01') }));
-    const [first, second] = [await record(), await record()];
+    // Both are the first to need a key.
+    const [first, second] = await Promise.all([record(), record()]);
     const { rows } = await centre.superuser.query('select tresc, tresc_szyfr from osoba.dowod where id = $1', [first.id]);
     expect(rows[0].tresc).toBeNull();
     expect(rows[0].tresc_szyfr.toString('latin1')).not.toContain('alkohol');
     const ask = () => inF1(() => dowody.query({ osobaIds: [osobaId], rodzaj: 'okolicznosc', ...YEAR }));
-    expect((await ask()).wiersze.map((row) => row.tresc)).toEqual([first.tresc, second.tresc]);
+    expect((await ask()).wiersze.map((row) => [row.id, row.tresc])).toEqual(expect.arrayContaining([[first.id, first.tresc], [second.id, second.tresc]]));
     await centre.superuser.query('update osoba.dowod set tresc_szyfr = (select tresc_szyfr from osoba.dowod where id = $2) where id = $1', [first.id, second.id]);
     await expect(ask()).rejects.toThrow();
     const { rows: keys } = await centre.superuser.query('select count(*)::int as n from osoba.klucz');

@@ -23,7 +23,7 @@ describe('GospodarstwoService', () => {
   const householdOf = async (...ids: string[]) => ({ id: await inF1(() => service.create(F1, aGospodarstwo(ids))), ids });
   const membershipOf = async (osobaId: string) => {
     const rows = await inF1(() => service.listForOsoba(osobaId));
-    return rows.filter((row) => row.osobaId === osobaId).at(-1)!;
+    return rows.findLast((row) => row.osobaId === osobaId)!;
   };
 
   it('tells who lived together on a day', async () => {

@@ -22,7 +22,6 @@ type EvidenceJson = Omit<EvidenceRow, 'trescSzyfr' | 'zawiniety' | 'zapisano'> &
 interface Row {
   readonly osoba: OsobaResponse | null;
   readonly aliasy: string[];
-  readonly objetaOpieka: boolean;
   readonly dowodyDostepne: boolean;
   readonly opieki: OpiekaResponse[];
   readonly scalenia: ScalenieResponse[];
@@ -45,7 +44,7 @@ export class KartotekaService {
     const gospodarstwa = toGospodarstwa(row.czlonkostwa);
     const answer: KartotekaResponse = {
       osoba: toOsoba(row.osoba, row.aliasy),
-      objeta_opieka: row.objetaOpieka,
+      objeta_opieka: row.opieki.some((opieka) => this.isToday(opieka)),
       dowody_dostepne: row.dowodyDostepne,
       opieki: row.opieki,
       scalenia: row.scalenia,
@@ -62,10 +61,13 @@ export class KartotekaService {
 
   /** The household of today with those who belong to it today. */
   private householdToday(gospodarstwa: readonly GospodarstwoResponse[], ids: readonly string[]): GospodarstwoResponse | null {
+    const mine = gospodarstwa.find((one) => one.czlonkowie.some((czlonek) => ids.includes(czlonek.osoba_id) && this.isToday(czlonek)));
+    return mine ? { id: mine.id, czlonkowie: mine.czlonkowie.filter((czlonek) => this.isToday(czlonek)) } : null;
+  }
+
+  private isToday({ od, do: to }: { od: string; do: string | null }): boolean {
     const today = this.clock.today();
-    const isToday = (one: CzlonekResponse) => one.od <= today && (one.do === null || one.do >= today);
-    const mine = gospodarstwa.find((one) => one.czlonkowie.some((czlonek) => ids.includes(czlonek.osoba_id) && isToday(czlonek)));
-    return mine ? { id: mine.id, czlonkowie: mine.czlonkowie.filter(isToday) } : null;
+    return od <= today && (to === null || to >= today);
   }
 
   private toDowod({ trescSzyfr, zawiniety, zapisano, ...rest }: EvidenceJson): DowodResponse {

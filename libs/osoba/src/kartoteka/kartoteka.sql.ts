@@ -43,7 +43,6 @@ export const KARTOTEKA = `
        select h.zmieniono, h.stan from osoba.osoba_historia h where h.osoba_id = (select kanoniczna_id from ids limit 1)
      ) s where s.zmieniono <= $2 order by s.zmieniono desc limit 1) as osoba,
     (select coalesce(json_agg(ids.osoba_id), '[]') from ids where ids.osoba_id <> ids.kanoniczna_id) as aliasy,
-    exists (select 1 from osoba.opieka_scalona p join ids on ids.osoba_id = p.osoba_id) as "objetaOpieka",
     (select access.ma('osoba:dowod:read')) as "dowodyDostepne",
     (select coalesce(json_agg(json_build_object('id', p.id, 'komorka_id', p.komorka_id, 'od', p.od, 'do', p."do") order by p.od desc, p.id), '[]')
      from osoba.opieka p join ids on ids.osoba_id = p.osoba_id) as opieki,

@@ -9,12 +9,12 @@ import { completeIdentity, type Identity, UNKNOWN } from './identity.js';
 import { type OsobaRequest, type OsobaZmianaRequest, toIdentityDraft } from './osoba.dto.js';
 import { Osoba } from './osoba.entity.js';
 
-/** Columns of an identity, for every query that shows one. */
-export const IDENTITY_COLUMNS = `o.id, o.pesel, o.imie, o.drugie_imie as "drugieImie", o.nazwisko, o.nazwisko_rodowe as "nazwiskoRodowe",
+const IDENTITY_COLUMNS = `o.id, o.pesel, o.imie, o.drugie_imie as "drugieImie", o.nazwisko, o.nazwisko_rodowe as "nazwiskoRodowe",
   o.data_urodzenia as "dataUrodzenia", o.plec, o.obywatelstwo, o.dokument_rodzaj as "dokumentRodzaj", o.dokument_numer as "dokumentNumer",
   o.opis, o.data_zgonu as "dataZgonu", o.wersja`;
 
-const FIND = `
+/** $1 asked people. */
+export const FIND = `
   select a.szukana_id as szukana, ${IDENTITY_COLUMNS}, array_remove(array_agg(a.osoba_id), o.id) as aliasy
   from osoba.aliasy($1::uuid[]) a join osoba.osoba o on o.id = a.kanoniczna_id
   group by a.szukana_id, o.jednostka_id, o.id`;

@@ -48,7 +48,12 @@ Znak sprawy: #list.znak
 }
 
 #v(2.2em)
-#align(right, block(width: 55%, breakable: false, align(center, list.podpis.map(l => [#l]).join(linebreak()))))
+// Room for a signature by hand between the authority and the name.
+#align(right, block(width: 55%, breakable: false, align(center)[
+  #list.podpis.first()
+  #v(1.4cm)
+  #list.podpis.slice(1).map(l => [#l]).join(linebreak())
+]))
 
 #if list.rozdzielnik.len() > 0 [
   #v(1.5em)

@@ -3,7 +3,6 @@ import { readPdfText } from '@ostoja/documents/testing';
 import { addDays, daysBetween, monthOf, plainDate, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { type Caller, startApi, type TestApi } from '../../../../test/support/api.js';
-import { act, Procedure, signInStaff, type Staff } from '../../../../test/support/procedure.js';
 import { seedRegisters } from '../../../../test/support/registers.js';
 import type { ObliczenieResponse } from './obliczenie.dto.js';
 
@@ -13,6 +12,14 @@ const month = monthOf(today);
 const previous = shiftMonth(month, -1);
 const long = addDays(today, -1000);
 
+/** The people of Filia 1 who carry a case. */
+interface Staff {
+  readonly informacja: Caller;
+  readonly socjalny: Caller;
+  readonly specjalista: Caller;
+  readonly kierownik: Caller;
+}
+type Json = { readonly id: string; readonly wersja: number } & Readonly<Record<string, unknown>>;
 interface Case {
   readonly osobaId: string;
   readonly zona: string;
@@ -34,7 +41,8 @@ describe('calculation in a case', () => {
     api = await startApi();
     await api.moveClock(daysBetween(warsawDate(new Date()), today));
     await seedRegisters(api);
-    staff = await signInStaff(api);
+    const [informacja, socjalny, specjalista, kierownik] = await Promise.all(['informacja.1', 'socjalny.f1', 'specjalista.f1', 'kierownik.f1'].map(api.asLogin));
+    staff = { informacja: informacja!, socjalny: socjalny!, specjalista: specjalista!, kierownik: kierownik! };
     superuser = new Client({ connectionString: api.database.urls.superuser });
     await superuser.connect();
   });
@@ -43,7 +51,14 @@ describe('calculation in a case', () => {
     await api.stop();
   });
 
-  const created = async (caller: Caller, path: string, body: object): Promise<{ id: string } & Record<string, unknown>> => (await caller.post(path, body).expect(201)).body as never;
+  const answer = async (test: ReturnType<Caller['post']>): Promise<Json> => {
+    const { status, body } = await test;
+    if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+    return body as Json;
+  };
+  const created = (caller: Caller, path: string, body: object): Promise<Json> => answer(caller.post(path, body));
+  const act = (caller: Caller, decyzja: Json, kind: string, body: object = {}): Promise<Json> => answer(caller.post(`/decyzje/${decyzja.id}/${kind}`, body).set('If-Match', `"${decyzja.wersja}"`));
+  const put = (path: string, seen: Json, body: object, caller = staff.specjalista): Promise<Json> => answer(caller.put(path, body).set('If-Match', `"${seen.wersja}"`));
   const person = async (imie: string): Promise<string> =>
     (await created(staff.specjalista, '/osoby', { imie, nazwisko: 'Przykładowa', opis: `osoba ${(counter += 1)}`, komorka_id: komorkaId('filia-1') })).id;
   const evidence = (osobaId: string, rodzaj: string, tresc: object, wazne_od?: string) =>
@@ -182,19 +197,20 @@ describe('calculation in a case', () => {
     await toPlan(one);
     await calculate(one);
     const parts = { kanal: 'kasa', uzasadnienie_kwoty: 'Potrzeby rodziny.', kwota: '500.00', do: addDays(today, 60) };
-    const procedure = procedureOf(one);
-    const handed = await act(staff.specjalista, await procedure.draft(0, parts), 'przekazania');
+    const draft = await created(staff.specjalista, `/postepowania/${one.postepowanieId}/decyzje`, {});
+    const content = { rozstrzygniecie: 'przyznanie', od: `${month}-01`, ...parts };
+    const handed = await act(staff.specjalista, await put(`/decyzje/${draft.id}`, draft, content), 'przekazania');
     await created(staff.specjalista, `/osoby/${one.osobaId}/dowody/${dochod.id}/korekty`, { powod: 'pomyłka w kwocie', tresc: { rodzaj: 'wynagrodzenie', kwota: '700.00', miesiac: previous } });
     const refused = await staff.kierownik.post(`/decyzje/${handed.id}/zatwierdzenia`).set('If-Match', `"${handed.wersja}"`).expect(409);
     expect(refused.body).toMatchObject({ kod: 'DECYZJA.CALCULATION_OUTDATED' });
     const back = await act(staff.kierownik, handed, 'zwroty', { uwagi: 'Proszę obliczyć ponownie.' });
     const { id: obliczenie_id } = await calculate(one);
-    const redrafted = await staff.specjalista.put(`/decyzje/${back.id}`, { rozstrzygniecie: 'przyznanie', od: `${month}-01`, ...parts, obliczenie_id }).set('If-Match', `"${back.wersja}"`).expect(200);
-    const signed = await procedure.issue(redrafted.body as never);
+    const again = await act(staff.specjalista, await put(`/decyzje/${back.id}`, back, { ...content, obliczenie_id }), 'przekazania');
+    const signed = await act(staff.kierownik, await act(staff.kierownik, again, 'zatwierdzenia'), 'podpisy');
     expect(signed['stan']).toBe('wydana');
     expect(await problem(ask(one), 409)).toMatchObject({ kod: 'SWIADCZENIE.DECIDED' });
-    const delivered = await procedure.deliver(signed);
-    expect(delivered).toMatchObject({ stan: 'doreczona', wykonalna_od: today, zgodna_z_zadaniem: true });
+    await created(staff.specjalista, `/decyzje/${signed.id}/doreczenia`, { sposob: 'osobiscie', wyslano: today, odebrano: today });
+    expect(await answer(staff.kierownik.get(`/decyzje/${signed.id}`))).toMatchObject({ stan: 'doreczona', wykonalna_od: today, zgodna_z_zadaniem: true });
     const { rows } = await superuser.query('select kwota, kwota_minimalna, swiadczenie_kod, kanal, platny_od from wyplata.tytul where zrodlo_id = $1', [signed.id]);
     expect(rows).toEqual([{ kwota: '500.00', kwota_minimalna: '373.00', swiadczenie_kod: 'zasilek-okresowy', kanal: 'kasa', platny_od: today }]);
   });
@@ -204,7 +220,7 @@ describe('calculation in a case', () => {
     await withEvidence(one, ['1646.00', '0.00']);
     await toPlan(one);
     expect(await calculate(one)).toMatchObject({ spelnia_warunki: false, kwota: '0.00', przyczyny: [{ kod: 'DOCHOD_NIE_NIZSZY_OD_KRYTERIUM' }] });
-    const draft = await procedureOf(one).draft(0, {});
+    const draft = await created(staff.specjalista, `/postepowania/${one.postepowanieId}/decyzje`, {});
     expect(draft).toMatchObject({ rozstrzygniecie: 'odmowa', braki: [] });
     const letter = await staff.specjalista.get(`/decyzje/${draft.id}/pismo`).buffer(true).parse((response, done) => {
       const parts: Buffer[] = [];
@@ -216,12 +232,15 @@ describe('calculation in a case', () => {
     }
   });
 
-  /** The interview by its bare acts: its own content is tested elsewhere. */
+  /** Interview and plan with nothing new in them: what an interview establishes is tested elsewhere. */
   async function toPlan({ osobaId, sprawaId, postepowanieId }: Case): Promise<void> {
-    const procedure = Object.assign(new Procedure(staff, today), { osobaId, sprawaIds: [sprawaId], postepowanieIds: [postepowanieId] });
-    await procedure.interview({ czesci: { rodzina: [{ osoba_id: 'OSOBA', rola: 'osoba-glowna', od: long }], wnioski: 'Ustalenia bez zmian.' } } as never);
-  }
-  function procedureOf({ osobaId, sprawaId, postepowanieId }: Case): Procedure {
-    return Object.assign(new Procedure(staff, today), { osobaId, sprawaIds: [sprawaId], postepowanieIds: [postepowanieId] });
+    await created(staff.kierownik, `/postepowania/${postepowanieId}/zlecenia-wywiadu`, {});
+    const draft = await created(staff.socjalny, '/wywiady', { osoba_id: osobaId, sprawa_ids: [sprawaId] });
+    const saved = await put(`/wywiady/${draft.id}`, draft, {
+      data_wizyty: today, notatka: 'Rozmowa w miejscu zamieszkania.', czesci: { rodzina: [{ osoba_id: osobaId, rola: 'osoba-glowna', od: long }], wnioski: 'Ustalenia bez zmian.' },
+      plan: { dzialania: 'Pomoc finansowa.', propozycje: [{ sprawa_id: sprawaId, propozycja: 'przyznac', uzasadnienie: 'Sytuacja rodziny.' }] },
+    }, staff.socjalny);
+    const signed = await answer(staff.socjalny.post(`/wywiady/${draft.id}/podpisy`, { pouczenie_art_109: true, podpis_osoby: true }).set('If-Match', `"${saved.wersja}"`));
+    await answer(staff.kierownik.post(`/wywiady/${draft.id}/zatwierdzenia-planu`, {}).set('If-Match', `"${signed.wersja}"`));
   }
 });

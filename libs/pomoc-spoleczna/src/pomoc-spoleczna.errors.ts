@@ -19,6 +19,11 @@ export const planApprovedByAuthor = () =>
 export const sprawyApart = () =>
   new DomainError('POMOC_SPOLECZNA.SPRAWY_APART', 'Jeden wywiad może dotyczyć tylko spraw tej samej jednostki i tego samego kręgu dostępu.', { field: 'sprawa_ids' });
 
+export const sprawaOfStranger = () =>
+  new DomainError('POMOC_SPOLECZNA.SPRAWA_OF_STRANGER', 'Wywiad może dotyczyć tylko spraw tej osoby i osób z jej gospodarstwa.', { field: 'sprawa_ids', provision: 'art. 107 ust. 1 ustawy o pomocy społecznej' });
+
+export const personUnknown = (field: string) => new DomainError('POMOC_SPOLECZNA.PERSON_UNKNOWN', 'Nie ma takiej osoby w kartotece.', { field });
+
 export const incomplete = (field: string, message: string, provision: string) => new DomainError('POMOC_SPOLECZNA.WYWIAD_INCOMPLETE', message, { field, provision });
 
 registerConstraint('wywiad_jeden_szkic', {

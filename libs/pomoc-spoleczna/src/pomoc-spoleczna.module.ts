@@ -12,6 +12,7 @@ import { WywiadPodpisService } from './wywiad/podpis/wywiad-podpis.service.js';
 import { WywiadProceduraService } from './wywiad/podpis/wywiad-procedura.service.js';
 import { WywiadService } from './wywiad/wywiad.service.js';
 import { WywiadSkanService } from './wywiad/plik/wywiad-skan.service.js';
+import { WywiadStartService } from './wywiad/wywiad-start.service.js';
 import { WywiadStore } from './wywiad/wywiad.store.js';
 import { WywiadWydrukService } from './wywiad/plik/wywiad-wydruk.service.js';
 
@@ -19,7 +20,7 @@ import { WywiadWydrukService } from './wywiad/plik/wywiad-wydruk.service.js';
 @Module({
   imports: [OsobaModule, PostepowanieModule],
   controllers: [WywiadController, WywiadPlikController],
-  providers: [WywiadStore, WywiadService, WywiadDowodyService, WywiadProceduraService, WywiadPodpisService, WywiadSkanService, WywiadWydrukService],
+  providers: [WywiadStore, WywiadStartService, WywiadService, WywiadDowodyService, WywiadProceduraService, WywiadPodpisService, WywiadSkanService, WywiadWydrukService],
   exports: [WywiadService],
 })
 export class PomocSpolecznaModule implements OnModuleInit {

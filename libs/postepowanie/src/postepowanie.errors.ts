@@ -46,3 +46,7 @@ registerConstraint('upowaznienie_okres', {
   status: 422,
 });
 registerConstraint('sprawa_znak', { code: 'POSTEPOWANIE.NUMBER_TAKEN', message: 'Ten znak sprawy jest już nadany. Spróbuj ponownie.' });
+for (const name of ['zgloszenie_komorka', 'upowaznienie_komorka']) {
+  registerConstraint(name, { code: 'POSTEPOWANIE.UNIT_UNKNOWN', message: 'Nie ma takiej jednostki.', field: 'komorka_id', status: 422 });
+}
+registerConstraint('upowaznienie_osoba', { code: 'POSTEPOWANIE.USER_UNKNOWN', message: 'Nie ma takiego użytkownika.', field: 'uzytkownik_id', status: 422 });

@@ -10,14 +10,14 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-const LARGE = ['sprawa', 'osoba', 'termin'];
+const LARGE = new Set(['sprawa', 'osoba', 'termin']);
 
 /** Asks the question as the person and reads its plan: how many rows of the large tables the scans touched, and which were read whole. */
 export async function planOf(centre: CaseCentre, login: string, { sql, params }: { sql: string; params: readonly unknown[] }): Promise<{ touched: number; whole: string[] }> {
   const [row] = await centre.as(login, () => centre.get(Database).read<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(`explain (analyze, format json) ${sql}`, params));
   const scans: PlanNode[] = [];
   const walk = (node: PlanNode): void => {
-    if (LARGE.includes(node['Relation Name'] ?? '')) scans.push(node);
+    if (LARGE.has(node['Relation Name'] ?? '')) scans.push(node);
     node.Plans?.forEach(walk);
   };
   walk(row!['QUERY PLAN'][0]!.Plan);

@@ -35,7 +35,7 @@ create table postepowanie.zgloszenie (
   wersja int not null default 1,
   primary key (jednostka_id, id),
   constraint zgloszenie_numer unique (jednostka_id, klient_id, numer_zewnetrzny),
-  foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
+  constraint zgloszenie_komorka foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
 );
 create index zgloszenie_stan on postepowanie.zgloszenie (jednostka_id, stan, przyjeto, id);
 
@@ -157,8 +157,8 @@ create table postepowanie.upowaznienie (
   primary key (jednostka_id, id),
   constraint upowaznienie_okres check ("do" >= od),
   constraint upowaznienie_numer unique (jednostka_id, numer),
-  foreign key (jednostka_id, uzytkownik_id) references access.uzytkownik (jednostka_id, id),
-  foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
+  constraint upowaznienie_osoba foreign key (jednostka_id, uzytkownik_id) references access.uzytkownik (jednostka_id, id),
+  constraint upowaznienie_komorka foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
 );
 create index upowaznienie_uzytkownik on postepowanie.upowaznienie (jednostka_id, uzytkownik_id);
 `;

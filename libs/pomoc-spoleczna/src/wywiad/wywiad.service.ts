@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, newId, type PlainDate } from '@ostoja/kernel';
-import { GospodarstwoService } from '@ostoja/osoba';
-import { assertMay, type Postepowanie, type Sprawa, SprawaService } from '@ostoja/postepowanie';
+import { assertMay } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
-import { sprawyApart, wywiadSigned } from '../pomoc-spoleczna.errors.js';
+import { wywiadSigned } from '../pomoc-spoleczna.errors.js';
 import { getFormularzNaDzien } from './formularz.js';
 import { WywiadSprawa } from './wywiad-sprawa.entity.js';
+import { type ObjetaSprawa, WywiadStartService } from './wywiad-start.service.js';
 import { WywiadTresc } from './wywiad-tresc.dto.js';
 import { Wywiad } from './wywiad.entity.js';
 import { type OtwartyWywiad, WywiadStore } from './wywiad.store.js';
@@ -24,26 +24,24 @@ export class WywiadService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly store: WywiadStore,
-    private readonly sprawy: SprawaService,
-    private readonly gospodarstwa: GospodarstwoService,
+    private readonly start: WywiadStartService,
     private readonly audit: AuditLog,
   ) {}
 
   /**
    * Begins an interview for the cases of a person or family, filled from the last signed one.
-   * Errors: 404 sprawa, 403, 409 `POMOC_SPOLECZNA.DRAFT_EXISTS`, 422 `POMOC_SPOLECZNA.SPRAWY_APART`.
+   * Errors: 404 osoba or sprawa, 403, 409 `POMOC_SPOLECZNA.DRAFT_EXISTS`, 422 cases that one interview cannot serve.
    */
-  async create(osobaId: string, sprawaIds: readonly string[]): Promise<OtwartyWywiad> {
+  async create(askedId: string, sprawaIds: readonly string[]): Promise<OtwartyWywiad> {
     return this.database.transaction(async (tx) => {
-      const joined = await this.load(sprawaIds);
+      const { osobaId, poprzedniId, tresc } = await this.start.begin(tx, askedId);
+      const joined = await this.start.load(osobaId, sprawaIds);
       const { komorkaId, kragId } = joined[0]!.sprawa;
-      const previous = await this.store.findPrevious(tx, osobaId);
       const { jednostkaId, uzytkownikId } = getPrincipal();
       const wywiad = tx.create(Wywiad, {
-        jednostkaId, id: newId(), osobaId, komorkaId, kragId, rodzaj: previous ? 'aktualizacja' : 'pelny', poprzedniId: previous?.wywiad.id ?? null,
+        jednostkaId, id: newId(), osobaId, komorkaId, kragId, rodzaj: poprzedniId ? 'aktualizacja' : 'pelny', poprzedniId,
         formularzWersja: getFormularzNaDzien(this.clock.today()).wersja, pracownikId: uzytkownikId, dataWizyty: null, zmieniono: this.clock.now(),
       });
-      const tresc = previous ? carryOver(previous.tresc) : await this.begin(osobaId);
       await this.store.seal(tx, wywiad, tresc);
       await tx.save(wywiad);
       const links = await this.link(tx, wywiad, joined);
@@ -66,9 +64,7 @@ export class WywiadService {
   /** Lets the interview serve one more case. Errors: 404, 403, 409, 422. */
   async addSprawa(id: string, sprawaId: string): Promise<OtwartyWywiad> {
     return this.change(id, async (tx, { wywiad, tresc, sprawy }) => {
-      const [joined] = await this.load([sprawaId]);
-      if (joined!.sprawa.komorkaId !== wywiad.komorkaId || joined!.sprawa.kragId !== wywiad.kragId) throw sprawyApart();
-      const links = [...sprawy, ...(await this.link(tx, wywiad, [joined!]))];
+      const links = [...sprawy, ...(await this.link(tx, wywiad, await this.start.load(wywiad.osobaId, [sprawaId], wywiad)))];
       await this.written('dolaczenie-sprawy', wywiad, links);
       return { wywiad, tresc, sprawy: links };
     });
@@ -106,22 +102,8 @@ export class WywiadService {
     });
   }
 
-  private async load(sprawaIds: readonly string[]): Promise<{ sprawa: Sprawa; postepowanie: Postepowanie }[]> {
-    const loaded: { sprawa: Sprawa; postepowanie: Postepowanie }[] = [];
-    for (const id of sprawaIds) loaded.push({ sprawa: await this.sprawy.getSprawa(id), postepowanie: await this.sprawy.getCurrentPostepowanie(id) });
-    if (loaded.some(({ sprawa }) => sprawa.komorkaId !== loaded[0]!.sprawa.komorkaId || sprawa.kragId !== loaded[0]!.sprawa.kragId)) throw sprawyApart();
-    return loaded;
-  }
-
-  private async link(tx: EntityManager, { id: wywiadId, komorkaId, kragId }: Wywiad, joined: readonly { sprawa: Sprawa; postepowanie: Postepowanie }[]): Promise<WywiadSprawa[]> {
+  private async link(tx: EntityManager, { id: wywiadId, komorkaId, kragId }: Wywiad, joined: readonly ObjetaSprawa[]): Promise<WywiadSprawa[]> {
     return tx.save(joined.map(({ sprawa, postepowanie }) => tx.create(WywiadSprawa, { wywiadId, sprawaId: sprawa.id, postepowanieId: postepowanie.id, komorkaId, kragId })));
-  }
-
-  /** A first interview begins with the household as it is known. */
-  private async begin(osobaId: string): Promise<WywiadTresc> {
-    const sklad = await this.gospodarstwa.skladNaDzien(osobaId, this.clock.today());
-    const rodzina = sklad?.czlonkowie.map(({ osobaId: osoba_id, rola, od }) => ({ osoba_id, rola, od }));
-    return Object.assign(new WywiadTresc(), { czesci: rodzina ? { rodzina } : {} });
   }
 
   private async written(czynnosc: string, wywiad: Wywiad, sprawy: readonly WywiadSprawa[]): Promise<void> {
@@ -130,9 +112,3 @@ export class WywiadService {
 }
 
 const LIST_LIMIT = 100;
-
-/** What may still hold is carried over; the plan and the note belong to their own visit, needs and incomes to their own time. */
-function carryOver({ czesci }: WywiadTresc): WywiadTresc {
-  const { potrzeby: _needs, dochody: _incomes, wnioski: _conclusions, ...lasting } = czesci;
-  return Object.assign(new WywiadTresc(), { czesci: lasting });
-}

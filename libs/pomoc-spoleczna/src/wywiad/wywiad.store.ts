@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@ostoja/kernel';
 import { EvidenceVault } from '@ostoja/osoba';
 import { plainToInstance } from 'class-transformer';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Wywiad } from './wywiad.entity.js';
 import { WywiadSprawa } from './wywiad-sprawa.entity.js';
 import { WywiadTresc } from './wywiad-tresc.dto.js';
@@ -26,9 +26,9 @@ export class WywiadStore {
     return { wywiad, tresc: await this.unseal(tx, wywiad), sprawy: await tx.find(WywiadSprawa, { where: { wywiadId: id }, order: { id: 'asc' } }) };
   }
 
-  /** Content of the newest signed interview with the person, or null. */
-  async findPrevious(tx: EntityManager, osobaId: string): Promise<{ wywiad: Wywiad; tresc: WywiadTresc } | null> {
-    const wywiad = await tx.findOne(Wywiad, { where: { osobaId, stan: 'podpisany' }, order: { podpisano: 'desc' } });
+  /** Content of the newest signed interview with the person under any id, or null. */
+  async findPrevious(tx: EntityManager, osobaIds: readonly string[]): Promise<{ wywiad: Wywiad; tresc: WywiadTresc } | null> {
+    const wywiad = await tx.findOne(Wywiad, { where: { osobaId: In([...osobaIds]), stan: 'podpisany' }, order: { podpisano: 'desc' } });
     return wywiad && { wywiad, tresc: await this.unseal(tx, wywiad) };
   }
 

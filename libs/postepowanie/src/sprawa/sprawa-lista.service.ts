@@ -3,6 +3,7 @@ import { ReachService } from '@ostoja/access';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
+import { encodePosition, positionAfter } from '../list-cursor.js';
 import { LiczbaSprawResponse, SprawyFiltr, SprawyPage, SprawyQuery, toFiltr, toSprawaPozycja } from './sprawa.dto.js';
 import { liczbaQuestion, type SortSprawy, type SprawaRow, sprawyQuestion } from './sprawa.query.js';
 
@@ -15,10 +16,11 @@ export class SprawaListaService {
 
   async list(query: SprawyQuery): Promise<SprawyPage> {
     const { limit = 50, sort = 'termin', kursor } = query;
-    const after = kursor ? this.cursors.decode(kursor, 2) : null;
+    const list = `sprawy-${sort}`;
+    const after = positionAfter(this.cursors, list, kursor);
     const { sql, params, name } = sprawyQuestion(toFiltr(query, getPrincipal().uzytkownikId), sort, limit + 1, after, await unitsOf(this.reach));
     const rows = await this.database.read<SprawaRow>(sql, params, name);
-    const { elementy, nastepny } = this.cursors.toPage(rows, limit, (row) => [row[SORT_KEY[sort]], row.id], toSprawaPozycja);
+    const { elementy, nastepny } = this.cursors.toPage(rows, limit, (row) => encodePosition(list, row[SORT_KEY[sort]], row.id), toSprawaPozycja);
     const ids = elementy.map(({ id }) => id);
     await this.audit.read({ zasob: 'sprawa', osobaIds: elementy.map(({ osoba }) => osoba.id), sprawaIds: ids, ids, cel: 'lista' });
     return { elementy: [...elementy], nastepny };

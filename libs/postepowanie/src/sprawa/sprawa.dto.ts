@@ -1,21 +1,22 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { PageQuery } from '@ostoja/http';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { nameOfStan } from '../procedura/procedura.registry.js';
 import type { FiltrSpraw, SortSprawy, SprawaRow } from './sprawa.query.js';
 import type { Sprawa } from './sprawa.entity.js';
 
+const CODE = /^[a-z0-9-]{1,60}$/;
 const toBoolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
 /** Filtry spraw. */
 export class SprawyFiltr {
   /** Stan sprawy, np. wywiad-zlecony. */
-  @IsOptional() @IsString() @MaxLength(40)
+  @IsOptional() @Matches(CODE)
   stan?: string;
 
   /** Kod świadczenia, np. zasilek-okresowy. */
-  @IsOptional() @IsString() @MaxLength(60)
+  @IsOptional() @Matches(CODE)
   swiadczenie_kod?: string;
 
   /** Jednostka prowadząca (filia lub dział). */

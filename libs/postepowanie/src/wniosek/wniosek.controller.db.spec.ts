@@ -46,6 +46,15 @@ describe('applications over HTTP', () => {
     expect(problem.bledy.map((fault: { pole: string }) => fault.pole)).toContain(pole);
   });
 
+  it('references to what does not exist are refused, never a fault of the server', async () => {
+    await clerk.post('/wnioski', body({ zgloszenie_id: newId() })).expect(404);
+    await clerk.post('/wnioski', body({ komorka_id: newId() })).expect(422);
+    await clerk.post('/wnioski', body({ krag_id: newId() })).expect(403);
+    const director = await api.asLogin('dyrektor');
+    const upowaznienie = { uzytkownik_id: newId(), komorka_id: komorkaId('filia-1'), zakres: ['zasilek-celowy'], numer: '1/2026', w_imieniu: 'Prezydenta Miasta Krakowa', od: today };
+    expect((await director.post('/upowaznienia', upowaznienie).expect(422)).body.pole).toBe('uzytkownik_id');
+  });
+
   it('completeness needs the version that was seen', async () => {
     const { body: made } = await clerk.post('/wnioski', body()).expect(201);
     const complete = () => clerk.post(`/wnioski/${made.id}/kompletnosci`, { data_kompletnosci: today });
@@ -60,11 +69,16 @@ describe('applications over HTTP', () => {
     await clerk.get('/sprawy?nieznane=1').expect(400);
     await clerk.get('/sprawy?limit=0').expect(400);
     await clerk.get('/sprawy?kursor=xyz').expect(400);
+    await clerk.get('/sprawy?stan=%00').expect(400);
     const { body: page } = await clerk.get('/sprawy?limit=1&sort=otwarta').expect(200);
     expect(page.nastepny).toEqual(expect.any(String));
     expect(Buffer.from(page.nastepny, 'base64url').toString('latin1')).not.toContain(today);
     const { body: next } = await clerk.get(`/sprawy?limit=1&sort=otwarta&kursor=${encodeURIComponent(page.nastepny)}`).expect(200);
     expect(next.elementy[0].id).not.toBe(page.elementy[0].id);
+    for (const path of ['/sprawy?sort=znak', '/sprawy?sort=termin', '/terminy?moje=false', '/zgloszenia?stan=nowe']) {
+      const { body: problem } = await clerk.get(`${path}&kursor=${encodeURIComponent(page.nastepny)}`).expect(400);
+      expect(problem.kod).toBe('HTTP.CURSOR_INVALID');
+    }
   });
 
   it.each(['ksiegowosc.przygotowanie', 'administrator', 'inspektor.danych'])('%s is refused at the door', async (login) => {

@@ -39,13 +39,14 @@ export class WniosekService {
       const osobaId = (await this.osoby.getOsoba(fields.osobaId)).id;
       const symbol = await symbolOf(tx, fields.komorkaId);
       await this.opieka.attach([osobaId], fields.komorkaId, fields.dataWplywu, fields.kragId ?? undefined);
+      const id = newId();
+      if (fields.zgloszenieId) await settleZgloszenie(tx, fields.zgloszenieId, { stan: fields.tryb, wniosekId: id }, this.clock.now());
       const wniosek = await tx.save(
         tx.create(Wniosek, {
-          ...fields, osobaId, kragId: fields.kragId ?? null, kanal: nowy.kanal, dataKompletnosci: fields.dataKompletnosci ?? null,
+          ...fields, id, osobaId, kragId: fields.kragId ?? null, kanal: nowy.kanal, dataKompletnosci: fields.dataKompletnosci ?? null,
           zgloszenieId: fields.zgloszenieId ?? null, zarejestrowalId: getPrincipal().uzytkownikId, zarejestrowano: this.clock.now(),
         }),
       );
-      if (wniosek.zgloszenieId) await settleZgloszenie(tx, wniosek.zgloszenieId, { stan: wniosek.tryb, wniosekId: wniosek.id }, this.clock.now());
       const sprawy: Sprawa[] = [];
       const zadania: Zadanie[] = [];
       // Counters of case numbers are locked in one order, so that two registrations never wait for each other in a circle.

@@ -3,10 +3,13 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { Clock, notFound, type Page } from '@ostoja/kernel';
+import { encodePosition, positionAfter } from '../list-cursor.js';
 import { dateInFuture } from '../postepowanie.errors.js';
 import { type ZgloszeniaQuery, type ZgloszenieRequest } from './zgloszenie.dto.js';
 import { Zgloszenie } from './zgloszenie.entity.js';
 import { settleZgloszenie } from './zgloszenie.store.js';
+
+const LIST = 'zgloszenia';
 
 /** Reports from other systems. They begin nothing by themselves. */
 @Injectable()
@@ -43,13 +46,13 @@ export class ZgloszenieService {
 
   /** Oldest first: what waits longest is on top. */
   async list({ limit = 50, kursor, stan = 'nowe' }: ZgloszeniaQuery): Promise<Page<Zgloszenie>> {
-    const after = kursor ? this.cursors.decode(kursor, 2) : null;
+    const after = positionAfter(this.cursors, LIST, kursor);
     const rows = await this.database.transaction((tx) => {
       const query = tx.createQueryBuilder(Zgloszenie, 'z').where('z.stan = :stan', { stan }).orderBy('z.przyjeto').addOrderBy('z.id').limit(limit + 1);
       if (after) query.andWhere('(z.przyjeto, z.id) > (:chwila::timestamptz, :id::uuid)', { chwila: after[0], id: after[1] });
       return query.getMany();
     });
-    const page = this.cursors.toPage(rows, limit, (row) => [row.przyjeto, row.id], (row) => row);
+    const page = this.cursors.toPage(rows, limit, (row) => encodePosition(LIST, row.przyjeto, row.id), (row) => row);
     await this.audit.read({ zasob: 'zgloszenie', ids: page.elementy.map(({ id }) => id), cel: 'lista' });
     return page;
   }

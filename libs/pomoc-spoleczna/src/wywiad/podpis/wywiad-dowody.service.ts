@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type PlainDate } from '@ostoja/kernel';
-import { DowodService, type Evidence, EvidenceKindRegistry, GospodarstwoService, type NewDowod } from '@ostoja/osoba';
+import { DowodService, type Evidence, EvidenceKindRegistry, GospodarstwoService, type NewDowod, OsobaService } from '@ostoja/osoba';
+import { personUnknown } from '../../pomoc-spoleczna.errors.js';
 import type { Wywiad } from '../wywiad.entity.js';
 import { type DowodWywiadu, toDowody } from './wywiad-dowody.js';
 import type { CzlonekRodzinyTresc, WywiadTresc } from '../wywiad-tresc.dto.js';
@@ -11,13 +12,19 @@ const CALOSC = ['okolicznosc', 'potrzeba'];
 /** Turns what a signed interview establishes into evidence and household, so that nobody types it again. Runs in the caller's transaction. */
 @Injectable()
 export class WywiadDowodyService {
-  constructor(private readonly dowody: DowodService, private readonly kinds: EvidenceKindRegistry, private readonly gospodarstwa: GospodarstwoService) {}
+  constructor(
+    private readonly dowody: DowodService,
+    private readonly kinds: EvidenceKindRegistry,
+    private readonly gospodarstwa: GospodarstwoService,
+    private readonly osoby: OsobaService,
+  ) {}
 
   /**
    * Records what is new; what is on record already stays as it is, so that signing an update doubles nothing.
    * @param od day from which circumstances count. Errors: 422 of the evidence kind, with the field inside the interview.
    */
   async record(wywiad: Wywiad & { dataWizyty: PlainDate }, tresc: WywiadTresc, od: PlainDate): Promise<void> {
+    await this.assertKnown(tresc);
     await this.recordRodzina(wywiad, tresc.czesci.rodzina ?? []);
     const established = toDowody(tresc, wywiad.osobaId, wywiad.kragId, od).map((item) => this.normalize(item));
     const people = [...new Set([wywiad.osobaId, ...established.map(({ dowod }) => dowod.osobaId)])];
@@ -29,6 +36,15 @@ export class WywiadDowodyService {
     for (const { pole, dowod } of established) {
       if (!known.get(dowod.rodzaj)!.some((row) => isSame(row, dowod))) await at(pole, () => this.dowody.recordDowod(dowod));
     }
+  }
+
+  private async assertKnown({ czesci }: WywiadTresc): Promise<void> {
+    const named = (['rodzina', 'dochody', 'orzeczenia', 'powody'] as const).flatMap((czesc) =>
+      (czesci[czesc] ?? []).flatMap(({ osoba_id }, index) => (osoba_id ? [{ osoba_id, field: `czesci.${czesc}.${index}.osoba_id` }] : [])),
+    );
+    const known = await this.osoby.findOsoby([...new Set(named.map(({ osoba_id }) => osoba_id))]);
+    const unknown = named.find(({ osoba_id }) => !known.has(osoba_id));
+    if (unknown) throw personUnknown(unknown.field);
   }
 
   private normalize({ pole, dowod }: DowodWywiadu): DowodWywiadu {

@@ -1,6 +1,6 @@
 import { type PlainMonth, warsawDate } from '@ostoja/kernel';
 import { startApi, type TestApi } from '../support/api.js';
-import { Procedure, signInStaff, type Staff, type Story } from '../support/procedure.js';
+import { type OfficeClient, openOffice, Procedure, type Story } from '../support/office.js';
 import { seedRegisters } from '../support/registers.js';
 
 const today = warsawDate(new Date());
@@ -110,24 +110,24 @@ const CASES: Published[] = [
 
 describe('published worked examples through the whole procedure', () => {
   let api: TestApi;
-  let staff: Staff;
+  let office: OfficeClient;
 
   beforeAll(async () => {
     api = await startApi();
     await seedRegisters(api);
-    staff = await signInStaff(api);
+    office = openOffice(api);
   });
   afterAll(() => api.stop());
 
   it.each(CASES)('$name', async ({ story, miesiac, wynik, parts, decyzja, pismo }) => {
-    const procedure = new Procedure(staff, today);
-    await procedure.apply(story);
-    await procedure.interview(story, parts ? 'przyznac' : 'odmowic');
+    const procedure = new Procedure(office, today, story);
+    await procedure.apply();
+    await procedure.interview(parts ? 'przyznac' : 'odmowic');
     expect(await procedure.calculate(0, miesiac)).toMatchObject(wynik);
     const signed = await procedure.issue(await procedure.draft(0, parts ?? {}));
     expect(signed).toMatchObject({ stan: 'wydana', ...decyzja });
     const { readPdfText } = await import('@ostoja/documents/testing');
-    const letter = await staff.kierownik.get(`/decyzje/${signed.id}/pismo`).buffer(true).parse((res, done) => {
+    const letter = await (await api.asLogin('kierownik.f1')).get(`/decyzje/${signed.id}/pismo`).buffer(true).parse((res, done) => {
       const chunks: Buffer[] = [];
       res.on('data', (chunk: Buffer) => chunks.push(chunk));
       res.on('end', () => done(null, Buffer.concat(chunks)));

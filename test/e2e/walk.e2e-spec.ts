@@ -1,7 +1,7 @@
 import { monthOf, type PlainDate, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { startApi, type TestApi } from '../support/api.js';
+import { type OfficeClient, openOffice, Procedure, type Story } from '../support/office.js';
 import { seedRegisters } from '../support/registers.js';
-import { Procedure, signInStaff, type Staff, type Story } from '../support/procedure.js';
 
 const today = warsawDate(new Date());
 const previous = shiftMonth(monthOf(today), -1);
@@ -23,19 +23,19 @@ const CELOWY: Story = {
 
 describe('from the application to the file for the bank, over the API alone', () => {
   let api: TestApi;
-  let staff: Staff;
+  let office: OfficeClient;
 
   beforeAll(async () => {
     api = await startApi();
     await seedRegisters(api);
-    staff = await signInStaff(api);
+    office = openOffice(api);
   });
   afterAll(() => api.stop());
 
   it('pays a purpose allowance that was asked for and granted in full', async () => {
-    const procedure = new Procedure(staff, today);
-    await procedure.apply(CELOWY);
-    await procedure.interview(CELOWY);
+    const procedure = new Procedure(office, today, CELOWY);
+    await procedure.apply();
+    await procedure.interview();
     const obliczenie = await procedure.calculate(0, monthOf(today));
     expect(obliczenie).toMatchObject({ spelnia_warunki: true, uznaniowe: true });
     const draft = await procedure.draft(0, { kwota: '450.00', kanal: 'przelew', uzasadnienie_kwoty: 'Kwota pokrywa cały niezbędny wydatek na opał.' });

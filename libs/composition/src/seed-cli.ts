@@ -5,7 +5,7 @@ import { seed } from './seed/seed.js';
 const WHOLE_CITY = 33_197;
 const DEFAULT_PEOPLE = 300;
 
-/** `node seed-cli.js --people 300`: fills an empty database with the synthetic city of so many people. */
+/** `node seed-cli.js --people 300`: brings the synthetic city to so many people. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { people: { type: 'string', default: String(DEFAULT_PEOPLE) } } });
   const people = Number(values.people);
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const migratorUrl = process.env['DATABASE_URL_MIGRATOR'];
   if (!migratorUrl) throw new Error('Brak DATABASE_URL_MIGRATOR: adresu bazy dla roli ostoja_migrator.');
   const result = await seed(loadConfig(process.env), migratorUrl, people);
-  process.stdout.write(result ? `osoby z historią: ${result.historie}, osoby: ${result.osoby}, sprawy: ${result.sprawy}\n` : 'baza ma już osoby: nic nie dodano\n');
+  process.stdout.write(`dodano osoby z historią: ${result.historie}, inne osoby: ${result.osoby}, sprawy: ${result.sprawy}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -25,6 +25,11 @@ export class CaseMaker {
 
   constructor(private readonly random: Random, private readonly today: PlainDate, private readonly klasaOf: (kod: string, day: PlainDate) => KlasaJrwa, private readonly procedura: string) {}
 
+  /** Takes over the numbers that the office has given already. */
+  continueFrom(counters: readonly { komorka_id: string; klasa_jrwa: string; rok: number; ostatni: number }[]): void {
+    for (const { komorka_id, klasa_jrwa, rok, ostatni } of counters) this.counters.set(`${komorka_id}/${klasa_jrwa}/${rok}`, { komorkaId: komorka_id, klasa: klasa_jrwa, rok, ostatni });
+  }
+
   /** Registers one application of the household's head; some cases already wait for their interview. */
   add(household: CityHousehold, staff: BranchStaff): void {
     const kod = WNIOSKI[this.random.weighted(WNIOSKI.map(([, share]) => share))]![0];

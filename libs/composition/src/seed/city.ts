@@ -21,12 +21,14 @@ export interface CityOptions {
   klasaOf(kod: string, day: PlainDate): KlasaJrwa;
 }
 
-/** Fills the database with a synthetic city of so many people; the same number on the same day gives the same city. Runs as the migrator. */
+/** Adds so many people with their cases; the same number in an empty database on the same day gives the same city. Runs as the migrator. */
 export async function seedCity(tx: EntityManager, options: CityOptions): Promise<{ osoby: number; sprawy: number }> {
-  const random = new Random(SEED);
+  const present = await tx.query<{ pesel: string | null }[]>('select pesel from osoba.osoba');
+  const random = new Random(SEED + present.length);
   const staff = branches();
-  const taken = new Set<string>();
+  const taken = new Set(present.flatMap(({ pesel }) => pesel ?? []));
   const cases = new CaseMaker(random, options.today, options.klasaOf, options.procedura);
+  cases.continueFrom(await tx.query('select komorka_id, klasa_jrwa, rok, ostatni from postepowanie.znak_licznik where krag_id is null'));
   let osoby = 0;
   let sprawy = 0;
   while (osoby < options.people) {
@@ -41,6 +43,7 @@ export async function seedCity(tx: EntityManager, options: CityOptions): Promise
     await writePeople(tx, chunk, options, random);
     for (const [table, rows] of Object.entries(cases.rows)) await insertRows(tx, table, rows.splice(0));
   }
+  await tx.query('delete from postepowanie.znak_licznik where krag_id is null');
   await insertRows(tx, 'postepowanie.znak_licznik', cases.counterRows());
   return { osoby, sprawy };
 }

@@ -48,16 +48,25 @@ describe('the synthetic city', () => {
     expect(gaps).toEqual([]);
   });
 
+  it('has a story in each stage, from the application to the delivered decision', async () => {
+    const stages = await rowsOf<{ stan: string }>(`select distinct stan from postepowanie.decyzja`);
+    expect(stages.map(({ stan }) => stan).sort()).toEqual(['do-zatwierdzenia', 'doreczona', 'projekt', 'wydana']);
+    const [row] = await rowsOf<{ ile: number }>('select count(*)::int as ile from wyplata.tytul');
+    expect(row?.ile).toBeGreaterThan(0);
+  });
+
   it('keeps reasons of art. 7 sealed', async () => {
     const [row] = await rowsOf<{ otwarte: number; razem: number }>(`select (count(*) filter (where tresc is not null))::int as otwarte, count(*)::int as razem from osoba.dowod where rodzaj = 'okolicznosc'`);
     expect(row?.razem).toBeGreaterThan(10);
     expect(row?.otwarte).toBe(0);
   });
 
-  it('names the demo accounts in a file and adds nothing the second time', async () => {
+  it('names the demo accounts in a file and adds only what is missing the second time', async () => {
     const accounts = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8')) as { konta: { login: string }[] };
     expect(accounts.konta.map(({ login }) => login)).toEqual(expect.arrayContaining(['kierownik.f1', 'dyrektor', 'inspektor.danych']));
-    await expect(seed(configOf(database.urls.api), database.urls.migrator, PEOPLE)).resolves.toBeNull();
+    await expect(seed(configOf(database.urls.api), database.urls.migrator, PEOPLE)).resolves.toEqual({ osoby: 0, sprawy: 0, historie: 0 });
     await expect(rowsOf('select id from osoba.osoba')).resolves.toHaveLength(PEOPLE);
+    await seed(configOf(database.urls.api), database.urls.migrator, PEOPLE + 20);
+    await expect(rowsOf('select id from osoba.osoba')).resolves.toHaveLength(PEOPLE + 20);
   }, LIMIT_MS);
 });

@@ -1,21 +1,16 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemoAccounts, seedStructure } from '@ostoja/access';
 import type { Config } from '@ostoja/database';
 import { Clock } from '@ostoja/kernel';
 import { EvidenceVault } from '@ostoja/osoba';
 import { KatalogSpraw } from '@ostoja/postepowanie';
 import { DataSource } from 'typeorm';
-import { domainModules } from '../modules.js';
-import { Actors } from './act.js';
 import { seedCity } from './city.js';
 import { seedOffice } from './office.js';
+import { openOffice } from './open-office.js';
 import { seedStories } from './stories.js';
-
-@Module({})
-class SeedModule {}
 
 export interface SeedResult {
   readonly osoby: number;
@@ -24,16 +19,16 @@ export interface SeedResult {
 }
 
 /**
- * Fills an empty database: the centre's structure, demo accounts, the office's registers, people with a story made through the
- * application itself, and the synthetic city. A database that already has people is left as it is.
+ * Brings the database to so many people: the centre's structure and demo accounts, in an empty one the office's registers and people
+ * with a story made through the API itself, and then the synthetic city. Repeating it adds only what is missing.
  */
-export async function seed(config: Config, migratorUrl: string, people: number): Promise<SeedResult | null> {
+export async function seed(config: Config, migratorUrl: string, people: number): Promise<SeedResult> {
   const migrator = await new DataSource({ type: 'postgres', url: migratorUrl }).initialize();
   try {
     await seedStructure(migrator);
     await seedDemoAccounts(migrator);
-    const [existing] = await migrator.query<{ sa: boolean }[]>('select exists (select 1 from osoba.osoba) as sa');
-    const result = existing?.sa ? null : await seedPeople(config, migrator, people);
+    const present = await countPeople(migrator);
+    const result = present < people ? await seedPeople(config, migrator, people, present === 0) : { osoby: 0, sprawy: 0, historie: 0 };
     rememberAccounts(config.OSTOJA_DATA_DIR);
     return result;
   } finally {
@@ -41,17 +36,23 @@ export async function seed(config: Config, migratorUrl: string, people: number):
   }
 }
 
-async function seedPeople(config: Config, migrator: DataSource, people: number): Promise<SeedResult> {
-  const app = await NestFactory.createApplicationContext({ module: SeedModule, imports: domainModules(config, 'ostoja-api') }, { logger: ['error'] });
+async function seedPeople(config: Config, migrator: DataSource, people: number, isEmpty: boolean): Promise<SeedResult> {
+  const { app, office } = await openOffice(config);
   try {
-    const actors = new Actors(app);
-    await seedOffice(actors);
-    const historie = await seedStories(actors);
-    const city = await migrator.transaction((tx) => seedCity(tx, { people: Math.max(0, people - historie), ...lawOf(app) }));
+    const { today, ...law } = lawOf(app);
+    if (isEmpty) await seedOffice(office, today);
+    const historie = isEmpty ? await seedStories(office, today) : 0;
+    const missing = people - (await countPeople(migrator));
+    const city = await migrator.transaction((tx) => seedCity(tx, { people: missing, today, ...law }));
     return { ...city, historie };
   } finally {
     await app.close();
   }
+}
+
+async function countPeople(migrator: DataSource): Promise<number> {
+  const [row] = await migrator.query<{ ile: number }[]>('select count(*)::int as ile from osoba.osoba');
+  return row?.ile ?? 0;
 }
 
 function lawOf(app: INestApplicationContext) {

@@ -9,7 +9,7 @@ import { findContext } from './principal.js';
 const current = new AsyncLocalStorage<EntityManager>();
 
 const SET_PRINCIPAL =
-  "select set_config('ostoja.jednostka', $1, true), set_config('ostoja.uzytkownik', $2, true), set_config('ostoja.dzis', $3, true)";
+  "select set_config('ostoja.jednostka', $1, true), set_config('ostoja.uzytkownik', $2, true), set_config('ostoja.dzis', $3, true), set_config('plan_cache_mode', $4, true)";
 
 /**
  * The only way to the database. Each unit of work tells PostgreSQL who acts and what day it is; row-level security does
@@ -25,7 +25,7 @@ export class Database implements OnApplicationShutdown {
     if (outer) return work(outer);
     try {
       return await this.dataSource.transaction(async (tx) => {
-        await tx.query(SET_PRINCIPAL, this.principalSettings());
+        await tx.query(SET_PRINCIPAL, this.settings('auto'));
         return current.run(tx, () => work(tx));
       });
     } catch (error) {
@@ -35,7 +35,8 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * One read-only question in one round trip: begin, principal, question and commit leave together (pipeline mode).
-   * Inside a transaction it asks there, so it sees what the transaction wrote. `name` lets the server keep the plan.
+   * Inside a transaction it asks there, so it sees what the transaction wrote. A question with a `name` is planned once on a
+   * connection, without regard to its parameters; left to itself PostgreSQL would plan the lists anew each time, for longer than they run.
    */
   async read<Row extends object>(sql: string, params: readonly unknown[] = [], name?: string): Promise<Row[]> {
     const outer = current.getStore();
@@ -55,19 +56,23 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async ask<Row extends object>(client: PoolClient, sql: string, params: readonly unknown[], name?: string): Promise<Row[]> {
+    const { stream } = client.connection;
+    // One packet: four would wake the server four times.
+    stream.cork();
     const begun = client.query('begin read only');
-    const set = client.query({ name: 'ostoja-principal', text: SET_PRINCIPAL, values: this.principalSettings() });
+    const set = client.query({ name: 'ostoja-principal', text: SET_PRINCIPAL, values: this.settings(name ? 'force_generic_plan' : 'auto') });
     const asked = client.query<Row>({ name, text: sql, values: [...params] });
     // After a fault PostgreSQL answers `commit` by rolling back, so it may leave with the rest.
     const ended = client.query('commit');
+    stream.uncork();
     const results = await Promise.allSettled([begun, set, asked, ended]);
     for (const result of results) if (result.status === 'rejected') throw result.reason;
     return (await asked).rows;
   }
 
-  private principalSettings(): string[] {
+  private settings(planCacheMode: 'auto' | 'force_generic_plan'): string[] {
     const principal = findContext()?.principal;
-    return [principal?.jednostkaId ?? '', principal?.uzytkownikId ?? '', this.clock.today()];
+    return [principal?.jednostkaId ?? '', principal?.uzytkownikId ?? '', this.clock.today(), planCacheMode];
   }
 
   private pool(): Pool {

@@ -70,11 +70,12 @@ export const Kody = (tytul: string, slownik: string, options: FactOptions = {}) 
   fact(tytul, options, { type: [String], maxItems: FACT_LIMITS.lista, 'x-slownik': slownik } as ApiPropertyOptions,
     IsArray(), ArrayMaxSize(FACT_LIMITS.lista), Matches(FACT_PATTERNS.kod, { each: true, message: 'Podaj kody ze słownika: małe litery, cyfry i podkreślenia.' }));
 
+/** A list of objects. Swagger knows a lazy reference by the name `type` of its function, so a function of another name may not stand there. */
 export const Lista = (tytul: string, klasa: () => new () => object, najwyzej: number, options: FactOptions = {}) =>
-  fact(tytul, options, { type: klasa, isArray: true, maxItems: najwyzej } as ApiPropertyOptions, IsArray(), ArrayMaxSize(najwyzej), IsObject({ each: true }), ValidateNested({ each: true }), Type(klasa));
+  fact(tytul, options, { type: () => klasa(), isArray: true, maxItems: najwyzej } as ApiPropertyOptions, IsArray(), ArrayMaxSize(najwyzej), IsObject({ each: true }), ValidateNested({ each: true }), Type(klasa));
 
 export const Obiekt = (tytul: string, klasa: () => new () => object, options: FactOptions = {}) =>
-  fact(tytul, options, { type: klasa } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(klasa));
+  fact(tytul, options, { type: () => klasa() } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(klasa));
 
 /** A fact that contradicts another or is missing although the rule needs it. */
 export function faultyFact(kod: string, opis: string, pole: string, przepis?: string): DomainError {

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { LetterBlock, LetterSection } from '@ostoja/documents';
 import { DoreczenieResponse, toDoreczenieResponse } from '../doreczenie/doreczenie.dto.js';
 import type { Doreczenie } from '../doreczenie/doreczenie.entity.js';
@@ -22,6 +23,7 @@ export class BlokPismaResponse {
   /** Nagłówki tabeli. */
   naglowki: string[];
   /** Wiersze tabeli. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
   wiersze: string[][];
 }
 

@@ -1,4 +1,5 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Test } from '@nestjs/testing';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { createValidationPipe, ProblemFilter } from '@ostoja/http';
@@ -28,6 +29,17 @@ describe('open calculators', () => {
   it('lists every benefit with the schema of its facts', async () => {
     const { elementy } = (await list()).body as SwiadczenieList;
     expect(elementy).toMatchObject([{ kod: 'zasilek-probny', przepis: 'art. 1 ustawy próbnej', kalkulacja: '/api/v1/swiadczenia/zasilek-probny/kalkulacja', fakty: { required: ['dochody'] } }]);
+  });
+
+  it('has one typed path in OpenAPI, and the list of schemas stays as it was after OpenAPI was made', async () => {
+    const before = (await list()).body as SwiadczenieList;
+    const { paths, components } = SwaggerModule.createDocument(app, new DocumentBuilder().build());
+    expect(paths['/swiadczenia/zasilek-probny/kalkulacja']?.post?.requestBody).toMatchObject({ content: { 'application/json': { schema: { $ref: '#/components/schemas/KalkulacjaZasilekProbnyRequest' } } } });
+    expect(components?.schemas).toMatchObject({
+      KalkulacjaZasilekProbnyRequest: { properties: { fakty: { allOf: [{ $ref: '#/components/schemas/FaktyProbne' }] } } },
+      FaktyProbne: { properties: { dochody: { items: { $ref: '#/components/schemas/DochodProbny' } } } },
+    });
+    expect((await list()).body).toEqual(before);
   });
 
   it('calculates with every step and its provision', async () => {

@@ -6,7 +6,7 @@ import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { forbidden } from '../postepowanie.errors.js';
 import { Sprawa } from '../sprawa/sprawa.entity.js';
-import { deriveTerminy, type TerminWyprowadzony } from '../termin/termin.policy.js';
+import { deriveTerminy } from '../termin/termin.policy.js';
 import { saveTerminy } from '../termin/termin.store.js';
 import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { assertPrzejscie, getPrzejscie, nextStan } from './procedura.policy.js';
@@ -73,14 +73,6 @@ export class ProceduraService {
       await this.record(tx, postepowanie, procedura, zdarzenia, act, input);
       await mirror(tx, postepowanie, procedura);
       return postepowanie;
-    });
-  }
-
-  /** The terms of a proceeding as its events make them. */
-  async terminy(postepowanie: Postepowanie): Promise<TerminWyprowadzony[]> {
-    return this.database.transaction(async (tx) => {
-      const zdarzenia = await tx.find(Zdarzenie, { where: { postepowanieId: postepowanie.id }, order: { id: 'asc' } });
-      return deriveTerminy(getProcedura(postepowanie.proceduraKod, postepowanie.proceduraWersja), zdarzenia);
     });
   }
 

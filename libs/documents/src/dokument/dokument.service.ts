@@ -53,6 +53,11 @@ export class DokumentService {
     return found;
   }
 
+  /** Documents in the file of a case, newest first. */
+  async listOfSprawa(sprawaId: string): Promise<Dokument[]> {
+    return this.database.transaction((tx) => tx.find(Dokument, { where: { sprawaId }, order: { zapisano: 'DESC', id: 'DESC' } }));
+  }
+
   /** A document with its bytes. Errors: 404. */
   async open(dokumentId: string): Promise<{ dokument: Dokument; bytes: Buffer; typ: string }> {
     return this.database.transaction(async () => {

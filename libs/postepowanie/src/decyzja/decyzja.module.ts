@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OsobaModule } from '@ostoja/osoba';
+import { DokumentSprawyController } from '../dokument-sprawy/dokument-sprawy.controller.js';
+import { DokumentSprawyService } from '../dokument-sprawy/dokument-sprawy.service.js';
 import { DeliveryPort, ManualDelivery } from '../doreczenie/delivery.port.js';
 import { DoreczenieController } from '../doreczenie/doreczenie.controller.js';
 import { DoreczenieService } from '../doreczenie/doreczenie.service.js';
@@ -18,15 +20,15 @@ import { DecyzjaWykonanieService } from './skutek/decyzja-wykonanie.service.js';
 import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
 
 /**
- * Decisions, their delivery and what follows from it. The engine of benefits above gives `DecyzjaContentPort` and `DecyzjaEffectPort`
+ * Decisions, their delivery and what follows from it, and the papers of a case. The engine of benefits above gives `DecyzjaContentPort` and `DecyzjaEffectPort`
  * through a global module.
  */
 @Module({
   imports: [OsobaModule, PostepowanieModule],
-  controllers: [DecyzjaController, DecyzjaObiegController, DoreczenieController],
+  controllers: [DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
   providers: [
     DecyzjaAktaService, DecyzjaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
-    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
+    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],
 })

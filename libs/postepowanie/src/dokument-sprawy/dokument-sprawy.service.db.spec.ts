@@ -1,0 +1,43 @@
+import { OsobaService } from '@ostoja/osoba';
+import { aOsoba } from '@ostoja/osoba/testing';
+import { DecyzjaModule, KatalogSpraw, WniosekService } from '@ostoja/postepowanie';
+import { aRodzajSprawy, aWniosek, StatedPortsModule } from '@ostoja/postepowanie/testing';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
+import { DokumentSprawyService } from './dokument-sprawy.service.js';
+
+const PDF = Buffer.from('%PDF-1.7 zwrotne potwierdzenie odbioru');
+
+describe('papers of a case', () => {
+  let centre: Centre;
+  let sprawaId: string;
+  beforeAll(async () => {
+    centre = await openCentre([StatedPortsModule, DecyzjaModule]);
+    centre.get(KatalogSpraw).register(aRodzajSprawy());
+    const { id: osobaId } = await centre.as('informacja.1', () => centre.get(OsobaService).create(aOsoba()));
+    sprawaId = (await centre.as('specjalista.f1', () => centre.get(WniosekService).register(aWniosek({ osobaId })))).sprawy[0]!.id;
+  });
+  afterAll(() => centre.stop());
+
+  const service = () => centre.get(DokumentSprawyService);
+  const add = (login: string, bytes = PDF) => centre.as(login, () => service().add(sprawaId, 'skan', bytes));
+
+  it('are listed and opened by those who see the case', async () => {
+    const { id, nazwa } = await add('informacja.1');
+    expect(nazwa).toMatch(/^Skan do sprawy F1\./);
+    expect((await centre.as('socjalny.f1', () => service().list(sprawaId))).map((one) => one.id)).toContain(id);
+    expect((await centre.as('kierownik.f1', () => service().open(id))).bytes.equals(PDF)).toBe(true);
+  });
+
+  it('exist for nobody else', async () => {
+    const { id } = await add('specjalista.f1');
+    for (const login of ['specjalista.f2', 'ksiegowosc.zatwierdzanie', 'administrator', 'inspektor.danych']) {
+      await expect(centre.as(login, () => service().open(id))).rejects.toMatchObject({ status: 404 });
+      await expect(centre.as(login, () => service().list(sprawaId))).rejects.toMatchObject({ status: 404 });
+      await expect(add(login)).rejects.toMatchObject({ status: 404 });
+    }
+  });
+
+  it('must be what they are said to be', async () => {
+    await expect(add('specjalista.f1', Buffer.from('MZ program'))).rejects.toMatchObject({ code: 'DOCUMENTS.FILE_TYPE', field: 'tresc' });
+  });
+});

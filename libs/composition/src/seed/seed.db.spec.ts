@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@ostoja/database';
-import { isPesel } from '@ostoja/kernel';
+import { isPesel, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { seed } from './seed.js';
+import { OfficeClient } from './office-client.js';
+import { Procedure } from './procedure.js';
+import { seed, type SeedResult } from './seed.js';
+import { makeStories } from './story.list.js';
 
 const PEOPLE = 60;
 const LIMIT_MS = 120_000;
@@ -14,6 +17,7 @@ describe('the synthetic city', () => {
   let database: TestDatabase;
   let superuser: Client;
   let folder: string;
+  let result: SeedResult;
   const configOf = (url: string) => loadConfig({ DATABASE_URL: url, OSTOJA_SECRET: 'test-secret-test-secret-test-secret', OSTOJA_DATA_DIR: folder, DATABASE_POOL: '4' });
   const rowsOf = async <T>(sql: string): Promise<T[]> => (await superuser.query(sql)).rows as T[];
 
@@ -22,7 +26,7 @@ describe('the synthetic city', () => {
     database = await createTestDatabase();
     superuser = new Client({ connectionString: database.urls.superuser });
     await superuser.connect();
-    await seed(configOf(database.urls.api), database.urls.migrator, PEOPLE);
+    result = await seed(configOf(database.urls.api), database.urls.migrator, PEOPLE);
   }, LIMIT_MS);
   afterAll(async () => {
     await superuser.end();
@@ -34,6 +38,17 @@ describe('the synthetic city', () => {
     const people = await rowsOf<{ pesel: string | null; opis: string | null }>('select pesel, opis from osoba.osoba');
     expect(people).toHaveLength(PEOPLE);
     for (const { pesel, opis } of people) expect(pesel === null ? Boolean(opis) : isPesel(pesel)).toBe(true);
+  });
+
+  it('tells every story of the list (seedStories) and fills up with people of the city (seedCity)', () => {
+    const told = makeStories(warsawDate(new Date())).reduce((sum, { story }) => sum + 1 + (story.rodzina?.length ?? 0), 0);
+    expect(result).toMatchObject({ historie: told, osoby: PEOPLE - told });
+  });
+
+  it('says as whom and where a step of a story (Procedure) was refused', async () => {
+    const office = new OfficeClient(async () => ({ status: 403, body: { kod: 'ACCESS.FORBIDDEN' } }));
+    const procedure = new Procedure(office, '2026-01-01', { osoba: {}, zadania: [], data_wplywu: '2026-01-01', czesci: {} });
+    await expect(procedure.apply()).rejects.toThrow(/POST \/osoby as specjalista\.f1: 403 .*ACCESS\.FORBIDDEN/);
   });
 
   it('gives every running case its terms, and shows the nearest one on the case', async () => {

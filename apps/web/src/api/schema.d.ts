@@ -1718,6 +1718,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sprawy/{id}/dokumenty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dokumenty w aktach sprawy, od najnowszego */
+        get: operations["DokumentSprawy_list"];
+        put?: never;
+        /** Dołącz do akt sprawy plik (bajty PDF, JPEG albo PNG, najwyżej 10 MB) */
+        post: operations["DokumentSprawy_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumenty/{id}/tresc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Treść dokumentu */
+        get: operations["DokumentSprawy_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2077,7 +2112,7 @@ export interface components {
             imie: string;
             nazwisko: string;
             nazwisko_rodowe?: string;
-            /** @description Numer PESEL, także z literówką. */
+            /** @description Numer PESEL, także niepełny albo z literówką. */
             pesel?: string;
             /** @description Data urodzenia, RRRR-MM-DD. */
             data_urodzenia?: string;
@@ -2883,7 +2918,14 @@ export interface components {
             elementy: components["schemas"]["TerminPozycjaResponse"][];
             nastepny: string | null;
         };
-        ProwadzacyResponse: Record<string, never>;
+        ProwadzacyResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+            stanowisko: string;
+            /** @description Ile otwartych spraw jednostki już prowadzi. */
+            otwarte_sprawy: number;
+        };
         UpowaznienieResponse: {
             id: string;
             uzytkownik_id: string;
@@ -3557,14 +3599,276 @@ export interface components {
         SwiadczenieList: {
             elementy: components["schemas"]["SwiadczenieResponse"][];
         };
+        ZeznanieRoczneFakt: {
+            /**
+             * Przychód z działalności w roku
+             * @example 60000.00
+             */
+            przychod: string;
+            /**
+             * Koszty uzyskania przychodu w roku
+             * @example 24000.00
+             */
+            koszty: string;
+            /**
+             * Należny podatek za rok
+             * @example 720.00
+             */
+            podatek_nalezny: string;
+            /**
+             * Składki na ubezpieczenie zdrowotne związane z działalnością
+             * @example 3600.00
+             */
+            skladki_zdrowotne: string;
+            /**
+             * Składki na ubezpieczenia społeczne odliczone od dochodu i nieujęte w kosztach
+             * @example 4800.00
+             */
+            skladki_spoleczne: string;
+            /**
+             * Liczba miesięcy działalności w roku
+             * @example 1
+             */
+            miesiace: number;
+            /**
+             * Dochód z całego zeznania
+             * @description Tylko gdy zeznanie obejmuje też inne dochody albo dochody małżonka: podatek dzieli się proporcjonalnie.
+             * @example 48000.00
+             */
+            dochod_z_zeznania?: string;
+        };
+        DochodFakt: {
+            /**
+             * Rodzaj dochodu
+             * @description Kod rejestru rodzajów dochodu. Nieznany kod liczy się jak „inne” i trafia do oceny pracownika.
+             * @example wynagrodzenie
+             */
+            rodzaj: string;
+            /**
+             * Kwota
+             * @description W złotych albo w walucie, przed odliczeniami podanymi niżej. Nie dotyczy gospodarstwa rolnego i zeznania rocznego.
+             * @example 1100.00
+             */
+            kwota?: string;
+            /**
+             * Miesiąc otrzymania
+             * @description Wymagany, chyba że podano okres, za który należała się wypłata.
+             * @example 2025-04
+             */
+            miesiac?: string;
+            /**
+             * Dochód jednorazowy
+             * @description Ponad pięciokrotność kryterium rozlicza się przez 12 miesięcy (art. 8 ust. 11).
+             * @example false
+             */
+            jednorazowy?: boolean;
+            /**
+             * Należne za okres od
+             * @description Wyrównanie za okres wlicza się do dochodu tego okresu (art. 8 ust. 12).
+             * @example 2025-04
+             */
+            okres_od?: string;
+            /**
+             * Należne za okres do
+             * @example 2025-04
+             */
+            okres_do?: string;
+            /**
+             * Podatek dochodowy za miesiąc
+             * @example 50.00
+             */
+            podatek?: string;
+            /**
+             * Koszty uzyskania przychodu
+             * @description Odlicza się od 30.05.2021.
+             * @example 250.00
+             */
+            koszty?: string;
+            /**
+             * Składka na ubezpieczenie zdrowotne
+             * @example 85.00
+             */
+            skladka_zdrowotna?: string;
+            /**
+             * Składki na ubezpieczenia społeczne
+             * @example 150.00
+             */
+            skladki_spoleczne?: string;
+            /**
+             * Waluta
+             * @description Gdy inna niż złoty; wtedy podaj kurs.
+             * @example EUR
+             */
+            waluta?: string;
+            /**
+             * Średni kurs NBP z dnia decyzji
+             * @description Złotych za jednostkę waluty (art. 8 ust. 13).
+             * @example 4.2618
+             */
+            kurs?: string;
+            /**
+             * Powierzchnia w hektarach przeliczeniowych
+             * @description Tylko dla rodzaju gospodarstwo_rolne.
+             * @example 1.2500
+             */
+            ha?: string;
+            /**
+             * Zeznanie roczne
+             * @description Tylko dla rodzaju dzialalnosc_zasady_ogolne; bez działalności w poprzednim roku podaj kwotę z oświadczenia.
+             */
+            roczny?: components["schemas"]["ZeznanieRoczneFakt"];
+            /**
+             * Płatnik
+             * @description Pozwala ostrzec o dwóch wpisach tego samego płatnika w miesiącu.
+             */
+            platnik?: string;
+        };
+        OdliczenieFakt: {
+            /**
+             * Rodzaj odliczenia
+             * @example alimenty
+             * @enum {string}
+             */
+            rodzaj: "alimenty";
+            /**
+             * Kwota faktycznie zapłacona
+             * @example 300.00
+             */
+            kwota: string;
+            /**
+             * Miesiąc zapłaty
+             * @example 2025-04
+             */
+            miesiac: string;
+        };
+        OrzeczenieFakt: {
+            /**
+             * Stopień lub podstawa
+             * @description calkowita_niezdolnosc, i_grupa, ii_grupa, znaczny, umiarkowany; inne, np. lekki, nie dają prawa do zasiłku stałego.
+             * @example umiarkowany
+             */
+            stopien: string;
+            /**
+             * Ważne od
+             * Format: date
+             * @example 2025-05-10
+             */
+            orzeczenie_od?: string;
+            /**
+             * Ważne do
+             * Format: date
+             * @description Ostatni dzień ważności, także po przedłużeniu z mocy prawa.
+             * @example 2027-03-31
+             */
+            orzeczenie_do?: string;
+            /**
+             * Wydane na stałe
+             * @example true
+             */
+            na_stale?: boolean;
+            /** Numer orzeczenia */
+            nr?: string;
+        };
+        OsobaFakt: {
+            /**
+             * Klucz osoby
+             * @description Dowolne oznaczenie, inne dla każdej osoby; krokom obliczenia wskazuje, czyich danych użyto.
+             * @example A
+             */
+            klucz: string;
+            /**
+             * Wnioskodawca
+             * @description Dokładnie jedna osoba.
+             * @example true
+             */
+            wnioskodawca?: boolean;
+            /**
+             * Data urodzenia
+             * Format: date
+             * @example 1980-02-17
+             */
+            data_urodzenia?: string;
+            /**
+             * Płeć
+             * @description Potrzebna tylko do niezdolności do pracy z tytułu wieku.
+             * @example K
+             * @enum {string}
+             */
+            plec?: "K" | "M";
+            /**
+             * Pełnoletnia
+             * @description Zamiast daty urodzenia.
+             * @example true
+             */
+            pelnoletnia?: boolean;
+            /**
+             * W pieczy zastępczej
+             * @description Dziecko w rodzinie zastępczej lub rodzinnym domu dziecka albo pełnoletni wychowanek (art. 10 ust. 1).
+             * @example false
+             */
+            w_pieczy_zastepczej?: boolean;
+            /** Dochody */
+            dochody?: components["schemas"]["DochodFakt"][];
+            /** Odliczenia */
+            odliczenia?: components["schemas"]["OdliczenieFakt"][];
+            /** Orzeczenia */
+            orzeczenia?: components["schemas"]["OrzeczenieFakt"][];
+        };
+        ZestawienieFakt: {
+            /**
+             * Liczba osób w rodzinie
+             * @example 1
+             */
+            liczba_osob: number;
+            /**
+             * Dochód rodziny albo osoby samotnie gospodarującej
+             * @example 2013.03
+             */
+            dochod: string;
+            /**
+             * Dochód własny wnioskodawcy
+             * @description Potrzebny do zasiłku stałego w rodzinie.
+             * @example 0.00
+             */
+            dochod_wnioskodawcy?: string;
+            /**
+             * Wnioskodawca
+             * @description Wiek i orzeczenia wnioskodawcy, potrzebne do zasiłku stałego; dochody liczy się z zestawienia.
+             */
+            wnioskodawca?: components["schemas"]["OsobaFakt"];
+        };
+        BiezacaDecyzjaFakt: {
+            /**
+             * Data decyzji
+             * Format: date
+             * @example 2025-02-10
+             */
+            z_dnia: string;
+            /**
+             * Kwota miesięczna
+             * @example 383.56
+             */
+            kwota: string;
+            /**
+             * Dochód przyjęty w decyzji
+             * @description Osoby samotnie gospodarującej albo całej rodziny.
+             * @example 317.44
+             */
+            dochod: string;
+            /**
+             * Liczba osób przyjęta w decyzji
+             * @example 1
+             */
+            liczba_osob: number;
+        };
         FaktyZasilekStaly: {
             /**
              * Osoby w gospodarstwie
              * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
              */
-            osoby?: components["schemas"][];
+            osoby?: components["schemas"]["OsobaFakt"][];
             /** Zestawienie dochodu */
-            zestawienie?: components["schemas"];
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
             /**
              * Liczba osób do sprawdzenia
              * @description Gdy podana, musi się zgadzać z listą osób.
@@ -3634,7 +3938,7 @@ export interface components {
              * Bieżąca decyzja
              * @description Gdy świadczenie jest już wypłacane, a zmienił się dochód.
              */
-            biezaca_decyzja?: components["schemas"];
+            biezaca_decyzja?: components["schemas"]["BiezacaDecyzjaFakt"];
             /**
              * Inne świadczenia wnioskodawcy
              * @description Świadczenia, które wykluczają zasiłek stały (art. 37 ust. 4), np. renta_socjalna.
@@ -3698,14 +4002,35 @@ export interface components {
             /** @description Skrót SHA-256 zestawu parametrów. */
             skrot_parametrow: string;
         };
+        PodjeciePracyFakt: {
+            /**
+             * Dzień zatrudnienia
+             * Format: date
+             * @example 2025-05-10
+             */
+            dzien_zatrudnienia: string;
+            /**
+             * Koniec okresu z decyzji o zasiłku okresowym
+             * Format: date
+             * @example 2025-08-31
+             */
+            koniec_okresu_decyzji?: string;
+            /**
+             * Poprzednie skorzystanie
+             * Format: date
+             * @description Kiedy ostatnio wypłacano zasiłek okresowy mimo podjęcia pracy.
+             * @example 2022-01-31
+             */
+            poprzednie_skorzystanie?: string;
+        };
         FaktyZasilekOkresowy: {
             /**
              * Osoby w gospodarstwie
              * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
              */
-            osoby?: components["schemas"][];
+            osoby?: components["schemas"]["OsobaFakt"][];
             /** Zestawienie dochodu */
-            zestawienie?: components["schemas"];
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
             /**
              * Liczba osób do sprawdzenia
              * @description Gdy podana, musi się zgadzać z listą osób.
@@ -3775,7 +4100,7 @@ export interface components {
              * Bieżąca decyzja
              * @description Gdy świadczenie jest już wypłacane, a zmienił się dochód.
              */
-            biezaca_decyzja?: components["schemas"];
+            biezaca_decyzja?: components["schemas"]["BiezacaDecyzjaFakt"];
             /**
              * Kwota proponowana
              * @description W granicach od kwoty minimalnej do maksymalnej; bez niej wynik podaje granice.
@@ -3786,7 +4111,7 @@ export interface components {
              * Podjęcie pracy w kontrakcie socjalnym
              * @description Zasiłek można wypłacać dalej niezależnie od dochodu (art. 38 ust. 4a); wymaga bieżącej decyzji.
              */
-            podjecie_pracy?: components["schemas"];
+            podjecie_pracy?: components["schemas"]["PodjeciePracyFakt"];
         };
         KalkulacjaZasilekOkresowyRequest: {
             /**
@@ -3798,14 +4123,29 @@ export interface components {
             /** @description Fakty, od których zależy świadczenie. */
             fakty: components["schemas"]["FaktyZasilekOkresowy"];
         };
+        PotrzebaFakt: {
+            /**
+             * Cel
+             * @example zywnosc
+             * @enum {string}
+             */
+            cel: "zywnosc" | "leki_i_leczenie" | "wyroby_medyczne" | "opal" | "odziez" | "przedmioty_uzytku_domowego" | "drobne_remonty" | "pogrzeb" | "realizacja_kontraktu" | "inny";
+            /** Opis */
+            opis?: string;
+            /**
+             * Kwota potrzeby
+             * @example 600.00
+             */
+            kwota: string;
+        };
         FaktyZasilekCelowy: {
             /**
              * Osoby w gospodarstwie
              * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
              */
-            osoby?: components["schemas"][];
+            osoby?: components["schemas"]["OsobaFakt"][];
             /** Zestawienie dochodu */
-            zestawienie?: components["schemas"];
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
             /**
              * Liczba osób do sprawdzenia
              * @description Gdy podana, musi się zgadzać z listą osób.
@@ -3858,7 +4198,7 @@ export interface components {
              */
             pobyt?: string[];
             /** Potrzeby */
-            potrzeby: components["schemas"][];
+            potrzeby: components["schemas"]["PotrzebaFakt"][];
             /**
              * Kwota proponowana
              * @description Nie wyższa niż potrzeba.
@@ -3869,7 +4209,7 @@ export interface components {
              * Podjęcie pracy w kontrakcie socjalnym
              * @description Przez 2 miesiące od zatrudnienia zasiłek na realizację kontraktu nie zależy od dochodu (art. 39a ust. 2).
              */
-            podjecie_pracy?: components["schemas"];
+            podjecie_pracy?: components["schemas"]["PodjeciePracyFakt"];
         };
         KalkulacjaZasilekCelowyRequest: {
             /**
@@ -3886,9 +4226,9 @@ export interface components {
              * Osoby w gospodarstwie
              * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
              */
-            osoby?: components["schemas"][];
+            osoby?: components["schemas"]["OsobaFakt"][];
             /** Zestawienie dochodu */
-            zestawienie?: components["schemas"];
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
             /**
              * Liczba osób do sprawdzenia
              * @description Gdy podana, musi się zgadzać z listą osób.
@@ -3941,7 +4281,7 @@ export interface components {
              */
             pobyt?: string[];
             /** Potrzeby */
-            potrzeby: components["schemas"][];
+            potrzeby: components["schemas"]["PotrzebaFakt"][];
             /**
              * Szczególnie uzasadniony przypadek
              * @description Ustala pracownik i uzasadnia w decyzji.
@@ -3991,6 +4331,8 @@ export interface components {
             przepis: string;
         };
         BlokPismaResponse: {
+            /** @description Wiersze tabeli. */
+            wiersze: string[][];
             /** @description akapit, lista albo tabela */
             rodzaj: string;
             /** @description Treść akapitu. */
@@ -3999,7 +4341,6 @@ export interface components {
             pozycje: string[];
             /** @description Nagłówki tabeli. */
             naglowki: string[];
-            wiersze: string[][];
         };
         SekcjaPismaResponse: {
             naglowek: string | null;
@@ -4252,7 +4593,44 @@ export interface components {
              */
             dowod_id?: string | null;
         };
-        ProblemResponse: Record<string, never>;
+        DokumentSprawyResponse: {
+            id: string;
+            nazwa: string;
+            /** @description pismo, skan, zalacznik, wydruk */
+            rodzaj: string;
+            /** @description Dzień wydania pisma. */
+            wystawiono: string | null;
+            /** @description Chwila dołączenia. */
+            zapisano: string;
+        };
+        FieldFault: {
+            /** @description Ścieżka pola, np. `fakty.osoby.0.kwota`. */
+            pole: string;
+            /** @description Co jest nie tak i jak to poprawić. */
+            opis: string;
+        };
+        ProblemResponse: {
+            /** @description Adres rodzaju problemu. */
+            type: string;
+            /** @description Opis dla człowieka. */
+            title: string;
+            /** @description Kod HTTP. */
+            status: number;
+            /** @description Stały kod błędu, np. `OSOBA.PESEL_CHECKSUM`. */
+            kod: string;
+            /** @description Numer żądania, pod którym błąd jest w dzienniku technicznym. */
+            zadanie: string;
+            /** @description Pole żądania, którego dotyczy błąd. */
+            pole?: string;
+            /** @description Przepis, z którego wynika odmowa. */
+            przepis?: string;
+            /** @description Dane pomocnicze dla programów. */
+            szczegoly?: {
+                [key: string]: unknown;
+            };
+            /** @description Wszystkie niepoprawne pola żądania. */
+            bledy?: components["schemas"]["FieldFault"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -6587,7 +6965,12 @@ export interface operations {
     };
     Prowadzacy_list: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Jednostka prowadząca sprawę. */
+                komorka_id: string;
+                /** @description Rola: specjalista-swiadczen albo pracownik-socjalny. */
+                rola: "specjalista-swiadczen" | "pracownik-socjalny";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8074,6 +8457,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoreczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentSprawy_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentSprawyResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentSprawy_add: {
+        parameters: {
+            query: {
+                /** @description skan (np. zwrotne potwierdzenie odbioru) albo zalacznik (np. zaświadczenie) */
+                rodzaj: "skan" | "zalacznik";
+            };
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentSprawy_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description Błąd */

@@ -5,6 +5,7 @@ import type { Swiadczenie } from '@ostoja/law';
 import { EvidenceKindRegistry, OsobaService } from '@ostoja/osoba';
 import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
 import { factsSchema } from '../kalkulacja/facts-schema.js';
+import { findSlownik } from '../kalkulacja/slownik.js';
 import type { Obliczenie } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieService } from '../obliczenie/obliczenie.service.js';
 import { ObliczenieStore, type OpenedObliczenie } from '../obliczenie/obliczenie.store.js';
@@ -69,11 +70,9 @@ export class DecyzjaContent extends DecyzjaContentPort {
     return describeFacts(factsSchema(definition.opis.facts), tresc.fakty as Record<string, unknown>, names, (slownik, kod) => this.codeName(slownik, kod));
   }
 
-  /** The parameters hold the dictionaries: a code is the last part of an id. */
   private codeName(slownik: string, kod: string): string {
-    const words = slownik.split('-');
-    const found = this.registry.snapshot.list().find(({ id }) => id.endsWith(`.${kod}`) && words.every((word) => id.includes(word)));
-    return found?.name_pl ?? kod.replaceAll('_', ' ');
+    const found = findSlownik(this.registry.snapshot.list(), slownik).find((value) => value.kod === kod);
+    return found?.nazwa ?? kod.replaceAll('_', ' ');
   }
 
   private evidence({ rodzaj, klucz, zapisano, weryfikacja }: DowodObliczenia): string {

@@ -16,6 +16,7 @@ export class SwiadczeniaController {
   @ApiOperation({ summary: 'Świadczenia, które można obliczyć, ze schematem faktów.' })
   @ApiOkResponse({ type: SwiadczenieList })
   list(): SwiadczenieList {
-    return { elementy: this.registry.definitions.map(toSwiadczenieResponse) };
+    const parameters = this.registry.snapshot.list();
+    return { elementy: this.registry.definitions.map((definition) => toSwiadczenieResponse(definition, parameters)) };
   }
 }

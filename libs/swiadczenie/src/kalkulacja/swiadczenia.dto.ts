@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Swiadczenie } from '@ostoja/law';
+import type { ParameterDefinition, Swiadczenie } from '@ostoja/law';
 import { factsSchema, type FactsSchema } from './facts-schema.js';
+import { findSlownik, withSlowniki } from './slownik.js';
 
 /** Świadczenie, które można obliczyć. */
 export class SwiadczenieResponse {
@@ -16,7 +17,7 @@ export class SwiadczenieResponse {
   wyplata: string;
   /** Adres kalkulatora. */
   kalkulacja: string;
-  /** Schemat JSON faktów. */
+  /** Schemat JSON faktów; pole ze słownikiem (`x-slownik`) ma jego wartości w `x-wartosci`. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   fakty: FactsSchema;
 }
@@ -26,7 +27,7 @@ export class SwiadczenieList {
   elementy: SwiadczenieResponse[];
 }
 
-export function toSwiadczenieResponse({ kod, opis }: Swiadczenie<object>): SwiadczenieResponse {
+export function toSwiadczenieResponse({ kod, opis }: Swiadczenie<object>, parameters: readonly ParameterDefinition[]): SwiadczenieResponse {
   return {
     kod,
     nazwa: opis.nazwa,
@@ -34,6 +35,6 @@ export function toSwiadczenieResponse({ kod, opis }: Swiadczenie<object>): Swiad
     rodzaj: opis.rodzaj,
     wyplata: opis.wyplata,
     kalkulacja: `/api/v1/swiadczenia/${kod}/kalkulacja`,
-    fakty: factsSchema(opis.facts),
+    fakty: withSlowniki(factsSchema(opis.facts), (slownik) => findSlownik(parameters, slownik)),
   };
 }

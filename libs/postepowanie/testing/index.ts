@@ -5,3 +5,4 @@ export * from './sprawa-z-planem.js';
 export * from './centre.js';
 export * from './many-cases.js';
 export * from './plan.js';
+export * from './decyzja-desk.js';

@@ -1,5 +1,5 @@
 import { Money, plainDate } from '@ostoja/kernel';
-import { aTrescDecyzji, aTrescObliczenia, aWynik } from '@ostoja/postepowanie/testing';
+import { aTrescDecyzji, aTrescObliczenia, aWynik } from '../../testing/decyzja.js';
 import { findBraki, type ProjektDoSprawdzenia } from './kompletnosc.policy.js';
 
 const complete: ProjektDoSprawdzenia = {

@@ -1,7 +1,7 @@
 import { LetterRenderer } from '@ostoja/documents';
 import { isTaggedPdf, readPdfText } from '@ostoja/documents/testing';
 import { plainDate } from '@ostoja/kernel';
-import { aTrescDecyzji, aTrescObliczenia } from '@ostoja/postepowanie/testing';
+import { aTrescDecyzji, aTrescObliczenia } from '../../../testing/decyzja.js';
 import { buildDecyzjaLetter, type OtoczenieDecyzji } from './decyzja-letter.js';
 import { getWlasciwosc } from './wlasciwosc.js';
 

@@ -1,0 +1,65 @@
+import { DecyzjaDesk, SENT } from '@ostoja/postepowanie/testing';
+import { type DaneDoreczenia, DoreczenieService } from './doreczenie.service.js';
+
+describe('DoreczenieService', () => {
+  let desk: DecyzjaDesk;
+  beforeAll(async () => {
+    desk = await DecyzjaDesk.open();
+  });
+  afterAll(() => desk.centre.stop());
+  beforeEach(() => desk.reset());
+
+  const service = () => desk.centre.get(DoreczenieService);
+
+  it('delivers by fiction after two notices and the return of the letter', async () => {
+    const made = await desk.signed('600.00');
+    desk.setToday('2025-04-02');
+    const first = await desk.deliver(made.id, { awizoPierwsze: '2025-03-12' }, 'poczta');
+    expect(first).toMatchObject({ uznaneZaDoreczone: null });
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'wydana' });
+    const more = (wersja: number, dates: object) => desk.author(() => service().update(first.id, wersja, { ...SENT, awizoPierwsze: '2025-03-12', ...dates } as DaneDoreczenia));
+    await expect(more(first.wersja + 1, {})).rejects.toMatchObject({ status: 412 });
+    const done = await more(first.wersja, { awizoDrugie: '2025-03-20', zwrot: '2025-03-28' });
+    expect(done).toMatchObject({ uznaneZaDoreczone: '2025-03-26', wyprowadzenie: { przepis: 'art. 44 § 4 KPA' } });
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'doreczona', ostatecznaOd: '2025-04-10' });
+    await expect(desk.deliver(made.id, { odebrano: '2025-04-01' })).rejects.toMatchObject({ code: 'DORECZENIE.DONE', status: 409 });
+    await expect(more(done.wersja, { odebrano: '2025-03-15' })).rejects.toMatchObject({ code: 'DORECZENIE.DONE' });
+  });
+
+  it('lets a letter that came back too early be sent again', async () => {
+    const made = await desk.signed('600.00');
+    desk.setToday('2025-04-02');
+    await expect(desk.deliver(made.id, { awizoPierwsze: '2025-03-12', awizoDrugie: '2025-03-20', zwrot: '2025-03-24' }, 'poczta')).rejects.toMatchObject({ code: 'DORECZENIE.DATES', field: 'zwrot' });
+    await desk.deliver(made.id, { awizoPierwsze: '2025-03-12' }, 'poczta');
+    await desk.deliver(made.id, { wyslano: '2025-03-31', odebrano: '2025-04-01' });
+    expect((await desk.author(() => service().listOfDecyzja(made.id))).map((one) => one.uznaneZaDoreczone)).toEqual([null, '2025-04-01']);
+  });
+
+  it('takes the manual evidence of electronic delivery', async () => {
+    const made = await desk.signed('600.00');
+    desk.setToday('2025-03-28');
+    const done = await desk.deliver(made.id, { wplynelo: '2025-03-11', zwrot: '2025-03-27', numerPrzesylki: 'AE:PL-1' }, 'e-doreczenia');
+    expect(done).toMatchObject({ uznaneZaDoreczone: '2025-03-26', numerPrzesylki: 'AE:PL-1' });
+  });
+
+  it('finishes at once what was delivered long ago', async () => {
+    const made = await desk.signed('600.00');
+    desk.setToday('2025-04-30');
+    await desk.deliver(made.id, { odebrano: '2025-03-10' });
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'ostateczna', ostatecznaOd: '2025-03-25', wykonalnaOd: '2025-03-25' });
+  });
+
+  it('delivers nothing that is not signed, and lets one of two deliveries at once through', async () => {
+    const draft = await desk.draft();
+    await expect(desk.deliver(draft.id, { odebrano: '2025-03-10' })).rejects.toMatchObject({ code: 'DECYZJA.STATE', status: 409 });
+    const made = await desk.signed();
+    const results = await Promise.allSettled([1, 2].map(() => desk.deliver(made.id, { odebrano: '2025-03-10' })));
+    expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(desk.paid(made.id)).toHaveLength(1);
+  });
+
+  it.each([['specjalista.f2', 404], ['socjalny.f1', 403], ['ksiegowosc.wysylka', 404]])('is refused to %s', async (login, status) => {
+    const made = await desk.signed();
+    await expect(desk.centre.as(login, () => service().begin(made.id, 'osobiscie', { ...SENT, odebrano: SENT.wyslano }))).rejects.toMatchObject({ status });
+  });
+});

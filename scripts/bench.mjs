@@ -1,0 +1,48 @@
+// npm run bench -- [--quick] [--write] [--only list,calculations,people,start]
+// Measures the built application. Starting is measured first and builds dist anew; the rest runs on a server and data of its own.
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { install } from './lib/install.mjs';
+import { main } from './lib/steps.mjs';
+
+const PARTS = ['start', 'calculations', 'list', 'people'];
+const SIZES = { people: 33_197, cases: 30_000 };
+const FULL = { list: { rounds: 9, seconds: 8 }, calculations: { rounds: 7, milliseconds: 500 }, people: { seconds: 5 } };
+const QUICK = { list: { rounds: 3, seconds: 3 }, calculations: { rounds: 3, milliseconds: 200 }, people: { seconds: 2 } };
+
+await main(async () => {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } } });
+  const wanted = values.only?.split(',') ?? PARTS;
+  const effort = values.quick ? QUICK : FULL;
+  const loadBefore = loadavg()[0];
+  await install();
+  const { step } = await import('./lib/steps.mjs');
+  const results = { sizes: SIZES };
+  const measure = async (part, work) => {
+    if (wanted.includes(part)) results[part] = await step(`pomiar: ${part}`, work);
+  };
+
+  const { measureStart } = await import('./bench/first-page.mjs');
+  await measure('start', () => measureStart());
+  const { build } = await import('./lib/build.mjs');
+  await build();
+  const { measureCalculationRates } = await import('./bench/calculations.mjs');
+  await measure('calculations', () => measureCalculationRates(effort.calculations));
+  if (wanted.includes('list') || wanted.includes('people')) {
+    const { openCity } = await import('./bench/database.mjs');
+    const { measureCaseList } = await import('./bench/case-list.mjs');
+    const { measurePeople } = await import('./bench/people.mjs');
+    const city = await openCity(SIZES);
+    try {
+      await measure('list', () => measureCaseList(city, effort.list));
+      await measure('people', () => measurePeople(city, effort.people));
+    } finally {
+      await city.stop();
+    }
+  }
+
+  const { describeMachine, toMarkdown, write } = await import('./bench/report.mjs');
+  const markdown = toMarkdown({ machine: describeMachine(loadBefore), ...results });
+  console.log(`\n${markdown}`);
+  if (values.write) write(markdown);
+});

@@ -1,0 +1,56 @@
+// The results as Markdown, printed and kept in docs/performance.md between two marks.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../lib/paths.mjs';
+
+const FILE = join(root, 'docs/performance.md');
+const MARKS = /(<!-- bench:begin -->\n)[^]*(<!-- bench:end -->)/;
+const number = (value, digits = 0) => value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** What it was measured on; `loadBefore` is the load average before anything started. */
+export function describeMachine(loadBefore) {
+  const [first, ...rest] = cpus();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  return [
+    `${rest.length + 1} × ${first.model.trim()}`, `${number(totalmem() / 2 ** 30)} GB RAM`, `Node.js ${process.versions.node}`, `${process.platform}-${process.arch}`,
+    `commit ${commit}`, `${new Date().toISOString().slice(0, 10)}`, `load average before ${loadBefore.toFixed(2)}, after ${loadavg()[0].toFixed(2)}`,
+  ].join(', ');
+}
+
+/** Markdown of whatever parts were measured. */
+export function toMarkdown({ machine, sizes, list, calculations, start, people }) {
+  const parts = [`Machine: ${machine}.`, `City: ${number(sizes.people)} people, ${number(sizes.cases)} cases, nine branches.`];
+  if (list) parts.push(ofList(list));
+  if (calculations) parts.push(ofCalculations(calculations));
+  if (start) parts.push(ofStart(start));
+  if (people) parts.push(ofPeople(people));
+  return parts.join('\n\n');
+}
+
+/** Puts the results into the document. */
+export function write(markdown) {
+  writeFileSync(FILE, readFileSync(FILE, 'utf8').replace(MARKS, (_, begin, end) => `${begin}\n${markdown}\n\n${end}`));
+}
+
+function ofList(rows) {
+  const body = rows.map(({ name, perSecond, p50, p99, ratio }) => [name, number(perSecond), number(p50, 1), number(p99, 1), ratio.toFixed(2)]);
+  return `### List of 50 cases\n\n${table(['Server', 'Answers per second', 'Median ms', 'p99 ms', 'Ostoja relative to it'], body)}`;
+}
+
+function ofCalculations(rows) {
+  const slowest = Math.min(...rows.map(({ traced }) => traced));
+  const body = rows.map(({ nazwa, traced, plain }) => [nazwa, number(traced), number(plain)]);
+  return `### Calculations per second on one core\n\n${table(['Case', 'Traced', 'Plain'], body)}\n\nThe slowest traced case: ${number(slowest)} per second (goal 50,000).`;
+}
+
+const ofStart = ({ fresh, again }) =>
+  `### npm start to the first page\n\n${table(['Start', 'Seconds'], [['first: build, database, migrations, synthetic city', number(fresh, 1)], ['second', number(again, 1)]])}\n\nGoal: 30 seconds.`;
+
+function ofPeople({ results, fullReads }) {
+  const body = results.map(({ name, meanMs, p99Ms, perSecond }) => [name, number(meanMs, 2), number(p99Ms, 1), number(perSecond)]);
+  const plans = fullReads.length === 0 ? 'No large table was read whole by any of these requests.' : `Read whole: ${fullReads.join(', ')}.`;
+  return `### People\n\n${table(['Request', 'Mean ms, one caller', 'p99 ms', 'Per second, 20 callers'], body)}\n\n${plans}`;
+}

@@ -1,15 +1,15 @@
 import { DEMO_ACCOUNTS, komorkaId } from '@ostoja/access';
-import type { TestApi } from './api.js';
+import type { Office } from './caller.js';
 
 const BENEFITS = ['zasilek-staly', 'zasilek-okresowy', 'zasilek-celowy', 'specjalny-zasilek-celowy'];
 
 /** What must stand in the registers before anything can be signed or paid: authorisations and the centre's own account. */
-export async function seedRegisters(api: TestApi): Promise<void> {
+export async function seedRegisters(api: Office): Promise<void> {
   const dyrektor = await api.asRole('dyrektor');
   const signers = DEMO_ACCOUNTS.filter(({ rola }) => rola === 'kierownik-filii' || rola === 'dyrektor');
   for (const [index, signer] of signers.entries()) {
     await dyrektor
-      .post('/upowaznienia', { uzytkownik_id: signer.id, komorka_id: komorkaId(signer.komorka), zakres: BENEFITS, numer: `OR.077.${index + 1}.2024`, w_imieniu: 'Prezydenta Miasta Krakowa', od: '2024-01-01' })
+      .post('/upowaznienia', { uzytkownik_id: signer.id, komorka_id: komorkaId(signer.komorka), zakres: BENEFITS, numer: `OR.077.${index + 1}.2024`, w_imieniu: 'Prezydent Miasta Krakowa', od: '2024-01-01' })
       .expect(201);
   }
   const administrator = await api.asRole('administrator');

@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs';
+import { komorkaId } from '@ostoja/access';
+import { monthOf, shiftMonth, warsawDate } from '@ostoja/kernel';
+import type { Locator, Page } from 'playwright-core';
+import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
+import { officeAt } from '../support/caller.js';
+import { Desks, field, perform, section } from '../support/desks.js';
+import { seedRegisters } from '../support/registers.js';
+
+const today = warsawDate(new Date());
+const NRB = '61109010140000071219812874';
+const APPLICANT = 'Śliwińska-Przykładowa';
+
+/** The office in its windows, from the person at the desk to the file for the bank; every step waits for the one before it. */
+describe('an application for two benefits, each person at their own desk', () => {
+  let application: BuiltApplication;
+  let desks: Desks;
+  let osobaId = '';
+  const cases = { celowy: '', okresowy: '' };
+
+  beforeAll(async () => {
+    application = await startBuiltApplication();
+    const office = officeAt(application.address);
+    await seedRegisters(office);
+    const specjalista = await office.asLogin('specjalista.f1');
+    await specjalista.post('/osoby', { imie: 'Zaneta', nazwisko: 'Sliwinska-Przykladowa', opis: 'bez dokumentów, z relacji sąsiadki', komorka_id: komorkaId('filia-1') }).expect(201);
+    desks = await Desks.open(application.address);
+  }, 90_000);
+  afterAll(async () => {
+    await desks.close();
+    await application.stop();
+  });
+
+  it('registers a person after a look at who may be the same', () =>
+    desks.at('specjalista.f1', async (page) => {
+      await page.getByRole('link', { name: 'Osoby', exact: true }).click();
+      await page.getByRole('link', { name: 'Nowa osoba' }).click();
+      await field(page, 'Imię').fill('Żaneta');
+      await field(page, 'Nazwisko').fill(APPLICANT);
+      await field(page, 'PESEL').fill('44051401359');
+      await page.getByText('Podobne osoby są już w systemie').waitFor();
+      await page.getByRole('link', { name: 'Sliwinska-Przykladowa Zaneta' }).waitFor();
+      await page.getByRole('button', { name: 'Zarejestruj osobę' }).click();
+      await page.waitForURL(/\/osoby\/[0-9a-f-]{36}$/);
+      osobaId = page.url().split('/').at(-1)!;
+      await page.getByRole('heading', { level: 1, name: `Żaneta ${APPLICANT}` }).waitFor();
+    }));
+
+  it('notes address, account and household', () =>
+    desks.at('specjalista.f1', async (page) => {
+      await perform(page, section(page, 'Adresy').getByRole('button', { name: 'Dodaj' }), 'Dodaj', async (dialog) => {
+        await field(dialog, 'Ulica').fill('ul. Przykładowa');
+        await field(dialog, 'Nr domu').fill('1');
+        await field(dialog, 'Kod pocztowy').fill('30-001');
+        await field(dialog, 'Miejscowość').fill('Kraków');
+      });
+      await section(page, 'Adresy').getByText('ul. Przykładowa 1, 30-001 Kraków').waitFor();
+      await perform(page, section(page, 'Rachunki bankowe').getByRole('button', { name: 'Dodaj' }), 'Dodaj', (dialog) => field(dialog, 'Numer rachunku').fill(NRB));
+      await section(page, 'Rachunki bankowe').getByText('61 1090 1014 0000 0712 1981 2874').waitFor();
+      await page.getByRole('link', { name: 'Gospodarstwo', exact: true }).click();
+      await perform(page, page.getByRole('button', { name: 'Nowe gospodarstwo' }), 'Nowe gospodarstwo', (dialog) => field(dialog, 'Od').fill('2024-01-01'));
+      await page.getByRole('cell', { name: 'osoba główna' }).waitFor();
+    }));
+
+  it('takes the application with two demands in at the information desk', () =>
+    desks.at('informacja.1', async (page) => {
+      await page.getByRole('link', { name: 'Nowy wniosek' }).first().click();
+      await field(page, 'Osoba, której pomoc dotyczy').fill('44051401359');
+      await page.getByRole('button', { name: `Wybierz: ${APPLICANT} Żaneta` }).click();
+      await field(page, 'Jednostka prowadząca').selectOption({ label: 'Filia 1' });
+      await field(page, 'Dzień skompletowania dokumentów').fill(today);
+      await page.getByRole('button', { name: 'Dodaj żądanie' }).click();
+      const [celowy, okresowy] = [page.getByRole('group', { name: 'Żądanie 1' }), page.getByRole('group', { name: 'Żądanie 2' })];
+      await field(celowy, 'Świadczenie').selectOption('zasilek-celowy');
+      await field(celowy, 'Żądana kwota').fill('450,00');
+      await field(celowy, 'Na co ma być pomoc').fill('zakup opału');
+      await field(okresowy, 'Świadczenie').selectOption('zasilek-okresowy');
+      await page.getByRole('button', { name: 'Zarejestruj wniosek' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Wniosek zarejestrowany' }).waitFor();
+      const opened = page.getByRole('listitem');
+      expect(await opened.count()).toBe(2);
+      cases.celowy = await caseOf(opened.filter({ hasText: 'elowy' }));
+      cases.okresowy = await caseOf(opened.filter({ hasText: 'kresowy' }));
+    }));
+
+  it('has the interview ordered by the head of the branch, from the worklist', () =>
+    desks.at('kierownik.f1', async (page) => {
+      for (const id of [cases.celowy, cases.okresowy]) {
+        await openFromWorklist(page, id);
+        await perform(page, page.getByRole('button', { name: 'Zlecenie wywiadu środowiskowego' }), 'Wykonaj');
+        await page.getByText('Wywiad zlecony').first().waitFor();
+      }
+    }));
+
+  it('makes one interview for both cases; it saves itself and survives a reload', () =>
+    desks.at('socjalny.f1', async (page) => {
+      await openFromWorklist(page, cases.celowy);
+      await part(page, 'Wywiad');
+      await page.getByRole('group', { name: 'Sprawy, którym ma służyć' }).getByRole('checkbox').nth(1).waitFor();
+      for (const other of await page.getByRole('group', { name: 'Sprawy, którym ma służyć' }).getByRole('checkbox').all()) await other.check({ force: true });
+      await page.getByRole('button', { name: 'Rozpocznij wywiad' }).click();
+      await page.waitForURL(/\/wywiady\//);
+      await writeInterview(page);
+      await page.getByRole('status').filter({ hasText: /^Zapisano \d/ }).waitFor();
+      await page.reload();
+      await field(page, 'Notatka z rozmowy').waitFor();
+      expect(await field(page, 'Notatka z rozmowy').inputValue()).toBe('Rozmowa w miejscu zamieszkania.');
+      expect(await field(section(page, 'Dochody i odliczenia'), 'Kwota').inputValue()).toBe('400,00');
+    }), 60_000);
+
+  it('is signed by the social worker', () =>
+    desks.at('socjalny.f1', async (page) => {
+      await perform(page, page.getByRole('button', { name: 'Podpisz wywiad' }), 'Podpisz wywiad', (dialog) => dialog.getByLabel(/^Osoba została pouczona/).check());
+      await page.getByText('Ten wywiad jest zamknięty').waitFor();
+    }));
+
+  it('has its plan approved by the head', () =>
+    desks.at('kierownik.f1', async (page) => {
+      await page.goto(`/sprawy/${cases.celowy}/wywiad`);
+      await page.getByRole('link', { name: /^Otwórz/ }).click();
+      const approve = page.getByRole('button', { name: 'Zatwierdź plan pomocy' });
+      await perform(page, approve, 'Zatwierdź plan pomocy');
+      await approve.waitFor({ state: 'detached' });
+    }));
+
+  it('is calculated with an explanation for the person and one for whoever checks, each step with its provision', () =>
+    desks.at('specjalista.f1', async (page) => {
+      for (const id of [cases.okresowy, cases.celowy]) {
+        await openFromWorklist(page, id);
+        await part(page, 'Obliczenie');
+        await page.getByRole('button', { name: 'Oblicz', exact: true }).click();
+        await page.getByText('Warunki są spełnione').waitFor();
+        const sentences = await page.getByRole('tabpanel').getByRole('listitem').allInnerTexts();
+        expect(sentences.length).toBeGreaterThan(2);
+        expect(sentences.join(' ')).toContain('art. ');
+        await page.getByRole('tab', { name: 'Wyjaśnienie dla kontroli' }).click();
+        const steps = page.getByRole('table', { name: 'Kroki obliczenia' });
+        await steps.waitFor();
+        const provisions = await steps.locator('[data-label="Przepis"]').allInnerTexts();
+        expect(provisions.length).toBeGreaterThan(2);
+        for (const provision of provisions) expect(provision).toMatch(/art\.|§/);
+      }
+    }), 60_000);
+
+  it('becomes a draft that says what it lacks, and is handed over when it lacks nothing', () =>
+    desks.at('specjalista.f1', async (page) => {
+      await part(page, 'Decyzja');
+      await page.getByRole('button', { name: 'Przygotuj projekt decyzji' }).click();
+      const missing = page.getByRole('alert').filter({ hasText: 'Brakuje wymaganych elementów' });
+      await missing.waitFor();
+      expect(await missing.getByRole('listitem').count()).toBeGreaterThan(0);
+      expect(await page.getByRole('button', { name: 'Przekaż do zatwierdzenia' }).isDisabled()).toBe(true);
+      const parts = section(page, 'Części, które piszesz');
+      await field(parts, 'Kwota').fill('450,00');
+      await field(parts, 'Sposób wypłaty').selectOption('przelew');
+      await field(parts, 'Dlaczego ta kwota w granicach uznania').fill('Kwota pokrywa cały niezbędny wydatek na opał.');
+      await parts.getByRole('button', { name: 'Zapisz projekt' }).click();
+      await page.getByText('Projekt ma wszystkie wymagane elementy').waitFor();
+      await perform(page, page.getByRole('button', { name: 'Przekaż do zatwierdzenia' }), 'Przekaż do zatwierdzenia');
+      await page.getByText('do zatwierdzenia', { exact: true }).first().waitFor();
+    }));
+
+  it('is approved and signed by the head, and is a letter in PDF', () =>
+    desks.at('kierownik.f1', async (page) => {
+      await openFromWorklist(page, cases.celowy);
+      await part(page, 'Decyzja');
+      await perform(page, page.getByRole('button', { name: 'Zatwierdź projekt' }), 'Zatwierdź projekt');
+      await perform(page, page.getByRole('button', { name: 'Podpisz decyzję' }), 'Podpisz decyzję');
+      await section(page, 'Doręczenie').waitFor();
+      const letter = fileOf(page, '**/pismo');
+      await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Otwórz PDF w nowej karcie' }).click()]);
+      const { type, bytes } = await letter;
+      expect(type).toContain('application/pdf');
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    }));
+
+  it('is delivered in person', () =>
+    desks.at('specjalista.f1', async (page) => {
+      await page.goto(`/sprawy/${cases.celowy}/decyzja`);
+      await perform(page, page.getByRole('button', { name: 'Zarejestruj doręczenie' }), 'Zapisz doręczenie', (dialog) => field(dialog, 'Odebrano').fill(today));
+      await page.getByText(`Doręczona dnia ${polish(today)}`).waitFor();
+    }));
+
+  it('is paid by three people of accounting, and the file for the bank says so', async () => {
+    let address = '';
+    await desks.at('ksiegowosc.przygotowanie', async (page) => {
+      await page.getByRole('link', { name: 'Listy wypłat' }).first().click();
+      await page.getByRole('button', { name: 'Przygotuj listę' }).click();
+      const dialog = page.getByRole('dialog');
+      await field(dialog, 'Komórka (filia)').selectOption({ label: 'Filia 1' });
+      await dialog.getByRole('button', { name: 'Przygotuj', exact: true }).click();
+      await page.waitForURL(/\/listy-wyplat\/[0-9a-f-]{36}$/);
+      await section(page, 'Wypłaty na liście').getByText('61 1090 1014 0000 0712 1981 2874').waitFor();
+      expect(await page.getByRole('button', { name: 'Zatwierdź listę' }).count()).toBe(0);
+      address = new URL(page.url()).pathname;
+    });
+    await desks.at('ksiegowosc.zatwierdzanie', async (page) => {
+      await page.goto(address);
+      await perform(page, page.getByRole('button', { name: 'Zatwierdź listę' }), 'Zatwierdź listę');
+      await page.getByText('zatwierdzona', { exact: true }).first().waitFor();
+    });
+    await desks.at('ksiegowosc.wysylka', async (page) => {
+      await page.goto(address);
+      await perform(page, page.getByRole('button', { name: 'Utwórz plik dla banku' }), 'Utwórz plik dla banku');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Pobierz plik dla banku' }).click()]);
+      const lines = readFileSync(await download.path(), 'latin1').trimEnd().split('\r\n');
+      expect(lines).toHaveLength(1);
+      const fields = lines[0]!.split(',');
+      expect(fields.slice(0, 7)).toEqual(['110', today.replaceAll('-', ''), '45000', '10901014', '0', '"07109010140000000000000001"', `"${NRB}"`]);
+      expect(fields).toHaveLength(16);
+    });
+  }, 60_000);
+
+  it('leaves its marks in the journal of the data-protection officer', () =>
+    desks.at('inspektor.danych', async (page) => {
+      await field(page, 'Identyfikator osoby').fill(osobaId);
+      const journal = page.getByRole('table', { name: 'Dziennik dostępu' });
+      for (const [name, login] of [['Przykładowa Sonia', 'socjalny.f1'], ['Modelowa Klara', 'kierownik.f1'], ['Wzorcowa Petronela', 'ksiegowosc.przygotowanie']] as const) {
+        await field(page, 'Pracownik').selectOption({ label: name });
+        await page.getByRole('button', { name: 'Pokaż wpisy' }).click();
+        await journal.getByText(`(${login})`).first().waitFor();
+      }
+      await field(page, 'Pracownik').selectOption({ label: 'Przykładowy Seweryn' });
+      await page.getByRole('button', { name: 'Pokaż wpisy' }).click();
+      await page.getByText('Nie ma wpisów dla tych filtrów.').waitFor();
+    }));
+});
+
+async function caseOf(item: Locator): Promise<string> {
+  return (await item.getByRole('link').getAttribute('href'))!.split('/').at(-1)!;
+}
+
+async function openFromWorklist(page: Page, id: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Menu główne' }).getByRole('link', { name: 'Moje sprawy' }).click();
+  await field(page, 'Zakres').selectOption('jednostka');
+  await page.locator(`[data-row="${id}"] [data-row-link]`).click();
+  await page.getByRole('navigation', { name: 'Części sprawy' }).waitFor();
+}
+
+async function part(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Części sprawy' }).getByRole('link', { name, exact: true }).click();
+}
+
+/** What the social worker finds: one person with a pension below the criterion, without fuel for the winter. */
+async function writeInterview(page: Page): Promise<void> {
+  const item = async (list: string, add: string): Promise<Locator> => {
+    await section(page, list).getByRole('button', { name: `Dodaj: ${add}` }).click();
+    return section(page, list).getByRole('group', { name: `${add} – ` }).last();
+  };
+  const who = `${APPLICANT} Żaneta`;
+  await field(page, 'Dzień wizyty').fill(today);
+  if ((await page.getByRole('group', { name: 'Skład i sytuacja rodziny – 1' }).count()) === 0) {
+    const member = await item('Skład i sytuacja rodziny', 'Skład i sytuacja rodziny');
+    await field(member, 'Osoba').selectOption({ label: who });
+    await field(member, 'Kim jest wobec osoby głównej').selectOption('osoba-glowna');
+    await field(member, 'W gospodarstwie od').fill('2024-01-01');
+  }
+  const income = await item('Dochody i odliczenia', 'Dochody i odliczenia');
+  await field(income, 'Rodzaj zapisu').selectOption('dochod');
+  await field(income, 'Osoba').selectOption({ label: who });
+  await choose(field(income, 'Rodzaj dochodu'), 'renta');
+  await field(income, 'Kwota').fill('400,00');
+  await field(income, 'Miesiąc otrzymania').fill(shiftMonth(monthOf(today), -1));
+  const need = await item('Potrzeby i oczekiwania', 'Potrzeby i oczekiwania');
+  await choose(field(need, 'Cel').or(field(need, 'Cel (kod)')), 'opal');
+  await field(need, 'Kwota').fill('450,00');
+  const reason = await item('Potrzeby i oczekiwania', 'Powody trudnej sytuacji (art. 7)');
+  await choose(field(reason, 'Powód'), 'choroba');
+  await field(reason, 'Od kiedy').fill('2025-01-01');
+  await field(page, 'Notatka z rozmowy').fill('Rozmowa w miejscu zamieszkania.');
+  await field(page, 'Ocena sytuacji i wnioski').fill('Osoba spełnia warunki do udzielenia pomocy.');
+  await field(page, 'Cele i działania').fill('Pomoc finansowa i praca socjalna.');
+  for (const index of [1, 2]) {
+    const proposal = await item('Plan pomocy', 'Propozycja w każdej sprawie');
+    await field(proposal, 'Sprawa').selectOption({ index });
+    await field(proposal, 'Propozycja').selectOption('przyznac');
+    await field(proposal, 'Uzasadnienie').fill('Wynika z sytuacji ustalonej w wywiadzie.');
+  }
+}
+
+/** A code of a dictionary: chosen from the list of its names, or typed where the server gives none. */
+async function choose(control: Locator, code: string): Promise<void> {
+  if (await control.evaluate((element) => element.tagName === 'SELECT')) await control.selectOption(code);
+  else await control.fill(code);
+}
+
+/** The next file that the page asks for, read on its way: the page turns it into an object that the browser no longer shows. */
+async function fileOf(page: Page, address: string): Promise<{ type: string; bytes: Buffer }> {
+  return new Promise((resolve) => {
+    void page.route(address, async (route) => {
+      const answer = await route.fetch();
+      resolve({ type: answer.headers()['content-type'] ?? '', bytes: await answer.body() });
+      await route.fulfill({ response: answer });
+    });
+  });
+}
+
+function polish(day: string): string {
+  return day.split('-').toReversed().join('.');
+}

@@ -113,57 +113,61 @@ create function access.uzytkownik_id() returns uuid language sql stable parallel
 create function access.dzis() returns date language sql stable parallel safe as
   $$ select nullif(current_setting('ostoja.dzis', true), '')::date $$;
 
--- Roles in force today: own ones, and those of the people whom the principal stands in for ("za").
-create function access.role_dzis() returns table (rola text, komorka_id uuid, za uuid)
-  language sql stable security definer set search_path = pg_catalog as $$
-  select p.rola, p.komorka_id, nullif(p.uzytkownik_id, u.id)
-  from access.przydzial p
-  join access.uzytkownik u on u.jednostka_id = p.jednostka_id and u.id = access.uzytkownik_id() and u.aktywny
-  where p.jednostka_id = access.jednostka_id()
-    and p.od <= access.dzis() and coalesce(p."do", 'infinity') >= access.dzis()
-    and (p.uzytkownik_id = access.uzytkownik_id() or p.uzytkownik_id in (
-      select z.zastepowany_id from access.zastepstwo z
-      where z.jednostka_id = access.jednostka_id() and z.zastepujacy_id = access.uzytkownik_id()
-        and access.dzis() between z.od and z."do"))
-$$;
+-- Roles in force today: own ones, and those of the people whom the principal stands in for ("za"); with the scopes that cut an integration client's.
+create view access.rola_dzis as
+  select p.rola, p.komorka_id, nullif(p.uzytkownik_id, u.id) as za, case when u.rodzaj = 'klient' then u.zakresy end as zakresy
+  from access.uzytkownik u
+  cross join lateral (
+    select u.id as kto
+    union all
+    select z.zastepowany_id from access.zastepstwo z
+    where z.jednostka_id = u.jednostka_id and z.zastepujacy_id = u.id and access.dzis() between z.od and z."do"
+  ) osoba
+  join access.przydzial p on p.jednostka_id = u.jednostka_id and p.uzytkownik_id = osoba.kto
+  where u.jednostka_id = access.jednostka_id() and u.id = access.uzytkownik_id() and u.aktywny
+    and p.od <= access.dzis() and coalesce(p."do", 'infinity') >= access.dzis();
 
--- Permissions in force today with the unit of the role; an integration client's are cut to its scopes.
-create function access.uprawnienia_dzis() returns table (uprawnienie text, komorka_id uuid)
-  language sql stable security definer set search_path = pg_catalog as $$
-  select ru.uprawnienie, r.komorka_id
-  from access.role_dzis() r
-  join access.rola_uprawnienie ru on ru.rola = r.rola
-  join access.uzytkownik u on u.jednostka_id = access.jednostka_id() and u.id = access.uzytkownik_id()
-  where u.rodzaj <> 'klient' or ru.uprawnienie = any (u.zakresy)
-$$;
-
+-- These run with every query under row-level security: plpgsql keeps their plans, SQL functions would be planned anew each time.
+create function access.role_dzis() returns setof access.rola_dzis
+  language plpgsql stable security definer rows 2 set search_path = pg_catalog as $$
+begin
+  return query select * from access.rola_dzis;
+end $$;
 -- Units in which the principal holds the permission today.
 create function access.komorki(uprawnienie text) returns uuid[]
-  language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(distinct z.obejmuje_id), '{}')
-  from access.uprawnienia_dzis() u
-  join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = u.komorka_id
-  where u.uprawnienie = $1
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (select coalesce(array_agg(distinct z.obejmuje_id), '{}')
+    from access.rola_dzis r
+    join access.rola_uprawnienie ru on ru.rola = r.rola and ru.uprawnienie = $1
+    join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = r.komorka_id
+    where $1 = any (r.zakresy) is not false);
+end $$;
 create function access.ma(uprawnienie text) returns boolean
-  language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select 1 from access.uprawnienia_dzis() u where u.uprawnienie = $1)
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return exists (select from access.rola_dzis r join access.rola_uprawnienie ru on ru.rola = r.rola and ru.uprawnienie = $1
+    where $1 = any (r.zakresy) is not false);
+end $$;
 create function access.kregi() returns uuid[]
-  language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(k.krag_id), '{}') from access.krag_czlonek k
-  join access.uzytkownik u on u.jednostka_id = k.jednostka_id and u.id = k.uzytkownik_id and u.aktywny
-  where k.jednostka_id = access.jednostka_id() and k.uzytkownik_id = access.uzytkownik_id()
-    and k.od <= access.dzis() and coalesce(k."do", 'infinity') >= access.dzis()
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (select coalesce(array_agg(k.krag_id), '{}') from access.krag_czlonek k
+    join access.uzytkownik u on u.jednostka_id = k.jednostka_id and u.id = k.uzytkownik_id and u.aktywny
+    where k.jednostka_id = access.jednostka_id() and k.uzytkownik_id = access.uzytkownik_id()
+      and k.od <= access.dzis() and coalesce(k."do", 'infinity') >= access.dzis());
+end $$;
 -- All permissions of the principal with their units: the reach that the application's own record check uses.
 create function access.moje_uprawnienia() returns table (uprawnienie text, komorki uuid[])
-  language sql stable security definer set search_path = pg_catalog as $$
-  select u.uprawnienie, coalesce(array_agg(distinct z.obejmuje_id) filter (where z.obejmuje_id is not null), '{}')
-  from access.uprawnienia_dzis() u
-  left join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = u.komorka_id
-  group by u.uprawnienie
-$$;
+  language plpgsql stable security definer rows 50 set search_path = pg_catalog as $$
+begin
+  return query
+    select ru.uprawnienie, coalesce(array_agg(distinct z.obejmuje_id) filter (where z.obejmuje_id is not null), '{}')
+    from access.rola_dzis r
+    join access.rola_uprawnienie ru on ru.rola = r.rola and ru.uprawnienie = any (r.zakresy) is not false
+    left join access.zasieg z on z.jednostka_id = access.jednostka_id() and z.komorka_id = r.komorka_id
+    group by ru.uprawnienie;
+end $$;
 
 -- What a unit covers: itself, everything under it, for a team also its branch, and the branches that a joint department serves.
 create function access.odswiez_zasieg(centrum uuid) returns void

@@ -79,7 +79,7 @@ export class Swiadczenie<F extends object> {
 
   private run(c: Calculus, facts: F, kroki: Wynik['kroki']): Wynik {
     const version = this.versionOn(c.day);
-    const { spelnia_warunki, kwota, kwota_min, kwota_max } = version.calculate(c, facts);
+    const { spelnia_warunki, kwota, kwota_min, kwota_max, najdalej_do = null } = version.calculate(c, facts);
     return {
       swiadczenie: this.kod,
       na_dzien: c.day,
@@ -90,6 +90,7 @@ export class Swiadczenie<F extends object> {
       kwota,
       kwota_min,
       kwota_max,
+      najdalej_do,
       przyczyny: c.reasons,
       ostrzezenia: c.warnings,
       kroki,

@@ -9,6 +9,8 @@ export interface Outcome {
   /** Bounds of discretion; null where the act fixes the amount or sets no such bound. */
   readonly kwota_min: Money | null;
   readonly kwota_max: Money | null;
+  /** Last day to which the facts carry the right, such as the end of a ruling; absent or null when nothing in them ends it. */
+  readonly najdalej_do?: PlainDate | null;
 }
 
 /** The whole result of a calculation: the same for the open calculator and for the case procedure. */

@@ -107,8 +107,12 @@ function fromZestawienie(c: Calculus, zestawienie: ZestawienieFakt, wybor: Wybor
   const liczbaOsob = wybor.jakSamotna ? 1 : zestawienie.liczba_osob;
   const samotnie = liczbaOsob === 1;
   const liczba = c.fact('liczba osób', Fraction.of(liczbaOsob), null, 'liczba');
-  const dochod = c.fact('dochód podany w zestawieniu', Fraction.parse(zestawienie.dochod));
   const wlasny = zestawienie.dochod_wnioskodawcy;
+  const podany = samotnie && zestawienie.liczba_osob !== liczbaOsob ? wlasny : zestawienie.dochod;
+  if (podany === undefined) {
+    throw faultyFact('DOCHOD_WNIOSKODAWCY_NIEZNANY', 'Podaj dochód własny wnioskodawcy.', 'zestawienie.dochod_wnioskodawcy', 'art. 37 ust. 5 ustawy o pomocy społecznej');
+  }
+  const dochod = c.fact('dochód podany w zestawieniu', Fraction.parse(podany));
   return {
     samotnie,
     liczbaOsob,

@@ -17,14 +17,16 @@ const BEZ_ZMIAN: StepDefinition = { kod: 'tolerancja.kwota', nazwa: 'dotychczaso
 
 /**
  * The amount of the running decision when only income changed, and by no more than the share of the criterion that the act allows; else null.
- * A change of the criterion or of the number of persons is not such a change.
+ * A change of the number of persons, of the criterion or of another value that the amount rests on is not such a change: art. 106 ust. 5 ups
+ * names a change of the law beside that of income.
+ * @param prawo ids of the parameters, besides the criterion, that the act makes the amount from
  */
-export function findKwotaBezZmian(c: Calculus, fakty: FaktySwiadczeniaMiesiecznego, gospodarstwo: Gospodarstwo): Quantity | null {
+export function findKwotaBezZmian(c: Calculus, fakty: FaktySwiadczeniaMiesiecznego, gospodarstwo: Gospodarstwo, prawo: readonly string[]): Quantity | null {
   const biezaca = fakty.biezaca_decyzja;
   if (!biezaca) return null;
   const { kryteriumOsoby } = gospodarstwo;
-  const kryteriumDecyzji = c.param(kryteriumOsoby.id, biezaca.z_dnia as PlainDate);
-  if (biezaca.liczba_osob !== gospodarstwo.liczbaOsob || kryteriumDecyzji !== kryteriumOsoby) return null;
+  const bezZmianyPrawa = [kryteriumOsoby.id, ...prawo].every((id) => c.findParam(id, biezaca.z_dnia as PlainDate) === c.findParam(id));
+  if (biezaca.liczba_osob !== gospodarstwo.liczbaOsob || !bezZmianyPrawa) return null;
   const poprzedni = amountFact(c, 'dochód przyjęty w decyzji', biezaca.dochod);
   const [wiekszy, mniejszy] = gospodarstwo.dochod.value.isLess(poprzedni.value) ? [poprzedni, gospodarstwo.dochod] : [gospodarstwo.dochod, poprzedni];
   const zmiana = c.difference(ZMIANA, wiekszy, [mniejszy]);

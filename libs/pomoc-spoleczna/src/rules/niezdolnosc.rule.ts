@@ -1,5 +1,5 @@
-import { addMonths, addYears, ageOn, Fraction, quartersBetween, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, StepDefinition } from '@ostoja/law';
+import { addDays, addMonths, addYears, ageOn, Fraction, quartersBetween, type PlainDate } from '@ostoja/kernel';
+import type { Calculus, ConditionDefinition, ParameterValue, StepDefinition } from '@ostoja/law';
 import { faultyFact } from './fact.decorators.js';
 import type { OrzeczenieFakt, OsobaFakt } from './osoba.facts.js';
 import { dateFact } from './warunki.rule.js';
@@ -33,25 +33,53 @@ export function isNiezdolna(c: Calculus, osoba: OsobaFakt): boolean {
   return c.holds(NIEZDOLNA, orzeczenie || isWWiekuEmerytalnym(c, osoba), [], osoba.klucz);
 }
 
+/**
+ * Last day up to which the rulings show the incapacity: the right ends with them (art. 6 pkt 7, art. 37 ust. 1 ups). Null when a ruling is
+ * permanent or the retirement age comes no later than the day after.
+ */
+export function findKoniecNiezdolnosci(c: Calculus, osoba: OsobaFakt): PlainDate | null {
+  const wazne = (osoba.orzeczenia ?? []).filter((orzeczenie) => findPodstawa(c, orzeczenie) !== null && isWTerminie(c, orzeczenie));
+  // A sort puts undefined, the mark of permanence, last.
+  const koniec = wazne.map(({ orzeczenie_do }) => orzeczenie_do as PlainDate | undefined).sort().at(-1);
+  if (koniec === undefined) return null;
+  const wiek = findWiekEmerytalny(c, osoba);
+  return wiek !== null && wiek.dzien <= addDays(koniec, 1) ? null : koniec;
+}
+
 function isOrzeczenieWazne(c: Calculus, orzeczenie: OrzeczenieFakt, klucz: string, pole: string): boolean {
-  const { stopien, orzeczenie_od, orzeczenie_do, na_stale } = orzeczenie;
+  const { stopien, orzeczenie_do, na_stale } = orzeczenie;
   if (orzeczenie_do === undefined && !na_stale) {
     throw faultyFact('ORZECZENIE_BEZ_TERMINU', 'Podaj, do kiedy orzeczenie jest ważne, albo zaznacz, że wydano je na stałe.', `${pole}.orzeczenie_do`, PKT_1);
   }
-  const podstawa = c.findParam(`pomoc_spoleczna.niezdolnosc.${stopien}`);
-  const wazne = (orzeczenie_od === undefined || orzeczenie_od <= c.day) && (orzeczenie_do === undefined || c.day <= orzeczenie_do);
+  const podstawa = findPodstawa(c, orzeczenie);
   const wejscia = [podstawa ?? c.factText('stopień', stopien, klucz), dateFact(c, 'ważne do', orzeczenie_do ?? 'na stałe', klucz)];
-  return c.holds(ORZECZENIE, podstawa !== null && wazne, wejscia, klucz);
+  return c.holds(ORZECZENIE, podstawa !== null && isWTerminie(c, orzeczenie), wejscia, klucz);
 }
 
-function isWWiekuEmerytalnym(c: Calculus, { data_urodzenia, plec, klucz }: OsobaFakt): boolean {
-  if (data_urodzenia === undefined || plec === undefined) return false;
+function findPodstawa(c: Calculus, { stopien }: OrzeczenieFakt): ParameterValue | null {
+  return c.findParam(`pomoc_spoleczna.niezdolnosc.${stopien}`);
+}
+
+function isWTerminie(c: Calculus, { orzeczenie_od, orzeczenie_do }: OrzeczenieFakt): boolean {
+  return (orzeczenie_od === undefined || orzeczenie_od <= c.day) && (orzeczenie_do === undefined || c.day <= orzeczenie_do);
+}
+
+function isWWiekuEmerytalnym(c: Calculus, osoba: OsobaFakt): boolean {
+  const wiek = findWiekEmerytalny(c, osoba);
+  if (wiek === null) return false;
+  const { dzien, lata, podwyzszenie } = wiek;
+  return c.holds(WIEK, dzien <= c.day, [lata, podwyzszenie, dateFact(c, 'dzień osiągnięcia wieku emerytalnego', dzien, osoba.klucz)], osoba.klucz);
+}
+
+/** The day on which the person reaches the retirement age of the law of the day; null when birth date or sex is not known. */
+function findWiekEmerytalny(c: Calculus, { data_urodzenia, plec }: OsobaFakt): { dzien: PlainDate; lata: ParameterValue; podwyzszenie: ParameterValue } | null {
+  if (data_urodzenia === undefined || plec === undefined) return null;
   const prefix = `pomoc_spoleczna.wiek_emerytalny.${plec === 'K' ? 'kobieta' : 'mezczyzna'}`;
   const lata = c.param(prefix);
   const podwyzszenie = c.param(`${prefix}.podwyzszenie_maks`);
   const urodzenie = data_urodzenia as PlainDate;
   const dzien = addMonths(addYears(urodzenie, lata.value.toInteger()), monthsOfRise(c, prefix, urodzenie, podwyzszenie.value.toInteger()));
-  return c.holds(WIEK, dzien <= c.day, [lata, podwyzszenie, dateFact(c, 'dzień osiągnięcia wieku emerytalnego', dzien, klucz)], klucz);
+  return { dzien, lata, podwyzszenie };
 }
 
 /** One month more for each quarter of birth, from the quarter in which the rise begins to its largest extent. */

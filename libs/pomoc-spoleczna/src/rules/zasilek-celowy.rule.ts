@@ -20,7 +20,7 @@ function calculate(c: Calculus, fakty: FaktyZasilekCelowy): Outcome {
     isNaWolnosci(c, fakty),
     isPowod(c, fakty),
     isPotrzeba(c, fakty.potrzeby),
-    isCelowyPoPodjeciuPracy(c, fakty.podjecie_pracy) || c.isAtMost(DOCHOD, gospodarstwo.dochod, gospodarstwo.kryterium),
+    isCelowyPoPodjeciuPracy(c, fakty) || c.isAtMost(DOCHOD, gospodarstwo.dochod, gospodarstwo.kryterium),
   ].every(Boolean);
   if (!warunki) return ODMOWA;
   const kwota_max = c.round(ZAOKRAGLONA, calculatePotrzeba(c, fakty.potrzeby));

@@ -10,6 +10,7 @@ import { DOWOD_KONTRAKTU, DOWOD_PIECZY, DOWODY_WSPOLNE } from './wspolne.evidenc
 import { FaktyZasilekOkresowy, PRZYKLAD_ZASILKU_OKRESOWEGO } from './zasilek-okresowy.facts.js';
 
 const PREFIX = 'pomoc_spoleczna.zasilek_okresowy';
+const PRAWO = ['maksymalny.osoba_samotnie_gospodarujaca', 'minimalny_udzial.osoba_samotnie_gospodarujaca', 'minimalny_udzial.rodzina', 'kwota_minimalna'].map((nazwa) => `${PREFIX}.${nazwa}`);
 const UST_2 = 'art. 38 ust. 2 ustawy o pomocy społecznej';
 const UST_3 = 'art. 38 ust. 3 ustawy o pomocy społecznej';
 const UST_4 = 'art. 38 ust. 4 ustawy o pomocy społecznej';
@@ -35,7 +36,7 @@ function calculate(c: Calculus, fakty: FaktyZasilekOkresowy): Outcome {
   const granice = calculateGranice(c, gospodarstwo);
   const kwota_min = roundKwota(c, calculateCzescMiesiaca(c, granice.min, fakty));
   const kwota_max = roundKwota(c, calculateCzescMiesiaca(c, granice.max, fakty));
-  const bezZmian = findKwotaBezZmian(c, fakty, gospodarstwo);
+  const bezZmian = findKwotaBezZmian(c, fakty, gospodarstwo, PRAWO);
   const kwota = bezZmian
     ? roundKwota(c, calculateCzescMiesiaca(c, bezZmian, fakty))
     : readKwotaProponowana(fakty.kwota_proponowana, kwota_min, kwota_max, 'art. 38 ust. 2-4 ustawy o pomocy społecznej');

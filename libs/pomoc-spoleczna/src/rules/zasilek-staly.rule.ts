@@ -5,12 +5,14 @@ import { calculateGospodarstwo, calculateNaOsobe, findWnioskodawca, type Gospoda
 import { LINIE_ZASILKU_STALEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst, type KontekstDochodu } from './kontekst-dochodu.rule.js';
 import { calculateCzescMiesiaca, findKwotaBezZmian, roundKwota } from './kwota-miesieczna.rule.js';
-import { isNiezdolna, isPelnoletnia } from './niezdolnosc.rule.js';
+import { findKoniecNiezdolnosci, isNiezdolna, isPelnoletnia } from './niezdolnosc.rule.js';
 import type { OsobaFakt } from './osoba.facts.js';
 import { isNaWolnosci, ODMOWA } from './warunki.rule.js';
 import { DOWOD_PIECZY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
 import { FaktyZasilekStaly, PRZYKLAD_ZASILKU_STALEGO } from './zasilek-staly.facts.js';
 
+const PREFIX = 'pomoc_spoleczna.zasilek_staly';
+const PRAWO = ['mnoznik_kryterium', 'maksymalny', 'minimalny'].map((nazwa) => `${PREFIX}.${nazwa}`);
 const UST_1 = 'art. 37 ust. 1 ustawy o pomocy społecznej';
 const UST_2 = 'art. 37 ust. 2 ustawy o pomocy społecznej';
 const DOCHOD_SAMOTNEJ: ConditionDefinition = {
@@ -52,8 +54,8 @@ function calculate(c: Calculus, fakty: FaktyZasilekStaly): Outcome {
     isDochodNizszy(c, gospodarstwo, naOsobe),
   ].every(Boolean);
   if (!isNiezdolnaAlboCzeka(c, fakty, wnioskodawca, pozostale) || !pozostale) return ODMOWA;
-  const pelna = findKwotaBezZmian(c, fakty, gospodarstwo) ?? calculateKwota(c, gospodarstwo, naOsobe);
-  return { spelnia_warunki: true, kwota: roundKwota(c, calculateCzescMiesiaca(c, pelna, fakty)), kwota_min: null, kwota_max: null };
+  const pelna = findKwotaBezZmian(c, fakty, gospodarstwo, PRAWO) ?? calculateKwota(c, gospodarstwo, naOsobe);
+  return { spelnia_warunki: true, kwota: roundKwota(c, calculateCzescMiesiaca(c, pelna, fakty)), kwota_min: null, kwota_max: null, najdalej_do: findKoniecNiezdolnosci(c, wnioskodawca) };
 }
 
 function isDochodNizszy(c: Calculus, gospodarstwo: Gospodarstwo, naOsobe: Quantity): boolean {
@@ -70,7 +72,7 @@ function isDochodNizszy(c: Calculus, gospodarstwo: Gospodarstwo, naOsobe: Quanti
 function isBezInnegoSwiadczenia(c: Calculus, fakty: FaktyZasilekStaly, wnioskodawca: OsobaFakt, kontekst: KontekstDochodu): boolean {
   const dochody = (wnioskodawca.dochody ?? []).filter(({ miesiac }) => miesiac === kontekst.miesiac).map(({ rodzaj }) => rodzaj);
   const wykluczajace = [...new Set([...(fakty.inne_swiadczenia ?? []), ...dochody])]
-    .map((kod) => c.findParam(`pomoc_spoleczna.zasilek_staly.wyklucza.${kod}`))
+    .map((kod) => c.findParam(`${PREFIX}.wyklucza.${kod}`))
     .filter((wyklucza) => wyklucza !== null);
   return c.holds(INNE_SWIADCZENIE, wykluczajace.length === 0, wykluczajace, wnioskodawca.klucz);
 }
@@ -83,10 +85,10 @@ function isNiezdolnaAlboCzeka(c: Calculus, fakty: FaktyZasilekStaly, wnioskodawc
 }
 
 function calculateKwota(c: Calculus, { samotnie, kryteriumOsoby }: Gospodarstwo, naOsobe: Quantity): Quantity {
-  const podstawa = c.product(PODSTAWA, c.param('pomoc_spoleczna.zasilek_staly.mnoznik_kryterium'), kryteriumOsoby);
+  const podstawa = c.product(PODSTAWA, c.param(`${PREFIX}.mnoznik_kryterium`), kryteriumOsoby);
   const roznica = c.difference(ROZNICA, podstawa, [naOsobe]);
-  const kwota = samotnie ? c.min(NAJWYZEJ, roznica, c.param('pomoc_spoleczna.zasilek_staly.maksymalny')) : roznica;
-  return c.max(NAJMNIEJ, kwota, c.param('pomoc_spoleczna.zasilek_staly.minimalny'));
+  const kwota = samotnie ? c.min(NAJWYZEJ, roznica, c.param(`${PREFIX}.maksymalny`)) : roznica;
+  return c.max(NAJMNIEJ, kwota, c.param(`${PREFIX}.minimalny`));
 }
 
 /** Zasiłek stały: obligatory, for adults incapable of work whose income is lower than the criterion (art. 37 ups). */

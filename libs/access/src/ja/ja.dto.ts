@@ -45,6 +45,8 @@ export class JaResponse {
   /** Ośrodek, w którym pracujesz. */
   jednostka: JednostkaSkrotResponse;
   role: MojaRolaResponse[];
+  /** Dzisiejszy dzień w Polsce, RRRR-MM-DD: od niego liczy się „za ile dni”. */
+  dzis: string;
   /** Kody uprawnień, które dziś masz przynajmniej w jednej komórce. */
   uprawnienia: string[];
 }

@@ -5,7 +5,7 @@ import { ROLE, type Rola } from '../permission.js';
 import type { JaResponse, KomorkaSkrotResponse, MojaRolaResponse, PracownikSkrotResponse } from './ja.dto.js';
 
 const QUERY = `
-  select u.id, u.login, u.imie, u.nazwisko, u.stanowisko, u.rodzaj,
+  select u.id, u.login, u.imie, u.nazwisko, u.stanowisko, u.rodzaj, access.dzis()::text as dzis,
     json_build_object('id', j.id, 'nazwa', j.nazwa, 'skrot', j.skrot) as jednostka,
     (select coalesce(json_agg(json_build_object('rola', r.rola,
         'komorka', json_build_object('id', k.id, 'kod', k.kod, 'nazwa', k.nazwa, 'rodzaj', k.rodzaj),

@@ -9,7 +9,7 @@ export async function seedRegisters(api: Office): Promise<void> {
   const signers = DEMO_ACCOUNTS.filter(({ rola }) => rola === 'kierownik-filii' || rola === 'dyrektor');
   for (const [index, signer] of signers.entries()) {
     await dyrektor
-      .post('/upowaznienia', { uzytkownik_id: signer.id, komorka_id: komorkaId(signer.komorka), zakres: BENEFITS, numer: `OR.077.${index + 1}.2024`, w_imieniu: 'Prezydent Miasta Krakowa', od: '2024-01-01' })
+      .post('/upowaznienia', { uzytkownik_id: signer.id, komorka_id: komorkaId(signer.komorka), zakres: BENEFITS, numer: `OR.077.${index + 1}.2024`, w_imieniu: 'Prezydenta Miasta Krakowa', od: '2024-01-01' })
       .expect(201);
   }
   const administrator = await api.asRole('administrator');

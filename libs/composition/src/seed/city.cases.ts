@@ -4,6 +4,9 @@ import { WNIOSKI } from './city.shares.js';
 import type { CityHousehold } from './city.people.js';
 import type { Random } from './random.js';
 
+/** How old the open cases are at the most: a few are past the term of their interview. */
+const DAYS_BACK = 22;
+
 /** Who registers, runs and visits in a branch. */
 export interface BranchStaff {
   readonly komorkaId: string;
@@ -33,7 +36,7 @@ export class CaseMaker {
   /** Registers one application of the household's head; some cases already wait for their interview. */
   add(household: CityHousehold, staff: BranchStaff): void {
     const kod = WNIOSKI[this.random.weighted(WNIOSKI.map(([, share]) => share))]![0];
-    const wszczete = addDays(this.today, -this.random.whole(0, 34));
+    const wszczete = addDays(this.today, -this.random.whole(0, DAYS_BACK));
     const ids = { wniosek_id: newId(), sprawa_id: newId(), postepowanie_id: newId() };
     const row = { komorka_id: staff.komorkaId, krag_id: null };
     const person = { osoba_id: household.osoby[0]!.id, swiadczenie_kod: kod };

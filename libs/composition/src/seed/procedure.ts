@@ -1,4 +1,4 @@
-import { komorkaId } from '@ostoja/access';
+import { komorkaId, uzytkownikId } from '@ostoja/access';
 import type { Answer, OfficeClient } from './office-client.js';
 
 /** One person's application as the office meets it. */
@@ -47,6 +47,7 @@ export class Procedure {
     this.sprawaIds = zadania.map(({ swiadczenie_kod }) => opened.find((one) => one.swiadczenie_kod === swiadczenie_kod)!.sprawa_id);
     for (const id of this.sprawaIds) {
       const sprawa = await this.office.get(KIEROWNIK, `/sprawy/${id}`);
+      await this.office.post(KIEROWNIK, `/sprawy/${id}/przydzialy`, { prowadzacy_id: uzytkownikId(SPECJALISTA), pracownik_socjalny_id: uzytkownikId(SOCJALNY) }, sprawa.wersja);
       this.postepowanieIds.push((sprawa['postepowania'] as Answer[])[0]!.id);
     }
     return this.sprawaIds;

@@ -1830,6 +1830,8 @@ export interface components {
             /** @description Ośrodek, w którym pracujesz. */
             jednostka: components["schemas"]["JednostkaSkrotResponse"];
             role: components["schemas"]["MojaRolaResponse"][];
+            /** @description Dzisiejszy dzień w Polsce, RRRR-MM-DD: od niego liczy się „za ile dni”. */
+            dzis: string;
             /** @description Kody uprawnień, które dziś masz przynajmniej w jednej komórce. */
             uprawnienia: string[];
         };
@@ -3579,7 +3581,7 @@ export interface components {
             profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
         };
         SwiadczenieResponse: {
-            /** @description Schemat JSON faktów. */
+            /** @description Schemat JSON faktów; pole ze słownikiem (`x-slownik`) ma jego wartości w `x-wartosci`. */
             fakty: {
                 [key: string]: unknown;
             };

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, createTheme, type MantineColorsTuple, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, createTheme, type MantineColorsTuple, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 
 /** Calm dark blue; shade 7 on white has a contrast of 7 : 1. */
 const granat: MantineColorsTuple = ['#eef4f8', '#dbe7ef', '#b7cfdf', '#8fb4cd', '#6699ba', '#3f7ea6', '#25668f', '#174f73', '#0f3f5e', '#0b3247'];
@@ -21,7 +21,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', size: 'lg', fw: 600 } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Zamknij okno' }, centered: true } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),

@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../../shared/api/me.js';
+import { PersonIcon } from '../../shared/ui/icons.js';
 import { texts } from '../texts.js';
 import { useSignOut } from '../sign-in/use-sign-out.js';
 
@@ -12,11 +13,13 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <UnstyledButton className="header-button" aria-label={texts.account}>
-          <span className="user-name">{data ? `${data.imie} ${data.nazwisko}` : texts.account}</span>
+          <span className="narrow-only"><PersonIcon size={22} /></span>
+          <span className="user-name wide-only">{data ? `${data.imie} ${data.nazwisko}` : texts.account}</span>
           <span className="user-role wide-only">{data?.role[0]?.nazwa}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        {data && <Menu.Label>{data.imie} {data.nazwisko}<br />{data.role.map(({ nazwa, komorka }) => `${nazwa}, ${komorka.nazwa}`).join('; ')}</Menu.Label>}
         <Menu.Item component={Link} to="/konto">{texts.account}</Menu.Item>
         <Menu.Item onClick={onHelp}>{texts.help}</Menu.Item>
         <Menu.Divider />

@@ -18,7 +18,7 @@ export function useMay(): (permission: string) => boolean {
   return (permission) => data?.uprawnienia.includes(permission) ?? false;
 }
 
-/** The day to which deadlines are compared: the server's, else that of this computer. */
+/** The day that the server counts as today; that of this computer only until the server has said. */
 export function useToday(): string {
-  return today();
+  return useMe().data?.dzis ?? today();
 }

@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { toProblem } from './problem.js';
 
 /** `starting` until the first refresh has answered. The token lives in memory only; the refresh token is an http-only cookie. */
 export type SessionState = { readonly kind: 'starting' } | { readonly kind: 'signed-out'; readonly expired: boolean } | { readonly kind: 'signed-in'; readonly token: string };
 
 const REFRESH = '/api/v1/sesje/odswiezenia';
+/** Answers that end the sign-in; any other fault (a busy server, a rate limit) leaves it as it is. */
+const OVER = new Set([400, 401, 403]);
 
 let state: SessionState = { kind: 'starting' };
 let running: Promise<boolean> | null = null;
@@ -49,10 +52,10 @@ export function useSession(): SessionState {
 
 async function askForToken(): Promise<boolean> {
   const answer = await fetch(REFRESH, { method: 'POST', credentials: 'same-origin' });
-  if (answer.status >= 500) throw new TypeError('refresh failed');
-  if (!answer.ok) return false;
-  const body = (await answer.json()) as { token: string };
-  session.start(body.token);
+  const body: unknown = await answer.json().catch(() => null);
+  if (OVER.has(answer.status)) return false;
+  if (!answer.ok) throw toProblem(answer.status, body);
+  session.start((body as { token: string }).token);
   return true;
 }
 

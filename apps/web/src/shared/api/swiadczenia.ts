@@ -14,7 +14,11 @@ export function useSwiadczenia() {
 /** Name of a benefit by its code; the code itself while the list is on its way. */
 export function useSwiadczenieName(): (kod: string) => string {
   const { data } = useSwiadczenia();
-  return (kod) => data?.elementy.find((one) => one.kod === kod)?.nazwa ?? kod;
+  return (kod) => capitalize(data?.elementy.find((one) => one.kod === kod)?.nazwa ?? kod);
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Values of a dictionary of the law, such as the kinds of income. */

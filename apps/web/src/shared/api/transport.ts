@@ -1,4 +1,4 @@
-import { connectionLost } from './problem.js';
+import { connectionLost, ProblemError } from './problem.js';
 import { session } from './session.js';
 
 /**
@@ -32,7 +32,7 @@ async function reach<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (error instanceof ProblemError || (error instanceof DOMException && error.name === 'AbortError')) throw error;
     throw connectionLost();
   }
 }

@@ -49,7 +49,9 @@ function YesNoField({ label, schema, required, value, onChange, error }: SchemaF
 }
 
 function ChoiceField({ label, schema, required, value, onChange, error }: SchemaFieldProps) {
-  const data = [{ value: '', label: texts.choose }, ...choicesOf(schema).map(({ kod, nazwa }) => ({ value: kod, label: nazwa }))];
+  const known = choicesOf(schema).map(({ kod, nazwa }) => ({ value: kod, label: nazwa }));
+  const unknown = typeof value === 'string' && value !== '' && !known.some((one) => one.value === value) ? [{ value, label: value }] : [];
+  const data = [{ value: '', label: texts.choose }, ...known, ...unknown];
   return (
     <NativeSelect label={label} description={schema.description} required={required} error={error} data={data} value={String(value ?? '')}
       onChange={(event) => onChange(event.currentTarget.value)} />

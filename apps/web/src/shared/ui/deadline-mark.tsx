@@ -4,6 +4,7 @@ import { formatDate } from '../format/date.js';
 import { deadlineOf } from '../format/deadline.js';
 import { ClockIcon, WarningIcon } from './icons.js';
 import { StatusBadge, type Tone } from './status-badge.js';
+import { texts } from './texts.js';
 
 const TONES: Record<'late' | 'near' | 'far', Tone> = { late: 'bad', near: 'warn', far: 'neutral' };
 
@@ -14,10 +15,10 @@ export function DeadlineMark({ date, why }: { readonly date: string; readonly wh
   return (
     <div>
       <Group gap={6} wrap="wrap">
-        <StatusBadge tone={TONES[urgency]}><Group gap={5} wrap="nowrap" component="span"><Icon size={14} />{text}</Group></StatusBadge>
+        <StatusBadge tone={TONES[urgency]}><Icon size={14} /> {text}</StatusBadge>
         <Text span size="sm">{formatDate(date)}</Text>
       </Group>
-      {why && <Text size="xs" c="dimmed" mt={2}>{why}</Text>}
+      {why && <details className="why"><summary>{texts.why}</summary>{why}</details>}
     </div>
   );
 }

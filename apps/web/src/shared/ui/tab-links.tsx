@@ -1,4 +1,3 @@
-import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TextLink } from './links.js';
 
@@ -16,16 +15,14 @@ interface TabLinksProps {
   readonly children: ReactNode;
 }
 
-/** Parts of a record, each with an address of its own, so that any of them can be opened and linked. */
+/** Parts of a record, each with an address of its own, so that any of them can be opened and linked. The router marks the present one. */
 export function TabLinks({ label, base, tabs, children }: TabLinksProps) {
-  const path = useRouterState({ select: (state) => state.location.pathname.replace(/\/$/, '') });
   return (
     <>
       <nav aria-label={label} className="tab-links no-print">
         {tabs.map(({ segment, label: text }) => {
           const to = segment ? `${base}/${segment}` : base;
-          const here = segment ? path === to || path.startsWith(`${to}/`) : path === base;
-          return <TextLink key={segment} to={to} className="tab-link" underline="never" aria-current={here ? 'page' : undefined}>{text}</TextLink>;
+          return <TextLink key={segment} to={to} activeOptions={{ exact: true }} className="tab-link" underline="never">{text}</TextLink>;
         })}
       </nav>
       {children}

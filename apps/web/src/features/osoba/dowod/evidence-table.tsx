@@ -35,7 +35,7 @@ export function EvidenceTable({ osobaId, rows, writable }: EvidenceTableProps) {
     ...(writable ? [{
       header: t.actions,
       cell: (row: Dowod) => (
-        <Group gap={2}>
+        <Group gap={0} wrap="nowrap" className="row-acts">
           <Button size="compact-sm" variant="subtle" onClick={() => setChosen({ how: 'correct', dowod: row })}>{t.correct}</Button>
           <Button size="compact-sm" variant="subtle" onClick={() => setChosen({ how: 'change', dowod: row })}>{t.change}</Button>
           <Button size="compact-sm" variant="subtle" color="ceglasty" onClick={() => setChosen({ how: 'revoke', dowod: row })}>{t.revoke}</Button>

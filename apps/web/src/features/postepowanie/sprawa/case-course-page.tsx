@@ -6,6 +6,7 @@ import { EmptyState } from '../../../shared/ui/states.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { aktaQuery, currentPostepowanie } from '../api.js';
+import { Assignment } from './assignment.js';
 import { CaseActs } from './case-acts.js';
 import { CaseEvents } from './case-events.js';
 import { CaseSummary } from './case-summary.js';
@@ -25,7 +26,7 @@ export function CaseCoursePage() {
           <Stack gap="md">
             {proceeding && <Section title={t.now}><CaseActs akta={akta} postepowanie={proceeding} /></Section>}
             <Section title={t.terms}>{proceeding?.terminy.length ? <CaseTerms terms={proceeding.terminy} /> : <EmptyState>{t.noTerms}</EmptyState>}</Section>
-            <Section title={t.summary}><CaseSummary akta={akta} /></Section>
+            <Section title={t.summary}><Stack gap="md"><CaseSummary akta={akta} /><Assignment akta={akta} /></Stack></Section>
             {akta.postepowania.map((one) => (
               <Section key={one.id} title={t.events}>
                 <CaseEvents events={one.zdarzenia} />

@@ -1,5 +1,6 @@
 import { Text, Timeline } from '@mantine/core';
 import { formatDate, formatInstant } from '../../../shared/format/date.js';
+import { StaffName } from '../../../shared/unit/staff-name.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import type { Zdarzenie } from '../api.js';
 import { texts } from '../texts.js';
@@ -14,7 +15,7 @@ export function CaseEvents({ events }: { readonly events: readonly Zdarzenie[] }
       {events.map((event) => (
         <Timeline.Item key={event.id} title={`${formatDate(event.dzien)} – ${event.nazwa}`}>
           <Text size="sm" c="dimmed">{event.przepis}</Text>
-          <Text size="xs" c="dimmed">{t.recorded(formatInstant(event.chwila), event.kto)}</Text>
+          <Text size="xs" c="dimmed">{t.recorded(formatInstant(event.chwila))} <StaffName id={event.kto} /></Text>
         </Timeline.Item>
       ))}
     </Timeline>

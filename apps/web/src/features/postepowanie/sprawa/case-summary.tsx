@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { Details } from '../../../shared/ui/details.js';
+import { StaffName } from '../../../shared/unit/staff-name.js';
 import type { Akta } from '../api.js';
 import { texts } from '../texts.js';
 
@@ -22,6 +23,8 @@ export function CaseSummary({ akta }: { readonly akta: Akta }) {
           [t.purpose, zadanie.cel],
           [t.period, zadanie.od || zadanie.do ? formatPeriod(zadanie.od, zadanie.do) : null],
         ] as const) : []),
+        [t.specialist, akta.prowadzacy_id ? <StaffName key="s" id={akta.prowadzacy_id} /> : t.nobody],
+        [t.socialWorker, akta.pracownik_socjalny_id ? <StaffName key="w" id={akta.pracownik_socjalny_id} /> : t.nobody],
         [t.jrwa, akta.klasa_jrwa],
         [t.retention, akta.kategoria_archiwalna],
         [t.hold, akta.wstrzymanie_prawne ? t.held : t.notHeld],

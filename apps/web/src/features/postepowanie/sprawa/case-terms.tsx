@@ -17,7 +17,7 @@ export function CaseTerms({ terms }: { readonly terms: readonly Termin[] }) {
       rows={terms}
       rowKey={(term) => term.id}
       columns={[
-        { header: t.terms, cell: (term) => term.nazwa },
+        { header: t.term, cell: (term) => term.nazwa },
         { header: t.until, cell: (term) => <State term={term} /> },
         { header: t.why, cell: (term) => <Text size="sm" c="dimmed">{term.opis}</Text> },
       ]}

@@ -11,6 +11,7 @@ import { PlusIcon } from '../../../shared/ui/icons.js';
 import { Section } from '../../../shared/ui/page.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
+import { useMyCaseUnit } from '../../../shared/unit/units.js';
 import { type Demand, demandFaults, EMPTY_DEMAND } from './demand.js';
 import { DemandFields } from './demand-fields.js';
 import { texts } from '../texts.js';
@@ -27,17 +28,19 @@ interface WniosekFormProps {
 export function WniosekForm({ osobaId, onRegistered }: WniosekFormProps) {
   const register = useAct('post', '/api/v1/wnioski');
   const today = useToday();
+  const mine = useMyCaseUnit();
   const form = useForm({
     osoba_id: osobaId ?? '', komorka_id: '', tryb: 'wniosek', kanal: 'osobiscie', data_wplywu: today, data_kompletnosci: '', pilny: false, tresc: '',
     zadania: [EMPTY_DEMAND] as readonly Demand[],
   }, register.error);
   const [touched, setTouched] = useState(false);
   const { values } = form;
+  const unit = values.komorka_id || mine;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const valid = form.validate({ osoba_id: !values.osoba_id && t.personRequired, komorka_id: !values.komorka_id && t.unitRequired, ...demandFaults(values.zadania) });
+    const valid = form.validate({ osoba_id: !values.osoba_id && t.personRequired, komorka_id: !unit && t.unitRequired, ...demandFaults(values.zadania) });
     if (!valid || register.isPending) return;
-    const body = { ...filled(values), zadania: values.zadania.map(filled) } as Body;
+    const body = { ...filled(values), komorka_id: unit, zadania: values.zadania.map(filled) } as Body;
     register.mutate({ body }, { onSuccess: (answer) => { setTouched(false); onRegistered(answer); } });
   };
   return (
@@ -47,10 +50,10 @@ export function WniosekForm({ osobaId, onRegistered }: WniosekFormProps) {
         <Section title={t.person}>
           <Stack gap="sm">
             <PersonPicker label={t.person} value={values.osoba_id} error={form.errorAt('osoba_id')} onChange={(id) => form.set({ osoba_id: id })} />
-            <UnitSelect label={t.unit} description={t.unitHint} maw={480} kind="prowadzi-sprawy" value={values.komorka_id} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
+            <UnitSelect label={t.unit} description={t.unitHint} maw={480} kind="prowadzi-sprawy" value={unit} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
           </Stack>
         </Section>
-        <Section title={t.title}><Circumstances form={form} /></Section>
+        <Section title={t.circumstances}><Circumstances form={form} /></Section>
         <Section title={t.demands}><Demands demands={values.zadania} onChange={(zadania) => form.set({ zadania })} errorAt={form.errorAt} /></Section>
         <ProblemAlert error={register.error} />
         <Group><Button type="submit" loading={register.isPending}>{t.submit}</Button></Group>

@@ -19,7 +19,7 @@ export class ReadWriter implements OnApplicationShutdown {
   private chain = Math.floor(Math.random() * CHAINS);
 
   constructor(config: Config, private readonly chains: Chain) {
-    this.pool = new Pool({ connectionString: config.DATABASE_URL, max: 1, application_name: 'ostoja-dziennik', options: '-c timezone=UTC' });
+    this.pool = new Pool({ connectionString: config.DATABASE_URL, max: 1, pipeline: true, application_name: 'ostoja-dziennik', options: '-c timezone=UTC' });
     // A connection lost while idle is replaced by the next batch.
     this.pool.on('error', () => undefined);
   }
@@ -44,7 +44,7 @@ export class ReadWriter implements OnApplicationShutdown {
     }
   }
 
-  /** `begin` and `commit` leave together with the statement next to them, so a group costs two round trips. */
+  /** `begin` leaves together with the statement behind it. */
   private async writeCentre(client: PoolClient, entries: readonly EntryContent[]): Promise<void> {
     const begun = client.query('begin');
     begun.catch(() => undefined);

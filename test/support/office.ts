@@ -1,10 +1,10 @@
 import { type Answer, type Call, OfficeClient } from '@ostoja/composition';
-import type { Caller, TestApi } from './api.js';
+import type { Caller, Office } from './caller.js';
 
 export { type OfficeClient, Procedure, type Story } from '@ostoja/composition';
 
 /** The office of the tests: every account signs in when it first acts. */
-export function openOffice(api: TestApi): OfficeClient {
+export function openOffice(api: Office): OfficeClient {
   const callers = new Map<string, Promise<Caller>>();
   return new OfficeClient(async ({ login, method, path, body, headers }: Call) => {
     if (!callers.has(login)) callers.set(login, api.asLogin(login));
@@ -23,7 +23,7 @@ export interface Staff {
   readonly kierownik: Caller;
 }
 
-export async function signInStaff(api: TestApi): Promise<Staff> {
+export async function signInStaff(api: Office): Promise<Staff> {
   return {
     informacja: await api.asLogin('informacja.1'),
     socjalny: await api.asLogin('socjalny.f1'),

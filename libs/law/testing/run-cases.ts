@@ -19,6 +19,7 @@ interface WorkedCase {
     readonly kwota_min?: string | null;
     readonly kwota_max?: string | null;
     readonly najdalej_do?: string | null;
+    readonly prawo_do?: string | null;
     /** Codes, in any order. */
     readonly przyczyny?: readonly string[];
     readonly ostrzezenia?: readonly string[];

@@ -11,7 +11,7 @@ export function aTrescDecyzji(overrides: Partial<TrescDecyzji> = {}): TrescDecyz
 export function aWynik(overrides: Partial<WynikObliczenia> = {}): WynikObliczenia {
   return {
     obliczenieId: '01980000-0000-7000-8000-000000000001', spelniaWarunki: true, uznaniowe: false, kwota: Money.parse('450.00'), kwotaMin: null, kwotaMax: null,
-    od: plainDate('2026-03-01'), ...overrides,
+    od: plainDate('2026-03-01'), najdalejDo: null, prawoDo: null, ...overrides,
   };
 }
 

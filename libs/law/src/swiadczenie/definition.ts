@@ -85,6 +85,7 @@ export class Swiadczenie<F extends object> {
       na_dzien: c.day,
       wersja_reguly: version.od,
       skrot_parametrow: c.snapshot.hash,
+      prawo_do: c.lawUntil,
       spelnia_warunki,
       uznaniowe: this.opis.rodzaj === 'uznaniowe',
       kwota,

@@ -14,6 +14,8 @@ export interface WynikJson {
   readonly kwota: string | null;
   readonly kwota_min: string | null;
   readonly kwota_max: string | null;
+  readonly najdalej_do?: string | null;
+  readonly prawo_do: string | null;
   readonly przyczyny: readonly Reason[];
   readonly ostrzezenia: readonly Reason[];
   readonly parametry: readonly ParameterJson[];

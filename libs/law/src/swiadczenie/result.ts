@@ -21,6 +21,8 @@ export interface Wynik extends Outcome {
   /** First day of the version of the rule that was used. */
   readonly wersja_reguly: PlainDate;
   readonly skrot_parametrow: string;
+  /** Last day on which the parameters that were read still hold; from the next day on the same facts may give another amount. */
+  readonly prawo_do: PlainDate | null;
   readonly uznaniowe: boolean;
   readonly przyczyny: readonly Reason[];
   readonly ostrzezenia: readonly Reason[];

@@ -14,6 +14,9 @@ export abstract class Calculus {
   /** What a worker should look at although the calculation went on. */
   readonly warnings: Reason[] = [];
 
+  /** Last day on which every parameter read for the day of the calculation still holds; null while no end is known. */
+  lawUntil: PlainDate | null = null;
+
   constructor(readonly snapshot: ParameterSnapshot, readonly day: PlainDate) {}
 
   /** A number from the facts; `name` in Polish. */
@@ -26,11 +29,12 @@ export abstract class Calculus {
 
   /** The parameter in force on the day of the calculation, or on another day. Errors: `LAW.PARAMETER_MISSING`. */
   param(id: string, day: PlainDate = this.day): ParameterValue {
-    return this.snapshot.get(id, day);
+    return this.noteEnd(this.snapshot.get(id, day), day);
   }
   /** A parameter that need not exist, such as an amount raised by a council. */
   findParam(id: string, day: PlainDate = this.day): ParameterValue | null {
-    return this.snapshot.find(id, day);
+    const found = this.snapshot.find(id, day);
+    return found && this.noteEnd(found, day);
   }
 
   sum(definition: StepDefinition, items: readonly Quantity[], subject: string | null = null): Quantity {
@@ -97,6 +101,12 @@ export abstract class Calculus {
   }
   warn(warning: Reason): void {
     this.warnings.push(warning);
+  }
+
+  private noteEnd(parameter: ParameterValue, day: PlainDate): ParameterValue {
+    const { to } = parameter;
+    if (to !== null && day === this.day && (this.lawUntil === null || to < this.lawUntil)) this.lawUntil = to;
+    return parameter;
   }
 
   private decide(definition: StepDefinition, operation: Operation, result: boolean, inputs: readonly Quantity[], subject: string | null): boolean {

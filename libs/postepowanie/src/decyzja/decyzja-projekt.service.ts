@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, DomainError, Money, newId } from '@ostoja/kernel';
+import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
@@ -57,7 +57,11 @@ function caseOf({ id, sprawaId, komorkaId, kragId }: Postepowanie) {
 /** What the calculation and the demand suggest; within discretion the asked amount, if it lies within the bounds. */
 function proposeRuling(wynik: WynikObliczenia | null, podstawaOdmowy: PodstawaOdmowy | null, zadane: Zadane) {
   if (!wynik || podstawaOdmowy || !wynik.spelniaWarunki) return { rozstrzygniecie: 'odmowa' as const, kwota: null, od: null, do: null };
-  return { rozstrzygniecie: 'przyznanie' as const, kwota: (wynik.kwota ?? askedWithin(wynik, zadane?.kwota ?? null))?.toString() ?? null, od: wynik.od, do: zadane?.do ?? null };
+  return { rozstrzygniecie: 'przyznanie' as const, kwota: (wynik.kwota ?? askedWithin(wynik, zadane?.kwota ?? null))?.toString() ?? null, od: wynik.od, do: earlier(zadane?.do ?? null, wynik.najdalejDo) };
+}
+
+function earlier(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  return a === null || (b !== null && b < a) ? b : a;
 }
 
 function askedWithin({ kwotaMin, kwotaMax }: WynikObliczenia, asked: string | null): Money | null {

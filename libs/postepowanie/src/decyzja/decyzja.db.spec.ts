@@ -69,6 +69,13 @@ describe('a decision from draft to signature', () => {
     expect(back).toMatchObject({ stan: 'projekt', zwrotUwagi: 'Proszę obliczyć ponownie.' });
   });
 
+  it('is not signed when evidence was corrected after the approval', async () => {
+    const made = await desk.approved();
+    desk.content.changes = ['Zmieniły się dowody.'];
+    await expect(desk.head(() => desk.centre.get(DecyzjaPodpisService).sign(made.id, made.wersja))).rejects.toMatchObject({ code: 'DECYZJA.CALCULATION_OUTDATED', status: 409 });
+    expect(await desk.state(made.id)).toMatchObject({ postepowanie: 'do-podpisu' });
+  });
+
   it('sends an approved draft back and forgets the approval', async () => {
     const made = await desk.approved();
     const back = await desk.head(() => obieg().sendBack(made.id, made.wersja, 'Okres.'));

@@ -26,6 +26,14 @@ export function incomplete(braki: readonly Brak[]): DomainError {
   });
 }
 
+/** The decision would rest on facts or law that are no longer those of the day. */
+export function outdated(changes: readonly string[]): DomainError {
+  return new DomainError('DECYZJA.CALCULATION_OUTDATED', `Od obliczenia zmieniły się dane. ${changes.join(' ')} Zwróć projekt i oblicz świadczenie ponownie.`, {
+    status: 409,
+    provision: 'art. 7 i art. 77 § 1 KPA',
+  });
+}
+
 export function sameAuthor(czynnosc: string): DomainError {
   return new DomainError('DECYZJA.SAME_PERSON', `${czynnosc}: nie może tego zrobić osoba, która przygotowała projekt.`, { status: 409 });
 }

@@ -14,6 +14,10 @@ export interface WynikObliczenia {
   readonly kwotaMax: Money | null;
   /** First day of the month that was calculated. */
   readonly od: PlainDate;
+  /** Last day to which the facts carry the right: a ruling ends then. Null when nothing in them ends it. */
+  readonly najdalejDo: PlainDate | null;
+  /** Last day on which the amounts of the law that were used still hold; null while no end is known. */
+  readonly prawoDo: PlainDate | null;
 }
 
 /** The parts of a letter that follow from the benefit and its calculation. */

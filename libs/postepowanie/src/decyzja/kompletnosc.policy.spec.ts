@@ -14,6 +14,7 @@ const complete: ProjektDoSprawdzenia = {
   organ: 'Prezydent Miasta Krakowa',
   dataKompletnosci: plainDate('2026-03-10'),
   zUrzedu: false,
+  dzis: plainDate('2026-03-20'),
   maRachunek: true,
 };
 type Change = Partial<Omit<ProjektDoSprawdzenia, 'decyzja'>> & { decyzja?: Partial<ProjektDoSprawdzenia['decyzja']> };
@@ -56,8 +57,27 @@ describe('findBraki', () => {
   });
 
   it('refuses a start before the month of complete documents', () => {
-    expect(codes({ decyzja: { od: plainDate('2026-02-28') } })).toEqual(['okres-od']);
-    expect(codes({ zUrzedu: true, dataKompletnosci: null, zadane: null, decyzja: { od: plainDate('2026-02-28') } })).toEqual([]);
+    expect(codes({ decyzja: { od: plainDate('2026-02-28') } })).toEqual(['okres-od', 'okres-obliczenia']);
+    const wynik = aWynik({ uznaniowe: true, kwota: null, od: plainDate('2026-02-01') });
+    expect(codes({ wynik, zUrzedu: true, dataKompletnosci: null, zadane: null, decyzja: { od: plainDate('2026-02-28') } })).toEqual([]);
+  });
+
+  it('refuses a start before the month that was calculated', () => {
+    const wynik = aWynik({ uznaniowe: true, kwota: null, od: plainDate('2026-04-01') });
+    expect(codes({ wynik })).toEqual(['okres-obliczenia']);
+    expect(codes({ wynik, decyzja: { od: plainDate('2026-04-01') } })).toEqual([]);
+    expect(codes({ wynik, obliczenie: aTrescObliczenia({ jednorazowe: true }) })).toEqual([]);
+  });
+
+  it('ends the grant no later than the ruling it rests on', () => {
+    const until = (end: string | null, najdalejDo: string) => codes({ wynik: { ...fixed, najdalejDo: plainDate(najdalejDo) }, decyzja: { do: end === null ? null : plainDate(end) } });
+    expect([until('2026-05-31', '2026-05-31'), until('2026-05-31', '2026-05-30'), until(null, '2026-05-31')]).toEqual([[], ['okres-prawa'], ['okres-prawa']]);
+  });
+
+  it('splits a period at a change of the law; an open one may run into a change to come', () => {
+    const over = (end: string | null, prawoDo: string) => codes({ wynik: { ...fixed, prawoDo: plainDate(prawoDo) }, decyzja: { do: end === null ? null : plainDate(end) } });
+    expect([over('2026-05-31', '2026-05-31'), over('2026-05-31', '2026-05-30')]).toEqual([[], ['okres-zmiana-prawa']]);
+    expect([over(null, '2026-03-20'), over(null, '2026-03-19')]).toEqual([[], ['okres-zmiana-prawa']]);
   });
 
   it('refuses a grant against the calculation', () => {

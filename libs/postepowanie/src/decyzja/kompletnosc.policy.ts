@@ -1,4 +1,4 @@
-import { firstDay, Money, monthOf, type PlainDate } from '@ostoja/kernel';
+import { firstDay, formatPolishDate, Money, monthOf, type PlainDate } from '@ostoja/kernel';
 import type { Decyzja } from './decyzja.entity.js';
 import type { TrescObliczenia, WynikObliczenia } from './decyzja.ports.js';
 import { grantsAllAsked, type Zadane } from './skutek/wykonalnosc.policy.js';
@@ -22,6 +22,7 @@ export interface ProjektDoSprawdzenia {
   /** Day on which all documents were there; null in a case ex officio or while they are not. */
   readonly dataKompletnosci: PlainDate | null;
   readonly zUrzedu: boolean;
+  readonly dzis: PlainDate;
   /** An account of the party in force today, for a transfer without one named. */
   readonly maRachunek: boolean;
 }
@@ -30,7 +31,7 @@ type Check = (projekt: ProjektDoSprawdzenia) => (Brak | false | null)[];
 
 /** Elements of KPA 107 § 1 and § 3 and of the benefit acts that are missing; empty when the draft may be approved. */
 export function findBraki(projekt: ProjektDoSprawdzenia): Brak[] {
-  return [parties, ruling, grant, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
+  return [parties, ruling, grant, period, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
 }
 
 const parties: Check = ({ organ, strona, obliczenie, dataKompletnosci, zUrzedu }) => [
@@ -57,6 +58,20 @@ const grant: Check = ({ decyzja, wynik, obliczenie, dataKompletnosci, zUrzedu, m
       brak('okres-od', 'Świadczenie nie może przysługiwać przed miesiącem, w którym złożono wniosek z kompletem dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
     tresc.kanal === null && brak('forma', 'Brak formy wypłaty.', 'art. 107 § 1 pkt 5 KPA'),
     tresc.kanal === 'przelew' && tresc.rachunek === null && !maRachunek && brak('rachunek', 'Strona nie ma rachunku bankowego: wskaż rachunek albo wypłatę w kasie.', 'art. 107 § 1 pkt 5 KPA'),
+  ];
+};
+
+/** The period lies where the calculation holds: not before its month, not past the right itself, not over a change of the law. */
+const period: Check = ({ decyzja, wynik, obliczenie, dzis }) => {
+  const { od, do: until } = decyzja;
+  if (decyzja.rozstrzygniecie !== 'przyznanie' || !wynik || od === null || obliczenie.jednorazowe) return [];
+  const { najdalejDo, prawoDo } = wynik;
+  const overLaw = prawoDo !== null && (until === null ? prawoDo < dzis : prawoDo < until);
+  return [
+    od < wynik.od && brak('okres-obliczenia', `Obliczono świadczenie dopiero od ${formatPolishDate(wynik.od)}: oblicz pierwszy miesiąc okresu.`, 'art. 7 i art. 77 § 1 KPA'),
+    najdalejDo !== null && (until === null || until > najdalejDo) &&
+      brak('okres-prawa', `Ustalone fakty dają prawo najdalej do ${formatPolishDate(najdalejDo)}: tak długo jest ważne orzeczenie.`, 'art. 6 pkt 7 i art. 37 ust. 1 ustawy o pomocy społecznej'),
+    overLaw && brak('okres-zmiana-prawa', `Kwoty ustawowe, z których obliczono świadczenie, obowiązują do ${formatPolishDate(prawoDo)}: zakończ okres tego dnia, a dalszy oblicz osobno.`, 'art. 106 ust. 5 ustawy o pomocy społecznej'),
   ];
 };
 

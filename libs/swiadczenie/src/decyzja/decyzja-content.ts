@@ -92,6 +92,7 @@ function toWynik({ id, wynik, miesiac }: Obliczenie): WynikObliczenia {
   const money = (text: string | null) => (text === null ? null : Money.parse(text));
   return {
     obliczenieId: id, spelniaWarunki: wynik.spelnia_warunki, uznaniowe: wynik.uznaniowe, kwota: money(wynik.kwota), kwotaMin: money(wynik.kwota_min), kwotaMax: money(wynik.kwota_max), od: miesiac,
+    najdalejDo: wynik.najdalej_do, prawoDo: wynik.prawo_do,
   };
 }
 

@@ -94,7 +94,7 @@ export class KalkulacjaResponse {
 }
 
 export function toKalkulacjaResponse(wynik: Wynik): KalkulacjaResponse {
-  const { parametry: _, kroki, przyczyny, ostrzezenia, ...rest } = wynikToJson(wynik);
+  const { parametry: _, najdalej_do: __, prawo_do: ___, kroki, przyczyny, ostrzezenia, ...rest } = wynikToJson(wynik);
   return {
     ...rest,
     przyczyny: [...przyczyny],

@@ -1,5 +1,5 @@
 import { plainDate, plainMonth } from '@ostoja/kernel';
-import { evidencePeriod, settleDni } from './dni-obliczenia.js';
+import { evidencePeriod, incomeMonth, settleDni } from './dni-obliczenia.js';
 
 const dni = (miesiac: string, wniosek: string) => settleDni(plainMonth(miesiac), plainDate(wniosek), plainDate('2025-06-20'));
 
@@ -27,5 +27,12 @@ describe('evidencePeriod', () => {
   it('reaches over the turn of the year and to a chosen later month', () => {
     expect(evidencePeriod('miesiac_dochodu', dni('2025-01', '2025-01-02'), null)).toEqual({ od: '2024-12-01', do: '2025-01-31' });
     expect(evidencePeriod('12_miesiecy', dni('2025-05', '2025-05-10'), plainMonth('2025-07'))).toEqual({ od: '2024-07-01', do: '2025-07-31' });
+  });
+});
+
+describe('incomeMonth', () => {
+  it('is the month before the application, its own after a loss of income, or the chosen one', () => {
+    const one = dni('2025-05', '2025-05-31');
+    expect([incomeMonth(one, null, false), incomeMonth(one, null, true), incomeMonth(one, plainMonth('2025-02'), true)]).toEqual(['2025-04', '2025-05', '2025-02']);
   });
 });

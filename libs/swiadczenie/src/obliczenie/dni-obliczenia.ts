@@ -29,6 +29,11 @@ export function settleDni(miesiac: PlainMonth, dataWniosku: PlainDate, dzienDecy
   return { miesiac, naDzien: miesiac === monthOf(dataWniosku) ? dataWniosku : firstDay(miesiac), dataWniosku, dzienDecyzji };
 }
 
+/** The month whose income counts: the chosen one, that of the application when an income was lost, else the one before (art. 8 ust. 3 ups). */
+export function incomeMonth({ dataWniosku }: DniObliczenia, wybrany: PlainMonth | null, utrataDochodu: boolean): PlainMonth {
+  return wybrany ?? shiftMonth(monthOf(dataWniosku), utrataDochodu ? 0 : -1);
+}
+
 /**
  * The period in which evidence of a source is looked for. Income is that of the month before the application, or of its own month when
  * an income was lost (art. 8 ust. 3 ups); both are fetched, since the rule knows which of them counts.

@@ -3,7 +3,7 @@ import { DomainError, type PlainMonth } from '@ostoja/kernel';
 import type { Swiadczenie } from '@ostoja/law';
 import { DowodService, type EvidenceQuery, GospodarstwoService, OsobaService } from '@ostoja/osoba';
 import { factsSchema } from '../kalkulacja/facts-schema.js';
-import { type DniObliczenia, evidencePeriod } from './dni-obliczenia.js';
+import { type DniObliczenia, evidencePeriod, incomeMonth } from './dni-obliczenia.js';
 import { assembleFacts, type OsobaObliczenia, type SourceAnswer } from './fact-assembly.js';
 import { findMissing, MissingEvidenceError } from './missing-evidence.js';
 import { StateRegisterPort } from './state-register.port.js';
@@ -48,7 +48,7 @@ export class FactsService {
       odpowiedzi.push({ source, rows: wiersze });
       zapytania.push(zapytanie);
     }
-    await this.assertNothingMissing(findMissing(schema, osoby, odpowiedzi, dni.naDzien, period));
+    await this.assertNothingMissing(findMissing(schema, osoby, odpowiedzi, dni.naDzien, incomeMonth(dni, wybor.miesiac_dochodu ?? null, isFound(odpowiedzi, 'utrata_dochodu')), period));
     const given = { data_wniosku: dni.dataWniosku, dzien_decyzji: dni.dzienDecyzji, ...wybor };
     return { fakty: parseFacts(definition.opis.facts, assembleFacts(schema, osoby, odpowiedzi, given)), osoby, odpowiedzi, zapytania };
   }
@@ -78,6 +78,10 @@ export class FactsService {
 function assertChoicesFit(wybor: WyborObliczenia, fields: object): void {
   const foreign = Object.entries(wybor).find(([name, value]) => value !== undefined && !(name in fields));
   if (foreign) throw new DomainError('SWIADCZENIE.CHOICE_FOREIGN', 'To świadczenie nie zna takiego wyboru.', { field: foreign[0] });
+}
+
+function isFound(odpowiedzi: readonly SourceAnswer[], fakt: string): boolean {
+  return odpowiedzi.some(({ source, rows }) => source.fakt === fakt && rows.length > 0);
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

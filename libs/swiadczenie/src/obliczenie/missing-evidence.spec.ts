@@ -1,4 +1,4 @@
-import { plainDate } from '@ostoja/kernel';
+import { plainDate, plainMonth } from '@ostoja/kernel';
 import type { EvidenceSource } from '@ostoja/law';
 import { aDowod } from '@ostoja/swiadczenie/testing';
 import type { FactsSchema } from '../kalkulacja/facts-schema.js';
@@ -17,13 +17,21 @@ const schema = {
   required: ['potrzeby', 'powody'],
 } as unknown as FactsSchema;
 const PERIOD = { od: day('2025-04-01'), do: day('2025-05-31') };
+const APRIL = plainMonth('2025-04');
 const missing = (osoby: OsobaObliczenia[], rows: Parameters<typeof aDowod>[0][], on = '2025-05-10', source = incomes) =>
-  findMissing(schema, osoby, [{ source, rows: rows.map(aDowod) }], day(on), () => PERIOD).map(({ pole }) => pole);
+  findMissing(schema, osoby, [{ source, rows: rows.map(aDowod) }], day(on), APRIL, () => PERIOD).map(({ pole }) => pole);
 
 describe('findMissing', () => {
   it('asks for the income of every adult, and of one whose age is not known', () => {
     expect(missing([adult, child, unknown], [])).toEqual(['osoby.A.dochody', 'osoby.C.dochody']);
     expect(missing([adult, child, unknown], [{ osobaId: 'a' }, { osobaId: 'c', tresc: { kwota: '0.00' } }])).toEqual([]);
+  });
+
+  it('does not guess the month that counts from the income of another one', () => {
+    const of = (tresc: object) => missing([adult], [{ osobaId: 'a', tresc }]);
+    expect(of({ miesiac: '2025-03', kwota: '1400.00' })).toEqual(['osoby.A.dochody']);
+    expect(of({ miesiac: '2025-05', kwota: '1400.00' })).toEqual(['osoby.A.dochody']);
+    for (const tresc of [{ miesiac: '2025-04', kwota: '0.00' }, { ha: '1.2500' }, { miesiac: '2024-09', jednorazowy: true }, { okres_od: '2025-01', okres_do: '2025-04' }]) expect(of(tresc)).toEqual([]);
   });
 
   it('counts a child as an adult from the eighteenth birthday', () => {
@@ -37,7 +45,7 @@ describe('findMissing', () => {
   });
 
   it('says everything at once, with the period and without names', () => {
-    const [first] = findMissing(schema, [adult], [{ source: incomes, rows: [] }], day('2025-05-10'), () => PERIOD);
+    const [first] = findMissing(schema, [adult], [{ source: incomes, rows: [] }], day('2025-05-10'), APRIL, () => PERIOD);
     expect(first).toMatchObject({ ...PERIOD, rodzaj: 'dochod', osobaId: 'a' });
     expect(new MissingEvidenceError([first!, { pole: 'potrzeby', opis: 'Brak dowodu: Potrzeby.' }])).toMatchObject({ status: 422, code: 'SWIADCZENIE.EVIDENCE_MISSING', details: { brakuje: 2 } });
   });

@@ -1,4 +1,5 @@
-import { ageOn, DomainError, type PlainDate } from '@ostoja/kernel';
+import { ageOn, DomainError, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import type { Evidence } from '@ostoja/osoba';
 import type { FactsSchema } from '../kalkulacja/facts-schema.js';
 import type { OsobaObliczenia, SourceAnswer } from './fact-assembly.js';
 
@@ -16,10 +17,10 @@ export interface MissingEvidence {
 const PELNOLETNOSC = 18;
 
 /**
- * What must be established before anything is calculated: the income of every adult (none at all is evidence of 0.00 too), and every list
- * of objects that the benefit asks for, such as needs. Reasons of art. 7 are not among them: without one the rule refuses.
+ * What must be established before anything is calculated: the income of every adult in the month that counts (none at all is evidence of
+ * 0.00 too; income of another month says nothing about it), and every list of objects that the benefit asks for, such as needs. Reasons of art. 7 are not among them: without one the rule refuses.
  */
-export function findMissing(schema: FactsSchema, osoby: readonly OsobaObliczenia[], answers: readonly SourceAnswer[], naDzien: PlainDate, period: (answer: SourceAnswer) => { od: PlainDate; do: PlainDate }): MissingEvidence[] {
+export function findMissing(schema: FactsSchema, osoby: readonly OsobaObliczenia[], answers: readonly SourceAnswer[], naDzien: PlainDate, miesiacDochodu: PlainMonth, period: (answer: SourceAnswer) => { od: PlainDate; do: PlainDate }): MissingEvidence[] {
   const fields = (schema['properties'] ?? {}) as Record<string, { title?: string; items?: { type?: string } }>;
   const required = new Set((schema['required'] ?? []) as string[]);
   const applicant = osoby.find((osoba) => osoba.wnioskodawca)!;
@@ -28,15 +29,21 @@ export function findMissing(schema: FactsSchema, osoby: readonly OsobaObliczenia
     const { rodzaj, fakt } = source;
     if (rodzaj === 'dochod') {
       const adults = osoby.filter(({ dataUrodzenia }) => dataUrodzenia === null || ageOn(dataUrodzenia, naDzien) >= PELNOLETNOSC);
-      return adults.filter(({ osobaId }) => !rows.some((row) => row.osobaId === osobaId)).map(({ klucz, osobaId, wnioskodawca }) => ({
+      return adults.filter(({ osobaId }) => !rows.some((row) => row.osobaId === osobaId && tellsOfMonth(row, miesiacDochodu))).map(({ klucz, osobaId, wnioskodawca }) => ({
         pole: `osoby.${klucz}.dochody`, osobaId, rodzaj, ...period(answer),
-        opis: `Brak dowodu o dochodzie osoby ${klucz}${wnioskodawca ? ' (wnioskodawca)' : ''}; jeśli dochodu nie było, zapisz go z kwotą 0.00.`,
+        opis: `Brak dowodu o dochodzie osoby ${klucz}${wnioskodawca ? ' (wnioskodawca)' : ''} za ${miesiacDochodu.slice(5)}.${miesiacDochodu.slice(0, 4)}; jeśli dochodu nie było, zapisz go z kwotą 0.00.`,
       }));
     }
     const field = fields[fakt];
     const isNeeded = required.has(fakt) && field?.items?.type === 'object' && rows.length === 0;
     return isNeeded ? [{ pole: fakt, osobaId: applicant.osobaId, rodzaj, ...period(answer), opis: `Brak dowodu: ${field.title ?? fakt}.` }] : [];
   });
+}
+
+/** A farm, a business or arrears stand for all their months, a one-off income for the months it is spread over; the rest for its own month. */
+function tellsOfMonth({ tresc }: Evidence, miesiac: PlainMonth): boolean {
+  const { miesiac: otrzymano, jednorazowy, okres_od } = tresc as { miesiac?: string | null; jednorazowy?: boolean; okres_od?: string | null };
+  return !otrzymano || otrzymano === miesiac || jednorazowy === true || !!okres_od;
 }
 
 /** 422 with every missing piece of evidence and where to look for it. */

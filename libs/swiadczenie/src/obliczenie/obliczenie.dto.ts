@@ -103,7 +103,8 @@ export class ObliczenieResponse extends ObliczenieSkrotResponse {
 }
 
 export function toObliczenieSkrot({ id, postepowanieId, sprawaId, swiadczenieKod, miesiac, naDzien, wynik, chwila }: Obliczenie): ObliczenieSkrotResponse {
-  return { id, postepowanie_id: postepowanieId, sprawa_id: sprawaId, swiadczenie_kod: swiadczenieKod, miesiac: miesiac.slice(0, 7), na_dzien: naDzien, ...wynik, chwila: chwila.toISOString() };
+  const { najdalej_do: _, prawo_do: __, ...amounts } = wynik;
+  return { id, postepowanie_id: postepowanieId, sprawa_id: sprawaId, swiadczenie_kod: swiadczenieKod, miesiac: miesiac.slice(0, 7), na_dzien: naDzien, ...amounts, chwila: chwila.toISOString() };
 }
 
 /** @param klucz the recipient; `*` gets all */

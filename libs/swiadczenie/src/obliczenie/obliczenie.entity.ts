@@ -10,6 +10,10 @@ export interface KwotyObliczenia {
   readonly kwota: string | null;
   readonly kwota_min: string | null;
   readonly kwota_max: string | null;
+  /** Last day to which the facts carry the right. */
+  readonly najdalej_do: PlainDate | null;
+  /** Last day on which the amounts of the law that were used still hold. */
+  readonly prawo_do: PlainDate | null;
 }
 
 /** A calculation in a case, with all that it rests on. Insert only. */

@@ -77,11 +77,11 @@ export class ObliczenieService {
   }
 }
 
-function toKwoty({ spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max }: Wynik): KwotyObliczenia {
-  return { spelnia_warunki, uznaniowe, kwota: kwota?.toString() ?? null, kwota_min: kwota_min?.toString() ?? null, kwota_max: kwota_max?.toString() ?? null };
+function toKwoty({ spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, najdalej_do = null, prawo_do }: Wynik): KwotyObliczenia {
+  return { spelnia_warunki, uznaniowe, kwota: kwota?.toString() ?? null, kwota_min: kwota_min?.toString() ?? null, kwota_max: kwota_max?.toString() ?? null, najdalej_do, prawo_do };
 }
 
-function toAmounts({ spelnia_warunki, kwota, kwota_min, kwota_max }: KwotyObliczenia): unknown {
+function toAmounts({ spelnia_warunki, kwota, kwota_min, kwota_max }: Omit<KwotyObliczenia, 'najdalej_do' | 'prawo_do'>): unknown {
   return { spelnia_warunki, kwota, kwota_min, kwota_max };
 }
 

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError } from '@ostoja/kernel';
+import { Clock } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { DecyzjaAktaService } from '../pismo/decyzja-akta.service.js';
 import { incomplete, sameAuthor, stateIllegal } from '../decyzja.errors.js';
 import type { Decyzja, StanDecyzji } from '../decyzja.entity.js';
-import { DecyzjaContentPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { lockDecyzja } from '../decyzja.store.js';
 
@@ -19,7 +18,6 @@ export class DecyzjaObiegService {
     private readonly clock: Clock,
     private readonly procedura: ProceduraService,
     private readonly akta: DecyzjaAktaService,
-    private readonly content: DecyzjaContentPort,
     private readonly decyzje: DecyzjaService,
   ) {}
 
@@ -49,8 +47,7 @@ export class DecyzjaObiegService {
     return this.act(id, wersja, 'Zatwierdzenie', ['do-zatwierdzenia'], async (decyzja) => {
       const { uzytkownikId } = getPrincipal();
       if (decyzja.przygotowalId === uzytkownikId) throw sameAuthor('Zatwierdzenie');
-      await this.assertComplete(decyzja);
-      if (decyzja.obliczenieId) await this.assertUpToDate(decyzja.obliczenieId);
+      await this.akta.loadReady(decyzja);
       await this.procedura.transition(decyzja.postepowanieId, 'zatwierdzenie', { dzien: this.clock.today() });
       Object.assign(decyzja, { stan: 'do-podpisu', zatwierdzilId: uzytkownikId, zatwierdzono: this.clock.now() });
       return 'zatwierdzenie';
@@ -72,14 +69,5 @@ export class DecyzjaObiegService {
   private async assertComplete(decyzja: Decyzja): Promise<void> {
     const { braki } = await this.akta.load(decyzja);
     if (braki.length > 0) throw incomplete(braki);
-  }
-
-  private async assertUpToDate(obliczenieId: string): Promise<void> {
-    const changes = await this.content.findChanges(obliczenieId);
-    if (changes.length === 0) return;
-    throw new DomainError('DECYZJA.CALCULATION_OUTDATED', `Od obliczenia zmieniły się dane. ${changes.join(' ')} Zwróć projekt i oblicz świadczenie ponownie.`, {
-      status: 409,
-      provision: 'art. 7 i art. 77 § 1 KPA',
-    });
   }
 }

@@ -26,7 +26,7 @@ export class DecyzjaPodpisService {
     private readonly decyzje: DecyzjaService,
   ) {}
 
-  /** Errors: 404, 403 `DECYZJA.NO_AUTHORISATION`, 409 `DECYZJA.STATE`, `DECYZJA.SAME_PERSON`, `DECYZJA.INCOMPLETE`, 412. */
+  /** Errors: 404, 403 `DECYZJA.NO_AUTHORISATION`, 409 `DECYZJA.STATE`, `DECYZJA.SAME_PERSON`, `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED`, 412. */
   async sign(id: string, wersja: number): Promise<Decyzja> {
     return this.database.transaction(async (tx) => {
       const decyzja = await lockDecyzja(tx, id);

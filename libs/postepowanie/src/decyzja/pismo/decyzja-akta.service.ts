@@ -9,6 +9,7 @@ import { WniosekService } from '../../wniosek/wniosek.service.js';
 import { addressLines, type AktaRow, findAkta } from './decyzja-akta.query.js';
 import { buildDecyzjaLetter, buildSections, type OtoczenieDecyzji, type PodpisDecyzji } from './decyzja-letter.js';
 import type { Decyzja } from '../decyzja.entity.js';
+import { incomplete, outdated } from '../decyzja.errors.js';
 import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '../decyzja.ports.js';
 import { type Brak, findBraki } from '../kompletnosc.policy.js';
 import { getWlasciwosc } from './wlasciwosc.js';
@@ -48,9 +49,18 @@ export class DecyzjaAktaService {
     const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, adres };
     const braki = findBraki({
       decyzja, wynik, obliczenie, zadane, strona: { nazwa: strona.nazwa, adres: adres.join(', ') || null }, organ: row.organ,
-      dataKompletnosci: wniosek?.dataKompletnosci ?? null, zUrzedu: wniosek === null, maRachunek: row.rachunek !== null,
+      dataKompletnosci: wniosek?.dataKompletnosci ?? null, zUrzedu: wniosek === null, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
     return { row, wynik, obliczenie, zadane, braki, otoczenie: toOtoczenie(decyzja, row, strona, wniosek?.dataWplywu ?? null) };
+  }
+
+  /** Everything for a decision that may be approved or signed now. Errors: 404, 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED` when evidence, parameters or the rule have changed. */
+  async loadReady(decyzja: Decyzja): Promise<AktaDecyzji> {
+    const akta = await this.load(decyzja);
+    if (akta.braki.length > 0) throw incomplete(akta.braki);
+    const changes = decyzja.obliczenieId ? await this.content.findChanges(decyzja.obliczenieId) : [];
+    if (changes.length > 0) throw outdated(changes);
+    return akta;
   }
 
   /** What a new draft can rest on: the newest calculation and the demand. */

@@ -4,7 +4,6 @@ import { DokumentService, LetterRenderer, SignaturePort } from '@ostoja/document
 import type { PlainDate } from '@ostoja/kernel';
 import { DecyzjaAktaService } from './decyzja-akta.service.js';
 import type { Decyzja } from '../decyzja.entity.js';
-import { incomplete } from '../decyzja.errors.js';
 import type { PodpisDecyzji } from './decyzja-letter.js';
 
 /** The letter of a decision: a draft while it is prepared, and for good the bytes that were issued. */
@@ -24,10 +23,9 @@ export class DecyzjaPismoService {
     return this.letters.render(this.akta.letter(decyzja, akta, null));
   }
 
-  /** Sets the signed letter and keeps its bytes, in the caller's transaction. Errors: 409 `DECYZJA.INCOMPLETE`. */
+  /** Sets the signed letter and keeps its bytes, in the caller's transaction. Errors: 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED`. */
   async issue(decyzja: Decyzja, dzien: PlainDate, upowaznienie: { numer: string; wImieniu: string }, podpisujacy: { nazwa: string; stanowisko: string }): Promise<string> {
-    const akta = await this.akta.load(decyzja);
-    if (akta.braki.length > 0) throw incomplete(akta.braki);
+    const akta = await this.akta.loadReady(decyzja);
     const podpis: PodpisDecyzji & { data: PlainDate } = { ...podpisujacy, wImieniu: upowaznienie.wImieniu, upowaznienie: upowaznienie.numer, data: dzien };
     const tresc = this.letters.render(this.akta.letter(decyzja, akta, podpis));
     const signed = await this.signature.sign({ tresc, podpisujacyId: getPrincipal().uzytkownikId, dzien });

@@ -63,6 +63,7 @@ describe('what follows from delivery', () => {
     desk.setToday('2025-03-12');
     await desk.deliver(made.id, { odebrano: '2025-03-12' });
     await expect(waive('2025-03-11')).rejects.toMatchObject({ code: 'DECYZJA.WAIVER_OUTSIDE_TERM' });
+    await expect(waive('2025-03-13')).rejects.toMatchObject({ status: 422, field: 'dzien' });
     desk.setToday('2025-03-14');
     expect(await waive('2025-03-14')).toMatchObject({ stan: 'ostateczna', ostatecznaOd: '2025-03-14', wykonalnaOd: '2025-03-14' });
     expect(desk.paid(made.id)).toHaveLength(1);

@@ -4,6 +4,7 @@ import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, type PlainDate } from '@ostoja/kernel';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Doreczenie } from '../../doreczenie/doreczenie.entity.js';
+import { dateInFuture } from '../../postepowanie.errors.js';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { DecyzjaAktaService } from '../pismo/decyzja-akta.service.js';
 import { stateIllegal } from '../decyzja.errors.js';
@@ -48,6 +49,7 @@ export class DecyzjaSkutekService {
       const decyzja = await lockDecyzja(tx, id);
       if (decyzja.stan !== 'doreczona' || !decyzja.ostatecznaOd) throw stateIllegal('Zrzeczenie się odwołania', decyzja.stan, ZRZECZENIE);
       assertVersion(decyzja.wersja, wersja);
+      if (dzien > this.clock.today()) throw dateInFuture('dzien');
       await assertWithinAppealTerm(tx, decyzja, dzien);
       await this.procedura.transition(decyzja.postepowanieId, decyzja.wykonalnaOd ? 'zrzeczenie-wykonywanej' : 'zrzeczenie-odwolania', { dzien });
       Object.assign(decyzja, { zrzeczenieOdwolania: dzien, ostatecznaOd: dzien, stan: 'ostateczna' });

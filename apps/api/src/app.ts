@@ -4,12 +4,11 @@ import fastifyHelmet from '@fastify/helmet';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '@ostoja/database';
+import { type Config, createTechnicalLog } from '@ostoja/database';
 import { newId } from '@ostoja/kernel';
 import { ApiModule } from './api.module.js';
 import { serveClient } from './client.js';
 import { serveOpenApi } from './openapi.js';
-import { createLogger } from './technical-log.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const UPLOAD_LIMIT_BYTES = 15 * 1_048_576;
@@ -24,7 +23,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: false },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: createLogger(config), bufferLogs: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: createTechnicalLog(config), bufferLogs: false });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'openapi.json'].map((path) => ({ path, method: RequestMethod.ALL })) });
   app.enableShutdownHooks();
   await registerPlugins(app);

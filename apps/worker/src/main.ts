@@ -1,13 +1,12 @@
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from '@ostoja/database';
+import { createTechnicalLog, loadConfig } from '@ostoja/database';
 import { JobRunner } from '@ostoja/jobs';
-import { createWorkerLogger } from './technical-log.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Starts the worker; a wrong configuration or an unsafe database role ends it with one line. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: createWorkerLogger(config) });
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: createTechnicalLog(config) });
   app.enableShutdownHooks();
   await app.get(JobRunner).start();
 }

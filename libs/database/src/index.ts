@@ -7,3 +7,4 @@ export * from './database.module.js';
 export * from './migrate.js';
 export * from './migrations/index.js';
 export * from './principal.js';
+export * from './technical-log.js';

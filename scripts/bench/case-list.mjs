@@ -1,6 +1,7 @@
 // The list of 50 cases against bare Fastify and pg, in interleaved rounds.
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
+import { withCpuTime } from './cpu-time.mjs';
 import { load, median } from './load.mjs';
 import { signIn, startApi, startServer } from './processes.mjs';
 
@@ -24,7 +25,9 @@ export async function measureCaseList(city, { rounds, seconds }) {
     for (let round = 0; round < rounds; round += 1) {
       // Each round begins with another server, so that none always follows the same neighbour.
       for (const index of servers.map((_, position) => (position + round) % servers.length)) {
-        measured[index].push(await load(servers[index].url, { seconds, authorization: await servers[index].header() }));
+        const { url, header, pid } = servers[index];
+        const authorization = await header();
+        measured[index].push(await withCpuTime(city, pid, () => load(url, { seconds, authorization })));
       }
     }
     assertLogged(await countEntries(city), logged, measured);
@@ -46,10 +49,10 @@ async function startServers(city) {
   const prepared = await startServer('scripts/bench/bare-server.mjs', '/health', { ...env, BENCH_PREPARED: 'true' });
   const header = () => signIn(api.address, LOGIN);
   return [
-    { name: 'Ostoja', url: `${api.address}/api/v1/sprawy?limit=50`, header, stop: api.stop },
-    { name: 'goły Fastify + pg, ta sama praca', url: `${bare.address}/sprawy?limit=50`, header, stop: bare.stop },
-    { name: 'goły Fastify + pg, ta sama praca, zapytanie przygotowane', url: `${prepared.address}/sprawy?limit=50`, header, stop: prepared.stop },
-    { name: 'goły Fastify + pg, bez kontroli dostępu i dziennika', url: `${bare.address}/sprawy-bez-kontroli?limit=50`, header, stop: async () => undefined },
+    { name: 'Ostoja', url: `${api.address}/api/v1/sprawy?limit=50`, header, pid: api.pid, stop: api.stop },
+    { name: 'goły Fastify + pg, ta sama praca', url: `${bare.address}/sprawy?limit=50`, header, pid: bare.pid, stop: bare.stop },
+    { name: 'goły Fastify + pg, ta sama praca, zapytanie przygotowane', url: `${prepared.address}/sprawy?limit=50`, header, pid: prepared.pid, stop: prepared.stop },
+    { name: 'goły Fastify + pg, bez kontroli dostępu i dziennika', url: `${bare.address}/sprawy-bez-kontroli?limit=50`, header, pid: bare.pid, stop: async () => undefined },
   ];
 }
 
@@ -88,6 +91,7 @@ function summarise(servers, measured) {
     perSecond: median(measured[index].map((round) => round.perSecond)),
     p50: median(measured[index].map((round) => round.p50)),
     p99: median(measured[index].map((round) => round.p99)),
+    cpuMs: median(measured[index].map((round) => round.cpuMs)),
     // The median of ratios of neighbours, not the ratio of medians: the machine's moods fall on both sides of a pair.
     ratio: median(measured[index].map((round, i) => measured[0][i].perSecond / round.perSecond)),
   }));

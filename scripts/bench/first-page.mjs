@@ -30,7 +30,7 @@ async function startOnce(folder) {
   const ended = new Promise((resolve) => child.on('exit', resolve));
   try {
     while (!(await showsPage(`http://127.0.0.1:${port}/`))) {
-      if (child.exitCode !== null || performance.now() - since > LIMIT_MS) throw new Error(`npm start: ${Buffer.concat(said).toString().trim().split('\n').pop()}`);
+      if (child.exitCode !== null || performance.now() - since > LIMIT_MS) throw new Error(`npm start (${child.exitCode}): ${Buffer.concat(said).toString().trim()}`);
       await sleep(50);
     }
     return (performance.now() - since) / 1000;

@@ -20,7 +20,7 @@ export async function startServer(script, path, env, flags = []) {
   const deadline = Date.now() + LIMIT_MS;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${script} zakończył działanie`);
-    if ((await fetch(address + path).catch(() => null))?.ok) return { address, stop };
+    if ((await fetch(address + path).catch(() => null))?.ok) return { address, pid: child.pid, stop };
     if (Date.now() > deadline) {
       await stop();
       throw new Error(`${script} nie odpowiada`);

@@ -29,7 +29,10 @@ function body(step: Step, recipient: Recipient): string {
   const result = resultOf(step);
   const [formula, numbers] = [formulaOf(step, recipient), numbersOf(step, recipient)];
   if (step.inputs.length === 0) return `: ${result}`;
-  if (step.operation === 'warunek' || step.operation === 'wybor') return `: ${result} (${groundsOf(step, recipient)})`;
+  if (step.operation === 'warunek' || step.operation === 'wybor') {
+    const grounds = groundsOf(step, recipient);
+    return `: ${result}${grounds === '' ? '' : ` (${grounds})`}`;
+  }
   if (step.holds !== null) return `: ${formula}; ${numbers}: ${result}`;
   return step.inputs.length === 1 ? ` = ${formula} = ${result}` : ` = ${formula} = ${numbers} = ${result}`;
 }

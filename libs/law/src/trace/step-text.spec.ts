@@ -1,5 +1,5 @@
 import { Fraction } from '@ostoja/kernel';
-import { formatAmount, formatDecimal, formulaOf, isExact } from './step-text.js';
+import { formatAmount, formatDecimal, formulaOf, groundsOf, isExact } from './step-text.js';
 import { Fact, Step } from './step.js';
 
 const fact = (name: string, subject: string | null = null) => new Fact(name, Fraction.ONE, 'PLN', null, subject);
@@ -18,6 +18,11 @@ describe('texts of steps', () => {
     expect(formulaOf(step('suma', fact('a'), fact('b')))).toBe('a + b');
     expect(formulaOf(step('mniejsza', fact('a'), fact('b')))).toBe('mniejsza z: a; b');
     expect(formulaOf(step('>=', fact('a'), fact('b')))).toBe('a ≥ b');
+  });
+  it('tells the grounds of a condition with dates as people read them', () => {
+    const until = new Fact('ważne do', Fraction.ZERO, 'liczba', '2027-03-15', 'A');
+    expect(groundsOf(step('warunek', until))).toBe('ważne do: 15 marca 2027 r.');
+    expect(groundsOf(step('warunek', until), () => false)).toBe('dane innej osoby');
   });
   it('names hidden inputs once, however many they are', () => {
     expect(formulaOf(step('suma', fact('a', 'A'), fact('b', 'B'), fact('c', 'C')), (subject) => subject === 'A')).toBe('a + dane innej osoby');

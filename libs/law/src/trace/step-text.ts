@@ -1,4 +1,4 @@
-import { Fraction } from '@ostoja/kernel';
+import { formatPolishDate, Fraction, isPlainDate } from '@ostoja/kernel';
 import { Fact, isParameter, Step, type Operation, type Quantity } from './step.js';
 
 /** May the recipient see data of the person with this key? */
@@ -27,20 +27,17 @@ export function nameOf(quantity: Quantity): string {
 
 /** `dochód rodziny ÷ liczba osób w rodzinie` */
 export function formulaOf(step: Step, recipient: Recipient = seesAll): string {
-  return join(step, (input) => (isHidden(input, recipient) ? HIDDEN : nameOf(input)));
+  return join(step, step.inputs, (input) => (isHidden(input, recipient) ? HIDDEN : nameOf(input)));
 }
 
 /** `2 100,00 zł ÷ 3` */
 export function numbersOf(step: Step, recipient: Recipient = seesAll): string {
-  return join(step, (input) => (isHidden(input, recipient) ? HIDDEN : formatQuantity(input)));
+  return join(step, step.inputs, (input) => (isHidden(input, recipient) ? HIDDEN : formatQuantity(input)));
 }
 
-/** `umiarkowany stopień niepełnosprawności, ważne do: 2027-03-31`: what a condition or a choice rests on. */
+/** `ważne do: 15 marca 2027 r.`: the facts and steps that a condition or a choice rests on; its parameters are told with their provision. */
 export function groundsOf(step: Step, recipient: Recipient = seesAll): string {
-  return join(step, (input) => {
-    if (isHidden(input, recipient)) return HIDDEN;
-    return isParameter(input) && input.unit === 'code' ? input.name : `${nameOf(input)}: ${formatQuantity(input)}`;
-  });
+  return join(step, step.inputs.filter((input) => !isParameter(input)), (input) => (isHidden(input, recipient) ? HIDDEN : `${nameOf(input)}: ${formatQuantity(input)}`));
 }
 
 /** Value of a step for people: an amount, a number, `tak` or `nie`. */
@@ -54,7 +51,7 @@ export function formatQuantity(quantity: Quantity): string {
     if (quantity.holds !== null) return quantity.holds ? 'tak' : 'nie';
     return withUnit(quantity.value, quantity.definition.jednostka ?? 'PLN');
   }
-  if (quantity instanceof Fact) return quantity.text ?? withUnit(quantity.value, quantity.unit);
+  if (quantity instanceof Fact) return quantity.text === null ? withUnit(quantity.value, quantity.unit) : isPlainDate(quantity.text) ? formatPolishDate(quantity.text) : quantity.text;
   if (isParameter(quantity)) {
     if (quantity.unit === 'code') return quantity.name;
     if (quantity.unit === 'percent') return `${quantity.text.replace('.', ',')}%`;
@@ -92,8 +89,8 @@ function withUnit(value: Fraction, unit: string): string {
   return unit === 'ha' ? `${formatDecimal(value)}\u00a0ha` : formatDecimal(value);
 }
 
-function join(step: Step, text: (input: Quantity) => string): string {
-  const parts = step.inputs.map(text);
+function join(step: Step, inputs: readonly Quantity[], text: (input: Quantity) => string): string {
+  const parts = inputs.map(text);
   const shown = parts.filter((part, i) => part !== HIDDEN || parts.indexOf(HIDDEN) === i);
   return (PREFIXES[step.operation] ?? '') + shown.join(SIGNS[step.operation]);
 }

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { LetterBlock } from '@ostoja/documents';
 import { formatPolishDate, Money, notFound } from '@ostoja/kernel';
 import type { Swiadczenie } from '@ostoja/law';
-import { EvidenceKindRegistry, OsobaService } from '@ostoja/osoba';
+import { EvidenceKindRegistry } from '@ostoja/osoba';
 import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
 import { factsSchema } from '../kalkulacja/facts-schema.js';
 import { findSlownik } from '../kalkulacja/slownik.js';
+import type { OsobaObliczenia } from '../obliczenie/fact-assembly.js';
 import type { Obliczenie } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieService } from '../obliczenie/obliczenie.service.js';
-import { ObliczenieStore, type OpenedObliczenie } from '../obliczenie/obliczenie.store.js';
-import { EVERYTHING, type DowodObliczenia, type WynikDlaOdbiorcy } from '../obliczenie/tresc-obliczenia.js';
+import { ObliczenieStore } from '../obliczenie/obliczenie.store.js';
+import { callPerson, EVERYTHING, type DowodObliczenia, type SealedContent, type WynikDlaOdbiorcy } from '../obliczenie/tresc-obliczenia.js';
 import { SwiadczenieRegistry } from '../swiadczenie.registry.js';
 import { describeFacts } from './facts-text.js';
 
@@ -25,7 +26,6 @@ export class DecyzjaContent extends DecyzjaContentPort {
     private readonly registry: SwiadczenieRegistry,
     private readonly store: ObliczenieStore,
     private readonly obliczenia: ObliczenieService,
-    private readonly osoby: OsobaService,
     private readonly kinds: EvidenceKindRegistry,
   ) {
     super();
@@ -47,14 +47,13 @@ export class DecyzjaContent extends DecyzjaContentPort {
     const { nazwa, przepis, wyplata } = definition.opis;
     const base = { nazwa, jednorazowe: wyplata === 'jednorazowe', pouczenia: POUCZENIA };
     if (obliczenieId === null) return { ...base, podstawaPrawna: [przepis, 'art. 106 ust. 1 ustawy o pomocy społecznej'], ustalenia: [], dowody: [], wyjasnienie: [], przyczyny: [] };
-    const opened = await this.store.get(obliczenieId);
-    const { tresc } = opened;
+    const { tresc } = await this.store.get(obliczenieId);
     const result = tresc.odbiorcy[EVERYTHING]!;
     return {
       ...base,
       podstawaPrawna: [...new Set([przepis, 'art. 106 ust. 1 ustawy o pomocy społecznej', ...result.wynik.parametry.map((parametr) => parametr.podstawa_prawna)])],
-      ustalenia: await this.facts(definition, opened),
-      dowody: [...new Set(tresc.dowody.map((dowod) => this.evidence(dowod)))],
+      ustalenia: this.facts(definition, tresc),
+      dowody: [...new Set(tresc.dowody.map((dowod) => this.evidence(dowod, tresc.osoby)))],
       wyjasnienie: reasoning(result),
       przyczyny: result.wynik.spelnia_warunki ? [] : result.wynik.przyczyny.map(({ opis, przepis: provision }) => ({ opis, przepis: provision })),
     };
@@ -64,10 +63,9 @@ export class DecyzjaContent extends DecyzjaContentPort {
     return this.obliczenia.findChanges(obliczenieId);
   }
 
-  private async facts(definition: Swiadczenie<object>, { tresc }: OpenedObliczenie): Promise<LetterBlock[]> {
-    const identities = await this.osoby.findOsoby(tresc.osoby.map(({ osobaId }) => osobaId));
-    const names = new Map(tresc.osoby.map(({ klucz, osobaId }) => [klucz, fullName(identities.get(osobaId))]));
-    return describeFacts(factsSchema(definition.opis.facts), tresc.fakty as Record<string, unknown>, names, (slownik, kod) => this.codeName(slownik, kod));
+  private facts(definition: Swiadczenie<object>, { osoby, fakty }: SealedContent): LetterBlock[] {
+    const names = new Map(osoby.map(({ klucz }) => [klucz, callPerson(osoby, klucz)]));
+    return describeFacts(factsSchema(definition.opis.facts), fakty as Record<string, unknown>, names, (slownik, kod) => this.codeName(slownik, kod));
   }
 
   private codeName(slownik: string, kod: string): string {
@@ -75,15 +73,15 @@ export class DecyzjaContent extends DecyzjaContentPort {
     return found?.nazwa ?? kod.replaceAll('_', ' ');
   }
 
-  private evidence({ rodzaj, klucz, zapisano, weryfikacja }: DowodObliczenia): string {
-    return `${this.kinds.get(rodzaj).nazwa}, osoba ${klucz}: ${WERYFIKACJA[weryfikacja] ?? weryfikacja}, zapisano ${formatPolishDate(zapisano)}`;
+  private evidence({ rodzaj, klucz, zapisano, weryfikacja }: DowodObliczenia, osoby: readonly OsobaObliczenia[]): string {
+    return `${this.kinds.get(rodzaj).nazwa}, ${callPerson(osoby, klucz)}: ${WERYFIKACJA[weryfikacja] ?? weryfikacja}, zapisano ${formatPolishDate(zapisano)}`;
   }
 }
 
 /** First what a citizen understands, with by how much a threshold was missed; then every step for whoever checks. */
 function reasoning({ wynik, proste, formalne }: WynikDlaOdbiorcy): LetterBlock[] {
   const grounds = new Set(wynik.przyczyny.map(({ opis }) => opis));
-  const plain = proste.filter(({ text }) => !grounds.has(text)).map(({ text, provision }): LetterBlock => ({ rodzaj: 'akapit', tekst: provision ? `${text} (${provision})` : text }));
+  const plain = proste.filter(({ text }) => !grounds.has(text)).map(({ text, provision }): LetterBlock => ({ rodzaj: 'akapit', tekst: provision ? `${text.replace(/\.$/, '')} (${provision}).` : text }));
   const steps: LetterBlock = { rodzaj: 'tabela', naglowki: ['Obliczenie', 'Przepis'], wiersze: formalne.map(({ text, provision }) => [text, provision ?? '']) };
   return [...plain, ...(formalne.length > 0 ? [steps] : [])];
 }
@@ -94,8 +92,4 @@ function toWynik({ id, wynik, miesiac }: Obliczenie): WynikObliczenia {
     obliczenieId: id, spelniaWarunki: wynik.spelnia_warunki, uznaniowe: wynik.uznaniowe, kwota: money(wynik.kwota), kwotaMin: money(wynik.kwota_min), kwotaMax: money(wynik.kwota_max), od: miesiac,
     najdalejDo: wynik.najdalej_do, prawoDo: wynik.prawo_do,
   };
-}
-
-function fullName(identity: { imie: string; nazwisko: string } | undefined): string {
-  return identity ? `${identity.imie} ${identity.nazwisko}` : '';
 }

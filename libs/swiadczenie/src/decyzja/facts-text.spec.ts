@@ -25,9 +25,9 @@ describe('describeFacts', () => {
     };
     expect(describeFacts(schema, facts, new Map([['A', 'Janina Przykładowa'], ['B', 'Jan Wzorcowy']]), (slownik, kod) => `${slownik}/${kod}`)).toEqual([
       { rodzaj: 'akapit', tekst: 'Gospodarstwo domowe: liczba osób 2.' },
-      { rodzaj: 'akapit', tekst: 'Osoba A: Janina Przykładowa (strona); Data urodzenia: 17 lutego 1980 r.' },
+      { rodzaj: 'akapit', tekst: 'Janina Przykładowa (strona). Data urodzenia: 17 lutego 1980 r.' },
       { rodzaj: 'tabela', naglowki: ['Dochody: rodzaj dochodu', 'Kwota', 'Miesiąc'], wiersze: [['rodzaj-dochodu/renta', '1\u00a0100,00\u00a0zł', '04.2025'], ['rodzaj-dochodu/inne', '0,00\u00a0zł', '–']] },
-      { rodzaj: 'akapit', tekst: 'Osoba B: Jan Wzorcowy.' },
+      { rodzaj: 'akapit', tekst: 'Jan Wzorcowy.' },
       { rodzaj: 'akapit', tekst: 'Powody: powod/bezrobocie.' },
       { rodzaj: 'akapit', tekst: 'Utrata dochodu: nie.' },
     ]);

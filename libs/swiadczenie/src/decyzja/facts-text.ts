@@ -41,9 +41,9 @@ function describePerson(person: Json, field: Field, names: ReadonlyMap<string, s
   const klucz = String(person['klucz']);
   const entries = Object.entries(person).filter(([name]) => name !== 'klucz' && name !== 'wnioskodawca' && field.properties?.[name]);
   const simple = entries.filter(([, value]) => typeof value !== 'object').map(([name, value]) => say(field.properties![name]!, value, codeName));
-  const who = `Osoba ${klucz}: ${names.get(klucz) ?? ''}${person['wnioskodawca'] ? ' (strona)' : ''}`;
+  const who = `${names.get(klucz) ?? ''}${person['wnioskodawca'] ? ' (strona)' : ''}`;
   const lists = entries.filter(([, value]) => typeof value === 'object').flatMap(([name, value]) => describeField(field.properties![name]!, value, codeName));
-  return [paragraph(withStop([who, ...simple].join('; '))), ...lists];
+  return [paragraph([who, ...simple].map(withStop).join(' ')), ...lists];
 }
 
 function describeField(field: Field, value: unknown, codeName: CodeName): LetterBlock[] {

@@ -13,8 +13,8 @@ const schema = {
   },
 } as unknown as FactsSchema;
 const osoby: OsobaObliczenia[] = [
-  { klucz: 'A', osobaId: 'a', wnioskodawca: true, dataUrodzenia: plainDate('1980-02-17'), plec: 'K' },
-  { klucz: 'B', osobaId: 'b', wnioskodawca: false, dataUrodzenia: null, plec: null },
+  { klucz: 'A', osobaId: 'a', nazwa: 'Osoba A', wnioskodawca: true, dataUrodzenia: plainDate('1980-02-17'), plec: 'K' },
+  { klucz: 'B', osobaId: 'b', nazwa: 'Osoba B', wnioskodawca: false, dataUrodzenia: null, plec: null },
 ];
 const source = (fakt: string, rest: Partial<EvidenceSource> = {}): EvidenceSource => ({ fakt, rodzaj: 'x', dotyczy: 'kazda_osoba', okres: 'na_dzien', agregacja: 'lista', ...rest });
 

@@ -8,6 +8,8 @@ export interface OsobaObliczenia {
   /** `A` is the applicant. */
   readonly klucz: string;
   readonly osobaId: string;
+  /** First name and surname. */
+  readonly nazwa: string;
   readonly wnioskodawca: boolean;
   readonly dataUrodzenia: PlainDate | null;
   readonly plec: 'K' | 'M' | null;

@@ -63,8 +63,8 @@ export class FactsService {
     const applicant = identities.get(osobaId)?.id;
     const members = [...sklad.czlonkowie].sort((a, b) => Number(b.osobaId === applicant) - Number(a.osobaId === applicant));
     return members.map(({ osobaId: id }, index) => {
-      const { dataUrodzenia = null, plec = null } = identities.get(id) ?? {};
-      return { klucz: keyOf(index), osobaId: id, wnioskodawca: id === applicant, dataUrodzenia, plec };
+      const { imie = '', nazwisko = '', dataUrodzenia = null, plec = null } = identities.get(id) ?? {};
+      return { klucz: keyOf(index), osobaId: id, nazwa: `${imie} ${nazwisko}`.trim(), wnioskodawca: id === applicant, dataUrodzenia, plec };
     });
   }
 

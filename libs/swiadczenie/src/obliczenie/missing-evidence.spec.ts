@@ -6,9 +6,9 @@ import type { OsobaObliczenia } from './fact-assembly.js';
 import { findMissing, MissingEvidenceError } from './missing-evidence.js';
 
 const day = plainDate;
-const adult: OsobaObliczenia = { klucz: 'A', osobaId: 'a', wnioskodawca: true, dataUrodzenia: day('1980-01-01'), plec: null };
-const child: OsobaObliczenia = { klucz: 'B', osobaId: 'b', wnioskodawca: false, dataUrodzenia: day('2007-05-11'), plec: null };
-const unknown: OsobaObliczenia = { klucz: 'C', osobaId: 'c', wnioskodawca: false, dataUrodzenia: null, plec: null };
+const adult: OsobaObliczenia = { klucz: 'A', osobaId: 'a', nazwa: 'Osoba A', wnioskodawca: true, dataUrodzenia: day('1980-01-01'), plec: null };
+const child: OsobaObliczenia = { klucz: 'B', osobaId: 'b', nazwa: 'Osoba B', wnioskodawca: false, dataUrodzenia: day('2007-05-11'), plec: null };
+const unknown: OsobaObliczenia = { klucz: 'C', osobaId: 'c', nazwa: 'Osoba C', wnioskodawca: false, dataUrodzenia: null, plec: null };
 const incomes: EvidenceSource = { fakt: 'osoby[].dochody', rodzaj: 'dochod', dotyczy: 'kazda_osoba', okres: '12_miesiecy', agregacja: 'lista' };
 const needs: EvidenceSource = { fakt: 'potrzeby', rodzaj: 'potrzeba', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista' };
 const reasons: EvidenceSource = { fakt: 'powody', rodzaj: 'okolicznosc', dotyczy: 'kazda_osoba', okres: 'na_dzien', agregacja: 'lista', pole: 'powod' };

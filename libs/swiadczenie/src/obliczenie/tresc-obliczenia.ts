@@ -1,5 +1,5 @@
 import { ageOn, warsawDate, type PlainDate } from '@ostoja/kernel';
-import { explainFormal, explainPlain, type ExplanationLine, type Recipient, seesAll, type Wynik, type WynikJson, wynikToJson } from '@ostoja/law';
+import { explainFormal, explainPlain, type ExplanationLine, type PersonName, type Recipient, seesAll, type Wynik, type WynikJson, wynikToJson } from '@ostoja/law';
 import type { DniObliczenia } from './dni-obliczenia.js';
 import type { OsobaObliczenia } from './fact-assembly.js';
 import type { WyborObliczenia, ZebraneFakty } from './facts.service.js';
@@ -42,8 +42,16 @@ export function freeze(wynik: Wynik, { fakty, osoby, odpowiedzi }: ZebraneFakty,
     rows.map(({ rodzaj, osobaId, zapisano, weryfikacja }) => ({ rodzaj, klucz: keys.get(osobaId) ?? '', zapisano: warsawDate(zapisano), weryfikacja })),
   );
   const others = osoby.filter((osoba) => !osoba.wnioskodawca && isAdult(osoba, dni.naDzien));
-  const odbiorcy = Object.fromEntries([[EVERYTHING, tell(wynik, seesAll)], ...others.map(({ klucz }) => [klucz, tell(wynik, mayKnow(klucz, osoby, dni.naDzien))] as const)]);
+  const tellTo = (recipient: Recipient) => tell(wynik, recipient, (klucz) => callPerson(osoby, klucz));
+  const odbiorcy = Object.fromEntries([[EVERYTHING, tellTo(seesAll)], ...others.map(({ klucz }) => [klucz, tellTo(mayKnow(klucz, osoby, dni.naDzien))] as const)]);
   return { fakty, dni, wybor, osoby, dowody, odbiorcy };
+}
+
+/** By name, as a letter does; two people of one name are told apart by the key. */
+export function callPerson(osoby: readonly OsobaObliczenia[], klucz: string): string {
+  const nazwa = osoby.find((osoba) => osoba.klucz === klucz)?.nazwa ?? '';
+  const isUnique = nazwa !== '' && osoby.filter((osoba) => osoba.nazwa === nazwa).length === 1;
+  return isUnique ? nazwa : `${nazwa} (osoba ${klucz})`.trim();
 }
 
 /** An adult of the household may know of own data and of the children's, not of other adults'. */
@@ -56,6 +64,6 @@ function isAdult({ dataUrodzenia }: OsobaObliczenia, naDzien: PlainDate): boolea
   return dataUrodzenia === null || ageOn(dataUrodzenia, naDzien) >= PELNOLETNOSC;
 }
 
-function tell(wynik: Wynik, recipient: Recipient): WynikDlaOdbiorcy {
-  return { wynik: wynikToJson(wynik, recipient), proste: explainPlain(wynik, recipient), formalne: explainFormal(wynik, recipient) };
+function tell(wynik: Wynik, recipient: Recipient, personName: PersonName): WynikDlaOdbiorcy {
+  return { wynik: wynikToJson(wynik, recipient), proste: explainPlain(wynik, recipient), formalne: explainFormal(wynik, recipient, personName) };
 }

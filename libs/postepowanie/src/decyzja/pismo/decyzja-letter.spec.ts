@@ -28,13 +28,14 @@ describe('buildDecyzjaLetter', () => {
       'Wysokie koszty leczenia.', 'w terminie 14 dni', 'Samorządowego Kolegium Odwoławczego w Krakowie', 'art. 127a KPA', 'art. 109 ustawy o pomocy społecznej',
       'z up. Prezydenta Miasta Krakowa', 'Jan Wzorcowy', 'Kierownik Filii', 'upoważnienie nr 12/2026',
     ]) expect(text()).toContain(part);
+    expect(text()).not.toContain('..');
     expect(text()).not.toContain('PROJEKT');
   });
 
   it('names the ground of a refusal with its provision and by how much', () => {
     const refused = text({ rozstrzygniecie: 'odmowa', kwota: null, od: null, do: null }, { przyczyny: [{ opis: 'Dochód nie jest niższy od kryterium: przekroczenie o 0,01 zł', przepis: 'art. 38 ust. 1' }] });
     expect(refused).toContain('Odmawia się przyznania świadczenia: zasiłek próbny');
-    expect(refused).toContain('Podstawa odmowy: Dochód nie jest niższy od kryterium: przekroczenie o 0,01 zł. (art. 38 ust. 1)');
+    expect(refused).toContain('Podstawa odmowy: Dochód nie jest niższy od kryterium: przekroczenie o 0,01 zł (art. 38 ust. 1).');
     expect(refused).not.toContain('Przyznaje się');
   });
 
@@ -48,7 +49,7 @@ describe('buildDecyzjaLetter', () => {
   });
 
   it('says immediate enforceability with its reason', () => {
-    expect(text({ rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'Brak środków na leki' }) })).toMatch(/nadaje się rygor.*Rygor natychmiastowej wykonalności: Brak środków na leki\./);
+    expect(text({ rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'Brak środków na leki' }) })).toMatch(/nadaje się rygor.*Rygor natychmiastowej wykonalności: Brak środków na leki \(art\. 108 § 1 KPA\)\./);
   });
 
   it('is marked as a draft before the signature', () => {

@@ -66,7 +66,7 @@ function ruling(decyzja: TrescPisma, { nazwa, jednorazowe }: TrescObliczenia, { 
   const amount = kwota === null ? '…' : Money.parse(kwota).format();
   const lines = [
     `Przyznaje się świadczenie: ${nazwa}. Strona: ${strona.nazwa}.`,
-    jednorazowe ? `Kwota: ${amount}, jednorazowo.` : `Kwota: ${amount} miesięcznie, ${period(decyzja)}. Za niepełny miesiąc kwotę dzieli się przez liczbę dni miesiąca i mnoży przez liczbę dni, za które świadczenie przysługuje (art. 106 ust. 3 ustawy o pomocy społecznej).`,
+    jednorazowe ? `Kwota: ${amount}, jednorazowo.` : `${withStop(`Kwota: ${amount} miesięcznie, ${period(decyzja)}`)} Za niepełny miesiąc kwotę dzieli się przez liczbę dni miesiąca i mnoży przez liczbę dni, za które świadczenie przysługuje (art. 106 ust. 3 ustawy o pomocy społecznej).`,
     tresc.kanal === 'kasa' ? 'Forma wypłaty: w kasie.' : `Forma wypłaty: przelew${rachunek ? ` na rachunek ${rachunek}` : ''}.`,
   ];
   if (tresc.warunki) lines.push(`Warunki: ${tresc.warunki}`);
@@ -83,10 +83,10 @@ function period({ od, do: until }: TrescPisma): string {
 function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: TrescObliczenia): LetterSection[] {
   const grounds = rozstrzygniecie === 'odmowa' ? [...(tresc.podstawaOdmowy ? [tresc.podstawaOdmowy] : []), ...obliczenie.przyczyny] : [];
   const law: LetterBlock[] = [
-    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa odmowy: ${withStop(opis)} (${przepis})`)),
+    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa odmowy: ${withoutStop(opis)} (${przepis}).`)),
     ...obliczenie.wyjasnienie,
     ...(tresc.uzasadnienieKwoty && rozstrzygniecie === 'przyznanie' ? [paragraph(`Kwotę ustalono w ramach uznania administracyjnego: ${withStop(tresc.uzasadnienieKwoty)}`)] : []),
-    ...(rygor && tresc.rygorPowod ? [paragraph(`Rygor natychmiastowej wykonalności: ${withStop(tresc.rygorPowod)} (art. 108 § 1 KPA)`)] : []),
+    ...(rygor && tresc.rygorPowod ? [paragraph(`Rygor natychmiastowej wykonalności: ${withoutStop(tresc.rygorPowod)} (art. 108 § 1 KPA).`)] : []),
   ];
   const facts: LetterBlock[] = [
     ...obliczenie.ustalenia,
@@ -101,6 +101,10 @@ function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: Tres
 
 function paragraph(tekst: string, wyroznienie = false): LetterBlock {
   return wyroznienie ? { rodzaj: 'akapit', tekst, wyroznienie } : { rodzaj: 'akapit', tekst };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 function withStop(text: string): string {

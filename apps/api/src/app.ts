@@ -5,6 +5,7 @@ import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config, createTechnicalLog } from '@ostoja/database';
+import { toProblem } from '@ostoja/http';
 import { newId } from '@ostoja/kernel';
 import { ApiModule } from './api.module.js';
 import { serveClient } from './client.js';
@@ -22,6 +23,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     requestIdHeader: false,
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: false },
+    // An address that is no address never reaches the filter; by itself the framework would repeat it.
+    frameworkErrors: (error, request, reply) => {
+      const problem = toProblem(error, request.id);
+      void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, { logger: createTechnicalLog(config), bufferLogs: false });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'openapi.json'].map((path) => ({ path, method: RequestMethod.ALL })) });

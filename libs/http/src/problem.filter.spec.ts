@@ -1,7 +1,7 @@
 import { type ArgumentsHost, ForbiddenException, HttpException, Logger } from '@nestjs/common';
 import { DomainError } from '@ostoja/kernel';
 import { ValidationError } from './problem.dto.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter, toProblem } from './problem.filter.js';
 
 interface Sent {
   status?: number;
@@ -62,5 +62,17 @@ describe('ProblemFilter', () => {
     const { body } = answerTo(error);
     expect(body).toMatchObject({ status, kod });
     expect(JSON.stringify(body)).not.toContain('secret');
+    expect(toProblem(error, 'z-1')).toEqual(body);
+  });
+
+  it('keeps values that the database repeats out of the technical log', () => {
+    const logged = jest.spyOn(Logger.prototype, 'error');
+    answerTo(Object.assign(new Error('invalid input syntax for type date: "secret\n    secret"'), { name: 'QueryFailedError', code: '22007' }));
+    answerTo(new Error('a bug'));
+    const [ofDatabase, ofBug] = logged.mock.calls.map((call) => String(call[1]));
+    logged.mockRestore();
+    expect(ofDatabase).toMatch(/^QueryFailedError 22007\n {4}at /);
+    expect(ofDatabase).not.toContain('secret');
+    expect(ofBug).toContain('a bug');
   });
 });

@@ -3,6 +3,7 @@ import { DomainError } from '@ostoja/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemResponse } from './problem.dto.js';
 
+const SQLSTATE = /^[0-9A-Z]{5}$/;
 const NAMES: Record<number, [code: string, message: string]> = {
   400: ['HTTP.BAD_REQUEST', 'Żądanie jest niepoprawne.'],
   401: ['ACCESS.UNAUTHENTICATED', 'Zaloguj się, aby kontynuować.'],
@@ -22,20 +23,29 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const problem = this.toProblem(error, request.id);
+    const problem = toProblem(error, request.id);
     if (problem.status >= 500) {
-      this.logger.error(`${request.id} ${request.method} ${request.routeOptions?.url ?? '?'}`, error instanceof Error ? error.stack : undefined);
+      this.logger.error(`${request.id} ${request.method} ${request.routeOptions?.url ?? '?'}`, traceOf(error));
     }
     if (reply.sent) return;
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
   }
+}
 
-  private toProblem(error: unknown, requestId: string): ProblemResponse {
-    if (error instanceof DomainError) return fromDomainError(error, requestId);
-    const status = statusOf(error);
-    const [kod, tytul] = NAMES[status] ?? (status < 500 ? ['HTTP.REFUSED', 'Żądanie zostało odrzucone.'] : ['INTERNAL', 'Coś poszło nie tak po naszej stronie. Podaj pomocy technicznej numer żądania.']);
-    return { type: `urn:ostoja:problem:${kod}`, title: tytul, status, kod, zadanie: requestId };
-  }
+/** The answer to a fault: all that a DomainError says, of anything else the status alone. */
+export function toProblem(error: unknown, requestId: string): ProblemResponse {
+  if (error instanceof DomainError) return fromDomainError(error, requestId);
+  const status = statusOf(error);
+  const [kod, tytul] = NAMES[status] ?? (status < 500 ? ['HTTP.REFUSED', 'Żądanie zostało odrzucone.'] : ['INTERNAL', 'Coś poszło nie tak po naszej stronie. Podaj pomocy technicznej numer żądania.']);
+  return { type: `urn:ostoja:problem:${kod}`, title: tytul, status, kod, zadanie: requestId };
+}
+
+/** PostgreSQL repeats values in its messages (`invalid input syntax for type date: "…"`): of its faults the technical log gets the code and the place only. */
+function traceOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string' || !SQLSTATE.test(code)) return error.stack;
+  return [`${error.name} ${code}`, ...(error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))].join('\n');
 }
 
 function fromDomainError(error: DomainError, requestId: string): ProblemResponse {

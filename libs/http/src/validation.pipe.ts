@@ -1,4 +1,5 @@
 import { type ValidationError as Fault, ValidationPipe } from '@nestjs/common';
+import { plainPath } from './input/unsafe-input.js';
 import { type FieldFault, ValidationError } from './problem.dto.js';
 import { polishMessage } from './validation-messages.js';
 
@@ -18,12 +19,7 @@ export function createValidationPipe(): ValidationPipe {
 function flatten(faults: readonly Fault[], parent: string): FieldFault[] {
   return faults.flatMap((fault) => {
     const path = parent ? `${parent}.${fault.property}` : fault.property;
-    const own = Object.entries(fault.constraints ?? {}).map(([rule, message]) => ({ pole: safePath(path), opis: polishMessage(rule, message) }));
+    const own = Object.entries(fault.constraints ?? {}).map(([rule, message]) => ({ pole: plainPath(path), opis: polishMessage(rule, message) }));
     return [...own, ...flatten(fault.children ?? [], path)];
   });
-}
-
-/** Names of unknown fields come from the caller: keep them short and plain. */
-function safePath(path: string): string {
-  return path.replaceAll(/[^\p{L}\p{N}_.-]/gu, '?').slice(0, 120);
 }

@@ -1,6 +1,6 @@
+import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { IsDay, IsPlainText } from '../input.decorators.js';
 import { ADRES_RODZAJ, type Adres, type AdresRodzaj } from './adres.entity.js';
 import type { NewZapis } from './zapis.service.js';
 

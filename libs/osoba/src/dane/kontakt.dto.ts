@@ -1,6 +1,6 @@
+import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { isEmail, IsIn, IsOptional, ValidateBy, type ValidationArguments } from 'class-validator';
-import { IsDay, IsPlainText } from '../input.decorators.js';
 import { KONTAKT_RODZAJ, type Kontakt, type KontaktRodzaj } from './kontakt.entity.js';
 import type { NewZapis } from './zapis.service.js';
 

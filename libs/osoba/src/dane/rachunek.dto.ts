@@ -1,6 +1,6 @@
+import { IsChecked, IsDay, IsPlainText } from '@ostoja/http';
 import { isNrb, parseNrb, type PlainDate } from '@ostoja/kernel';
 import { IsOptional } from 'class-validator';
-import { IsChecked, IsDay, IsPlainText } from '../input.decorators.js';
 import type { Rachunek } from './rachunek.entity.js';
 import type { NewZapis } from './zapis.service.js';
 

@@ -1,4 +1,4 @@
-import { IsDay } from '../input.decorators.js';
+import { IsDay } from '@ostoja/http';
 
 /** Zakończenie: do kiedy tak było. */
 export class ZakonczenieRequest {

@@ -1,6 +1,6 @@
+import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { IsIn, IsObject, IsOptional, IsUUID, Matches } from 'class-validator';
-import { IsDay, IsPlainText } from '../input.decorators.js';
 import { WERYFIKACJA, type Weryfikacja } from './dowod.entity.js';
 import type { Change, Correction, NewDowod } from './dowod.service.js';
 import type { Evidence } from './evidence.js';

@@ -1,7 +1,7 @@
+import { IsDay } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { IsDay } from '../input.decorators.js';
 import { CZLONEK_ROLA, type CzlonekRola } from './czlonkostwo.entity.js';
 import type { NowyCzlonek } from './gospodarstwo.service.js';
 import type { CzlonkostwoView } from './sklad.js';

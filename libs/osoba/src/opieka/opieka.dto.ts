@@ -1,5 +1,5 @@
+import { IsDay } from '@ostoja/http';
 import { IsOptional, IsUUID } from 'class-validator';
-import { IsDay } from '../input.decorators.js';
 
 /** Objęcie osoby i jej gospodarstwa opieką komórki. */
 export class OpiekaRequest {

@@ -1,7 +1,7 @@
+import { IsDay, IsPersonName, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
-import { IsDay, IsPersonName, IsPlainText } from '../input.decorators.js';
 import type { Identity, IdentityDraft } from './identity.js';
 import { DOKUMENT_RODZAJ, type DokumentRodzaj } from './osoba.entity.js';
 

@@ -1,5 +1,5 @@
+import { IsPlainText } from '@ostoja/http';
 import { IsUUID } from 'class-validator';
-import { IsPlainText } from '../input.decorators.js';
 import type { OsobaScalenie } from './scalenie.entity.js';
 
 /** Scalenie: dwa zapisy dotyczą jednej osoby. */

@@ -1,7 +1,6 @@
-import { PageQuery } from '@ostoja/http';
+import { IsDay, IsPersonName, IsPlainText, PageQuery } from '@ostoja/http';
 import { Transform } from 'class-transformer';
 import { IsOptional, Matches } from 'class-validator';
-import { IsDay, IsPersonName, IsPlainText } from '../input.decorators.js';
 
 const compact = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s/g, '').toUpperCase() : value));
 

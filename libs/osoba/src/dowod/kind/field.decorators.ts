@@ -1,7 +1,7 @@
+import { IsPlainText } from '@ostoja/http';
 import { isPlainDate } from '@ostoja/kernel';
 import { FACT_PATTERNS } from '@ostoja/law';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
-import { IsPlainText } from '../../input.decorators.js';
 
 interface FieldOptions {
   readonly optional?: boolean;

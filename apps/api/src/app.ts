@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type Config, createTechnicalLog } from '@ostoja/database';
 import { toProblem } from '@ostoja/http';
 import { newId } from '@ostoja/kernel';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
 import { serveClient } from './client.js';
 import { serveOpenApi } from './openapi.js';
@@ -24,7 +25,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: false },
     // An address that is no address never reaches the filter; by itself the framework would repeat it.
-    frameworkErrors: (error, request, reply) => {
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = toProblem(error, request.id);
       void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
     },

@@ -5,7 +5,7 @@ import { DomainError } from '@ostoja/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Reach } from '../policy/predicate-function.js';
 import type { Bearer } from '../session/jwt.strategy.js';
-import { ReachService } from './reach.service.js';
+import { ReachService, unauthenticated } from './reach.service.js';
 import { ROUTE_ACCESS, type RouteAccess } from './route-access.js';
 
 /** A request past the guard: `user` is who the token names. */
@@ -40,9 +40,6 @@ function isAllowed(permissions: readonly string[], reach: Reach, scopes: readonl
   return permissions.every((permission) => reach.units.has(permission) && (scopes?.includes(permission) ?? true));
 }
 
-function unauthenticated(): DomainError {
-  return new DomainError('ACCESS.UNAUTHENTICATED', 'Zaloguj się, aby kontynuować.', { status: 401 });
-}
 function forbidden(): DomainError {
   return new DomainError('ACCESS.FORBIDDEN', 'Nie masz uprawnień do tej czynności.', { status: 403 });
 }

@@ -47,6 +47,7 @@ describe('the reach of a principal', () => {
   it('is nothing for an account that is off, or from another centre', async () => {
     await arrange(`update access.uzytkownik set aktywny = false where id = '${uzytkownikId('socjalny2.f1')}'`);
     expect(await reach().load(principal('socjalny2.f1'))).toBeNull();
+    await expect(asUser('socjalny2.f1', () => reach().current())).rejects.toMatchObject({ code: 'ACCESS.UNAUTHENTICATED', status: 401 });
     expect(await reach().load({ ...principal('dyrektor'), jednostkaId: uzytkownikId('inny ośrodek') })).toBeNull();
   });
 });

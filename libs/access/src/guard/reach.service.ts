@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal, type Principal, runAs } from '@ostoja/database';
+import { DomainError } from '@ostoja/kernel';
 import type { Reach } from '../policy/predicate-function.js';
 
 /** How long a process may reuse a reach. Only the check at the door and record checks lag; row-level security asks anew every time. */
@@ -18,6 +19,11 @@ export interface Standing extends Reach {
   readonly roles: readonly string[];
 }
 
+/** Nobody is signed in, or no longer. */
+export function unauthenticated(): DomainError {
+  return new DomainError('ACCESS.UNAUTHENTICATED', 'Zaloguj się, aby kontynuować.', { status: 401 });
+}
+
 interface ReachRow {
   role: string[];
   uprawnienia: Record<string, string[]>;
@@ -31,10 +37,10 @@ export class ReachService {
 
   constructor(private readonly database: Database) {}
 
-  /** Reach of the acting principal. */
+  /** Reach of the acting principal; 401 when the account was switched off after the door let it in. */
   async current(): Promise<Standing> {
     const reach = await this.load(getPrincipal());
-    if (!reach) throw new Error('The acting principal is not active');
+    if (!reach) throw unauthenticated();
     return reach;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
-import { ReachService } from '../guard/reach.service.js';
+import { ReachService, unauthenticated } from '../guard/reach.service.js';
 import { ROLE, type Rola } from '../permission.js';
 import type { JaResponse, KomorkaSkrotResponse, MojaRolaResponse, PracownikSkrotResponse } from './ja.dto.js';
 
@@ -25,7 +25,7 @@ export class JaService {
   /** The acting principal with today's roles, own and in substitution. */
   async getMe(): Promise<JaResponse> {
     const [[row], { units }] = await Promise.all([this.database.read<JaRow>(QUERY), this.reach.current()]);
-    if (!row) throw new Error('The guard let an unknown principal in');
+    if (!row) throw unauthenticated();
     const role = row.role.map((one): MojaRolaResponse => ({ ...one, nazwa: ROLE[one.rola] }));
     return { ...row, role, uprawnienia: [...units.keys()].sort() };
   }

@@ -51,6 +51,8 @@ describe('signing in of a program (OAuth 2.0 client credentials)', () => {
     expect((await app.send('POST', '/oauth/tokeny', { payload: own })).statusCode).toBe(200);
     const basic = { authorization: `Basic ${Buffer.from(`klient.ngo:${DEMO_PASSWORD}`).toString('base64')}` };
     expect((await token({ grant_type: 'client_credentials' }, basic)).statusCode).toBe(200);
+    const zero = { authorization: `Basic ${Buffer.from('klient\0.ngo:x').toString('base64')}` };
+    expect((await token({ grant_type: 'client_credentials' }, zero)).statusCode).toBe(401);
   });
 
   it.each([

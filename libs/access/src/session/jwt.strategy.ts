@@ -34,7 +34,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 
   /** The bearer, or null when the token is out of date. */
   validate(claims: AccessClaims): Bearer | null {
-    if (claims.exp * 1000 <= this.clock.now().getTime()) return null;
+    if (!(claims.exp * 1000 > this.clock.now().getTime())) return null;
     return {
       principal: { uzytkownikId: claims.sub, jednostkaId: claims.jed, rodzaj: claims.rod },
       ...(claims.ses && { sesjaId: claims.ses }),

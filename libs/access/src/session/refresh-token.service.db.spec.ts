@@ -55,6 +55,14 @@ describe('a session renewed by its cookie', () => {
     expect((await app.get('/ja', first.json().token)).statusCode).toBe(401);
   });
 
+  it('does not outlive a sign-out by a renewal under way at that moment', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const cookie = cookieOf(await app.signIn('dyrektor')).value;
+      const [renewed] = await Promise.all([app.refresh(cookie), app.send('DELETE', '/sesje/biezaca', { cookies: { ostoja_odswiezanie: cookie } })]);
+      if (renewed.statusCode === 200) expect((await app.refresh(cookieOf(renewed).value)).statusCode).toBe(401);
+    }
+  });
+
   it('needs a cookie of ours', async () => {
     expect((await app.refresh('forged')).statusCode).toBe(401);
     expect((await app.send('POST', '/sesje/odswiezenia', { payload: {} })).statusCode).toBe(401);

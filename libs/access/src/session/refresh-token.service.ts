@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, type Principal, runAs } from '@ostoja/database';
 import { Clock, DomainError, newId } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
 
 /** A working day with a margin: whoever forgot to sign out is signed out by the next morning. Rotation does not prolong it. */
 const SESSION_MS = 12 * 3_600_000;
@@ -46,7 +47,11 @@ export class RefreshTokenService {
     const principal: Principal = { uzytkownikId: stored.uzytkownik_id, jednostkaId: stored.jednostka_id, rodzaj: 'pracownik' };
     const token = await asOwner(principal, () =>
       this.database.transaction(async (tx) => {
-        const [, spent] = await tx.query<[unknown, number]>('update access.sesja set uzyta = $2 where id = $1 and uzyta is null', [stored.id, this.clock.now()]);
+        await queueUp(tx, principal.uzytkownikId);
+        const [, spent] = await tx.query<[unknown, number]>('update access.sesja set uzyta = $2 where id = $1 and uzyta is null and uniewazniona is null', [
+          stored.id,
+          this.clock.now(),
+        ]);
         if (spent === 1) return this.issue(principal, stored.rodzina_id, stored.wygasa);
         await this.revokeFamily(stored.rodzina_id);
         return null;
@@ -61,14 +66,18 @@ export class RefreshTokenService {
     const stored = await this.find(value);
     if (!stored) return;
     const principal: Principal = { uzytkownikId: stored.uzytkownik_id, jednostkaId: stored.jednostka_id, rodzaj: 'pracownik' };
-    await asOwner(principal, () => this.revokeFamily(stored.rodzina_id));
+    await asOwner(principal, () => this.database.transaction(async (tx) => {
+      await queueUp(tx, stored.uzytkownik_id);
+      await this.revokeFamily(stored.rodzina_id);
+    }));
   }
 
   /** Ends every session of the user; the caller acts as that user or as an administrator. */
   async endAll(uzytkownikId: string): Promise<void> {
-    await this.database.transaction((tx) =>
-      tx.query('update access.sesja set uniewazniona = $2 where uzytkownik_id = $1 and uniewazniona is null', [uzytkownikId, this.clock.now()]),
-    );
+    await this.database.transaction(async (tx) => {
+      await queueUp(tx, uzytkownikId);
+      await tx.query('update access.sesja set uniewazniona = $2 where uzytkownik_id = $1 and uniewazniona is null', [uzytkownikId, this.clock.now()]);
+    });
   }
 
   /** Forgets sessions that ended long ago. */
@@ -102,6 +111,11 @@ export class RefreshTokenService {
     const rows = await this.database.read<StoredToken>('select * from access.sesja_po_tokenie($1)', [digest(value)]);
     return rows[0];
   }
+}
+
+/** Renewals and ends of one person's sessions pass one by one: an end would not see the token that a renewal is just adding to the session. */
+async function queueUp(tx: EntityManager, uzytkownikId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('access.sesja' || $1::text, 0))`, [uzytkownikId]);
 }
 
 /** Row-level security lets only the owner touch a session, and here the owner has not signed in yet. */

@@ -38,7 +38,6 @@ describe('signing in of staff', () => {
     ['a job', () => app.signIn('zadanie.terminy')],
     ['a program', () => app.signIn('klient.ngo')],
     ['no password', () => app.send('POST', '/sesje', { payload: { login: 'socjalny.f1' } })],
-    ['a zero character', () => app.signIn('socjalny\0.f1')],
     ['an endless password', () => app.signIn('socjalny.f1', 'x'.repeat(100_000))],
     ['an object as login', () => app.send('POST', '/sesje', { payload: { login: { $ne: '' }, haslo: DEMO_PASSWORD } })],
   ])('answers the same to %s', async (_what, attempt) => {

@@ -22,7 +22,7 @@ export const theme = createTheme({
   components: {
     Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'sm' } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Zamknij okno' }, centered: true } }),
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Zamknij okno' }, attributes: { header: { role: 'presentation' } }, centered: true } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 2 } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),

@@ -4,13 +4,13 @@ import { useMay, useMe } from '../../shared/api/me.js';
 import { Page } from '../../shared/ui/page.js';
 import { QueryView } from '../../shared/ui/query-view.js';
 import { texts } from '../texts.js';
-import { navigationFor } from './navigation.js';
+import { homeFor } from './navigation.js';
 
 /** Sends each person to the first screen of their menu. */
 export function Home() {
   const me = useMe();
   const may = useMay();
-  const first = navigationFor(may).find((item) => item.permission);
+  const first = homeFor(may);
   if (me.data && first) return <Navigate to={first.to} replace />;
   return (
     <Page title={texts.nothingForYou.title}>

@@ -2,13 +2,18 @@ import { AppShell, Burger, Group, NavLink, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useMay } from '../../shared/api/me.js';
-import { SearchIcon } from '../../shared/ui/icons.js';
+import { CalculatorIcon, CasesIcon, EyeIcon, MoneyIcon, PersonIcon, PlusIcon, SearchIcon, SettingsIcon } from '../../shared/ui/icons.js';
 import { useShortcuts } from '../../shared/ui/use-shortcuts.js';
 import { texts } from '../texts.js';
 import { Brand } from './brand.js';
-import { navigationFor } from './navigation.js';
+import { type NavigationItem, navigationFor } from './navigation.js';
 import { ShortcutsWindow } from './shortcuts-window.js';
 import { UserMenu } from './user-menu.js';
+
+const ICONS: Readonly<Record<NavigationItem['to'], typeof CasesIcon>> = {
+  '/sprawy': CasesIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/listy-wyplat': MoneyIcon, '/dziennik': EyeIcon,
+  '/uzytkownicy': SettingsIcon, '/zastepstwa': SettingsIcon, '/kalkulator': CalculatorIcon,
+};
 
 /** The frame of every screen of a signed-in person: banner, menu by permission, content. */
 export function Shell() {
@@ -52,7 +57,8 @@ function Menu({ path, onChoose }: { readonly path: string; readonly onChoose: ()
   const may = useMay();
   return (
     <AppShell.Navbar className="app-navbar" p="xs" aria-label={texts.mainNavigation}>
-      {navigationFor(may).map(({ to, label, icon: Icon }) => {
+      {navigationFor(may).map(({ to, label }) => {
+        const Icon = ICONS[to];
         const here = path === to || path.startsWith(`${to}/`);
         return <NavLink key={to} component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" onClick={onChoose} />;
       })}

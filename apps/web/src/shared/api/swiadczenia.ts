@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from './client.js';
+import { capitalize } from '../texts/capitalize.js';
 import { findDictionary } from '../schema-form/dictionary.js';
 import type { Choice, JsonSchema } from '../schema-form/schema.js';
 import { apiQuery } from './query.js';
@@ -15,10 +16,6 @@ export function useSwiadczenia() {
 export function useSwiadczenieName(): (kod: string) => string {
   const { data } = useSwiadczenia();
   return (kod) => capitalize(data?.elementy.find((one) => one.kod === kod)?.nazwa ?? kod);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Values of a dictionary of the law, such as the kinds of income. */

@@ -14,11 +14,12 @@ interface PersonPickerProps {
   readonly value: string;
   readonly onChange: (osobaId: string) => void;
   readonly error?: string;
+  readonly optional?: boolean;
 }
 
 /** Finds a person by name or number and keeps the choice visible. */
-export function PersonPicker({ label, value, onChange, error }: PersonPickerProps) {
-  return value ? <Chosen label={label} osobaId={value} onChange={() => onChange('')} /> : <Search label={label} error={error} onChoose={onChange} />;
+export function PersonPicker({ label, value, onChange, error, optional = false }: PersonPickerProps) {
+  return value ? <Chosen label={label} osobaId={value} onChange={() => onChange('')} /> : <Search label={label} error={error} required={!optional} onChoose={onChange} />;
 }
 
 function Chosen({ label, osobaId, onChange }: { readonly label: string; readonly osobaId: string; readonly onChange: () => void }) {
@@ -38,12 +39,19 @@ function Chosen({ label, osobaId, onChange }: { readonly label: string; readonly
   );
 }
 
-function Search({ label, error, onChoose }: { readonly label: string; readonly error: string | undefined; readonly onChoose: (osobaId: string) => void }) {
+interface SearchProps {
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly required: boolean;
+  readonly onChoose: (osobaId: string) => void;
+}
+
+function Search({ label, error, required, onChoose }: SearchProps) {
   const [typed, setTyped] = useState('');
   const { query, asked } = usePersonSearch(typed);
   return (
     <Stack gap="xs">
-      <TextInput label={label} description={t.hint} required maw={480} autoComplete="off" value={typed} error={error} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <TextInput label={label} description={t.hint} required={required} maw={480} autoComplete="off" value={typed} error={error} onChange={(event) => setTyped(event.currentTarget.value)} />
       {asked && (
         <QueryView query={query} rows={2} empty={{ when: (page) => page.elementy.length === 0, text: t.none, action: <TextLink to="/osoby/nowa">{t.newPerson}</TextLink> }}>
           {(page) => <ul className="plain-list" aria-label={t.results}>{page.elementy.map((person) => <Found key={person.id} person={person} onChoose={() => onChoose(person.id)} />)}</ul>}

@@ -9,6 +9,8 @@ type Draw = (schema: JsonSchema, value: FormObject, onChange: (value: FormObject
 
 interface CommonProps {
   readonly label: string;
+  /** The label already stands above, as the heading of the section. */
+  readonly labelled?: boolean;
   readonly description: string | undefined;
   readonly required: boolean;
   readonly schema: JsonSchema;
@@ -18,27 +20,28 @@ interface CommonProps {
 }
 
 /** A list of objects: people of a household, their incomes. */
-export function SchemaList({ label, description, schema, value, onChange, path, draw }: CommonProps & { readonly value: readonly FormObject[] }) {
+export function SchemaList({ label, labelled, description, schema, value, onChange, path, draw }: CommonProps & { readonly value: readonly FormObject[] }) {
   const item = schema.items ?? {};
+  const name = item.title ?? label;
   const full = schema.maxItems !== undefined && value.length >= schema.maxItems;
   return (
     <Stack gap="xs">
-      <Text fw={600} component="div">{label}</Text>
+      {!labelled && <Text fw={600} component="div">{label}</Text>}
       {description && <Text size="sm" c="dimmed">{description}</Text>}
       {value.map((part, index) => (
-        <Fieldset key={index} legend={texts.itemOf(label, index + 1)} className="schema-item">
+        <Fieldset key={index} legend={texts.itemOf(name, index + 1)} className="schema-item">
           <Stack gap="sm">
             {draw(item, part, (next) => onChange(value.map((old, at) => (at === index ? next : old))), `${path}.${index}`)}
             <Group justify="flex-end">
               <Button size="xs" variant="subtle" color="ceglasty" leftSection={<TrashIcon size={15} />} onClick={() => onChange(value.filter((_, at) => at !== index))}
-                aria-label={`${texts.remove}: ${texts.itemOf(label, index + 1)}`}>{texts.remove}</Button>
+                aria-label={`${texts.remove}: ${texts.itemOf(name, index + 1)}`}>{texts.remove}</Button>
             </Group>
           </Stack>
         </Fieldset>
       ))}
       <Group>
         <Button size="xs" variant="default" leftSection={<PlusIcon size={15} />} disabled={full} onClick={() => onChange([...value, newItem(item, value.length)])}>
-          {full ? texts.full : `${texts.add}: ${label}`}
+          {full ? texts.full : `${texts.add}: ${name}`}
         </Button>
       </Group>
     </Stack>

@@ -29,11 +29,11 @@ export function DraftParts({ wywiad, draft, onChange, errorAt }: DraftPartsProps
   const cases = useQueries({ queries: wywiad.sprawa_ids.map(caseQuery) }).flatMap(({ data }) => (data ? [{ kod: data.id, nazwa: data.znak }] : []));
   const schemas = partSchemas({ people, cases });
   const setPart = (name: string) => (value: unknown) => onChange({ ...draft, czesci: { ...draft.czesci, [name]: value } });
-  const list = (name: string, kinds?: readonly string[]) => (
-    <ListPart name={name} schema={schemas[name] ?? {}} value={draft.czesci[name]} onChange={setPart(name)} errorAt={errorAt} path={`czesci.${name}`} kinds={kinds} />
+  const list = (name: string, labelled: boolean, kinds?: readonly string[]) => (
+    <ListPart name={name} labelled={labelled} schema={schemas[name] ?? {}} value={draft.czesci[name]} onChange={setPart(name)} errorAt={errorAt} path={`czesci.${name}`} kinds={kinds} />
   );
   const text = (name: keyof typeof TEXT_PARTS) => (
-    <Textarea label={TEXT_PARTS[name]} minRows={3} value={String(draft.czesci[name] ?? '')} error={errorAt(`czesci.${name}`)} onChange={(event) => setPart(name)(event.currentTarget.value)} />
+    <Textarea aria-label={TEXT_PARTS[name]} minRows={3} value={String(draft.czesci[name] ?? '')} error={errorAt(`czesci.${name}`)} onChange={(event) => setPart(name)(event.currentTarget.value)} />
   );
   return (
     <Stack gap="md">
@@ -41,16 +41,16 @@ export function DraftParts({ wywiad, draft, onChange, errorAt }: DraftPartsProps
         <DateField label={t.visitDay} maw={240} value={draft.data_wizyty} error={errorAt('data_wizyty')} onChange={(event) => onChange({ ...draft, data_wizyty: event.currentTarget.value })} />
       </Section>
       <Section title={t.family}>
-        <Stack gap="sm">{list('rodzina')}<PersonPicker label={t.findPerson} value="" onChange={(osoba_id) => setPart('rodzina')([...members, { osoba_id, rola: 'niespokrewniony' }])} /></Stack>
+        <Stack gap="sm">{list('rodzina', true)}<PersonPicker label={t.findPerson} optional value="" onChange={(osoba_id) => setPart('rodzina')([...members, { osoba_id, rola: 'niespokrewniony' }])} /></Stack>
       </Section>
       <Section title={t.housing}>{text('mieszkanie')}</Section>
-      <Section title={t.health}><Stack gap="sm">{text('zdrowie')}{list('orzeczenia', RULING_KINDS)}</Stack></Section>
+      <Section title={t.health}><Stack gap="sm">{text('zdrowie')}{list('orzeczenia', false, RULING_KINDS)}</Stack></Section>
       <Section title={t.work}>{text('zatrudnienie')}</Section>
-      <Section title={t.incomes}>{list('dochody', INCOME_KINDS)}</Section>
-      <Section title={t.expenses}>{list('wydatki')}</Section>
-      <Section title={t.needs}><Stack gap="md">{list('potrzeby')}{list('powody')}</Stack></Section>
+      <Section title={t.incomes}>{list('dochody', true, INCOME_KINDS)}</Section>
+      <Section title={t.expenses}>{list('wydatki', true)}</Section>
+      <Section title={t.needs}><Stack gap="md">{list('potrzeby', true)}{list('powody', false)}</Stack></Section>
       <Section title={t.note}>
-        <Textarea label={t.note} description={t.noteHint} minRows={8} value={draft.notatka} error={errorAt('notatka')} onChange={(event) => onChange({ ...draft, notatka: event.currentTarget.value })} />
+        <Textarea aria-label={t.note} description={t.noteHint} minRows={8} value={draft.notatka} error={errorAt('notatka')} onChange={(event) => onChange({ ...draft, notatka: event.currentTarget.value })} />
       </Section>
       <Section title={t.conclusions}>{text('wnioski')}</Section>
       <Section title={t.plan}>

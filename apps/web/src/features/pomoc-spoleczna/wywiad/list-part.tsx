@@ -16,17 +16,18 @@ export interface ListPartProps {
   readonly onChange: (value: unknown) => void;
   readonly errorAt: (path: string) => string | undefined;
   readonly path: string;
+  readonly labelled?: boolean;
   /** Kinds of evidence that an item may be; its content has the form of its kind. */
   readonly kinds?: readonly string[];
 }
 
 /** A list of the interview; items that are evidence carry the content of their kind. */
-export function ListPart({ name, schema, value, onChange, errorAt, path, kinds }: ListPartProps) {
+export function ListPart({ name, schema, value, onChange, errorAt, path, kinds, labelled }: ListPartProps) {
   const dictionary = useDictionary();
   const items = Array.isArray(value) ? value.filter(isObject) : [];
   return (
     <SchemaList
-      label={schema.title ?? name} description={undefined} required={false} schema={schema} path={path} value={items} onChange={onChange}
+      label={schema.title ?? name} labelled={labelled} description={undefined} required={false} schema={schema} path={path} value={items} onChange={onChange}
       draw={(item, part, change, at) => kinds
         ? <EvidenceItem kinds={kinds} schema={item} value={part} onChange={change} errorAt={errorAt} path={at} />
         : <SchemaForm schema={withDictionaries(item, dictionary)} value={part} onChange={change} errorAt={errorAt} path={at} />}

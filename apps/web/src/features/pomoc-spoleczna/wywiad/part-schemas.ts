@@ -6,7 +6,7 @@ const AMOUNT: JsonSchema = { type: 'string', pattern: '^\\d{1,9}(\\.\\d{1,2})?$'
 const text = (title: string, maxLength: number, description?: string): JsonSchema => ({ type: 'string', title, maxLength, description });
 const day = (title: string, description?: string): JsonSchema => ({ type: 'string', format: 'date', title, description });
 const named = (names: Readonly<Record<string, string>>): readonly Choice[] => Object.entries(names).map(([kod, nazwa]) => ({ kod, nazwa }));
-const list = (title: string, required: readonly string[], properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({ type: 'array', title, items: { type: 'object', required, properties } });
+const list = (title: string, item: string, required: readonly string[], properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({ type: 'array', title, items: { type: 'object', title: item, required, properties } });
 
 export interface PartChoices {
   readonly people: readonly Choice[];
@@ -17,17 +17,17 @@ export interface PartChoices {
 export function partSchemas({ people, cases }: PartChoices): Readonly<Record<string, JsonSchema>> {
   const person: JsonSchema = { type: 'string', title: t.person, 'x-wartosci': people };
   return {
-    rodzina: list(t.family, ['osoba_id', 'rola'], {
+    rodzina: list(t.family, t.person, ['osoba_id', 'rola'], {
       osoba_id: person, rola: { type: 'string', title: t.role, 'x-wartosci': named(t.roles) }, od: day(t.since), do: day(t.until), sytuacja: text(t.situation, LONG),
     }),
-    orzeczenia: list(t.rulings, ['osoba_id', 'rodzaj'], { osoba_id: person, rodzaj: text(t.kind, 60) }),
-    dochody: list(t.incomes, ['osoba_id', 'rodzaj'], {
+    orzeczenia: list(t.rulings, t.ruling, ['osoba_id', 'rodzaj'], { osoba_id: person, rodzaj: text(t.kind, 60) }),
+    dochody: list(t.incomes, t.income, ['osoba_id', 'rodzaj'], {
       osoba_id: person, rodzaj: text(t.kind, 60), od: day(t.from, t.fromHint), z_dokumentu: { type: 'boolean', title: t.checked },
     }),
-    wydatki: list(t.expenses, ['rodzaj', 'kwota'], { rodzaj: text(t.expenseKind, 200), kwota: { ...AMOUNT, title: t.monthly } }),
-    potrzeby: list(t.needs, ['cel', 'kwota'], { cel: text(t.needGoal, 60, t.needGoalHint), kwota: { ...AMOUNT, title: t.amount }, opis: text(t.description, 500) }),
-    powody: list(t.reasons, ['powod'], { powod: { type: 'string', title: t.reason, 'x-slownik': 'powod' }, osoba_id: { ...person, title: t.reasonPerson }, od: day(t.from), opis: text(t.description, 2000) }),
-    propozycje: list(t.proposals, ['sprawa_id', 'propozycja', 'uzasadnienie'], {
+    wydatki: list(t.expenses, t.expense, ['rodzaj', 'kwota'], { rodzaj: text(t.expenseKind, 200), kwota: { ...AMOUNT, title: t.monthly } }),
+    potrzeby: list(t.needs, t.need, ['cel', 'kwota'], { cel: text(t.needGoal, 60, t.needGoalHint), kwota: { ...AMOUNT, title: t.amount }, opis: text(t.description, 500) }),
+    powody: list(t.reasons, t.reason, ['powod'], { powod: { type: 'string', title: t.reason, 'x-slownik': 'powod' }, osoba_id: { ...person, title: t.reasonPerson }, od: day(t.from), opis: text(t.description, 2000) }),
+    propozycje: list(t.proposals, t.proposal, ['sprawa_id', 'propozycja', 'uzasadnienie'], {
       sprawa_id: { type: 'string', title: t.case, 'x-wartosci': cases }, propozycja: { type: 'string', title: t.proposal, 'x-wartosci': named(t.proposals2) },
       kwota: { ...AMOUNT, title: t.proposedAmount }, od: day(t.proposalFrom), do: day(t.proposalTo), uzasadnienie: text(t.justification, 2000),
     }),

@@ -44,7 +44,8 @@ interface PartProps {
 
 function Ruling({ form, decision }: PartProps) {
   const { uznaniowe, kwota_min: least, kwota_max: most, kwota_zadana: asked } = decision;
-  const hint = [uznaniowe && (least !== null || most !== null) && t.range(formatMoney(least), formatMoney(most)), asked && t.asked(formatMoney(asked))].filter(Boolean).join(' · ');
+  const bounds = most !== null && (least === null ? t.upTo(formatMoney(most)) : t.range(formatMoney(least), formatMoney(most)));
+  const hint = [uznaniowe && bounds, asked && t.asked(formatMoney(asked))].filter(Boolean).join(' · ');
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
       <NativeSelect label={t.outcome} data={['przyznanie', 'odmowa'].map((value) => ({ value, label: t.outcomes[value] ?? value }))} {...form.text('rozstrzygniecie')} />

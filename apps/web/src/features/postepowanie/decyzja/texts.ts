@@ -21,6 +21,7 @@ export const texts = defineTexts({
     outcome: 'Rozstrzygnięcie',
     amount: 'Kwota',
     range: (least: string, most: string) => `Granice uznania: ${least} – ${most}`,
+    upTo: (most: string) => `Najwyżej ${most}`,
     asked: (amount: string) => `Żądana kwota: ${amount}`,
     period: 'Okres',
     date: 'Data decyzji',

@@ -8,6 +8,7 @@ import { formatDate, today } from '../../../shared/format/date.js';
 import type { JsonSchema } from '../../../shared/schema-form/schema.js';
 import { SchemaForm } from '../../../shared/schema-form/schema-form.js';
 import { emptyObject, missingFields, prune } from '../../../shared/schema-form/value.js';
+import { capitalize } from '../../../shared/texts/capitalize.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { type Swiadczenie, useSwiadczenia } from '../../../shared/api/swiadczenia.js';
@@ -26,7 +27,7 @@ export function CalculatorPage() {
   const query = useSwiadczenia();
   const found = query.data?.elementy.find((one) => one.kod === kod);
   return (
-    <Page title={found?.nazwa ?? t.title} subtitle={found?.przepis} actions={<TextLink to="/kalkulator">{t.back}</TextLink>}>
+    <Page title={found ? capitalize(found.nazwa) : t.title} subtitle={found?.przepis} actions={<TextLink to="/kalkulator">{t.back}</TextLink>}>
       <QueryView query={query}>{() => (found ? <Calculator key={kod} swiadczenie={found} /> : <EmptyState>{t.unknown}</EmptyState>)}</QueryView>
     </Page>
   );

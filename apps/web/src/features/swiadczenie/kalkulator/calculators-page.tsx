@@ -1,4 +1,5 @@
 import { Group, SimpleGrid, Text, Title } from '@mantine/core';
+import { capitalize } from '../../../shared/texts/capitalize.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { Page } from '../../../shared/ui/page.js';
 import { type Swiadczenie, useSwiadczenia } from '../../../shared/api/swiadczenia.js';
@@ -24,7 +25,7 @@ function BenefitCard({ swiadczenie }: { readonly swiadczenie: Swiadczenie }) {
   const { kod, nazwa, przepis, rodzaj, wyplata } = swiadczenie;
   return (
     <section className="card" aria-label={nazwa}>
-      <Title order={2} mb={4}>{nazwa}</Title>
+      <Title order={2} mb={4}>{capitalize(nazwa)}</Title>
       <Text size="sm" c="dimmed" mb="sm">{przepis}</Text>
       <Group justify="space-between" align="flex-end">
         <Group gap={6}>

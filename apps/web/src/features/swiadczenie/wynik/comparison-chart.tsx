@@ -1,5 +1,6 @@
 import { Group, SimpleGrid, Text } from '@mantine/core';
 import { formatMoney } from '../../../shared/format/money.js';
+import { capitalize } from '../../../shared/texts/capitalize.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import type { Krok } from '../api.js';
 import { type Comparison, comparisonsOf } from './comparison.js';
@@ -20,13 +21,13 @@ function Chart({ comparison }: { readonly comparison: Comparison }) {
   return (
     <figure className="chart">
       <figcaption>
-        <Group gap="xs" justify="space-between"><Text fw={600} size="sm" component="span">{title}</Text><StatusBadge tone={holds ? 'good' : 'bad'}>{holds ? t.holds : t.fails}</StatusBadge></Group>
+        <Group gap="xs" justify="space-between"><Text fw={600} size="sm" component="span">{capitalize(title)}</Text><StatusBadge tone={holds ? 'good' : 'bad'}>{holds ? t.holds : t.fails}</StatusBadge></Group>
         <Text size="xs" c="dimmed">{provision}</Text>
       </figcaption>
       <div role="img" aria-label={label}>
         {bars.map((bar, index) => (
           <div key={index} className="chart-bar">
-            <span>{bar.name}</span>
+            <span>{capitalize(bar.name)}</span>
             <strong>{formatMoney(bar.amount)}</strong>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect width="100" height="10" fill="#e4ebef" />

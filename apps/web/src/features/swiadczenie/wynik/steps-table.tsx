@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDate } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
+import { capitalize } from '../../../shared/texts/capitalize.js';
 import { DataTable } from '../../../shared/ui/data-table.js';
 import type { Krok, Result } from '../api.js';
 import { texts } from '../texts.js';
@@ -30,7 +31,7 @@ export function StepsTable({ result }: { readonly result: Result }) {
 function StepName({ step }: { readonly step: Krok }) {
   return (
     <span>
-      <strong>{step.nr}.</strong> {step.nazwa}
+      <strong>{step.nr}.</strong> {capitalize(step.nazwa)}
       {step.osoby.length > 0 && <Text span size="xs" c="dimmed"> ({t.subject} {step.osoby.join(', ')})</Text>}
     </span>
   );

@@ -1,0 +1,17 @@
+import { homeFor, navigationFor } from './navigation.js';
+
+const having = (...permissions: string[]) => (permission: string) => permissions.includes(permission);
+
+describe('navigation by permission', () => {
+  it('shows only what the person may open, and the open calculator to all', () => {
+    expect(navigationFor(having('osoba:osoba:read', 'wyplata:lista:read')).map(({ to }) => to)).toEqual(['/osoby', '/listy-wyplat', '/kalkulator']);
+    expect(navigationFor(having()).map(({ to }) => to)).toEqual(['/kalkulator']);
+  });
+
+  it('begins with the own work of the role', () => {
+    expect(homeFor(having('osoba:osoba:read', 'postepowanie:sprawa:read'))?.to).toBe('/sprawy');
+    expect(homeFor(having('osoba:osoba:read', 'wyplata:lista:read'))?.to).toBe('/listy-wyplat');
+    expect(homeFor(having('osoba:osoba:read'))?.to).toBe('/osoby');
+    expect(homeFor(having())).toBeUndefined();
+  });
+});

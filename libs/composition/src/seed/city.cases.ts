@@ -1,5 +1,5 @@
 import { addDays, newId, type PlainDate } from '@ostoja/kernel';
-import { deriveTerminy, formatZnak, getCurrentProcedura, type KlasaJrwa } from '@ostoja/postepowanie';
+import { deriveTerminy, formatZnak, getCurrentProcedura, type KlasaJrwa, type TerminWyprowadzony } from '@ostoja/postepowanie';
 import { WNIOSKI } from './city.shares.js';
 import type { CityHousehold } from './city.people.js';
 import type { Random } from './random.js';
@@ -44,16 +44,17 @@ export class CaseMaker {
     const { stan, zdarzenia } = this.makeEvents(wszczete, kto);
     this.push('postepowanie.wniosek', { id: ids.wniosek_id, ...row, osoba_id: person.osoba_id, tryb: 'wniosek', kanal: this.random.pick(['osobiscie', 'poczta', 'e-doreczenia']), data_wplywu: wszczete, pilny: false, tresc: '', zarejestrowal_id: kto, zarejestrowano: `${wszczete}T08:00:00Z`, wersja: 1 });
     const klasa = this.klasaOf(kod, wszczete);
+    const procedura = getCurrentProcedura(this.procedura);
+    const terminy = deriveTerminy(procedura, zdarzenia);
     this.push('postepowanie.sprawa', {
       id: ids.sprawa_id, ...row, ...person, ...this.nextZnak(staff, klasa.symbol, Number(wszczete.slice(0, 4))), prowadzacy_id: kto, pracownik_socjalny_id: this.random.pick(staff.socjalni), stan,
-      klasa_jrwa: klasa.symbol, kategoria_archiwalna: klasa.kategoria, wstrzymanie_prawne: false, system_prowadzacy: 'Ostoja', otwarta: wszczete, najblizszy_termin: 'infinity', wersja: 1,
+      klasa_jrwa: klasa.symbol, kategoria_archiwalna: klasa.kategoria, wstrzymanie_prawne: false, system_prowadzacy: 'Ostoja', otwarta: wszczete, ...nearest(terminy), wersja: 1,
     });
     this.push('postepowanie.zadanie', { id: newId(), wniosek_id: ids.wniosek_id, sprawa_id: ids.sprawa_id, ...row, swiadczenie_kod: kod });
-    const procedura = getCurrentProcedura(this.procedura);
     this.push('postepowanie.postepowanie', { id: ids.postepowanie_id, sprawa_id: ids.sprawa_id, ...row, rodzaj: 'pierwsze', procedura_kod: procedura.kod, procedura_wersja: procedura.wersja, stan, wszczete, wersja: 1 });
     const common = { postepowanie_id: ids.postepowanie_id, sprawa_id: ids.sprawa_id, ...row };
     for (const zdarzenie of zdarzenia) this.push('postepowanie.zdarzenie', { ...zdarzenie, ...common, chwila: `${zdarzenie.dzien}T08:00:00Z`, kto });
-    for (const termin of deriveTerminy(procedura, zdarzenia)) {
+    for (const termin of terminy) {
       const { zdarzenieId, wstrzymanyOd, ...rest } = termin;
       this.push('postepowanie.termin', { id: newId(), ...rest, zdarzenie_id: zdarzenieId, wstrzymany_od: wstrzymanyOd, ...common });
     }
@@ -83,4 +84,10 @@ export class CaseMaker {
   private push(table: string, row: object): void {
     this.rows[table]!.push(row);
   }
+}
+
+/** What the trigger of the terms would write into the case, so that it finds it true and leaves thousands of rows alone. */
+function nearest(terminy: readonly TerminWyprowadzony[]): object {
+  const [next] = terminy.filter(({ stan }) => stan === 'biegnie').sort((a, b) => a.data.localeCompare(b.data));
+  return { najblizszy_termin: next?.data ?? 'infinity', najblizszy_termin_rodzaj: next?.rodzaj ?? null, najblizszy_termin_opis: next?.wyprowadzenie.opis ?? null };
 }

@@ -34,7 +34,7 @@ export const zasilekProbny = defineSwiadczenie({
   facts: FaktyProbne,
   wersja_faktow: 1,
   evidence: [{ fakt: 'dochody', rodzaj: 'dochod', dotyczy: 'gospodarstwo', okres: 'miesiac_dochodu', agregacja: 'lista' }],
-  budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'budżet państwa' }],
+  budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'budżet państwa', od: plainDate('2017-01-01'), do: null }],
   wersje: [
     {
       od: plainDate('2020-01-01'),

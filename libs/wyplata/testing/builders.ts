@@ -1,5 +1,6 @@
 import { JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { Money, newId, plainDate } from '@ostoja/kernel';
+import type { BudgetLine } from '@ostoja/law';
 import type { TytulInput } from '../src/tytul/tytul.service.js';
 
 /** Whatever runs SQL past the walls of the database: a client of pg. */
@@ -12,12 +13,19 @@ export const RACHUNEK = '61109010140000071219812874';
 /** The centre's own synthetic account. */
 export const RACHUNEK_OSRODKA = '07109010140000000000000001';
 
+const linia = (czesc: BudgetLine['czesc'], rozdzial: string, zrodlo: string): BudgetLine => ({ czesc, dzial: '852', rozdzial, paragraf: '3110', zrodlo, od: plainDate('2017-01-01'), do: null });
+/** Lines of a benefit that the grant covers up to its minimum. */
+export const BUDZET_DZIELONY = [linia('minimum', '85214', 'dotacja-2030'), linia('ponad_minimum', '85214', 'wlasne')];
+/** The line of a benefit that one source covers. */
+export const BUDZET_JEDEN = [linia('calosc', '85216', 'dotacja-2030')];
+
 /** A zasiłek okresowy of Filia 1 for September to November 2026, payable from 1 September; every call gives another decision. */
 export function aTytul(fields: Partial<TytulInput> & Pick<TytulInput, 'osobaId'>): TytulInput {
   return {
     zrodloTyp: 'decyzja', zrodloId: newId(), sprawaId: null, komorkaId: komorkaId('filia-1'), kragId: null,
     swiadczenieKod: 'zasilek-okresowy', wyplata: 'okresowe', kwota: Money.parse('450.00'), kwotaMinimalna: Money.parse('300.00'),
-    od: plainDate('2026-09-01'), do: plainDate('2026-11-30'), kanal: 'przelew', platnyOd: plainDate('2026-09-01'), opis: 'Zasiłek okresowy', podstawa: 'DEC 5123/ZO/2026', ...fields,
+    od: plainDate('2026-09-01'), do: plainDate('2026-11-30'), kanal: 'przelew', platnyOd: plainDate('2026-09-01'), opis: 'Zasiłek okresowy', podstawa: 'DEC 5123/ZO/2026',
+    budzet: fields.kwotaMinimalna === null ? BUDZET_JEDEN : BUDZET_DZIELONY, ...fields,
   };
 }
 

@@ -247,6 +247,20 @@ create function wyplata.odbiorcy(osoby uuid[], dzien date) returns table (osoba_
   left join rachunki r on r.szukana = k.szukana
   left join adresy a on a.szukana = k.szukana
 $$;
+-- How many lines of a list are of people whose death is on record, for whoever approves the list; art. 109a ups has the bank return what is paid after a death.
+create function wyplata.zgony(lista uuid) returns int
+  language sql stable security definer set search_path = pg_catalog as $$
+  select count(*)::int from wyplata.pozycja p
+  where p.jednostka_id = access.jednostka_id() and p.lista_id = lista and p.stan = 'aktywna' and access.ma('wyplata:lista:approve')
+    and exists (
+      select 1 from osoba.osoba o
+      where o.jednostka_id = p.jednostka_id and o.data_zgonu is not null and (o.id = p.osoba_id or o.id in (
+        select u.osoba_id from osoba.tozsamosc t join osoba.tozsamosc u on u.jednostka_id = t.jednostka_id and u.kanoniczna_id = t.kanoniczna_id
+        where t.jednostka_id = p.jednostka_id and t.osoba_id = p.osoba_id))
+    )
+$$;
 revoke execute on function wyplata.odbiorcy(uuid[], date) from public;
+revoke execute on function wyplata.zgony(uuid) from public;
+grant execute on function wyplata.zgony(uuid) to ostoja_app;
 grant execute on function wyplata.odbiorcy(uuid[], date) to ostoja_app;
 `;

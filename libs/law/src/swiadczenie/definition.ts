@@ -17,13 +17,16 @@ export interface EvidenceSource {
   readonly pole?: string;
 }
 
-/** A line of the budget that the amount, or a part of it, burdens. */
+/** A line of the budget that the amount, or a part of it, burdens in the months from `od` to `do`. */
 export interface BudgetLine {
   readonly czesc: 'calosc' | 'minimum' | 'ponad_minimum';
   readonly dzial: string;
   readonly rozdzial: string;
   readonly paragraf: string;
   readonly zrodlo: string;
+  readonly od: PlainDate;
+  /** Last day, inclusive; null while in force. */
+  readonly do: PlainDate | null;
 }
 
 /** One state of the law: new law is a new version, never an edited one. */

@@ -17,7 +17,7 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
     const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota, od, kanal, rachunek } = decyzja;
     const divided = budzet.some((line) => line.czesc === 'minimum');
     await this.tytuly.create({
-      zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, wyplata, kwota, od, do: decyzja.do, kanal, rachunek, platnyOd: decyzja.platnaOd,
+      zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, wyplata, kwota, od, do: decyzja.do, kanal, rachunek, platnyOd: decyzja.platnaOd, budzet,
       kwotaMinimalna: divided ? await this.minimum(decyzja) : null,
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1),
       podstawa: znak,

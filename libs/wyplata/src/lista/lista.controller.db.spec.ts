@@ -48,7 +48,7 @@ describe('payment lists over HTTP', () => {
     expect(prepared.body).toMatchObject({ stan: 'przygotowana', suma: '450.00', liczba: 1, kanal: 'przelew', komorka_id: komorkaId('filia-1'), pominieto_bez_rachunku: 0 });
     const seen = await approves.get(`/listy-wyplat/${id}?limit=1`).expect(200);
     expect(seen.body).toMatchObject({
-      klasyfikacja: [{ dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'wlasne', kwota: '450.00' }],
+      klasyfikacja: [{ dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'dotacja-2030', kwota: '450.00' }],
       pozycje: { elementy: [{ osoba_id: osobaId, kwota: '450.00', miesiac: miesiac(), odbiorca: ['Janina Przykładowa', 'ul. Testowa 1/2', '30-001 Kraków'] }], nastepny: null },
     });
     await approves.post(`/listy-wyplat/${id}/zatwierdzenia`).expect(428);

@@ -105,6 +105,14 @@ describe('ListaService', () => {
     await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.LIST_EMPTY', status: 409 });
   });
 
+  it('does not approve a list with a person who died since it was prepared', async () => {
+    const { listaId } = await prepared();
+    await centre.superuser.query(`update osoba.osoba set data_zgonu = '2026-11-21' where id in (select osoba_id from wyplata.pozycja where lista_id = $1)`, [listaId]);
+    await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.PERSON_DEAD', status: 409, details: { liczba: (await state(listaId)).liczba } });
+    await centre.superuser.query('update osoba.osoba set data_zgonu = null');
+    await expect(centre.approve(listaId)).resolves.toBeUndefined();
+  });
+
   it('leaves what stands on a list alone when the title ends', async () => {
     const { listaId, tytulId } = await prepared();
     await centre.as('kierownik.f1', () => centre.get(TytulService).zakoncz(tytulId, plainMonth('2026-09'), 'zmiana dochodu'));

@@ -42,7 +42,7 @@ export class ListaService {
 
   /**
    * Approves the list exactly as the approver saw it and enters the liability.
-   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.FOUR_EYES` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD` (409).
+   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.FOUR_EYES` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD` (409).
    */
   async approve(listaId: string, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
@@ -67,7 +67,7 @@ export async function lockLista(tx: EntityManager, listaId: string): Promise<Lis
   throw (await tx.existsBy(Lista, { id: listaId })) ? wrongListState() : notFound('lista wypłat');
 }
 
-/** The control sums agree with the lines, and nothing was held or cancelled since the preparation. */
+/** The control sums agree with the lines, nothing was held or cancelled and nobody died since the preparation. */
 async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
   const [lines] = await tx.query<{ liczba: number; suma: string; wstrzymane: number }[]>(
     `select count(*)::int as liczba, sum(p.kwota) as suma, count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna')::int as wstrzymane
@@ -78,10 +78,11 @@ async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
     [lista.id],
   );
   if (lines?.liczba !== lista.liczba || lines.suma !== lista.suma) throw new Error(`Control sums of payment list ${lista.id} do not agree with its lines`);
-  if (lines.wstrzymane > 0) {
-    throw new DomainError('WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana lub zakończona. Usuń te pozycje z listy.', {
-      status: 409,
-      details: { liczba: lines.wstrzymane },
-    });
-  }
+  const [deaths] = await tx.query<{ liczba: number }[]>('select wyplata.zgony($1) as liczba', [lista.id]);
+  assertNone(lines.wstrzymane, 'WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana lub zakończona. Usuń te pozycje z listy.');
+  assertNone(deaths?.liczba ?? 0, 'WYPLATA.PERSON_DEAD', 'Po przygotowaniu listy odnotowano zgon osoby, która na niej jest. Usuń te pozycje z listy.');
+}
+
+function assertNone(liczba: number, code: string, message: string): void {
+  if (liczba > 0) throw new DomainError(code, message, { status: 409, details: { liczba } });
 }

@@ -1,11 +1,12 @@
 import { firstDay, addDays, lastDay, Money, monthOf, plainDate, plainMonth } from '@ostoja/kernel';
 import fc from 'fast-check';
+import { BUDZET_DZIELONY, BUDZET_JEDEN } from '../../testing/builders.js';
 import { type Grant, schedule } from './schedule.js';
 import { splitAmount } from './split-amount.js';
 
 const grant: Grant = {
   swiadczenieKod: 'zasilek-okresowy', wyplata: 'okresowe', kwota: Money.parse('500.00'), kwotaMinimalna: Money.parse('300.01'),
-  od: plainDate('2026-09-10'), do: plainDate('2026-11-30'),
+  od: plainDate('2026-09-10'), do: plainDate('2026-11-30'), budzet: BUDZET_DZIELONY,
 };
 const months = (g: Grant, from = '2000-01', through = '2099-12') => schedule(g, plainMonth(from), plainMonth(through));
 const lines = (g: Grant) => months(g).map((i) => [i.miesiac, i.kwota.toString(), ...i.klasyfikacja.map((k) => `${k.rozdzial} ${k.zrodlo} ${k.kwota}`)]);
@@ -25,22 +26,22 @@ describe('instalments', () => {
   });
 
   it('pays a one-off benefit once and whole, whatever its day', () => {
-    const once: Grant = { ...grant, swiadczenieKod: 'zasilek-celowy', wyplata: 'jednorazowe', kwotaMinimalna: null, do: null };
-    expect(lines(once)).toEqual([['2026-09', '500.00', '85214 wlasne 500.00']]);
+    const once: Grant = { ...grant, swiadczenieKod: 'zasilek-celowy', wyplata: 'jednorazowe', kwotaMinimalna: null, do: null, budzet: BUDZET_JEDEN };
+    expect(lines(once)).toEqual([['2026-09', '500.00', '85216 dotacja-2030 500.00']]);
   });
 
   it('goes on without an end up to the asked month and can be continued from there', () => {
-    const open: Grant = { ...grant, swiadczenieKod: 'zasilek-staly', kwotaMinimalna: null, do: null };
+    const open: Grant = { ...grant, swiadczenieKod: 'zasilek-staly', kwotaMinimalna: null, do: null, budzet: BUDZET_JEDEN };
     const whole = months(open, '2026-09', '2027-12');
     expect(whole).toHaveLength(16);
     expect([...months(open, '2026-01', '2026-12'), ...months(open, '2027-01', '2027-12')]).toEqual(whole);
     expect(whole.at(-1)).toMatchObject({ miesiac: '2027-12', klasyfikacja: [{ rozdzial: '85216', paragraf: '3110', zrodlo: 'dotacja-2030', kwota: '500.00' }] });
   });
 
-  it('takes the lines of the definition where the table has none', () => {
-    const budzet = [{ czesc: 'calosc', dzial: '855', rozdzial: '85508', paragraf: '3110', zrodlo: 'wlasne' }] as const;
-    expect(lines({ ...grant, swiadczenieKod: 'nowe', kwotaMinimalna: null, od: plainDate('2026-11-01'), budzet })).toEqual([['2026-11', '500.00', '85508 wlasne 500.00']]);
-    expect(lines({ ...grant, kwotaMinimalna: grant.kwota, od: plainDate('2026-11-01'), budzet })).toEqual([['2026-11', '500.00', '85214 dotacja-2030 500.00']]);
+  it('burdens the line in force in each month, on both sides of a change of the classification', () => {
+    const [line] = BUDZET_JEDEN;
+    const budzet = [{ ...line!, do: plainDate('2026-10-31') }, { ...line!, rozdzial: '85299', od: plainDate('2026-11-01') }];
+    expect(lines({ ...grant, kwotaMinimalna: null, od: plainDate('2026-10-01'), budzet })).toEqual([['2026-10', '500.00', '85216 dotacja-2030 500.00'], ['2026-11', '500.00', '85299 dotacja-2030 500.00']]);
   });
 
   it.each([
@@ -49,7 +50,7 @@ describe('instalments', () => {
     [{ do: plainDate('2200-01-01') }, 'WYPLATA.GRANT_INVALID'],
     [{ kwotaMinimalna: null }, 'WYPLATA.MINIMUM_INVALID'],
     [{ kwotaMinimalna: Money.parse('500.01') }, 'WYPLATA.MINIMUM_INVALID'],
-    [{ swiadczenieKod: 'nieznane' }, 'WYPLATA.BUDGET_LINE_MISSING'],
+    [{ budzet: [] }, 'WYPLATA.BUDGET_LINE_MISSING'],
     [{ od: plainDate('2016-12-01') }, 'WYPLATA.BUDGET_LINE_MISSING'],
   ])('refuses %j', (change, code) => {
     expect(() => months({ ...grant, ...change })).toThrow(expect.objectContaining({ code }));

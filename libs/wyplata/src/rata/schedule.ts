@@ -15,8 +15,8 @@ export interface Grant {
   readonly od: PlainDate;
   /** Last day, inclusive; null without an end. */
   readonly do: PlainDate | null;
-  /** Budget lines of the benefit's definition; the accountants' dated table comes first. */
-  readonly budzet?: readonly BudgetLine[];
+  /** Dated budget lines of the benefit. */
+  readonly budzet: readonly BudgetLine[];
 }
 
 /** A line of the budget with the amount that burdens it. */
@@ -70,7 +70,7 @@ function amountOf(grant: Grant, month: PlainMonth): Money {
 }
 
 function instalment(grant: Grant, miesiac: PlainMonth, kwota: Money): Instalment {
-  const lines = getBudgetLines(grant.swiadczenieKod, miesiac, grant.budzet ?? []);
+  const lines = getBudgetLines(grant.swiadczenieKod, miesiac, grant.budzet);
   const amounts = splitAmount(kwota, lines.map((line) => weightOf(line, grant)));
   const klasyfikacja = lines.map(({ dzial, rozdzial, paragraf, zrodlo }, i) => ({ dzial, rozdzial, paragraf, zrodlo, kwota: amounts[i]!.toString() }));
   return { miesiac, kwota, klasyfikacja: klasyfikacja.filter((line) => line.kwota !== '0.00') };

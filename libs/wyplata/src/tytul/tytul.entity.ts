@@ -70,7 +70,7 @@ export class Tytul extends VersionedEntity {
   @Column('text')
   podstawa: string;
 
-  /** Budget lines of the benefit's definition, for months that the accountants' table does not cover. */
+  /** Dated budget lines of the benefit. */
   @Column('jsonb')
   budzet: BudgetLine[];
 

@@ -1,7 +1,7 @@
 import { komorkaId } from '@ostoja/access';
 import { Database } from '@ostoja/database';
 import { Money, newId, plainDate, plainMonth } from '@ostoja/kernel';
-import { aTytul, insertOsoba, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
+import { aTytul, BUDZET_DZIELONY, insertOsoba, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
 import { TytulService } from './tytul.service.js';
 
 describe('TytulService', () => {
@@ -83,8 +83,8 @@ describe('TytulService', () => {
 
   it.each([
     [{ kwota: Money.ZERO }, 'WYPLATA.GRANT_INVALID'],
-    [{ kwotaMinimalna: null }, 'WYPLATA.MINIMUM_INVALID'],
-    [{ swiadczenieKod: 'nieznane' }, 'WYPLATA.BUDGET_LINE_MISSING'],
+    [{ kwotaMinimalna: null, budzet: BUDZET_DZIELONY }, 'WYPLATA.MINIMUM_INVALID'],
+    [{ budzet: [] }, 'WYPLATA.BUDGET_LINE_MISSING'],
     [{ rachunek: '61109010140000071219812875' }, 'WYPLATA.ACCOUNT_INVALID'],
   ])('refuses %j', async (fields, code) => {
     await expect(centre.as('specjalista.f1', () => tytuly.create(aTytul({ osobaId, ...fields })))).rejects.toMatchObject({ code, status: 422 });

@@ -86,7 +86,7 @@ export class TytulService {
       [
         jednostkaId, newId(), input.zrodloTyp, input.zrodloId, input.sprawaId, input.osobaId, input.komorkaId, input.kragId, input.swiadczenieKod, input.wyplata,
         input.kwota.toString(), input.kwotaMinimalna?.toString() ?? null, input.od, input.do, input.kanal, input.rachunek ?? null, input.odbiorca ?? null,
-        input.platnyOd, input.opis, input.podstawa, JSON.stringify(input.budzet ?? []), this.clock.now(), uzytkownikId,
+        input.platnyOd, input.opis, input.podstawa, JSON.stringify(input.budzet), this.clock.now(), uzytkownikId,
       ],
     );
     return inserted?.id ?? null;

@@ -103,7 +103,7 @@ describe('PreparationService', () => {
   });
 
   it('continues a benefit without an end in the new year, once, with its commitment', async () => {
-    const { tytulId } = await centre.pay({ swiadczenieKod: 'zasilek-nowy', budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'wlasne' }], kwotaMinimalna: null, do: null });
+    const { tytulId } = await centre.pay({ swiadczenieKod: 'zasilek-nowy', kwotaMinimalna: null, do: null });
     const order = { dzien: plainDate('2026-12-31'), miesiac: plainMonth('2027-01') };
     expect((await lines(await centre.prepare(order))).map((line) => line.miesiac)).toEqual(['09/2026', '10/2026', '11/2026', '12/2026', '01/2027']);
     expect(await centre.rows('select count(*)::int as n from wyplata.rata where tytul_id = $1', [tytulId])).toEqual([{ n: 16 }]);

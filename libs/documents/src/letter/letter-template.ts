@@ -33,8 +33,10 @@ Znak sprawy: #list.znak
   } else if b.rodzaj == "lista" {
     enum(..b.pozycje.map(p => [#p]))
   } else {
+    // A long word in a narrow column is divided rather than set over the next one.
+    set text(size: 8.5pt, hyphenate: true)
     table(
-      columns: b.naglowki.len(),
+      columns: if "proporcje" in b { b.proporcje.map(p => p * 1fr) } else { b.naglowki.len() },
       stroke: 0.4pt,
       inset: 5pt,
       table.header(..b.naglowki.map(n => strong(n))),

@@ -2,7 +2,7 @@
 export type LetterBlock =
   | { readonly rodzaj: 'akapit'; readonly tekst: string; readonly wyroznienie?: boolean }
   | { readonly rodzaj: 'lista'; readonly pozycje: readonly string[] }
-  | { readonly rodzaj: 'tabela'; readonly naglowki: readonly string[]; readonly wiersze: readonly (readonly string[])[] };
+  | { readonly rodzaj: 'tabela'; readonly naglowki: readonly string[]; readonly wiersze: readonly (readonly string[])[]; /** Widths of the columns to one another; without them by their content. */ readonly proporcje?: readonly number[] };
 
 export interface LetterSection {
   /** Heading of the section; null for the opening. */

@@ -97,11 +97,15 @@ describe('findBraki', () => {
 
   it('lets reasons be left out only when all that was asked is granted', () => {
     const omitted = { uzasadnieniePominiete: true, tresc: aTrescDecyzji() };
-    expect(codes({ decyzja: omitted })).toEqual([]);
-    expect(codes({ decyzja: omitted, zadane: { kwota: '450.01', od: null, do: null } })).toEqual(['uzasadnienie-pominiete']);
-    expect(codes({ decyzja: omitted, zadane: { kwota: null, od: null, do: null } })).toEqual(['uzasadnienie-pominiete']);
+    const asked = { kwota: '450.00', od: null, do: plainDate('2026-05-31') };
+    expect(codes({ decyzja: omitted, zadane: asked })).toEqual([]);
+    expect(codes({ decyzja: omitted, zadane: { ...asked, do: plainDate('2026-06-01') } })).toEqual(['uzasadnienie-pominiete']);
+    expect(codes({ decyzja: omitted })).toEqual(['uzasadnienie-pominiete']);
+    expect(codes({ decyzja: omitted, obliczenie: aTrescObliczenia({ jednorazowe: true }) })).toEqual([]);
+    expect(codes({ decyzja: omitted, zadane: { ...asked, kwota: '450.01' } })).toEqual(['uzasadnienie-pominiete']);
+    expect(codes({ decyzja: omitted, zadane: { ...asked, kwota: null } })).toEqual(['uzasadnienie-pominiete']);
     expect(codes({ decyzja: omitted, zadane: null })).toEqual(['uzasadnienie-pominiete']);
     expect(codes({ decyzja: omitted, wynik: fixed, zadane: { kwota: null, od: null, do: null } })).toEqual([]);
-    expect(codes({ decyzja: { ...omitted, rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'x' }) } })).toEqual(['rygor-zbedny']);
+    expect(codes({ decyzja: { ...omitted, rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'x' }) }, zadane: asked })).toEqual(['rygor-zbedny']);
   });
 });

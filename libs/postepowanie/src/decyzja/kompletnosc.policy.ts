@@ -82,7 +82,7 @@ const refusal: Check = ({ decyzja, wynik, obliczenie }) => [
 
 const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
   if (decyzja.uzasadnieniePominiete) {
-    const granted = zadane !== null && (zadane.kwota !== null || wynik?.uznaniowe === false) && grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
+    const granted = zadane !== null && (wynik?.uznaniowe === false || isDemandComplete(zadane, obliczenie.jednorazowe)) && grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
     return [!granted && brak('uzasadnienie-pominiete', 'Uzasadnienie można pominąć tylko, gdy decyzja uwzględnia w całości żądanie strony.', 'art. 107 § 4 KPA')];
   }
   const discretion = wynik?.uznaniowe === true && decyzja.rozstrzygniecie === 'przyznanie';
@@ -99,6 +99,11 @@ const enforceability: Check = ({ decyzja }) => [
   decyzja.rygor && decyzja.uzasadnieniePominiete && brak('rygor-zbedny', 'Rygor nadaje się tylko decyzji, od której służy odwołanie.', 'art. 108 § 1 KPA'),
   decyzja.rygor && decyzja.rozstrzygniecie === 'odmowa' && brak('rygor-odmowa', 'Odmowy się nie wykonuje: rygor jest bezprzedmiotowy.', 'art. 108 § 1 KPA'),
 ];
+
+/** Within discretion the whole demand can be granted only where it names the amount and, for a benefit of months, its end (KPA 107 § 4). */
+function isDemandComplete({ kwota, do: until }: NonNullable<Zadane>, jednorazowe: boolean): boolean {
+  return kwota !== null && (jednorazowe || until !== null);
+}
 
 function outsideBounds(kwota: Money, { uznaniowe, kwota: fixed, kwotaMin, kwotaMax }: WynikObliczenia): Brak | null {
   if (kwota.isZero) return brak('kwota', 'Kwota musi być większa od zera.', 'art. 107 § 1 pkt 5 KPA');

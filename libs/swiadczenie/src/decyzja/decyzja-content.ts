@@ -19,6 +19,9 @@ const POUCZENIA = [
 ];
 const WERYFIKACJA: Readonly<Record<string, string>> = { oswiadczenie: 'oświadczenie', dokument: 'dokument', wywiad: 'rodzinny wywiad środowiskowy', rejestr: 'rejestr publiczny' };
 
+/** A step of the calculation takes thrice the room of its provision. */
+const SZEROKOSCI = [3, 1];
+
 /** Writes the parts of a decision that follow from its calculation: facts, evidence, law, grounds. */
 @Injectable()
 export class DecyzjaContent extends DecyzjaContentPort {
@@ -82,7 +85,7 @@ export class DecyzjaContent extends DecyzjaContentPort {
 function reasoning({ wynik, proste, formalne }: WynikDlaOdbiorcy): LetterBlock[] {
   const grounds = new Set(wynik.przyczyny.map(({ opis }) => opis));
   const plain = proste.filter(({ text }) => !grounds.has(text)).map(({ text, provision }): LetterBlock => ({ rodzaj: 'akapit', tekst: provision ? `${text.replace(/\.$/, '')} (${provision}).` : text }));
-  const steps: LetterBlock = { rodzaj: 'tabela', naglowki: ['Obliczenie', 'Przepis'], wiersze: formalne.map(({ text, provision }) => [text, provision ?? '']) };
+  const steps: LetterBlock = { rodzaj: 'tabela', naglowki: ['Obliczenie', 'Przepis'], proporcje: SZEROKOSCI, wiersze: formalne.map(({ text, provision }) => [text, provision ?? '']) };
   return [...plain, ...(formalne.length > 0 ? [steps] : [])];
 }
 

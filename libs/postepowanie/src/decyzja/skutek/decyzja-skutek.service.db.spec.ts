@@ -83,6 +83,7 @@ describe('what follows from delivery', () => {
   });
 
   it('is final on delivery when reasons were left out, and payable at once with immediate enforceability', async () => {
+    desk.content.tresc = aTrescObliczenia({ jednorazowe: true });
     const short = await desk.signed('500.00', { uzasadnieniePominiete: true });
     await desk.deliver(short.id, { odebrano: '2025-03-10' });
     expect(await desk.stored(short.id)).toMatchObject({ stan: 'ostateczna', ostatecznaOd: '2025-03-10', wykonalnaOd: '2025-03-10' });

@@ -10,7 +10,7 @@ import { swiadczenieEntities, swiadczeniePermissions, swiadczeniePolicies } from
 import { wyplataEntities, wyplataPermissions, wyplataPolicies } from '@ostoja/wyplata';
 
 const httpPolicies: TablePolicy[] = [
-  { table: 'http.idempotencja', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id') },
+  { table: 'http.idempotencja', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id'), delete: isSelf('uzytkownik_id') },
 ];
 
 /** Every table that the application maps. */

@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@ostoja/database';
 import { deriveKey, DomainError, type Page } from '@ostoja/kernel';
+import { seal, unseal } from './seal.js';
 
 /** Where a page ended, encrypted: a cursor holds sort keys (names, dates) that must not lie open in a URL. */
 @Injectable()
@@ -13,19 +13,13 @@ export class CursorCodec {
   }
 
   encode(position: readonly unknown[]): string {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.key, iv);
-    const body = Buffer.concat([cipher.update(JSON.stringify(position), 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+    return seal(this.key, JSON.stringify(position));
   }
 
   /** The position, or 400 when the cursor is not ours or of another list (`length` sort keys are expected). */
   decode(cursor: string, length: number): unknown[] {
     try {
-      const bytes = Buffer.from(cursor, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12));
-      decipher.setAuthTag(bytes.subarray(12, 28));
-      const position: unknown = JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8'));
+      const position: unknown = JSON.parse(unseal(this.key, cursor));
       if (Array.isArray(position) && position.length === length) return position;
     } catch {
       // not a cursor of ours

@@ -10,10 +10,11 @@ export class Idempotencja extends BaseEntity {
   @Column('text')
   klucz: string;
 
-  /** SHA-256 of method, path and body: the same key for another request is refused. */
+  /** Keyed digest of method, path and body, and a digest of the author's rights: the same key for another request or with other rights is refused. */
   @Column('text')
   skrot: string;
 
+  /** Sealed, as a text. */
   @Column('jsonb', { nullable: true })
   odpowiedz: unknown;
 

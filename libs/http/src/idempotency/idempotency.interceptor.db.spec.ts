@@ -1,6 +1,6 @@
 import type { CallHandler, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Database } from '@ostoja/database';
+import { Config, Database } from '@ostoja/database';
 import { Clock } from '@ostoja/kernel';
 import { defer, firstValueFrom } from 'rxjs';
 import { type Centre, openCentre } from '../../../../test/support/centre.js';
@@ -13,7 +13,7 @@ describe('a repeated POST', () => {
   let runs: number;
   beforeAll(async () => {
     centre = await openCentre([]);
-    interceptor = new IdempotencyInterceptor(new Reflector(), centre.get(Database), centre.get(Clock));
+    interceptor = new IdempotencyInterceptor(new Reflector(), centre.get(Database), centre.get(Clock), centre.get(Config));
   });
   afterAll(() => centre.stop());
   beforeEach(() => {
@@ -54,6 +54,28 @@ describe('a repeated POST', () => {
   it('of another person is another POST', async () => {
     await post('klucz-0005', {});
     expect(await post('klucz-0005', {}, { login: 'kierownik.f1' })).toEqual({ nr: 2 });
+  });
+
+  it('finds its first answer sealed: evidence of health must not lie open in a table of answers', async () => {
+    const work = async () => ({ tresc: 'choroba przewlekła' });
+    expect(await post('klucz-0006', {}, { work })).toMatchObject({ tresc: 'choroba przewlekła' });
+    const { rows } = await centre.superuser.query(`select t::text as wiersz from http.idempotencja t where klucz = 'klucz-0006'`);
+    expect(rows).toEqual([{ wiersz: expect.not.stringContaining('choroba') }]);
+    expect(await post('klucz-0006', {}, { work })).toMatchObject({ tresc: 'choroba przewlekła' });
+  });
+
+  it('gets nothing when its author has lost a right since', async () => {
+    await post('klucz-0007', {}, { login: 'specjalista.f2' });
+    await centre.superuser.query(`update access.przydzial set "do" = od where uzytkownik_id = (select id from access.uzytkownik where login = 'specjalista.f2')`);
+    await expect(post('klucz-0007', {}, { login: 'specjalista.f2' })).rejects.toMatchObject({ code: 'HTTP.RIGHTS_CHANGED', status: 403 });
+    expect(runs).toBe(1);
+  });
+
+  it('is a new act after a day', async () => {
+    await post('klucz-0008', {});
+    centre.moveClock(1.01);
+    expect(await post('klucz-0008', {})).toEqual({ nr: 2 });
+    centre.moveClock(0);
   });
 
   it.each([undefined, 'short', 'z przerwą w środku', 'x'.repeat(65)])('needs a proper key, not %s', async (key) => {

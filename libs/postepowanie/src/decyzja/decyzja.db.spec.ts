@@ -117,6 +117,15 @@ describe('a decision from draft to signature', () => {
     await expect(desk.head(() => obieg().handOver(done.id, done.wersja))).rejects.toMatchObject({ status: 409 });
   });
 
+  it('is approved by nobody who wrote a part of it, though another wrote last', async () => {
+    const made = await desk.draft();
+    await desk.centre.superuser.query(`update postepowanie.decyzja set przygotowal_id = (select id from access.uzytkownik where login = 'kierownik.f1') where id = $1`, [made.id]);
+    await desk.author(() => desk.centre.get(DecyzjaService).update(made.id, made.wersja, desk.change()));
+    const { wersja } = await desk.stored(made.id);
+    const handed = await desk.author(() => obieg().handOver(made.id, wersja));
+    await expect(desk.head(() => obieg().approve(made.id, handed.wersja))).rejects.toMatchObject({ code: 'DECYZJA.SAME_PERSON', status: 409 });
+  });
+
   it('is not signed the day after the authorisation has ended', async () => {
     desk.setToday('2025-12-31');
     const made = await desk.approved();

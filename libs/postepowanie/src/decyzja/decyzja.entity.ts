@@ -80,6 +80,10 @@ export class Decyzja extends CaseRowEntity {
   @Column('uuid', { name: 'przygotowal_id' })
   przygotowalId: string;
 
+  /** Who had the draft in hand before; none of them approves or signs it either. */
+  @Column('uuid', { name: 'poprawiali_ids', array: true, default: [] })
+  poprawialiIds: string[];
+
   @Column('timestamptz')
   przygotowano: Date;
 

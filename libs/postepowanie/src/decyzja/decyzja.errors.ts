@@ -1,6 +1,6 @@
 import { registerConstraint } from '@ostoja/database';
 import { DomainError } from '@ostoja/kernel';
-import type { StanDecyzji } from './decyzja.entity.js';
+import type { Decyzja, StanDecyzji } from './decyzja.entity.js';
 import type { Brak } from './kompletnosc.policy.js';
 
 const STAN: Readonly<Record<StanDecyzji, string>> = {
@@ -34,8 +34,10 @@ export function outdated(changes: readonly string[]): DomainError {
   });
 }
 
-export function sameAuthor(czynnosc: string): DomainError {
-  return new DomainError('DECYZJA.SAME_PERSON', `${czynnosc}: nie może tego zrobić osoba, która przygotowała projekt.`, { status: 409 });
+/** Nobody decides on a draft that they wrote, wholly or in part. Errors: 409 `DECYZJA.SAME_PERSON`. */
+export function assertOtherPerson(czynnosc: string, { przygotowalId, poprawialiIds }: Pick<Decyzja, 'przygotowalId' | 'poprawialiIds'>, uzytkownikId: string): void {
+  if (przygotowalId !== uzytkownikId && !poprawialiIds.includes(uzytkownikId)) return;
+  throw new DomainError('DECYZJA.SAME_PERSON', `${czynnosc}: nie może tego zrobić osoba, która przygotowała projekt.`, { status: 409 });
 }
 
 registerConstraint('decyzja_inny_zatwierdza', { code: 'DECYZJA.SAME_PERSON', message: 'Projektu nie może zatwierdzić osoba, która go przygotowała.' });

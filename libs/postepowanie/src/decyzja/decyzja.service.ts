@@ -26,7 +26,7 @@ export interface ZmianaProjektu {
 export class DecyzjaService {
   constructor(private readonly database: Database, private readonly content: DecyzjaContentPort, private readonly audit: AuditLog) {}
 
-  /** Changes the author's parts of a draft; whoever changed it last prepared it. Errors: 404, 403, 409 after it was handed over, 412, 422. */
+  /** Changes the author's parts of a draft; whoever changed it last prepared it, and those before are remembered. Errors: 404, 403, 409 after it was handed over, 412, 422. */
   async update(id: string, wersja: number, zmiana: ZmianaProjektu): Promise<Decyzja> {
     return this.database.transaction(async (tx) => {
       const decyzja = await lockDecyzja(tx, id);
@@ -37,6 +37,7 @@ export class DecyzjaService {
       Object.assign(decyzja, {
         rozstrzygniecie, kwota: kwota === null ? null : Money.parse(kwota).toString(), od, do: until, rygor, uzasadnieniePominiete,
         tresc, obliczenieId: obliczenieId ?? decyzja.obliczenieId, przygotowalId: getPrincipal().uzytkownikId,
+        poprawialiIds: [...new Set([...decyzja.poprawialiIds, decyzja.przygotowalId])],
       });
       await tx.save(decyzja);
       await this.record('zmiana', decyzja);

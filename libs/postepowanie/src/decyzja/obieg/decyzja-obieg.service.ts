@@ -5,7 +5,7 @@ import { Clock } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { DecyzjaAktaService } from '../pismo/decyzja-akta.service.js';
-import { incomplete, sameAuthor, stateIllegal } from '../decyzja.errors.js';
+import { assertOtherPerson, incomplete, stateIllegal } from '../decyzja.errors.js';
 import type { Decyzja, StanDecyzji } from '../decyzja.entity.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { lockDecyzja } from '../decyzja.store.js';
@@ -46,7 +46,7 @@ export class DecyzjaObiegService {
   async approve(id: string, wersja: number): Promise<Decyzja> {
     return this.act(id, wersja, 'Zatwierdzenie', ['do-zatwierdzenia'], async (decyzja) => {
       const { uzytkownikId } = getPrincipal();
-      if (decyzja.przygotowalId === uzytkownikId) throw sameAuthor('Zatwierdzenie');
+      assertOtherPerson('Zatwierdzenie', decyzja, uzytkownikId);
       await this.akta.loadReady(decyzja);
       await this.procedura.transition(decyzja.postepowanieId, 'zatwierdzenie', { dzien: this.clock.today() });
       Object.assign(decyzja, { stan: 'do-podpisu', zatwierdzilId: uzytkownikId, zatwierdzono: this.clock.now() });

@@ -7,7 +7,7 @@ import { ProceduraService } from '../../procedura/procedura.service.js';
 import type { Upowaznienie } from '../../upowaznienie/upowaznienie.entity.js';
 import { UpowaznienieService } from '../../upowaznienie/upowaznienie.service.js';
 import type { Decyzja } from '../decyzja.entity.js';
-import { sameAuthor, stateIllegal } from '../decyzja.errors.js';
+import { assertOtherPerson, stateIllegal } from '../decyzja.errors.js';
 import { DecyzjaPismoService } from '../pismo/decyzja-pismo.service.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { lockDecyzja } from '../decyzja.store.js';
@@ -33,7 +33,7 @@ export class DecyzjaPodpisService {
       if (decyzja.stan !== 'do-podpisu') throw stateIllegal('Podpisanie', decyzja.stan, PRZEPIS);
       assertVersion(decyzja.wersja, wersja);
       const { uzytkownikId } = getPrincipal();
-      if (decyzja.przygotowalId === uzytkownikId) throw sameAuthor('Podpisanie');
+      assertOtherPerson('Podpisanie', decyzja, uzytkownikId);
       const dzien = this.clock.today();
       const upowaznienie = await this.getUpowaznienie(decyzja, dzien);
       await this.procedura.transition(decyzja.postepowanieId, 'wydanie', { dzien, dane: { decyzja_id: id } });

@@ -78,7 +78,7 @@ describe('what each account is shown, and what it is not', () => {
     await page.getByRole('link', { name: 'Janina Ukryta' }).waitFor();
     await page.reload();
     await page.getByRole('link', { name: 'Janina Ukryta' }).waitFor();
-    await page.getByRole('button', { name: 'Moje konto' }).click();
+    await page.getByRole('button', { name: /^Moje konto/ }).click();
     await page.getByRole('menuitem', { name: 'Wyloguj się' }).click();
     await page.getByRole('heading', { level: 1, name: 'Logowanie' }).waitFor();
     await page.reload();

@@ -20,6 +20,8 @@ const RAZEM: StepDefinition = { kod: 'dochod.osoby.zrodla', nazwa: 'dochód osob
 const PO_ALIMENTACH: StepDefinition = { kod: 'dochod.osoby', nazwa: 'dochód osoby po odliczeniu alimentów', przepis: 'art. 8 ust. 3 pkt 3 ustawy o pomocy społecznej' };
 const KOSZTY_ODLICZANE: StepDefinition = { kod: 'dochod.koszty_odliczane', nazwa: 'koszty uzyskania przychodu odlicza się w dniu decyzji', przepis: 'art. 8 ust. 3 pkt 1 ustawy o pomocy społecznej' };
 
+const DZIALALNOSC = 'dzialalnosc_zasady_ogolne';
+
 /** Monthly income of one person under art. 8 ups. Errors: facts without a month, an amount or an exchange rate. */
 export function calculateDochodOsoby(c: Calculus, osoba: OsobaFakt, pole: string, kontekst: KontekstDochodu, prog: ProgJednorazowy): Quantity {
   const zrodla = (osoba.dochody ?? []).map((dochod, i) => calculateDochod(c, dochod, osoba.klucz, `${pole}.dochody.${i}`, kontekst, prog));
@@ -34,10 +36,16 @@ export function calculateDochodOsoby(c: Calculus, osoba: OsobaFakt, pole: string
 function calculateDochod(c: Calculus, dochod: DochodFakt, klucz: string, pole: string, kontekst: KontekstDochodu, prog: ProgJednorazowy): Quantity {
   const traktowanie = findTraktowanie(c, dochod.rodzaj, kontekst);
   if (dochod.rodzaj === 'gospodarstwo_rolne') return calculateGospodarstwoRolne(c, dochod, klucz, pole);
-  if (dochod.roczny !== undefined) return calculateDzialalnosc(c, dochod.roczny, klucz, pole);
+  if (dochod.roczny !== undefined) {
+    if (dochod.rodzaj !== DZIALALNOSC) throw faultyFact('ZEZNANIE_BEZ_DZIALALNOSCI', 'Zeznanie roczne dotyczy tylko działalności na zasadach ogólnych.', `${pole}.roczny`, 'art. 8 ust. 5 pkt 1 ustawy o pomocy społecznej');
+    return calculateDzialalnosc(c, dochod.roczny, klucz, pole);
+  }
   if (traktowanie.doOceny) warnDoOceny(c, dochod, traktowanie);
   const kwota = readKwota(c, dochod, klucz, pole, traktowanie);
   const { okres_od, okres_do } = dochod;
+  if ((okres_od === undefined) !== (okres_do === undefined)) {
+    throw faultyFact('OKRES_NIEPELNY', 'Podaj początek i koniec okresu, za który należała się wypłata.', `${pole}.${okres_od === undefined ? 'okres_od' : 'okres_do'}`, WYROWNANIE.przepis);
+  }
   if (okres_od !== undefined && okres_do !== undefined) return calculateWyrownanie(c, dochod, kwota, klucz, pole, kontekst, traktowanie);
   const miesiac = readMiesiac(dochod, pole, kontekst);
   if (!traktowanie.wliczany) return c.chosen(WYLACZONY, Fraction.ZERO, [kwota, traktowanie.rodzaj], klucz);

@@ -58,6 +58,8 @@ describe('assertDaty', () => {
     ['a second notice without the first', daty('poczta', { awizoDrugie: '2025-12-14' }), 'awizo_pierwsze', '2026-01-01'],
     ['a second notice within 7 days', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-10' }), 'awizo_drugie', '2026-01-01'],
     ['a second notice after 14 days', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-19' }), 'awizo_drugie', '2026-01-01'],
+    ['a notice after the receipt', daty('poczta', { awizoPierwsze: '2025-12-06', odebrano: '2025-12-05' }), 'awizo_pierwsze', '2026-01-01'],
+    ['a second notice after the receipt', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-12', odebrano: '2025-12-11' }), 'awizo_drugie', '2026-01-01'],
     ['a return with one notice', daty('poczta', { awizoPierwsze: '2025-12-04', zwrot: '2025-12-20' }), 'zwrot', '2026-01-01'],
     ['a return before the 14th day', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-12', zwrot: '2025-12-17' }), 'zwrot', '2026-01-01'],
     ['both receipt and refusal', daty('poczta', { odebrano: '2025-12-05', odmowa: '2025-12-05' }), 'odmowa', '2026-01-01'],

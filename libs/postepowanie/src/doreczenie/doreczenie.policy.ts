@@ -72,6 +72,8 @@ function assertPost({ awizoPierwsze, awizoDrugie, odebrano, zwrot }: DatyDorecze
   if (awizoPierwsze && awizoDrugie && (awizoDrugie < addDays(awizoPierwsze, DNI_DO_DRUGIEGO_AWIZA) || awizoDrugie > addDays(awizoPierwsze, DNI_PRZECHOWANIA))) {
     throw fault('awizo_drugie', 'Powtórne awizo zostawia się po 7 dniach od pierwszego i nie później niż 14. dnia.', 'art. 44 § 3 KPA');
   }
+  const afterReceipt = Object.entries({ awizo_pierwsze: awizoPierwsze, awizo_drugie: awizoDrugie }).find(([, day]) => day && odebrano && day > odebrano);
+  if (afterReceipt) throw fault(afterReceipt[0], 'Po odbiorze pisma nie zostawia się awiza.', 'art. 44 § 2-3 KPA');
   if (!zwrot || odebrano) return;
   if (!awizoPierwsze || !awizoDrugie) throw fault('zwrot', 'Bez dwóch awiz zwrócone pismo nie jest doręczone: wyślij je ponownie jako nowe doręczenie.', 'art. 44 § 3-4 KPA');
   if (zwrot < addDays(awizoPierwsze, DNI_PRZECHOWANIA)) throw fault('zwrot', 'Pismo zwrócono, zanim upłynęło 14 dni przechowania: wyślij je ponownie jako nowe doręczenie.', 'art. 44 § 1 KPA');

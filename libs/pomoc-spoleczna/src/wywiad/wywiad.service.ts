@@ -10,7 +10,7 @@ import { WywiadSprawa } from './wywiad-sprawa.entity.js';
 import { type ObjetaSprawa, WywiadStartService } from './wywiad-start.service.js';
 import { WywiadTresc } from './wywiad-tresc.dto.js';
 import { Wywiad } from './wywiad.entity.js';
-import { type OtwartyWywiad, WywiadStore } from './wywiad.store.js';
+import { type OtwartyWywiad, peopleOf, WywiadStore } from './wywiad.store.js';
 
 export interface SzkicWywiadu {
   readonly dataWizyty: PlainDate | null;
@@ -45,8 +45,7 @@ export class WywiadService {
       await this.store.seal(tx, wywiad, tresc);
       await tx.save(wywiad);
       const links = await this.link(tx, wywiad, joined);
-      await this.written('utworzenie', wywiad, links);
-      return { wywiad, tresc, sprawy: links };
+      return this.written('utworzenie', { wywiad, tresc, sprawy: links });
     });
   }
 
@@ -56,8 +55,7 @@ export class WywiadService {
       assertSeen(wywiad.wersja);
       wywiad.dataWizyty = szkic.dataWizyty;
       await this.store.seal(tx, wywiad, szkic.tresc);
-      await this.written('zmiana', wywiad, sprawy);
-      return { wywiad, tresc: szkic.tresc, sprawy };
+      return this.written('zmiana', { wywiad, tresc: szkic.tresc, sprawy });
     });
   }
 
@@ -65,16 +63,14 @@ export class WywiadService {
   async addSprawa(id: string, sprawaId: string): Promise<OtwartyWywiad> {
     return this.change(id, async (tx, { wywiad, tresc, sprawy }) => {
       const links = [...sprawy, ...(await this.link(tx, wywiad, await this.start.load(wywiad.osobaId, [sprawaId], wywiad)))];
-      await this.written('dolaczenie-sprawy', wywiad, links);
-      return { wywiad, tresc, sprawy: links };
+      return this.written('dolaczenie-sprawy', { wywiad, tresc, sprawy: links });
     });
   }
 
   /** With an entry in the access log. Errors: 404. */
   async show(id: string): Promise<OtwartyWywiad> {
     const found = await this.database.transaction((tx) => this.store.open(tx, id));
-    const { wywiad, sprawy } = found;
-    await this.audit.read({ zasob: 'wywiad', osobaIds: [wywiad.osobaId], sprawaIds: sprawy.map(({ sprawaId }) => sprawaId), ids: [id], cel: 'sprawa' });
+    await this.audit.read({ zasob: 'wywiad', osobaIds: peopleOf(found), sprawaIds: found.sprawy.map(({ sprawaId }) => sprawaId), ids: [id], cel: 'sprawa' });
     return found;
   }
 
@@ -106,8 +102,9 @@ export class WywiadService {
     return tx.save(joined.map(({ sprawa, postepowanie }) => tx.create(WywiadSprawa, { wywiadId, sprawaId: sprawa.id, postepowanieId: postepowanie.id, komorkaId, kragId })));
   }
 
-  private async written(czynnosc: string, wywiad: Wywiad, sprawy: readonly WywiadSprawa[]): Promise<void> {
-    await this.audit.write({ zasob: 'wywiad', czynnosc, osobaIds: [wywiad.osobaId], sprawaIds: sprawy.map(({ sprawaId }) => sprawaId), ids: [wywiad.id] });
+  private async written(czynnosc: string, opened: OtwartyWywiad): Promise<OtwartyWywiad> {
+    await this.audit.write({ zasob: 'wywiad', czynnosc, osobaIds: peopleOf(opened), sprawaIds: opened.sprawy.map(({ sprawaId }) => sprawaId), ids: [opened.wywiad.id] });
+    return opened;
   }
 }
 

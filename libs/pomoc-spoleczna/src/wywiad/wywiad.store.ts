@@ -14,6 +14,12 @@ export interface OtwartyWywiad {
   readonly sprawy: readonly WywiadSprawa[];
 }
 
+/** Everybody whom the interview tells about: the access log names each of them. */
+export function peopleOf({ wywiad, tresc }: Pick<OtwartyWywiad, 'wywiad' | 'tresc'>): string[] {
+  const { rodzina = [], dochody = [], orzeczenia = [], powody = [] } = tresc.czesci;
+  return [...new Set([wywiad.osobaId, ...[...rodzina, ...dochody, ...orzeczenia, ...powody].flatMap(({ osoba_id }) => osoba_id ?? [])])];
+}
+
 /** Seals and opens the content: health, addiction and violence may stand in it (art. 9 RODO). */
 @Injectable()
 export class WywiadStore {

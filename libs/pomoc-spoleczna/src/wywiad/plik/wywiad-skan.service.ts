@@ -3,7 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { DokumentService } from '@ostoja/documents';
 import { wywiadNotSigned } from '../../pomoc-spoleczna.errors.js';
-import { type OtwartyWywiad, WywiadStore } from '../wywiad.store.js';
+import { type OtwartyWywiad, peopleOf, WywiadStore } from '../wywiad.store.js';
 
 /** Scans of the paper that the person signed. */
 @Injectable()
@@ -21,17 +21,18 @@ export class WywiadSkanService {
       const { dokumentId } = await this.dokumenty.storeUpload(bytes, { nazwa: 'Podpisany wywiad środowiskowy', rodzaj: 'skan', osobaId, komorkaId, kragId, sprawaId });
       wywiad.skanId = dokumentId;
       await tx.save(wywiad);
-      await this.audit.write({ zasob: 'wywiad', czynnosc: 'skan', osobaIds: [osobaId], sprawaIds: sprawy.map((one) => one.sprawaId), ids: [id, dokumentId] });
+      await this.audit.write({ zasob: 'wywiad', czynnosc: 'skan', osobaIds: peopleOf(opened), sprawaIds: sprawy.map((one) => one.sprawaId), ids: [id, dokumentId] });
       return opened;
     });
   }
 
   /** The newest scan. Errors: 404. */
   async open(id: string): Promise<{ bytes: Buffer; typ: string } | null> {
-    const { wywiad, sprawy } = await this.database.transaction((tx) => this.store.open(tx, id));
+    const opened = await this.database.transaction((tx) => this.store.open(tx, id));
+    const { wywiad, sprawy } = opened;
     if (!wywiad.skanId) return null;
     const { bytes, typ } = await this.dokumenty.open(wywiad.skanId);
-    await this.audit.read({ zasob: 'dokument', osobaIds: [wywiad.osobaId], sprawaIds: sprawy.map((one) => one.sprawaId), ids: [wywiad.skanId], cel: 'sprawa' });
+    await this.audit.read({ zasob: 'dokument', osobaIds: peopleOf(opened), sprawaIds: sprawy.map((one) => one.sprawaId), ids: [wywiad.skanId], cel: 'sprawa' });
     return { bytes, typ };
   }
 }

@@ -5,6 +5,7 @@ import { OsobaService } from '@ostoja/osoba';
 import { SprawaService } from '@ostoja/postepowanie';
 import { type NadawcaWydruku, toLetter } from './wywiad-wydruk.js';
 import { WywiadService } from '../wywiad.service.js';
+import { peopleOf } from '../wywiad.store.js';
 
 const SENDER = `
   select j.nazwa, k.nazwa as komorka, coalesce(k.adres, j.adres) as adres
@@ -24,9 +25,7 @@ export class WywiadWydrukService {
   /** PDF/UA-1. Errors: 404. */
   async print(id: string): Promise<Buffer> {
     const opened = await this.wywiady.show(id);
-    const { rodzina = [], dochody = [], orzeczenia = [], powody = [] } = opened.tresc.czesci;
-    const ids = [opened.wywiad.osobaId, ...[...rodzina, ...dochody, ...orzeczenia, ...powody].flatMap(({ osoba_id }) => osoba_id ?? [])];
-    const people = await this.osoby.findOsoby([...new Set(ids)]);
+    const people = await this.osoby.findOsoby(peopleOf(opened));
     const znaki = new Map<string, string>();
     for (const { sprawaId } of opened.sprawy) znaki.set(sprawaId, (await this.sprawy.getSprawa(sprawaId)).znak);
     const nameOf = (osobaId: string) => {

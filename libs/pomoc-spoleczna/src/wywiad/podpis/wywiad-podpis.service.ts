@@ -7,7 +7,7 @@ import type { Wywiad } from '../wywiad.entity.js';
 import { WywiadDowodyService } from './wywiad-dowody.service.js';
 import { assertKompletny, type Podpis } from '../wywiad.policy.js';
 import { WywiadProceduraService } from './wywiad-procedura.service.js';
-import { type OtwartyWywiad, WywiadStore } from '../wywiad.store.js';
+import { type OtwartyWywiad, peopleOf, WywiadStore } from '../wywiad.store.js';
 
 /** How a refused interview is recorded (art. 107 ust. 4a). */
 export interface Odmowa {
@@ -84,7 +84,7 @@ export class WywiadPodpisService {
     });
   }
 
-  private async written(czynnosc: string, { wywiad, sprawy }: OtwartyWywiad): Promise<void> {
-    await this.audit.write({ zasob: 'wywiad', czynnosc, osobaIds: [wywiad.osobaId], sprawaIds: sprawy.map(({ sprawaId }) => sprawaId), ids: [wywiad.id] });
+  private async written(czynnosc: string, opened: OtwartyWywiad): Promise<void> {
+    await this.audit.write({ zasob: 'wywiad', czynnosc, osobaIds: peopleOf(opened), sprawaIds: opened.sprawy.map(({ sprawaId }) => sprawaId), ids: [opened.wywiad.id] });
   }
 }

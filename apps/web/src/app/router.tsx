@@ -62,7 +62,7 @@ const routeTree = root.addChildren([
 ]);
 
 export const router = createRouter({ routeTree, defaultErrorComponent: Crash, scrollRestoration: true });
-router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && expectNewHeading());
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => pathChanged && fromLocation && expectNewHeading());
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -10,17 +10,22 @@ const t = texts.signIn;
 
 interface SignInFormProps {
   readonly notice?: string;
+  readonly onSignedIn?: () => void;
 }
 
 /** Login and password against an access token, which stays in memory. */
-export function SignInForm({ notice }: SignInFormProps) {
+export function SignInForm({ notice, onSignedIn }: SignInFormProps) {
   const signIn = useAct('post', '/api/v1/sesje', { quiet: true });
   const form = useForm({ login: '', haslo: '' }, signIn.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { login, haslo } = form.values;
     if (!form.validate({ login: !login.trim() && t.loginRequired, haslo: !haslo && t.passwordRequired }) || signIn.isPending) return;
-    signIn.mutate({ body: { login: login.trim(), haslo } }, { onSuccess: ({ token }) => session.start(token) });
+    const start = ({ token }: { readonly token: string }) => {
+      onSignedIn?.();
+      session.start(token);
+    };
+    signIn.mutate({ body: { login: login.trim(), haslo } }, { onSuccess: start });
   };
   return (
     <form onSubmit={submit} noValidate>

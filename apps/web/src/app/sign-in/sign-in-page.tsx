@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { TextLink } from '../../shared/ui/links.js';
-import { Page } from '../../shared/ui/page.js';
+import { expectNewHeading, Page } from '../../shared/ui/page.js';
 import { Brand } from '../layout/brand.js';
 import { texts } from '../texts.js';
 import { SignInForm } from './sign-in-form.js';
@@ -12,7 +12,7 @@ export function SignInPage() {
       <div className="card sign-in-card">
         <Group mb="md"><Brand dark /></Group>
         <Page title={texts.signIn.title} subtitle={texts.signIn.lead}>
-          <SignInForm />
+          <SignInForm onSignedIn={expectNewHeading} />
           <Text size="sm" ta="center"><TextLink to="/kalkulator">{texts.signIn.calculator}</TextLink></Text>
         </Page>
       </div>

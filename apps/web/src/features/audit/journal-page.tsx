@@ -17,12 +17,11 @@ const EMPTY = { osoba_id: '', uzytkownik_id: '', od: '', do: '' };
 
 const columns: Column<Wpis>[] = [
   { header: t.when, cell: (row) => <span className="nowrap">{formatInstant(row.chwila)}</span> },
-  { header: t.who, cell: (row) => <span>{row.uzytkownik.imie} {row.uzytkownik.nazwisko} <Text span size="xs" c="dimmed">({row.uzytkownik.login})</Text></span> },
-  { header: t.roles, cell: (row) => <Text size="sm">{row.role.join(', ') || '–'}</Text> },
+  { header: t.who, cell: (row) => <div>{row.uzytkownik.imie} {row.uzytkownik.nazwisko} <Text size="xs" c="dimmed">{[row.uzytkownik.login, ...row.role].join(', ')}</Text></div> },
   { header: t.what, cell: (row) => `${t.acts[row.czynnosc] ?? row.czynnosc}: ${t.resources[row.zasob] ?? row.zasob}` },
   { header: t.purpose, cell: (row) => (row.cel ? (t.purposes[row.cel] ?? row.cel) : '–') },
   { header: t.records, cell: (row) => row.liczba, align: 'right' },
-  { header: t.request, cell: (row) => <Text size="xs" c="dimmed" className="hash">{row.zadanie}</Text> },
+  { header: t.request, cell: (row) => <details className="why"><summary>{t.number}</summary><span className="hash">{row.zadanie}</span></details> },
 ];
 
 /** Who looked at whose data, for the data-protection officer. */

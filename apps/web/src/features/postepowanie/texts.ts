@@ -58,7 +58,7 @@ export const texts = defineTexts({
       period: 'Okres',
       now: 'Co dalej',
       noActs: 'W tym stanie nie masz czynności do wykonania.',
-      elsewhere: 'Tę czynność wykonasz na karcie',
+      noScreen: 'tej czynności nie wykonasz jeszcze w aplikacji',
       terms: 'Terminy',
       term: 'Termin',
       noTerms: 'Nie ma terminów.',

@@ -14,7 +14,7 @@ export function ClassificationTable({ rows }: { readonly rows: readonly Klasyfik
     { header: t.section, cell: (row) => row.dzial },
     { header: t.chapter, cell: (row) => row.rozdzial },
     { header: t.paragraph, cell: (row) => row.paragraf },
-    { header: t.source, cell: (row) => row.zrodlo },
+    { header: t.source, cell: (row) => t.sources[row.zrodlo] ?? row.zrodlo },
     { header: t.shares, cell: (row) => <Share value={approximateGrosze(row.kwota) / total} /> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
   ];

@@ -40,6 +40,7 @@ export const texts = defineTexts({
       chapter: 'Rozdział',
       paragraph: 'Paragraf',
       source: 'Źródło',
+      sources: { wlasne: 'środki własne', dotacja: 'dotacja' } as Readonly<Record<string, string>>,
       items: 'Wypłaty na liście',
       noItems: 'Lista jest pusta.',
       noClassification: 'Brak kwot do rozliczenia.',

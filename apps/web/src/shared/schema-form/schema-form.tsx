@@ -1,5 +1,5 @@
 import { Alert, SimpleGrid, Stack } from '@mantine/core';
-import { kindOf, labelOf, splitFields, type JsonSchema } from './schema.js';
+import { isPart, kindOf, labelOf, splitFields, type JsonSchema } from './schema.js';
 import { SchemaField } from './schema-field.js';
 import { SchemaList, SchemaPart } from './schema-list.js';
 import { texts } from './texts.js';
@@ -38,7 +38,7 @@ interface FieldsProps extends Required<SchemaFormProps> {
 
 function Fields({ names, schema, value, onChange, errorAt, path }: FieldsProps) {
   const required = new Set(schema.required);
-  const parts = names.filter((name) => isWide(schema.properties?.[name]));
+  const parts = names.filter((name) => isPart(schema.properties?.[name]));
   const long = names.filter((name) => isLong(schema.properties?.[name]));
   const short = names.filter((name) => !parts.includes(name) && !long.includes(name));
   const set = (name: string) => (part: unknown) => onChange({ ...value, [name]: part });
@@ -80,11 +80,6 @@ function WideField({ name, required, schema, value, onChange, errorAt, path }: W
       {error && <Alert color="ceglasty" mt={4} py={6} role="alert">{error}</Alert>}
     </div>
   );
-}
-
-function isWide(schema: JsonSchema | undefined): boolean {
-  const kind = kindOf(schema ?? {});
-  return kind === 'object' || kind === 'list';
 }
 
 function isLong(schema: JsonSchema | undefined): boolean {

@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { formatDate, formatMonth } from '../format/date.js';
 import { formatMoney } from '../format/money.js';
 import { Details } from '../ui/details.js';
-import { choicesOf, kindOf, labelOf, type JsonSchema } from './schema.js';
+import { choicesOf, isPart, kindOf, labelOf, type JsonSchema } from './schema.js';
 import { texts } from './texts.js';
 import { type FormObject, isObject } from './value.js';
 
@@ -62,11 +62,6 @@ export function formatValue(schema: JsonSchema, value: unknown): string {
 
 function nameOf(schema: JsonSchema, value: unknown): string {
   return choicesOf(schema).find(({ kod }) => kod === value)?.nazwa ?? String(value);
-}
-
-function isPart(schema: JsonSchema): boolean {
-  const kind = kindOf(schema);
-  return kind === 'object' || kind === 'list';
 }
 
 function isGiven(value: unknown): boolean {

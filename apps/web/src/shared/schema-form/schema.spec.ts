@@ -30,6 +30,11 @@ describe('fields of an object', () => {
     expect(splitFields(schema)).toEqual({ main: ['a', 'b', 'c', 'e'], more: ['d', 'f'] });
   });
 
+  it('never hides a list or an object', () => {
+    const list = { type: 'array', items: { type: 'object', properties: {} } };
+    expect(splitFields({ properties: { a: {}, b: {}, c: {}, d: {}, e: {}, f: list } })).toEqual({ main: ['a', 'b', 'c', 'f'], more: ['d', 'e'] });
+  });
+
   it('does not hide a single field', () => {
     expect(splitFields({ properties: { a: {}, b: {}, c: {}, d: {} } }).more).toEqual([]);
   });

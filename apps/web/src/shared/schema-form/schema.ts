@@ -65,15 +65,22 @@ export function labelOf(name: string, schema: JsonSchema): string {
   return schema.title ?? humanize(name);
 }
 
-/** Fields that are shown at once, and those that wait behind `Więcej`. */
+/** Fields that are shown at once, and those that wait behind `Więcej`. Lists and objects are only a button until they are used, so they never wait. */
 export function splitFields(schema: JsonSchema): { readonly main: readonly string[]; readonly more: readonly string[] } {
   const names = Object.keys(schema.properties ?? {});
   const required = new Set(schema.required);
-  const optional = names.filter((name) => !required.has(name));
+  const optional = names.filter((name) => !required.has(name) && !isPart(schema.properties?.[name]));
   const early = new Set(optional.length <= MAX_OPTIONAL + 1 ? optional : optional.slice(0, MAX_OPTIONAL));
-  return { main: names.filter((name) => required.has(name) || early.has(name)), more: optional.filter((name) => !early.has(name)) };
+  const more = optional.filter((name) => !early.has(name));
+  return { main: names.filter((name) => !more.includes(name)), more };
 }
 const MAX_OPTIONAL = 3;
+
+/** An object or a list of objects. */
+export function isPart(schema: JsonSchema | undefined): boolean {
+  const kind = kindOf(schema ?? {});
+  return kind === 'object' || kind === 'list';
+}
 
 function typeOf(schema: JsonSchema): string | undefined {
   return typeof schema.type === 'string' ? schema.type : schema.type?.find((type) => type !== 'null');

@@ -15,14 +15,17 @@ export function expectNewHeading(): void {
   navigated = true;
 }
 
-/** A screen: its heading names the document and takes the focus after navigation, so that a screen reader says where the person is. */
+/**
+ * A screen: its heading names the document and takes the focus after navigation, so that a screen reader says where the person is. A field
+ * that a screen itself focuses, such as the search, keeps the focus.
+ */
 export function Page({ title, subtitle, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Ostoja`;
     if (!navigated) return;
     navigated = false;
-    heading.current?.focus({ preventScroll: true });
+    if (!document.activeElement?.matches('main input')) heading.current?.focus({ preventScroll: true });
   }, [title]);
   return (
     <Stack gap="lg">

@@ -17,6 +17,7 @@ const FORM_ACTS: Readonly<Record<string, FormAct>> = {
   podjecie: { path: '/api/v1/postepowania/{id}/podjecia', fields: ['przyczyna'] },
 };
 
+const DECISION_ACTS = new Set(['projekt', 'zatwierdzenie', 'zwrot', 'wydanie', 'doreczenie', 'zrzeczenie-odwolania']);
 const INTERVIEW_ACTS = new Set(['podpis-wywiadu', 'odmowa-wywiadu', 'plan', 'zatwierdzenie-planu']);
 
 /** The form of an act, or null when it is taken on another card of the case. */
@@ -24,7 +25,8 @@ export function formActOf(kod: string): FormAct | null {
   return FORM_ACTS[kod] ?? null;
 }
 
-/** The card on which an act without a form here is taken. */
-export function cardOf(kod: string): 'wywiad' | 'decyzja' {
-  return INTERVIEW_ACTS.has(kod) ? 'wywiad' : 'decyzja';
+/** The card on which an act without a form here is taken; null when this client has no screen for it yet. */
+export function cardOf(kod: string): 'wywiad' | 'decyzja' | null {
+  if (INTERVIEW_ACTS.has(kod)) return 'wywiad';
+  return DECISION_ACTS.has(kod) ? 'decyzja' : null;
 }

@@ -27,13 +27,24 @@ export function CaseActs({ akta, postepowanie }: CaseActsProps) {
       {incomplete && akta.zadanie && <CompletenessDialog wniosekId={akta.zadanie.wniosek_id} />}
       {postepowanie.czynnosci.map((act) => (
         <Group key={act.kod} gap="sm">
-          {formActOf(act.kod)
-            ? <Button size="xs" variant="light" onClick={() => setChosen(act)}>{act.nazwa}</Button>
-            : <LinkButton size="xs" variant="light" to={`/sprawy/$id/${cardOf(act.kod)}`} params={{ id: akta.id }}>{act.nazwa}</LinkButton>}
+          <Act act={act} sprawaId={akta.id} onChoose={() => setChosen(act)} />
           <Text size="xs" c="dimmed">{act.przepis}</Text>
         </Group>
       ))}
       {chosen && <ActDialog key={chosen.kod} act={chosen} postepowanieId={postepowanie.id} onClose={() => setChosen(null)} />}
     </Stack>
   );
+}
+
+interface ActProps {
+  readonly act: Czynnosc;
+  readonly sprawaId: string;
+  readonly onChoose: () => void;
+}
+
+function Act({ act, sprawaId, onChoose }: ActProps) {
+  if (formActOf(act.kod)) return <Button size="xs" variant="light" onClick={onChoose}>{act.nazwa}</Button>;
+  const card = cardOf(act.kod);
+  if (card) return <LinkButton size="xs" variant="light" to={`/sprawy/$id/${card}`} params={{ id: sprawaId }}>{act.nazwa}</LinkButton>;
+  return <Text size="sm">{act.nazwa} – {t.noScreen}</Text>;
 }

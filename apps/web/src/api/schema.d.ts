@@ -2075,20 +2075,23 @@ export interface components {
         };
         WyszukiwanieRequest: {
             /**
-             * @description Ile pozycji na stronie (1-100).
-             * @default 50
+             * Format: date
+             * @description Data urodzenia, RRRR-MM-DD.
              */
-            limit: number;
-            /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
-            kursor?: string;
+            data_urodzenia?: string;
             /** @description Początki imion i nazwisk w dowolnej kolejności, także bez polskich znaków, albo numer PESEL. */
             tekst?: string;
             /** @description Numer PESEL. */
             pesel?: string;
             /** @description Numer dokumentu tożsamości. */
             dokument_numer?: string;
-            /** @description Data urodzenia, RRRR-MM-DD. */
-            data_urodzenia?: string;
+            /**
+             * @description Ile pozycji na stronie (1-100).
+             * @default 50
+             */
+            limit: number;
+            /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+            kursor?: string;
         };
         OsobaSkrotResponse: {
             id: string;
@@ -2111,13 +2114,16 @@ export interface components {
             nastepny: string | null;
         };
         PodobneRequest: {
+            /**
+             * Format: date
+             * @description Data urodzenia, RRRR-MM-DD.
+             */
+            data_urodzenia?: string;
             imie: string;
             nazwisko: string;
             nazwisko_rodowe?: string;
             /** @description Numer PESEL, także niepełny albo z literówką. */
             pesel?: string;
-            /** @description Data urodzenia, RRRR-MM-DD. */
-            data_urodzenia?: string;
             /** @description Numer dokumentu tożsamości. */
             dokument_numer?: string;
         };
@@ -2137,6 +2143,16 @@ export interface components {
             elementy: components["schemas"]["PodobnaResponse"][];
         };
         OsobaRequest: {
+            /**
+             * Format: date
+             * @description Data urodzenia, RRRR-MM-DD.
+             */
+            data_urodzenia?: string | null;
+            /**
+             * Format: date
+             * @description Data zgonu, RRRR-MM-DD.
+             */
+            data_zgonu?: string | null;
             /** @description Imię; dla osoby nieznanej wpisz NN. */
             imie: string;
             /** @description Nazwisko; dla osoby nieznanej wpisz NN. */
@@ -2152,8 +2168,6 @@ export interface components {
             drugie_imie?: string | null;
             /** @description Nazwisko rodowe albo poprzednie. */
             nazwisko_rodowe?: string | null;
-            /** @description Data urodzenia, RRRR-MM-DD. */
-            data_urodzenia?: string | null;
             /**
              * @description Płeć: K albo M.
              * @enum {string|null}
@@ -2170,8 +2184,6 @@ export interface components {
             dokument_numer?: string | null;
             /** @description Po czym rozpoznać osobę, która nie ma numeru PESEL ani dokumentu. */
             opis?: string | null;
-            /** @description Data zgonu, RRRR-MM-DD. */
-            data_zgonu?: string | null;
         };
         OsobaResponse: {
             /** @description Identyfikator; po scaleniu jeden dla wszystkich zapisów tej osoby. */
@@ -2194,6 +2206,16 @@ export interface components {
             wersja: number;
         };
         OsobaZmianaRequest: {
+            /**
+             * Format: date
+             * @description Data urodzenia, RRRR-MM-DD.
+             */
+            data_urodzenia?: string | null;
+            /**
+             * Format: date
+             * @description Data zgonu, RRRR-MM-DD.
+             */
+            data_zgonu?: string | null;
             /** @description Imię. */
             imie?: string;
             /** @description Nazwisko. */
@@ -2204,8 +2226,6 @@ export interface components {
             drugie_imie?: string | null;
             /** @description Nazwisko rodowe albo poprzednie. */
             nazwisko_rodowe?: string | null;
-            /** @description Data urodzenia, RRRR-MM-DD. */
-            data_urodzenia?: string | null;
             /**
              * @description Płeć: K albo M.
              * @enum {string|null}
@@ -2222,8 +2242,6 @@ export interface components {
             dokument_numer?: string | null;
             /** @description Po czym rozpoznać osobę, która nie ma numeru PESEL ani dokumentu. */
             opis?: string | null;
-            /** @description Data zgonu, RRRR-MM-DD. */
-            data_zgonu?: string | null;
         };
         OpiekaResponse: {
             id: string;
@@ -2334,12 +2352,15 @@ export interface components {
         };
         OpiekaRequest: {
             /**
+             * Format: date
+             * @description Od kiedy, RRRR-MM-DD; domyślnie od dziś.
+             */
+            od?: string;
+            /**
              * Format: uuid
              * @description Komórka, która obejmuje opieką: jej pracownicy zobaczą dane osoby.
              */
             komorka_id: string;
-            /** @description Od kiedy, RRRR-MM-DD; domyślnie od dziś. */
-            od?: string;
             /**
              * Format: uuid
              * @description Zamknięty krąg: dane tą drogą zobaczą tylko jego członkowie.
@@ -2347,10 +2368,23 @@ export interface components {
             krag_id?: string;
         };
         ZakonczenieRequest: {
-            /** @description Ostatni dzień, RRRR-MM-DD. */
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
             do: string;
         };
         AdresRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; brak oznacza, że trwa.
+             */
+            do?: string;
             /**
              * @description Rodzaj: zamieszkania, zameldowania, korespondencyjny, pobytu.
              * @enum {string}
@@ -2367,12 +2401,18 @@ export interface components {
             kraj?: string;
             /** @description Opis miejsca, gdy adresu nie ma, np. miejsce pobytu osoby bezdomnej. */
             opis?: string;
-            /** @description Od kiedy, RRRR-MM-DD. */
-            od: string;
-            /** @description Ostatni dzień; brak oznacza, że trwa. */
-            do?: string;
         };
         KontaktRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; brak oznacza, że trwa.
+             */
+            do?: string;
             /**
              * @description Rodzaj: telefon, email, e-doreczenia.
              * @enum {string}
@@ -2380,22 +2420,34 @@ export interface components {
             rodzaj: "telefon" | "email" | "e-doreczenia";
             /** @description Numer telefonu, adres e-mail albo adres do doręczeń elektronicznych (AE:PL-…). */
             wartosc: string;
-            /** @description Od kiedy, RRRR-MM-DD. */
-            od: string;
-            /** @description Ostatni dzień; brak oznacza, że trwa. */
-            do?: string;
         };
         RachunekRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; brak oznacza, że trwa.
+             */
+            do?: string;
             /** @description Numer rachunku: 26 cyfr, mogą być spacje i przedrostek PL. */
             numer: string;
             /** @description Posiadacz rachunku, gdy jest nim kto inny, np. opiekun. */
             posiadacz?: string;
-            /** @description Od kiedy, RRRR-MM-DD. */
-            od: string;
-            /** @description Ostatni dzień; brak oznacza, że trwa. */
-            do?: string;
         };
         CzlonekRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy razem mieszka i gospodaruje, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień w gospodarstwie; brak oznacza, że trwa.
+             */
+            do?: string;
             /** Format: uuid */
             osoba_id: string;
             /**
@@ -2403,10 +2455,6 @@ export interface components {
              * @enum {string}
              */
             rola: "osoba-glowna" | "malzonek" | "partner" | "dziecko" | "rodzic" | "rodzenstwo" | "inny-krewny" | "niespokrewniony";
-            /** @description Od kiedy razem mieszka i gospodaruje, RRRR-MM-DD. */
-            od: string;
-            /** @description Ostatni dzień w gospodarstwie; brak oznacza, że trwa. */
-            do?: string;
         };
         GospodarstwoRequest: {
             /**
@@ -2428,16 +2476,22 @@ export interface components {
             elementy: components["schemas"]["GospodarstwoResponse"][];
         };
         DowodRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy tak jest, RRRR-MM-DD; domyślnie okres z treści, np. miesiąc dochodu.
+             */
+            wazne_od?: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; brak oznacza, że trwa.
+             */
+            wazne_do?: string;
             /** @description Rodzaj dowodu, np. dochod, odliczenie, niepelnosprawnosc, okolicznosc. */
             rodzaj: string;
             /** @description Treść właściwa dla rodzaju. */
             tresc: {
                 [key: string]: unknown;
             };
-            /** @description Od kiedy tak jest, RRRR-MM-DD; domyślnie okres z treści, np. miesiąc dochodu. */
-            wazne_od?: string;
-            /** @description Ostatni dzień; brak oznacza, że trwa. */
-            wazne_do?: string;
             /**
              * Format: uuid
              * @description Dokument, z którego to wynika.
@@ -2455,14 +2509,18 @@ export interface components {
             krag_id?: string;
         };
         KorektaRequest: {
+            /** Format: date */
+            wazne_od?: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; null oznacza, że trwa.
+             */
+            wazne_do?: string | null;
             /** @description Na czym polegał błąd. */
             powod: string;
             tresc?: {
                 [key: string]: unknown;
             };
-            wazne_od?: string;
-            /** @description Ostatni dzień; null oznacza, że trwa. */
-            wazne_do?: string | null;
             /** Format: uuid */
             dokument_id?: string;
             /**
@@ -2472,14 +2530,20 @@ export interface components {
             weryfikacja?: "oswiadczenie" | "dokument" | "rejestr" | "wywiad";
         };
         ZmianaRequest: {
-            /** @description Pierwszy dzień nowego stanu, RRRR-MM-DD. */
+            /**
+             * Format: date
+             * @description Pierwszy dzień nowego stanu, RRRR-MM-DD.
+             */
             od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień nowego stanu.
+             */
+            wazne_do?: string;
             /** @description Nowa treść; bez niej stan po prostu się kończy. */
             tresc?: {
                 [key: string]: unknown;
             };
-            /** @description Ostatni dzień nowego stanu. */
-            wazne_do?: string;
             /** Format: uuid */
             dokument_id?: string;
             /**

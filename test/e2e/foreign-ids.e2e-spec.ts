@@ -1,0 +1,117 @@
+import { DEMO_ACCOUNTS, getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
+import { policies } from '@ostoja/composition';
+import { newId, warsawDate } from '@ostoja/kernel';
+import { Client } from 'pg';
+import { createOpenApi } from '../../apps/api/src/openapi.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { openOffice, Procedure } from '../support/office.js';
+
+const today = warsawDate(new Date());
+type Ids = Readonly<Record<string, string>>;
+interface Schema {
+  readonly $ref?: string;
+  readonly enum?: readonly string[];
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+}
+interface Route {
+  readonly path: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly body: Schema | undefined;
+}
+
+/** Identity is neutral and known to the whole centre, so a person's own id tells nothing. */
+const NEUTRAL = /^\/osoby\/\{(id|osobaId)\}($|\/kartoteka|\/gospodarstwa|\/scalenia)/;
+const REFERENCES: Readonly<Record<string, string>> = { sprawa_id: 'sprawy', sprawa_ids: 'sprawy', wniosek_id: 'wnioski' };
+
+describe('ids of a sealed case', () => {
+  let api: TestApi;
+  let routes: Route[];
+  let schemas: Readonly<Record<string, Schema>>;
+  let sealed: Ids;
+  beforeAll(async () => {
+    api = await startApi();
+    const procedure = new Procedure(openOffice(api), today, {
+      osoba: { imie: 'Żaneta', nazwisko: 'Ukryta-Przykładowa', opis: 'osoba w kręgu' },
+      zadania: [{ swiadczenie_kod: 'zasilek-celowy', kwota: '450.00', cel: 'zakup opału' }],
+      data_wplywu: today,
+      czesci: { rodzina: [{ osoba_id: 'OSOBA', rola: 'osoba-glowna', od: '2024-01-01' }], wnioski: 'Ustalono.' },
+    });
+    await procedure.apply();
+    await procedure.interview();
+    sealed = await sealCase(procedure);
+    const document = createOpenApi(api.app);
+    schemas = document.components!.schemas as Record<string, Schema>;
+    routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods as Record<string, { requestBody?: { content?: Record<string, { schema: Schema }> } }>).map(
+        ([method, { requestBody }]) => ({ path: path.replace('/api/v1', ''), method, body: requestBody?.content?.['application/json']?.schema }) as Route,
+      ),
+    );
+  });
+  afterAll(() => api.stop());
+
+  /** Puts everything of the case into a circle of which only the director is a member; answers the ids by the name of their collection. */
+  async function sealCase({ osobaId, sprawaIds: [sprawa], postepowanieIds: [postepowania] }: Procedure): Promise<Ids> {
+    const client = new Client({ connectionString: api.database.urls.superuser });
+    await client.connect();
+    const krag = newId();
+    await client.query(`insert into access.krag values ($1, $2, 'krąg')`, [JEDNOSTKA_ID, krag]);
+    await client.query(`insert into access.krag_czlonek values ($1, $2, $3, $4, '2020-01-01', null)`, [JEDNOSTKA_ID, newId(), krag, getDemoAccount('dyrektor').id]);
+    const { rows } = await client.query<{ t: string }>(`select table_schema || '.' || table_name as t from information_schema.columns where column_name = 'krag_id'`);
+    for (const { t } of rows.filter((row) => policies.some(({ table }) => table === row.t))) await client.query(`update ${t} set krag_id = $1`, [krag]);
+    const one = async (sql: string) => (await client.query<{ id: string }>(sql)).rows[0]!.id;
+    const ids = {
+      osoby: osobaId, sprawy: sprawa!, postepowania: postepowania!, wnioski: await one('select id from postepowanie.wniosek'), wywiady: await one('select id from pomoc_spoleczna.wywiad'),
+      gospodarstwa: await one('select id from osoba.gospodarstwo'), czlonkowie: await one('select id from osoba.czlonkostwo'), adresy: await one('select id from osoba.adres'),
+      opieki: await one('select id from osoba.opieka'),
+    };
+    await client.end();
+    return ids;
+  }
+
+  const addressOf = (path: string, ids: Ids) => {
+    const parts = path.split('/');
+    return parts.map((part, at) => (part.startsWith('{') ? (ids[parts[at - 1]!] ?? ids[part === '{osobaId}' ? 'osoby' : ''] ?? newId()) : part)).join('/');
+  };
+
+  /** A body that passes the validation of most routes. */
+  function sample(given: Schema | undefined, name: string, ids: Ids): unknown {
+    const schema = given?.$ref ? schemas[given.$ref.split('/').at(-1)!]! : given;
+    if (!schema) return undefined;
+    const type = Array.isArray(schema.type) ? (schema.type as string[])[0] : schema.type;
+    if (schema.enum) return schema.enum[0];
+    if (schema.properties) {
+      const wanted = Object.entries(schema.properties).filter(([key]) => schema.required?.includes(key));
+      return Object.fromEntries(wanted.map(([key, inner]) => [key, sample(inner, key, ids)]));
+    }
+    if (type === 'array') return [sample(schema.items, name, ids)];
+    if (type === 'boolean') return true;
+    if (type === 'number') return 1;
+    if (name === 'komorka_id') return komorkaId('filia-1');
+    if (schema.format === 'uuid' || name.endsWith('_id')) return ids[REFERENCES[name] ?? ''] ?? newId();
+    return schema.format === 'date' ? today : 'tekst próbny';
+  }
+
+  it.each(DEMO_ACCOUNTS.filter(({ rodzaj, login }) => rodzaj === 'pracownik' && login !== 'dyrektor').map(({ login }) => login))('tell %s no more than ids of nothing, on any route', async (login) => {
+    const caller = await api.asLogin(login);
+    const missing = Object.fromEntries(Object.keys(sealed).map((key) => [key, key === 'osoby' ? sealed['osoby']! : newId()]));
+    const told: unknown[] = [];
+    for (const { path, method, body } of routes.filter((one) => one.path.includes('{') && !NEUTRAL.test(one.path))) {
+      const ask = async (ids: Ids) => {
+        const url = addressOf(path, ids);
+        const test = method === 'get' || method === 'delete' ? caller[method](url) : caller[method](url, (sample(body, '', ids) ?? {}) as object);
+        const { status, text } = await test.set('If-Match', '"1"');
+        return { status, text: text.replace(/"zadanie":"[^"]*"/, '') };
+      };
+      const [ofSealed, ofMissing] = [await ask(sealed), await ask(missing)];
+      const [silent, same] = [ofSealed.text === '[]' || (ofSealed.status >= 400 && ofSealed.status < 500), ofSealed.status === ofMissing.status && ofSealed.text === ofMissing.text];
+      if (!silent || !same) told.push([method, path, ofSealed, ofMissing]);
+    }
+    const lists = await Promise.all(['/sprawy', '/terminy?moje=false', '/tytuly', `/wywiady?osoba_id=${sealed['osoby']}`, `/sprawy?osoba_id=${sealed['osoby']}`, '/sprawy/liczba'].map((path) => caller.get(path)));
+    for (const { text } of lists) for (const [kind, id] of Object.entries(sealed)) if (text.includes(id)) told.push([kind, text]);
+    expect(told).toEqual([]);
+  });
+});

@@ -29,7 +29,6 @@ export const texts = defineTexts({
     noScan: 'Nie dołączono skanu.',
     openScan: 'Otwórz skan',
     addScan: 'Dołącz skan',
-    scanHint: 'PDF, JPEG albo PNG, do 10 MB.',
     planApproved: (when: string) => `Plan zatwierdzono ${when}`,
     signedAt: (when: string) => `Podpisano ${when}`,
     visit: 'Wizyta',

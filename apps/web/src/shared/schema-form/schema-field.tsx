@@ -70,7 +70,7 @@ function CodesField({ label, schema, required, value, onChange, error }: SchemaF
   }
   return (
     <Checkbox.Group label={label} description={schema.description} required={required} error={error} value={codes} onChange={onChange}>
-      {choices.map(({ kod, nazwa }) => <Checkbox key={kod} value={kod} label={nazwa} mt={6} />)}
+      <div className="choices">{choices.map(({ kod, nazwa }) => <Checkbox key={kod} value={kod} label={nazwa} />)}</div>
     </Checkbox.Group>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, SimpleGrid, Stack } from '@mantine/core';
-import { isPart, kindOf, labelOf, splitFields, type JsonSchema } from './schema.js';
+import { choicesOf, isPart, kindOf, labelOf, splitFields, type JsonSchema } from './schema.js';
 import { SchemaField } from './schema-field.js';
 import { SchemaList, SchemaPart } from './schema-list.js';
 import { texts } from './texts.js';
@@ -82,8 +82,10 @@ function WideField({ name, required, schema, value, onChange, errorAt, path }: W
   );
 }
 
+/** Long texts and lists to tick take the whole width. */
 function isLong(schema: JsonSchema | undefined): boolean {
-  return kindOf(schema ?? {}) === 'long-text';
+  const kind = kindOf(schema ?? {});
+  return kind === 'long-text' || (kind === 'codes' && choicesOf(schema?.items ?? {}).length > 0);
 }
 
 function join(path: string, name: string): string {

@@ -8,6 +8,7 @@ interface FileButtonProps extends ButtonProps {
   /** Address of the file in the API. */
   readonly address: string;
   readonly how: 'open' | 'save';
+  readonly 'aria-label'?: string;
   readonly children: ReactNode;
 }
 

@@ -18,5 +18,6 @@ export const texts = defineTexts({
     close: 'Zamknij',
     choose: 'Wybierz…',
     why: 'Skąd ten termin?',
+    uploadHint: 'PDF, JPEG albo PNG, do 10 MB.',
   },
 });

@@ -25,8 +25,9 @@ export function CaseLayout() {
   const tabs = [
     { segment: '', label: t.course },
     ...(may('pomoc-spoleczna:wywiad:read') ? [{ segment: 'wywiad', label: t.interview }] : []),
-    { segment: 'obliczenie', label: t.calculation },
+    ...(may('swiadczenie:obliczenie:read') ? [{ segment: 'obliczenie', label: t.calculation }] : []),
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
+    ...(may('documents:dokument:read') ? [{ segment: 'dokumenty', label: t.documents }] : []),
   ];
   return (
     <Page

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '../../shared/api/me.js';
 import { PersonIcon } from '../../shared/ui/icons.js';
@@ -12,9 +12,10 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className="header-button" aria-label={texts.account}>
+        <UnstyledButton className="header-button">
+          <VisuallyHidden>{texts.account}: </VisuallyHidden>
           <span className="narrow-only"><PersonIcon size={22} /></span>
-          <span className="user-name wide-only">{data ? `${data.imie} ${data.nazwisko}` : texts.account}</span>
+          <span className="user-name wide-only">{data && `${data.imie} ${data.nazwisko}`}</span>
           <span className="user-role wide-only">{data?.role[0]?.nazwa}</span>
         </UnstyledButton>
       </Menu.Target>

@@ -35,7 +35,6 @@ export const texts = defineTexts({
       users: 'Użytkownicy',
       substitutions: 'Zastępstwa',
       calculator: 'Kalkulator',
-      about: 'Moje konto',
     },
     shortcuts: {
       title: 'Skróty klawiszowe',

@@ -1,5 +1,7 @@
 import { Button, Center, Loader, Modal, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { meQuery } from '../../shared/api/me.js';
 import { session, useSession } from '../../shared/api/session.js';
 import { ProblemState } from '../../shared/ui/states.js';
 import { texts } from '../texts.js';
@@ -19,10 +21,27 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     opened.current = false;
     return <SignInPage />;
   }
+  return <SamePerson signedIn={state.kind === 'signed-in'}>{children}</SamePerson>;
+}
+
+/** After an expired sign-in the screen goes on for the same person only; for another one everything begins anew. */
+function SamePerson({ signedIn, children }: { readonly signedIn: boolean; readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const { data: me } = useQuery({ ...meQuery, staleTime: 300_000, enabled: signedIn });
+  const first = useRef<string | null>(null);
+  const expired = useRef(false);
+  useEffect(() => {
+    if (signedIn && expired.current) void client.invalidateQueries();
+    expired.current = !signedIn;
+  }, [client, signedIn]);
+  useEffect(() => {
+    if (me && first.current !== null && first.current !== me.id) window.location.reload();
+    if (me) first.current = me.id;
+  }, [me]);
   return (
     <>
       {children}
-      <ExpiredWindow opened={state.kind === 'signed-out'} />
+      <ExpiredWindow opened={!signedIn} />
     </>
   );
 }

@@ -20,7 +20,6 @@ export const texts = defineTexts({
       repeat: 'Powtórz nowe hasło',
       nextHint: 'Co najmniej 12 znaków.',
       change: 'Zmień hasło',
-      changed: 'Hasło zmienione. Zaloguj się nowym hasłem.',
       different: 'Hasła się różnią.',
       tooShort: 'Hasło musi mieć co najmniej 12 znaków.',
       needed: 'Podaj obecne hasło.',

@@ -27,7 +27,6 @@ export const texts = defineTexts({
       surnameRequired: 'Podaj nazwisko.',
       duplicates: 'Podobne osoby są już w systemie',
       duplicatesHint: 'Sprawdź, czy to nie ta sama osoba. Jednej osoby nie rejestruje się dwa razy.',
-      openPerson: 'Otwórz',
     },
     fields: {
       imie: 'Imię', drugie_imie: 'Drugie imię', nazwisko: 'Nazwisko', nazwisko_rodowe: 'Nazwisko rodowe lub poprzednie', pesel: 'PESEL', data_urodzenia: 'Data urodzenia',
@@ -137,7 +136,6 @@ export const texts = defineTexts({
       required: 'To pole jest wymagane.',
       asOf: 'Stan wiedzy na dzień',
       asOfHint: 'Puste: to, co wiemy dzisiaj.',
-      history: 'Historia zapisu',
     },
     verifications: { oswiadczenie: 'oświadczenie', dokument: 'dokument', rejestr: 'rejestr', wywiad: 'wywiad' } as Names,
   },

@@ -65,7 +65,7 @@ export const texts = defineTexts({
       noTerms: 'Nie ma terminów.',
       termStates: { biegnie: 'biegnie', wstrzymany: 'wstrzymany', spelniony: 'spełniony', odpadl: 'odpadł' } as Readonly<Record<string, string>>,
       until: 'Do kiedy',
-      why: 'Wyprowadzenie',
+      why: 'Dlaczego',
       events: 'Przebieg postępowania',
       noEvents: 'Jeszcze nic się nie wydarzyło.',
       recorded: (moment: string) => `zapisano ${moment},`,

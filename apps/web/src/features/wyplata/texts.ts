@@ -34,7 +34,6 @@ export const texts = defineTexts({
       title: (numer: string) => `Lista wypłat ${numer}`,
       back: 'Wszystkie listy',
       summary: 'Podsumowanie',
-      stage: 'Etap',
       classification: 'Sumy według klasyfikacji budżetowej',
       section: 'Dział',
       chapter: 'Rozdział',

@@ -9,6 +9,5 @@ export const texts = defineTexts({
     newPerson: 'Nowa osoba',
     born: 'ur.',
     results: 'Znalezione osoby',
-    chosen: 'Wybrana osoba',
   },
 });

@@ -41,7 +41,6 @@ export const texts = defineTexts({
     pdf: 'Otwórz PDF w nowej karcie',
     parts: 'Części, które piszesz',
     save: 'Zapisz projekt',
-    saved: 'Projekt zapisany.',
     from: 'Od',
     to: 'Do',
     toHint: 'Puste: na czas nieokreślony.',

@@ -35,6 +35,22 @@ export async function findBarriers(page: Page): Promise<string[]> {
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
 }
 
+/** Waits until nothing on the page is still on its way or moving. */
+export async function untilSettled(page: Page): Promise<void> {
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  await page.evaluate('Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => null))).then(() => null)');
+}
+
+/** By how many pixels the page is wider than its window: what would have to be scrolled sideways. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** What the focused control is called. */
+export function focusedName(page: Page): Promise<string> {
+  return page.evaluate<string>(`(({ activeElement: one }) => (one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText).replace(/\\s*\\*$/, '').trim())(document)`);
+}
+
 /** Keeps a picture of the page in .data/screenshots. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
   const folder = join(root, '.data/screenshots');

@@ -1,0 +1,98 @@
+import { warsawDate } from '@ostoja/kernel';
+import type { Page } from 'playwright-core';
+import { focusedName } from '../support/browser.js';
+import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
+import { officeAt } from '../support/caller.js';
+import { Desks } from '../support/desks.js';
+import { openOffice, Procedure } from '../support/office.js';
+
+const today = warsawDate(new Date());
+
+describe('work without a mouse', () => {
+  let application: BuiltApplication;
+  let desks: Desks;
+
+  beforeAll(async () => {
+    application = await startBuiltApplication();
+    const office = openOffice(officeAt(application.address));
+    await new Procedure(office, today, {
+      osoba: { imie: 'Janina', nazwisko: 'Klawiszowa', pesel: '44051401359' },
+      zadania: [{ swiadczenie_kod: 'zasilek-celowy', kwota: '300.00', cel: 'leki' }, { swiadczenie_kod: 'zasilek-okresowy' }],
+      data_wplywu: today,
+      czesci: {},
+    }).apply();
+    desks = await Desks.open(application.address);
+  }, 90_000);
+  afterAll(async () => {
+    await desks.close();
+    await application.stop();
+  });
+
+  it('walks the worklist with j and k, opens a case with Enter and starts an application with n', () =>
+    desks.at('kierownik.f1', async (page) => {
+      await page.goto('/sprawy?zakres=jednostka');
+      const links = page.locator('[data-row-link]');
+      await links.nth(1).waitFor();
+      const [first, second] = [await links.nth(0).innerText(), await links.nth(1).innerText()];
+      await page.keyboard.press('j');
+      expect(await focusedName(page)).toBe(first);
+      await page.keyboard.press('j');
+      expect(await focusedName(page)).toBe(second);
+      await page.keyboard.press('j');
+      expect(await focusedName(page)).toBe(second);
+      await page.keyboard.press('k');
+      expect(await focusedName(page)).toBe(first);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: `Sprawa ${first}` }).waitFor();
+      await page.keyboard.press('n');
+      await page.getByRole('heading', { level: 1, name: 'Nowy wniosek' }).waitFor();
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox', { name: 'Szukaj osoby' }).waitFor();
+      await page.keyboard.type('nnnjk');
+      expect(await page.getByRole('searchbox', { name: 'Szukaj osoby' }).inputValue()).toBe('nnnjk');
+    }));
+
+  it('puts a person past the menu and says where they are', () =>
+    desks.at('kierownik.f1', async (page) => {
+      await page.goto('/sprawy?zakres=jednostka');
+      await page.locator('[data-row-link]').first().waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focusedName(page)).toBe('Przejdź do treści');
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^F1\./);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Sprawa F1/ }).waitFor();
+      expect(await focusedName(page)).toMatch(/^Sprawa F1/);
+    }));
+
+  it('fills a whole calculator in by keyboard and reads both explanations', async () => {
+    const page = await (await desks.window()).newPage();
+    await page.goto('/kalkulator');
+    await tabTo(page, /^Oblicz: zasiłek okresowy/i);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /okresowy/ }).waitFor();
+    await tabTo(page, /^Dodaj: Osob/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Wnioskodawca');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Oblicz');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Warunki (nie )?są spełnione/).waitFor();
+    await tabTo(page, 'Wyjaśnienie dla klienta');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('table', { name: 'Kroki obliczenia' }).waitFor();
+    await page.context().close();
+  });
+});
+
+const MOST_STEPS = 80;
+
+/** Presses Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await page.keyboard.press('Tab');
+    const here = await focusedName(page);
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+  }
+  throw new Error(`Tab does not lead to ${String(name)}`);
+}

@@ -100,7 +100,7 @@ describe('an application for two benefits, each person at their own desk', () =>
       for (const other of await page.getByRole('group', { name: 'Sprawy, którym ma służyć' }).getByRole('checkbox').all()) await other.check({ force: true });
       await page.getByRole('button', { name: 'Rozpocznij wywiad' }).click();
       await page.waitForURL(/\/wywiady\//);
-      await writeInterview(page);
+      await writeInterview(page, osobaId);
       await page.getByRole('status').filter({ hasText: /^Zapisano \d/ }).waitFor();
       await page.reload();
       await field(page, 'Notatka z rozmowy').waitFor();
@@ -215,10 +215,10 @@ describe('an application for two benefits, each person at their own desk', () =>
     desks.at('inspektor.danych', async (page) => {
       await field(page, 'Identyfikator osoby').fill(osobaId);
       const journal = page.getByRole('table', { name: 'Dziennik dostępu' });
-      for (const [name, login] of [['Przykładowa Sonia', 'socjalny.f1'], ['Modelowa Klara', 'kierownik.f1'], ['Wzorcowa Petronela', 'ksiegowosc.przygotowanie']] as const) {
-        await field(page, 'Pracownik').selectOption({ label: name });
+      for (const [surname, name] of [['Przykładowa', 'Sonia'], ['Modelowa', 'Klara'], ['Wzorcowa', 'Petronela']] as const) {
+        await field(page, 'Pracownik').selectOption({ label: `${surname} ${name}` });
         await page.getByRole('button', { name: 'Pokaż wpisy' }).click();
-        await journal.getByText(login).first().waitFor();
+        await journal.getByText(`${name} ${surname}`).first().waitFor();
       }
       await field(page, 'Pracownik').selectOption({ label: 'Przykładowy Seweryn' });
       await page.getByRole('button', { name: 'Pokaż wpisy' }).click();
@@ -242,7 +242,7 @@ async function part(page: Page, name: string): Promise<void> {
 }
 
 /** What the social worker finds: one person with a pension below the criterion, without fuel for the winter. */
-async function writeInterview(page: Page): Promise<void> {
+async function writeInterview(page: Page, osobaId: string): Promise<void> {
   const item = async (part: string, name: string): Promise<Locator> => {
     await section(page, part).getByRole('button', { name: `Dodaj: ${name}` }).click();
     return section(page, part).getByRole('group', { name: `${name} – ` }).last();
@@ -252,7 +252,7 @@ async function writeInterview(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Osoba – 1' }).waitFor();
   const income = await item('Dochody i odliczenia', 'Dochód lub odliczenie');
   await field(income, 'Rodzaj zapisu').selectOption('dochod');
-  await pick(field(income, 'Osoba'), `${APPLICANT} Żaneta`);
+  await field(income, 'Osoba').selectOption(osobaId);
   await field(income, 'Rodzaj dochodu').selectOption('renta');
   await field(income, 'Kwota').fill('400,00');
   await field(income, 'Miesiąc otrzymania').fill(shiftMonth(monthOf(today), -1));
@@ -271,12 +271,6 @@ async function writeInterview(page: Page): Promise<void> {
     await field(proposal, 'Propozycja').selectOption('przyznac');
     await field(proposal, 'Uzasadnienie').fill('Wynika z sytuacji ustalonej w wywiadzie.');
   }
-}
-
-/** The option that begins with the words; what follows (a year of birth) tells namesakes apart. */
-async function pick(control: Locator, words: string): Promise<void> {
-  await control.locator('option').filter({ hasText: words }).first().waitFor({ state: 'attached' });
-  await control.selectOption(await control.locator('option').filter({ hasText: words }).first().getAttribute('value'));
 }
 
 /** A code of a dictionary: chosen from the list of its names, or typed where the server gives none. */

@@ -21,6 +21,7 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
     ['sprawa-wywiad', '/sprawy/:sprawa/wywiad', /^Sprawa .*\d/],
     ['obliczenie', '/sprawy/:sprawa/obliczenie', /^Sprawa .*\d/],
     ['decyzja', '/sprawy/:sprawa/decyzja', /^Sprawa .*\d/],
+    ['sprawa-dokumenty', '/sprawy/:sprawa/dokumenty', /^Sprawa .*\d/],
     ['wywiad-podpisany', '/wywiady/:wywiad', /Uznaniowa$/],
     ['sprawa-nie-ma', `/sprawy/${newId()}`, /^Sprawa/],
     ['konto', '/konto', /^Moje konto$/],

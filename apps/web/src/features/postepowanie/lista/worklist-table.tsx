@@ -14,7 +14,7 @@ const t = texts.worklist;
 export function WorklistTable({ rows }: { readonly rows: readonly SprawaPozycja[] }) {
   const nameOf = useSwiadczenieName();
   const columns: Column<SprawaPozycja>[] = [
-    { header: t.case, cell: (row) => <TextLink to="/sprawy/$id" params={{ id: row.id }} data-row-link="">{row.znak}</TextLink> },
+    { header: t.case, cell: (row) => <TextLink to="/sprawy/$id" params={{ id: row.id }} data-row-link=""><span className="nowrap">{row.znak}</span></TextLink> },
     { header: t.person, cell: (row) => `${row.osoba.nazwisko} ${row.osoba.imie}` },
     { header: t.benefit, cell: (row) => nameOf(row.swiadczenie_kod) },
     { header: t.state, cell: (row) => <StatusBadge tone={stateTone(row.stan)}>{stateName(row.stan)}</StatusBadge> },

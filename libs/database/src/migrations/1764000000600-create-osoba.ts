@@ -60,12 +60,17 @@ create table osoba.osoba_historia (
   unique (jednostka_id, osoba_id, wersja),
   foreign key (jednostka_id, osoba_id) references osoba.osoba (jednostka_id, id)
 );
+-- A UUIDv7 of the instant: PostgreSQL 17 has no function of its own for it.
+create function osoba.uuid_chwili(chwila timestamptz) returns uuid language sql volatile set search_path = pg_catalog as $$
+  select encode(set_bit(set_bit(
+    overlay(uuid_send(gen_random_uuid()) placing substring(int8send(floor(extract(epoch from chwila) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+$$;
 create function osoba.przed_zapisem() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
   new.szukaj := osoba.normalizuj(concat_ws(' ', new.nazwisko, new.imie, new.drugie_imie, new.nazwisko_rodowe));
   if tg_op = 'UPDATE' then
     insert into osoba.osoba_historia (jednostka_id, id, osoba_id, wersja, stan, zmieniono)
-    values (old.jednostka_id, gen_random_uuid(), old.id, old.wersja, to_jsonb(old) - 'szukaj', old.zmieniono);
+    values (old.jednostka_id, osoba.uuid_chwili(new.zmieniono), old.id, old.wersja, to_jsonb(old) - 'szukaj', old.zmieniono);
   end if;
   return new;
 end $$;

@@ -44,8 +44,8 @@ describe('OsobaService', () => {
     const { id } = await create({ nazwisko: 'Panieńska' });
     const after = await centre.as('socjalny.f1', () => osoby.change(id, { nazwisko: 'Małżeńska', nazwisko_rodowe: 'Panieńska' }, 1));
     expect(after).toMatchObject({ nazwisko: 'Małżeńska', nazwiskoRodowe: 'Panieńska', wersja: 2 });
-    const { rows } = await centre.superuser.query('select wersja, stan from osoba.osoba_historia where osoba_id = $1', [id]);
-    expect(rows).toEqual([{ wersja: 1, stan: expect.objectContaining({ nazwisko: 'Panieńska' }) }]);
+    const { rows } = await centre.superuser.query('select id, wersja, stan from osoba.osoba_historia where osoba_id = $1', [id]);
+    expect(rows).toEqual([{ id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/), wersja: 1, stan: expect.objectContaining({ nazwisko: 'Panieńska' }) }]);
   });
 
   it('lets one of two concurrent changes of a version through', async () => {

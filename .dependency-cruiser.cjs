@@ -1,23 +1,25 @@
 // Import directions (libs/README.md, "Levels"). Read by scripts/imports.mjs; each rule is shown to fail in test/architecture/imports.spec.ts.
-const LEVEL_0 = ['kernel', 'law'];
+const LEVEL_0 = ['kernel', 'law', 'facts'];
 const LEVEL_1 = ['database', 'access', 'audit', 'http', 'jobs', 'documents'];
-const LEVEL_2 = ['osoba', 'postepowanie', 'swiadczenie', 'wyplata'];
-const LEVEL_3 = ['pomoc-spoleczna'];
+const LEVEL_2 = ['osoba', 'postepowanie', 'prawo', 'swiadczenie', 'wyplata'];
+const LEVEL_3 = ['pomoc-spoleczna', 'piecza-zastepcza', 'rehabilitacja-pfron', 'zatrudnienie-socjalne', 'przemoc-domowa', 'pozytek-publiczny'];
 
 const BELOW_2 = [...LEVEL_0, ...LEVEL_1];
 const ALLOWED = {
   kernel: [],
   law: ['kernel'],
+  facts: ['kernel', 'law'],
   database: LEVEL_0,
   http: [...LEVEL_0, 'database'],
   access: [...LEVEL_0, 'database', 'http'],
   audit: [...LEVEL_0, 'database', 'http', 'access'],
   jobs: [...LEVEL_0, 'database', 'http', 'access', 'audit'],
   documents: [...LEVEL_0, 'database', 'http', 'access', 'audit'],
+  prawo: BELOW_2,
   osoba: BELOW_2,
   postepowanie: [...BELOW_2, 'osoba'],
   wyplata: [...BELOW_2, 'osoba'],
-  swiadczenie: [...BELOW_2, 'osoba', 'postepowanie', 'wyplata'],
+  swiadczenie: [...BELOW_2, 'prawo', 'osoba', 'postepowanie', 'wyplata'],
   ...Object.fromEntries(LEVEL_3.map((name) => [name, [...BELOW_2, ...LEVEL_2]])),
 };
 // Lists modules, entities, policies and permissions of all others; belongs to the processes, which both need it.
@@ -39,8 +41,8 @@ module.exports = {
     forbid('no-app-in-library', 'A library knows nothing of the processes.', { path: '^libs/' }, { path: '^apps/' }),
     forbid('testing-in-tests', 'Builders are for tests.', { pathNot: [SPEC, '^test/', '^libs/[^/]+/testing/'] }, { path: ['^libs/[^/]+/testing/', '^test/', SPEC] }),
     forbid('pure-rules', 'A rule sees facts and parameters, nothing else.', { path: '^libs/([^/]+)/src/rules/', pathNot: SPEC },
-      { pathNot: ['^libs/(kernel|law)/src/index\\.ts$', '^libs/$1/src/rules/', 'node_modules/(class-validator|class-transformer|@nestjs/swagger)/'] }),
-    forbid('pure-level-0', 'kernel and law know no framework.', { path: `^libs/(${LEVEL_0.join('|')})/`, pathNot: SPEC }, { path: 'node_modules/(@nestjs|typeorm|pg|fastify)/' }),
+      { pathNot: ['^libs/(kernel|law|facts)/src/index\\.ts$', '^libs/$1/src/rules/', 'node_modules/(class-validator|class-transformer|@nestjs/swagger)/'] }),
+    forbid('pure-level-0', 'kernel and law know no framework.', { path: '^libs/(kernel|law)/', pathNot: SPEC }, { path: 'node_modules/(@nestjs|typeorm|pg|fastify)/' }),
     forbid('web-by-api-only', 'The client knows the server only through its generated api folder.', { path: '^apps/web/' }, { path: '^(libs|test)/' }),
     forbid('web-features-apart', 'A feature does not import another feature.', { path: '^apps/web/src/features/([^/]+)/' }, { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' }),
     forbid('no-dev-dependency', 'What runs in production is a dependency.', { path: '^(libs|apps/(api|worker))/', pathNot: [SPEC, '^libs/[^/]+/testing/'] }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }),

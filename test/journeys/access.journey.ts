@@ -1,8 +1,9 @@
 import { newId, warsawDate } from '@ostoja/kernel';
 import type { Page } from 'playwright-core';
+import { untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
-import { Desks, field, section, signInAs } from '../support/desks.js';
+import { Desks, field, mainMenu, section, signInAs, submitSignIn } from '../support/desks.js';
 import { openOffice, Procedure } from '../support/office.js';
 
 const today = warsawDate(new Date());
@@ -24,7 +25,7 @@ describe('what each account is shown, and what it is not', () => {
     [sprawaId = ''] = await procedure.apply();
     osobaId = procedure.osobaId;
     desks = await Desks.open(application.address);
-  }, 90_000);
+  });
   afterAll(async () => {
     await desks.close();
     await application.stop();
@@ -65,11 +66,27 @@ describe('what each account is shown, and what it is not', () => {
     ['ksiegowosc.wysylka', ['Osoby', 'Listy wypłat', 'Kalkulator']],
   ])('gives %s a menu of their own work only, and no case behind its back', (login, menu) =>
     desks.at(login, async (page) => {
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      const links = await page.getByRole('navigation', { name: 'Menu główne' }).getByRole('link').allInnerTexts();
-      expect(links.map((text) => text.trim())).toEqual(menu);
+      expect(await menuOf(page)).toEqual(menu);
       expect(await screenAt(page, `/sprawy/${sprawaId}`, 'Brak dostępu')).not.toContain('Ukryta');
     }));
+
+  it('draws no half of a menu while it is not known yet who has signed in', async () => {
+    const page = await (await desks.window()).newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/v1/ja', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await Promise.all([page.waitForRequest('**/api/v1/ja'), submitSignIn(page, 'administrator')]);
+    await page.getByText('Otwieranie Ostoi…').waitFor();
+    expect(await mainMenu(page).count()).toBe(0);
+    release();
+    await mainMenu(page).waitFor();
+    expect(await menuOf(page)).toEqual(['Użytkownicy', 'Zastępstwa', 'Kalkulator']);
+    await page.context().close();
+  });
 
   it('keeps the sign-in over a reload, and ends it for good on sign-out', async () => {
     const page = await (await desks.window()).newPage();
@@ -91,23 +108,29 @@ describe('what each account is shown, and what it is not', () => {
 
   it('says why a sign-in failed without saying what was wrong', async () => {
     const page = await (await desks.window()).newPage();
-    await page.goto('/');
     const refusals: string[] = [];
     for (const [login, password] of [['kierownik.f1', 'to-nie-to-haslo-2026'], ['nie.ma.takiego', 'to-nie-to-haslo-2026']] as const) {
+      await page.goto('/');
       await field(page, 'Login').fill(login);
       await field(page, 'Hasło').fill(password);
       const [answer] = await Promise.all([page.waitForResponse('**/api/v1/sesje'), page.getByRole('button', { name: 'Zaloguj się' }).click()]);
       expect(answer.status()).toBe(401);
-      refusals.push((await page.getByRole('alert').locator('p').first().innerText()));
+      refusals.push(await page.getByRole('alert').locator('p').first().innerText());
     }
     expect(refusals[0]).toBe(refusals[1]);
     await page.context().close();
   });
 });
 
-/** What the content of a screen says once it says the awaited words. */
+async function menuOf(page: Page): Promise<string[]> {
+  const links = await mainMenu(page).getByRole('link').allInnerTexts();
+  return links.map((text) => text.trim());
+}
+
+/** What the content of a screen says once it says the awaited words and nothing more is on its way. */
 async function screenAt(page: Page, address: string, awaited: string): Promise<string> {
   await page.goto(address);
   await page.getByRole('main').getByText(awaited).first().waitFor();
+  await untilSettled(page);
   return page.getByRole('main').innerText();
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { STATE_LIMIT_MS } from './eventually.js';
 
 const root = resolve(__dirname, '../..');
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,7 +11,7 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking
 /** Starts Chromium: `CHROMIUM_PATH`, else the installed one, else the one of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'chromium.mjs')], { encoding: 'utf8' })) as { executablePath: string; env: Record<string, string> };
-  return chromium.launch({ executablePath, headless: true, args: ['--headless=shell', ...QUIET], env: { ...(process.env as Record<string, string>), ...env } });
+  return chromium.launch({ timeout: STATE_LIMIT_MS, executablePath, headless: true, args: ['--headless=shell', ...QUIET], env: { ...(process.env as Record<string, string>), ...env } });
 }
 
 /** A window of its own: own cookies, Polish, by default as wide as an office screen. */
@@ -38,6 +39,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
 /** Waits until nothing on the page is still on its way or moving. */
 export async function untilSettled(page: Page): Promise<void> {
   await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  // A transition is there to be waited for only after the frame that starts it.
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
   await page.evaluate('Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => null))).then(() => null)');
 }
 

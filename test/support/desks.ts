@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser, openWindow, takeScreenshot } from './browser.js';
+import { STATE_LIMIT_MS } from './eventually.js';
 import { DEMO_PASSWORD } from './test-city.js';
 
 /** The office at work: one window with its own cookies for each account, so that nothing leaks from desk to desk. */
@@ -53,14 +54,21 @@ export class Desks {
   }
 }
 
-const STATE_LIMIT_MS = 15_000;
+/** Signs in on the page that is shown, whatever its address; done when the frame of the signed-in person is there. */
+export async function signInAs(page: Page, login: string): Promise<void> {
+  await submitSignIn(page, login);
+  await mainMenu(page).waitFor({ state: 'attached' });
+}
 
-/** Signs in on the page that is shown, whatever its address. */
-export async function signInAs(page: Page, login: string, password = DEMO_PASSWORD): Promise<void> {
+export async function submitSignIn(page: Page, login: string): Promise<void> {
   await field(page, 'Login').fill(login);
-  await field(page, 'Hasło').fill(password);
+  await field(page, 'Hasło').fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Zaloguj się' }).click();
-  await page.getByRole('navigation', { name: 'Menu główne' }).waitFor({ state: 'attached' });
+}
+
+/** The menu by permission; it is drawn whole or not at all. */
+export function mainMenu(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Menu główne' });
 }
 
 /** A field by its whole label; a required one has an asterisk. A part of the screen may bear the same name. */

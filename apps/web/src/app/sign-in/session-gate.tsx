@@ -24,10 +24,13 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   return <SamePerson signedIn={state.kind === 'signed-in'}>{children}</SamePerson>;
 }
 
-/** After an expired sign-in the screen goes on for the same person only; for another one everything begins anew. */
+/**
+ * The screen is drawn once it is known who the person is: before, a menu by permission would be a wrong one. After an expired sign-in it
+ * goes on for the same person only; for another one everything begins anew.
+ */
 function SamePerson({ signedIn, children }: { readonly signedIn: boolean; readonly children: ReactNode }) {
   const client = useQueryClient();
-  const { data: me } = useQuery({ ...meQuery, staleTime: 300_000, enabled: signedIn });
+  const { data: me, error, refetch } = useQuery({ ...meQuery, staleTime: 300_000, enabled: signedIn });
   const first = useRef<string | null>(null);
   const expired = useRef(false);
   useEffect(() => {
@@ -40,7 +43,7 @@ function SamePerson({ signedIn, children }: { readonly signedIn: boolean; readon
   }, [me]);
   return (
     <>
-      {children}
+      {me ? children : <Opening error={error} onRetry={() => void refetch()} />}
       <ExpiredWindow opened={!signedIn} />
     </>
   );
@@ -54,9 +57,14 @@ function Starting() {
     session.resume().catch(setError);
   };
   useEffect(ask, []);
+  return <Opening error={error} onRetry={ask} />;
+}
+
+/** Stands in the place of the whole screen until it can be drawn, or says why it cannot. */
+function Opening({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   return (
     <Center component="main" mih="100vh" p="md">
-      {error ? <ProblemState error={error} onRetry={ask} /> : <Stack align="center" role="status"><Loader type="dots" /><Text c="dimmed">{texts.starting}</Text></Stack>}
+      {error ? <ProblemState error={error} onRetry={onRetry} /> : <Stack align="center" role="status"><Loader type="dots" /><Text c="dimmed">{texts.starting}</Text></Stack>}
     </Center>
   );
 }

@@ -5,7 +5,7 @@ describe('the built application', () => {
   let application: BuiltApplication;
   beforeAll(async () => {
     application = await startBuiltApplication();
-  }, 60_000);
+  });
   afterAll(() => application.stop());
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> => fetch(application.address + path, { headers });
 

@@ -15,7 +15,7 @@ describe('people over HTTP', () => {
     api = await startApi();
     socjalny = await api.asLogin('socjalny.f1');
     kierownik = await api.asLogin('kierownik.f1');
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   let counter = 0;

@@ -4,7 +4,8 @@ import { monthOf, shiftMonth, warsawDate } from '@ostoja/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
-import { Desks, field, perform, section } from '../support/desks.js';
+import { Desks, field, mainMenu, perform, section } from '../support/desks.js';
+import { eventually } from '../support/eventually.js';
 import { seedRegisters } from '../support/registers.js';
 
 const today = warsawDate(new Date());
@@ -25,7 +26,7 @@ describe('an application for two benefits, each person at their own desk', () =>
     const specjalista = await office.asLogin('specjalista.f1');
     await specjalista.post('/osoby', { imie: 'Zaneta', nazwisko: 'Sliwinska-Przykladowa', opis: 'bez dokumentów, z relacji sąsiadki', komorka_id: komorkaId('filia-1') }).expect(201);
     desks = await Desks.open(application.address, { inOrder: true });
-  }, 90_000);
+  });
   afterAll(async () => {
     await desks.close();
     await application.stop();
@@ -78,7 +79,7 @@ describe('an application for two benefits, each person at their own desk', () =>
       await page.getByRole('button', { name: 'Zarejestruj wniosek' }).click();
       await page.getByRole('heading', { level: 1, name: 'Wniosek zarejestrowany' }).waitFor();
       const opened = page.getByRole('listitem');
-      expect(await opened.count()).toBe(2);
+      await eventually(async () => expect(await opened.count()).toBe(2));
       cases.celowy = await caseOf(opened.filter({ hasText: 'elowy' }));
       cases.okresowy = await caseOf(opened.filter({ hasText: 'kresowy' }));
     }));
@@ -103,10 +104,9 @@ describe('an application for two benefits, each person at their own desk', () =>
       await writeInterview(page, osobaId);
       await page.getByRole('status').filter({ hasText: /^Zapisano \d/ }).waitFor();
       await page.reload();
-      await field(page, 'Notatka z rozmowy').waitFor();
-      expect(await field(page, 'Notatka z rozmowy').inputValue()).toBe('Rozmowa w miejscu zamieszkania.');
-      expect(await field(section(page, 'Dochody i odliczenia'), 'Kwota').inputValue()).toBe('400,00');
-    }), 60_000);
+      await eventually(async () => expect(await field(page, 'Notatka z rozmowy').inputValue()).toBe('Rozmowa w miejscu zamieszkania.'));
+      await eventually(async () => expect(await field(section(page, 'Dochody i odliczenia'), 'Kwota').inputValue()).toBe('400,00'));
+    }));
 
   it('is signed by the social worker', () =>
     desks.at('socjalny.f1', async (page) => {
@@ -130,26 +130,28 @@ describe('an application for two benefits, each person at their own desk', () =>
         await part(page, 'Obliczenie');
         await page.getByRole('button', { name: 'Oblicz', exact: true }).click();
         await page.getByText('Warunki są spełnione').waitFor();
-        const sentences = await page.getByRole('tabpanel').getByRole('listitem').allInnerTexts();
-        expect(sentences.length).toBeGreaterThan(2);
-        expect(sentences.join(' ')).toContain('art. ');
+        await eventually(async () => {
+          const sentences = await page.getByRole('tabpanel').getByRole('listitem').allInnerTexts();
+          expect(sentences.length).toBeGreaterThan(2);
+          expect(sentences.join(' ')).toContain('art. ');
+        });
         await page.getByRole('tab', { name: 'Wyjaśnienie dla kontroli' }).click();
         const steps = page.getByRole('table', { name: 'Kroki obliczenia' });
-        await steps.waitFor();
-        const provisions = await steps.locator('[data-label="Przepis"]').allInnerTexts();
-        expect(provisions.length).toBeGreaterThan(2);
-        for (const provision of provisions) expect(provision).toMatch(/art\.|§/);
+        await eventually(async () => {
+          const provisions = await steps.locator('[data-label="Przepis"]').allInnerTexts();
+          expect(provisions.length).toBeGreaterThan(2);
+          for (const provision of provisions) expect(provision).toMatch(/art\.|§/);
+        });
       }
-    }), 60_000);
+    }));
 
   it('becomes a draft that says what it lacks, and is handed over when it lacks nothing', () =>
     desks.at('specjalista.f1', async (page) => {
       await part(page, 'Decyzja');
       await page.getByRole('button', { name: 'Przygotuj projekt decyzji' }).click();
       const missing = page.getByRole('alert').filter({ hasText: 'Brakuje wymaganych elementów' });
-      await missing.waitFor();
-      expect(await missing.getByRole('listitem').count()).toBeGreaterThan(0);
-      expect(await page.getByRole('button', { name: 'Przekaż do zatwierdzenia' }).isDisabled()).toBe(true);
+      await missing.getByRole('listitem').first().waitFor();
+      await eventually(async () => expect(await page.getByRole('button', { name: 'Przekaż do zatwierdzenia' }).isDisabled()).toBe(true));
       const parts = section(page, 'Części, które piszesz');
       await field(parts, 'Kwota').fill('450,00');
       await field(parts, 'Sposób wypłaty').selectOption('przelew');
@@ -167,9 +169,10 @@ describe('an application for two benefits, each person at their own desk', () =>
       await perform(page, page.getByRole('button', { name: 'Zatwierdź projekt' }), 'Zatwierdź projekt');
       await perform(page, page.getByRole('button', { name: 'Podpisz decyzję' }), 'Podpisz decyzję');
       await section(page, 'Doręczenie').waitFor();
-      const letter = fileOf(page, '**/pismo');
-      await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Otwórz PDF w nowej karcie' }).click()]);
-      const { type, bytes } = await letter;
+      const open = async () => {
+        await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: 'Otwórz PDF w nowej karcie' }).click()]);
+      };
+      const { type, bytes } = await fileOf(page, '**/pismo', open);
       expect(type).toContain('application/pdf');
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     }));
@@ -209,7 +212,7 @@ describe('an application for two benefits, each person at their own desk', () =>
       expect(fields.slice(0, 7)).toEqual(['110', today.replaceAll('-', ''), '45000', '10901014', '0', '"07109010140000000000000001"', `"${NRB}"`]);
       expect(fields).toHaveLength(16);
     });
-  }, 60_000);
+  });
 
   it('leaves its marks in the journal of the data-protection officer', () =>
     desks.at('inspektor.danych', async (page) => {
@@ -231,7 +234,7 @@ async function caseOf(item: Locator): Promise<string> {
 }
 
 async function openFromWorklist(page: Page, id: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Menu główne' }).getByRole('link', { name: 'Moje sprawy' }).click();
+  await mainMenu(page).getByRole('link', { name: 'Moje sprawy' }).click();
   await field(page, 'Zakres').selectOption('jednostka');
   await page.locator(`[data-row="${id}"] [data-row-link]`).click();
   await page.getByRole('navigation', { name: 'Części sprawy' }).waitFor();
@@ -244,8 +247,10 @@ async function part(page: Page, name: string): Promise<void> {
 /** What the social worker finds: one person with a pension below the criterion, without fuel for the winter. */
 async function writeInterview(page: Page, osobaId: string): Promise<void> {
   const item = async (part: string, name: string): Promise<Locator> => {
+    const groups = section(page, part).getByRole('group', { name: `${name} – ` });
+    const added = groups.nth(await groups.count());
     await section(page, part).getByRole('button', { name: `Dodaj: ${name}` }).click();
-    return section(page, part).getByRole('group', { name: `${name} – ` }).last();
+    return added;
   };
   await field(page, 'Dzień wizyty').fill(today);
   // The household of the file is already there.
@@ -279,15 +284,18 @@ async function choose(control: Locator, code: string): Promise<void> {
   else await control.fill(code);
 }
 
-/** The next file that the page asks for, read on its way: the page turns it into an object that the browser no longer shows. */
-async function fileOf(page: Page, address: string): Promise<{ type: string; bytes: Buffer }> {
-  return new Promise((resolve) => {
-    void page.route(address, async (route) => {
-      const answer = await route.fetch();
-      resolve({ type: answer.headers()['content-type'] ?? '', bytes: await answer.body() });
-      await route.fulfill({ response: answer });
-    });
+/** The file that the page asks for in the act, read on its way: the page turns it into an object that the browser no longer shows. */
+async function fileOf(page: Page, address: string, act: () => Promise<void>): Promise<{ type: string; bytes: Buffer }> {
+  const files: { type: string; bytes: Buffer }[] = [];
+  await page.route(address, async (route) => {
+    const answer = await route.fetch();
+    files.push({ type: answer.headers()['content-type'] ?? '', bytes: await answer.body() });
+    await route.fulfill({ response: answer });
   });
+  await act();
+  await eventually(() => expect(files).toHaveLength(1));
+  await page.unroute(address);
+  return files[0]!;
 }
 
 function polish(day: string): string {

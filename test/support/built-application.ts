@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { STATE_LIMIT_MS } from './eventually.js';
 import { seedTestCity } from './test-city.js';
 
 const root = resolve(__dirname, '../..');
-const READY_LIMIT_MS = 30_000;
 const DAY_MS = 86_400_000;
 
 /** The application as it is delivered: API and worker from dist, in processes of their own, on a database of the calling test file. */
@@ -58,7 +58,7 @@ export async function startBuiltApplication(settings: Readonly<Record<string, st
 }
 
 async function untilReady(address: string, children: readonly ChildProcess[]): Promise<void> {
-  const deadline = Date.now() + READY_LIMIT_MS;
+  const deadline = Date.now() + STATE_LIMIT_MS;
   while (Date.now() < deadline) {
     if (children.some((child) => child.exitCode !== null)) throw new Error('a process of the application ended at once');
     const answer = await fetch(`${address}/health/ready`).catch(() => null);

@@ -110,7 +110,7 @@ describe('ids of a sealed case', () => {
       const [silent, same] = [ofSealed.text === '[]' || (ofSealed.status >= 400 && ofSealed.status < 500), ofSealed.status === ofMissing.status && ofSealed.text === ofMissing.text];
       if (!silent || !same) told.push([method, path, ofSealed, ofMissing]);
     }
-    const lists = await Promise.all(['/sprawy', '/terminy?moje=false', '/tytuly', `/wywiady?osoba_id=${sealed['osoby']}`, `/sprawy?osoba_id=${sealed['osoby']}`, '/sprawy/liczba'].map((path) => caller.get(path)));
+    const lists = await Promise.all(['/sprawy', '/terminy-spraw?moje=false', '/tytuly', `/wywiady?osoba_id=${sealed['osoby']}`, `/sprawy?osoba_id=${sealed['osoby']}`, '/sprawy/liczba'].map((path) => caller.get(path)));
     for (const { text } of lists) for (const [kind, id] of Object.entries(sealed)) if (text.includes(id)) told.push([kind, text]);
     expect(told).toEqual([]);
   });

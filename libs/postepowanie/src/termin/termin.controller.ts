@@ -5,8 +5,8 @@ import { TerminListaService } from './termin-lista.service.js';
 import { TerminyPage, TerminyQuery } from './termin.dto.js';
 
 /** The worklist. */
-@ApiTags('Terminy')
-@Controller('terminy')
+@ApiTags('Terminy spraw')
+@Controller('terminy-spraw')
 export class TerminController {
   constructor(private readonly lista: TerminListaService) {}
 

@@ -75,7 +75,7 @@ describe('applications over HTTP', () => {
     expect(Buffer.from(page.nastepny, 'base64url').toString('latin1')).not.toContain(today);
     const { body: next } = await clerk.get(`/sprawy?limit=1&sort=otwarta&kursor=${encodeURIComponent(page.nastepny)}`).expect(200);
     expect(next.elementy[0].id).not.toBe(page.elementy[0].id);
-    for (const path of ['/sprawy?sort=znak', '/sprawy?sort=termin', '/terminy?moje=false', '/zgloszenia?stan=nowe']) {
+    for (const path of ['/sprawy?sort=znak', '/sprawy?sort=termin', '/terminy-spraw?moje=false', '/zgloszenia?stan=nowe']) {
       const { body: problem } = await clerk.get(`${path}&kursor=${encodeURIComponent(page.nastepny)}`).expect(400);
       expect(problem.kod).toBe('HTTP.CURSOR_INVALID');
     }
@@ -83,7 +83,7 @@ describe('applications over HTTP', () => {
 
   it.each(['ksiegowosc.przygotowanie', 'administrator', 'inspektor.danych'])('%s is refused at the door', async (login) => {
     const caller = await api.asLogin(login);
-    for (const path of ['/sprawy', '/sprawy/liczba', '/terminy', '/zgloszenia', '/wywiady', `/sprawy/${newId()}`]) await caller.get(path).expect(403);
+    for (const path of ['/sprawy', '/sprawy/liczba', '/terminy-spraw', '/zgloszenia', '/wywiady', `/sprawy/${newId()}`]) await caller.get(path).expect(403);
     await caller.post('/wnioski', body()).expect(403);
   });
 

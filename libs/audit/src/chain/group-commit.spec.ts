@@ -1,17 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GroupCommit } from './group-commit.js';
 
 describe('a group commit', () => {
   it('writes in one go what arrives while it is busy, each item once and in order', async () => {
     const batches: number[][] = [];
+    let finish = (): void => undefined;
+    const busy = new Promise<void>((resolve) => (finish = resolve));
     const group = new GroupCommit<number>(async (items) => {
       batches.push([...items]);
-      await sleep(10);
+      await busy;
     }, 100);
     const first = group.add(1);
-    await sleep(2);
-    await Promise.all([first, ...[2, 3, 4, 5].map((item) => group.add(item))]);
+    while (batches.length === 0) await nextTurn();
+    const others = [2, 3, 4, 5].map((item) => group.add(item));
+    finish();
+    await Promise.all([first, ...others]);
     expect(batches).toEqual([[1], [2, 3, 4, 5]]);
   });
 

@@ -7,6 +7,7 @@ import { Database, DatabaseModule, findContext } from '@ostoja/database';
 import { HttpModule } from '@ostoja/http';
 import { type DomainEvent, newId } from '@ostoja/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { JobsModule } from '../jobs.module.js';
 import { Outbox } from '../outbox.js';
 import { JobRegistry } from './job-registry.js';
@@ -23,9 +24,7 @@ describe('the outbox and the queue', () => {
     Test.createTestingModule({ imports: [DatabaseModule.forRoot(testConfig({ api: url }), [], name), AccessModule, HttpModule, AuditModule, JobsModule] }).compile();
   const event = (type: string): DomainEvent => ({ type, jednostkaId: JEDNOSTKA_ID, payload: { decyzja_id: newId() } });
   const publish = (one: DomainEvent) => asUser('kierownik.f1', () => api.get(Outbox).publish(one));
-  const until = async (condition: () => boolean | Promise<boolean>) => {
-    for (let i = 0; i < 200 && !(await condition()); i += 1) await sleep(50);
-  };
+  const untilSeen = (count: number) => eventually(() => expect(seen).toHaveLength(count));
   const note = (handler: string) => async (one: DomainEvent) => {
     seen.push({ handler, event: one, principal: findContext()?.principal.uzytkownikId });
     const left = faults.get(handler) ?? 0;
@@ -56,7 +55,7 @@ describe('the outbox and the queue', () => {
   it('delivers an event to every listener, as the named account', async () => {
     const one = event('test.decyzja.signed');
     await publish(one);
-    await until(() => seen.length === 2);
+    await untilSeen(2);
     expect(seen).toEqual(expect.arrayContaining(['first', 'second'].map((handler) => ({ handler, event: one, principal: uzytkownikId('zadanie.outbox') }))));
   });
 
@@ -70,14 +69,14 @@ describe('the outbox and the queue', () => {
     await expect(work).rejects.toThrow('changed my mind');
     const after = event('test.decyzja.signed');
     await publish(after);
-    await until(() => seen.length === 2);
+    await untilSeen(2);
     expect(seen.map((one) => one.event)).toEqual([after, after]);
   });
 
   it('repeats for a listener that failed, and only for it', async () => {
     faults.set('second', 1);
     await publish(event('test.decyzja.signed'));
-    await until(() => seen.length === 3);
+    await untilSeen(3);
     await sleep(200);
     expect(seen.map((one) => one.handler).sort()).toEqual(['first', 'second', 'second']);
   });

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AccessModule, uzytkownikId } from '@ostoja/access';
 import { seedCentre, testConfig } from '@ostoja/access/testing';
@@ -7,6 +6,7 @@ import { DatabaseModule, findContext } from '@ostoja/database';
 import { HttpModule } from '@ostoja/http';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { JobsModule } from '../jobs.module.js';
 import { JobRegistry } from './job-registry.js';
 import { JobRunner } from './job-runner.js';
@@ -42,8 +42,7 @@ describe('scheduled work', () => {
     await sql.connect();
     await sql.query(`select jobs.zlec('test_sweep', '{}', null)`);
     await sql.end();
-    for (let i = 0; i < 100 && seen.length === 0; i += 1) await sleep(50);
-    expect(seen).toEqual([uzytkownikId('zadanie.terminy')]);
+    await eventually(() => expect(seen).toEqual([uzytkownikId('zadanie.terminy')]));
   });
 
   it('has a name of its own', async () => {

@@ -2,6 +2,8 @@ import { newId } from '@ostoja/kernel';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
 
 const OPEN = ['/api/v1/sesje', '/api/v1/oauth/tokeny', '/api/v1/swiadczenia/zasilek-staly/kalkulacja'];
+/** Of the processor, not of the wall clock: a busy machine costs the server no work. */
+const MOST_CPU_MS = 2_000;
 const nested = (open: string, close: string): string => `{"imie":${open.repeat(100_000)}${close.repeat(100_000)}}`;
 const swollen = `{${Array.from({ length: 60_000 }, (_, at) => `"k${at}":1`).join(',')}}`;
 
@@ -16,10 +18,10 @@ describe('hostile input', () => {
 
   it.each(OPEN)('cannot keep the server busy from outside: %s', async (path) => {
     for (const text of [nested('[', ']'), `{"imie":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`, swollen, `{"a":[${'{},'.repeat(200_000)}{}]}`]) {
-      const begun = performance.now();
+      const before = process.cpuUsage();
       const { status, body } = await api.anonymous().post(path).set('content-type', 'application/json').send(text);
       expect({ status, body: body as unknown }).toMatchObject({ status: path.includes('oauth') ? 400 : 413 });
-      expect(performance.now() - begun).toBeLessThan(2_000);
+      expect(process.cpuUsage(before).user / 1_000).toBeLessThan(MOST_CPU_MS);
     }
   });
 

@@ -140,5 +140,5 @@ describe('the policies of the application', () => {
       expect(faults).toEqual([]);
     });
     await fc.assert(property, { numRuns: 4, endOnFailure: true });
-  }, 180_000);
+  });
 });

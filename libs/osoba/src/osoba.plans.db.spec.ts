@@ -30,7 +30,7 @@ describe('hot reads of people', () => {
     for (const sql of FILL) await centre.superuser.query(sql.replaceAll('$1', `'${JEDNOSTKA_ID}'`).replaceAll('$2', `'${komorkaId('filia-1')}'`));
     await centre.superuser.query('analyze');
     ids = (await centre.superuser.query<{ id: string }>('select id from osoba.osoba limit 100')).rows.map((row) => row.id);
-  }, 120_000);
+  });
   afterAll(() => centre.stop());
 
   const explain = (sql: string, params: unknown[]) =>

@@ -21,7 +21,7 @@ describe('lists of payments on a large table', () => {
       `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, miesiac, kwota, klasyfikacja)
        select jednostka_id, gen_random_uuid(), id, osoba_id, komorka_id, m, 100, '[{"kwota":"100.00"}]' from wyplata.tytul, unnest(array['2027-01-01', '2027-02-01', '2027-03-01']::date[]) m`);
     await centre.superuser.query('analyze wyplata.tytul, wyplata.rata, wyplata.pozycja, wyplata.lista');
-  }, 60_000);
+  });
   afterAll(() => centre.stop());
 
   const plan = (login: string, sql: string, params: unknown[]) =>

@@ -87,7 +87,7 @@ describe('a policy', () => {
       expect(faults).toEqual([]);
     });
     await fc.assert(property, { numRuns: 25 });
-  }, 120_000);
+  });
 
   it('rests on a reach that the database reckons as its definition does', async () => {
     const property = fc.asyncProperty(aWorld([...GRANTS.keys()], PERMISSIONS), async (world) => {
@@ -101,7 +101,7 @@ describe('a policy', () => {
       }
     });
     await fc.assert(property, { numRuns: 40 });
-  }, 120_000);
+  });
 
   it('lets a row be written, changed and removed exactly where its function says', async () => {
     const property = fc.asyncProperty(aWorld([...GRANTS.keys()], PERMISSIONS), records, inner, inner, async (world, rows, update, remove) => {
@@ -113,5 +113,5 @@ describe('a policy', () => {
       expect(faults).toEqual([]);
     });
     await fc.assert(property, { numRuns: 15 });
-  }, 120_000);
+  });
 });

@@ -98,5 +98,5 @@ describe('evidence, replayed as of any instant', () => {
       ),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 });

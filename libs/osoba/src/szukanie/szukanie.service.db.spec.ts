@@ -27,7 +27,7 @@ describe('SzukanieService', () => {
     szukanie = centre.get(SzukanieService);
     await centre.superuser.query(FILL, [JEDNOSTKA_ID]);
     await centre.superuser.query('analyze osoba.osoba');
-  }, 60_000);
+  });
   afterAll(() => centre.stop());
 
   const add = (fields: object) => centre.as('socjalny.f1', async () => (await centre.get(OsobaService).create(aOsoba(fields))).id);

@@ -12,7 +12,7 @@ describe(`plans of the lists over ${CASES} cases`, () => {
   beforeAll(async () => {
     centre = await openCaseCentre();
     await seedManyCases(centre.superuser, CASES);
-  }, 120_000);
+  });
   afterAll(() => centre.close());
 
   const read = async (login: string, question: (units: string[]) => Question) => planOf(centre, login, question(await unitsFor(login)));

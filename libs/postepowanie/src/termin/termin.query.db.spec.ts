@@ -10,7 +10,7 @@ describe(`plans of the worklist over ${CASES} cases`, () => {
   beforeAll(async () => {
     centre = await openCaseCentre();
     await seedManyCases(centre.superuser, CASES);
-  }, 120_000);
+  });
   afterAll(() => centre.close());
 
   it.each([['of the units', false, 400], ['of mine', true, 1_000]])('%s reads few rows through indexes', async (_, moje, most) => {

@@ -23,7 +23,7 @@ describe('payment lists over HTTP', () => {
     await insertPayer(superuser, 'elixir-utf-8');
     [prepares, approves, sends] = await Promise.all([api.asRole('ksiegowosc-przygotowanie'), api.asRole('ksiegowosc-zatwierdzanie'), api.asRole('ksiegowosc-wysylka')]);
     dzien = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-  }, 60_000);
+  });
   afterAll(async () => {
     await superuser.end();
     await api.stop();

@@ -12,3 +12,4 @@ export * from './ids.js';
 export * from './money.js';
 export * from './page.js';
 export * from './plain-date.js';
+export * from './warsaw-time.js';

@@ -110,9 +110,11 @@ function monthIndex(month: PlainMonth): number {
 function quarterIndex(date: PlainDate): number {
   return Math.floor(monthIndex(monthOf(date)) / 3);
 }
-function toEpochDay(date: PlainDate): number {
+/** Days since 1970-01-01, so that dates can be computed with as numbers. */
+export function toEpochDay(date: PlainDate): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 }
-function fromEpochDay(day: number): PlainDate {
+/** The day that `toEpochDay` gave the number of. */
+export function fromEpochDay(day: number): PlainDate {
   return new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
 }

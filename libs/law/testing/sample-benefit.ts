@@ -25,6 +25,7 @@ function calculate(c: Calculus, facts: SampleFacts): Outcome {
 export const sampleBenefit = defineSwiadczenie({
   kod: 'zasilek-probny', nazwa: 'zasiłek próbny', przepis: PRZEPIS, rodzaj: 'obligatoryjne', wyplata: 'okresowe',
   facts: SampleFacts, wersja_faktow: 1, evidence: [], budzet: [],
+  przyklad: { a: '1000.00', b: '1000.01' }, na_dzien_przykladu: plainDate('2025-05-10'),
   wersje: [{ od: plainDate('2020-01-01'), do: plainDate('2030-12-31'), calculate }],
 });
 

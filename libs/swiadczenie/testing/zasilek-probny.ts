@@ -33,6 +33,8 @@ export const zasilekProbny = defineSwiadczenie({
   wyplata: 'okresowe',
   facts: FaktyProbne,
   wersja_faktow: 1,
+  przyklad: { dochody: [{ kwota: '300.50' }] },
+  na_dzien_przykladu: plainDate('2026-03-01'),
   evidence: [{ fakt: 'dochody', rodzaj: 'dochod', dotyczy: 'gospodarstwo', okres: 'miesiac_dochodu', agregacja: 'lista' }],
   budzet: [{ czesc: 'calosc', dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'budżet państwa', od: plainDate('2017-01-01'), do: null }],
   wersje: [

@@ -1,6 +1,6 @@
 import { formatPolishDate } from '@ostoja/kernel';
+import type { LawResult } from '../definition/definition.js';
 import type { ParameterValue } from '../parameters/parameter.js';
-import type { Wynik } from '../swiadczenie/result.js';
 import { isParameter, type Step } from '../trace/step.js';
 import { capitalized, formatQuantity, formulaOf, groundsOf, isHidden, numbersOf, resultOf, seesAll, type Recipient } from '../trace/step-text.js';
 import type { ExplanationLine } from './explanation.js';
@@ -12,7 +12,7 @@ export type PersonName = (subject: string) => string;
  * Every step with its formula, numbers and provision: the reasoning of a decision letter and the record for an auditor. Steps about
  * persons whom the recipient may not see are left out.
  */
-export function explainFormal(wynik: Wynik, recipient: Recipient = seesAll, personName: PersonName = (key) => `osoba ${key}`): readonly ExplanationLine[] {
+export function explainFormal(wynik: LawResult, recipient: Recipient = seesAll, personName: PersonName = (key) => `osoba ${key}`): readonly ExplanationLine[] {
   const lines = wynik.kroki
     .filter((step) => !isHidden(step, recipient))
     .map((step) => ({ text: describe(step, recipient, personName), provision: step.definition.przepis, level: levelOf(step) }));

@@ -1,11 +1,11 @@
 import { Fraction } from '@ostoja/kernel';
-import type { Wynik } from '../swiadczenie/result.js';
 import type { ConditionDefinition, Step } from '../trace/step.js';
-import { formatAmount, formatDecimal, isHidden, resultOf, seesAll, type Recipient } from '../trace/step-text.js';
+import { isHidden, resultOf, seesAll, withUnit, type Recipient } from '../trace/step-text.js';
 import type { ExplanationLine } from './explanation.js';
+import { headline, type AnyResult } from './headline.js';
 
 /** A few sentences for a citizen: the result, why, by how much a threshold was missed, and the main figures. */
-export function explainPlain(wynik: Wynik, recipient: Recipient = seesAll): readonly ExplanationLine[] {
+export function explainPlain(wynik: AnyResult, recipient: Recipient = seesAll): readonly ExplanationLine[] {
   const visible = wynik.kroki.filter((step) => !isHidden(step, recipient));
   return [
     { text: headline(wynik), provision: null, level: 0 },
@@ -16,15 +16,6 @@ export function explainPlain(wynik: Wynik, recipient: Recipient = seesAll): read
       .map((step) => ({ text: `${step.definition.prosto}: ${resultOf(step)}.`, provision: step.definition.przepis, level: 1 })),
     ...wynik.ostrzezenia.map(({ opis, przepis }) => ({ text: `Uwaga: ${opis}`, provision: przepis, level: 1 })),
   ];
-}
-
-function headline(wynik: Wynik): string {
-  if (!wynik.spelnia_warunki) return 'Świadczenie nie przysługuje.';
-  const { kwota, kwota_min, kwota_max } = wynik;
-  if (kwota !== null) return `${wynik.uznaniowe ? 'Świadczenie można przyznać w kwocie' : 'Świadczenie przysługuje w kwocie'} ${kwota.format()}.`;
-  if (kwota_min !== null && kwota_max !== null) return `Świadczenie można przyznać w kwocie od ${kwota_min.format()} do ${kwota_max.format()}.`;
-  if (kwota_max !== null) return `Świadczenie można przyznać w kwocie do ${kwota_max.format()}.`;
-  return 'Świadczenie można przyznać; kwotę ustala ośrodek według potrzeby.';
 }
 
 /** By how much a deciding threshold was missed, when a difference of the two sides says it. */
@@ -43,6 +34,7 @@ function sentence(step: Step, gap: Fraction, amount: string): string {
   return gap.isNegative ? `${name}: do progu brakuje ${amount}.` : `${name}: przekroczenie o ${amount}.`;
 }
 
-function inUnit(step: Step, value: Fraction): string {
-  return (step.definition.jednostka ?? 'PLN') === 'PLN' ? formatAmount(value) : formatDecimal(value);
+/** A gap between two days is a number of days. */
+function inUnit({ definition: { jednostka = 'PLN' } }: Step, value: Fraction): string {
+  return withUnit(value, jednostka === 'data' ? 'dni' : jednostka);
 }

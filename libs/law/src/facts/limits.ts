@@ -12,4 +12,7 @@ export const FACT_PATTERNS = {
   kod: /^[a-z0-9_]{1,60}$/,
   miesiac: /^(19|20)\d\d-(0[1-9]|1[0-2])$/,
   waluta: /^[A-Z]{3}$/,
+  godzina: /^([01]\d|2[0-3]):[0-5]\d$/,
+  /** `12.50`, from 0 to 100. */
+  procent: /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/,
 } as const;

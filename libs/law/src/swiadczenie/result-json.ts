@@ -1,11 +1,20 @@
 import { parametersRead, stepsToJson, type ParameterJson, type StepJson } from '../trace/step-json.js';
 import { seesAll, type Recipient } from '../trace/step-text.js';
 import type { Reason } from '../trace/step.js';
-import type { Wynik } from './result.js';
+import type { Naleznosc, Wynik } from './result.js';
+
+/** One of several amounts at the edge. */
+export interface NazwanaKwotaJson {
+  readonly kod: string;
+  readonly nazwa: string;
+  readonly kwota: string;
+  readonly przepis: string;
+}
 
 /** A result at the edge: amounts are decimals in strings. */
 export interface WynikJson {
   readonly swiadczenie: string;
+  readonly naleznosc: Naleznosc;
   readonly na_dzien: string;
   readonly wersja_reguly: string;
   readonly skrot_parametrow: string;
@@ -14,6 +23,7 @@ export interface WynikJson {
   readonly kwota: string | null;
   readonly kwota_min: string | null;
   readonly kwota_max: string | null;
+  readonly kwoty: readonly NazwanaKwotaJson[];
   readonly najdalej_do?: string | null;
   readonly prawo_do: string | null;
   readonly przyczyny: readonly Reason[];
@@ -29,6 +39,7 @@ export function wynikToJson(wynik: Wynik, recipient: Recipient = seesAll): Wynik
     kwota: wynik.kwota?.toString() ?? null,
     kwota_min: wynik.kwota_min?.toString() ?? null,
     kwota_max: wynik.kwota_max?.toString() ?? null,
+    kwoty: wynik.kwoty.map((named) => ({ ...named, kwota: named.kwota.toString() })),
     parametry: parametersRead(wynik.kroki),
     kroki: stepsToJson(wynik.kroki, recipient),
   };

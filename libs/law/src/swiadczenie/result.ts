@@ -1,5 +1,16 @@
 import type { Money, PlainDate } from '@ostoja/kernel';
-import type { Reason, Step } from '../trace/step.js';
+import type { LawResult } from '../definition/definition.js';
+
+/** What an amount is: paid to a person, owed by a person, or settled between bodies. */
+export type Naleznosc = 'swiadczenie' | 'oplata' | 'rozliczenie';
+
+/** One of several amounts of a result, such as the share of one payer. */
+export interface NazwanaKwota {
+  readonly kod: string;
+  readonly nazwa: string;
+  readonly kwota: Money;
+  readonly przepis: string;
+}
 
 /** What a rule returns; reasons and steps are kept by the calculus. */
 export interface Outcome {
@@ -9,23 +20,17 @@ export interface Outcome {
   /** Bounds of discretion; null where the act fixes the amount or sets no such bound. */
   readonly kwota_min: Money | null;
   readonly kwota_max: Money | null;
+  /** The amounts by name where the act has several payers or parts. */
+  readonly kwoty?: readonly NazwanaKwota[];
   /** Last day to which the facts carry the right, such as the end of a ruling; absent or null when nothing in them ends it. */
   readonly najdalej_do?: PlainDate | null;
 }
 
 /** The whole result of a calculation: the same for the open calculator and for the case procedure. */
-export interface Wynik extends Outcome {
+export interface Wynik extends Outcome, LawResult {
   /** `zasilek-staly` */
   readonly swiadczenie: string;
-  readonly na_dzien: PlainDate;
-  /** First day of the version of the rule that was used. */
-  readonly wersja_reguly: PlainDate;
-  readonly skrot_parametrow: string;
-  /** Last day on which the parameters that were read still hold; from the next day on the same facts may give another amount. */
-  readonly prawo_do: PlainDate | null;
+  readonly naleznosc: Naleznosc;
   readonly uznaniowe: boolean;
-  readonly przyczyny: readonly Reason[];
-  readonly ostrzezenia: readonly Reason[];
-  /** In order of evaluation; empty from the plain executor. */
-  readonly kroki: readonly Step[];
+  readonly kwoty: readonly NazwanaKwota[];
 }

@@ -1,5 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { calculateTerm, isWorkingDay, type TermUnit } from './term.js';
+import type { TermUnit } from './counting.js';
+import { calculateTerm, isWorkingDay } from './term.js';
 
 const end = (zdarzenie: string, liczba: number, jednostka: TermUnit, na_czynnosc = true) =>
   calculateTerm({ zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'zdarzenie', liczba, jednostka, przepis: 'art. 129 § 2 KPA', na_czynnosc });

@@ -1,7 +1,6 @@
-import { addDays, addMonths, DomainError, type PlainDate } from '@ostoja/kernel';
+import { addDays, addMonths, addWarsawHours, DomainError, isPlainDate, plainDate, type PlainDate } from '@ostoja/kernel';
+import { countingProvision, type Liczenie, type TermUnit } from './counting.js';
 import { findDayOffOrSaturday, type DayOff } from './day-off.js';
-
-export type TermUnit = 'dni' | 'tygodnie' | 'miesiące' | 'lata' | 'dni_robocze';
 
 export interface TermInput {
   /** The day of the event that starts the term; the day itself is not counted. */
@@ -14,6 +13,12 @@ export interface TermInput {
   readonly przepis: string;
   /** A term for an act that ends on a Saturday or day off moves (KPA 57 § 4); a term of another kind, such as service fiction, does not. */
   readonly na_czynnosc: boolean;
+  /** `kpa` when not said. */
+  readonly liczenie?: Liczenie;
+  /** Counts back from the event: "at the latest 30 days before". Never moves. */
+  readonly wstecz?: boolean;
+  /** Hour of the event, `HH:MM`, for a term in hours. */
+  readonly godzina?: string;
 }
 
 /** The end of a term with its derivation. */
@@ -23,36 +28,43 @@ export interface Term extends TermInput {
   /** End before days off were considered. */
   readonly koniec_nominalny: PlainDate;
   readonly koniec: PlainDate;
+  /** Hour of the end, `HH:MM`; only of a term in hours. */
+  readonly koniec_godzina?: string;
   /** Days passed over, each with the reason. */
   readonly pominiete: readonly DayOff[];
 }
 
-const COUNTING: Readonly<Record<TermUnit, string>> = {
-  dni: 'art. 57 § 1 KPA',
-  tygodnie: 'art. 57 § 2 KPA',
-  miesiące: 'art. 57 § 3 KPA',
-  lata: 'art. 57 § 3a KPA',
-  dni_robocze: 'dni robocze: bez sobót i dni wolnych (ustawa z 18.01.1951 o dniach wolnych od pracy)',
-};
+/** A day that the act fixes in the calendar, such as 31 March. */
+export interface FixedDayInput extends Omit<TermInput, 'liczba' | 'jednostka' | 'wstecz' | 'godzina'> {
+  /** `03-31` */
+  readonly dzien: string;
+  readonly rok: number;
+}
+
 const DAYS_IN_WEEK = 7;
 const MONTHS_IN_YEAR = 12;
 
 /**
- * The end of a term under KPA art. 57, with its derivation. Errors: `LAW.TERM_INVALID`.
+ * The end of a term with its derivation. Errors: `LAW.TERM_INVALID`.
  * @example calculateTerm({ zdarzenie: plainDate('2025-12-10'), nazwa_zdarzenia: 'doręczenie decyzji', liczba: 14, jednostka: 'dni', przepis: 'art. 129 § 2 KPA', na_czynnosc: true }).koniec // '2025-12-29'
  */
 export function calculateTerm(input: TermInput): Term {
-  if (!Number.isInteger(input.liczba) || input.liczba < 0) {
-    throw new DomainError('LAW.TERM_INVALID', 'Długość terminu musi być liczbą całkowitą nie mniejszą niż 0.', { provision: input.przepis });
-  }
-  const przepis_liczenia = COUNTING[input.jednostka];
+  if (!Number.isInteger(input.liczba) || input.liczba < 0) throw invalid(input, 'Długość terminu musi być liczbą całkowitą nie mniejszą niż 0.');
+  const przepis_liczenia = countingProvision(input.liczenie ?? 'kpa', input.jednostka);
+  if (input.jednostka === 'godziny') return { ...input, przepis_liczenia, ...afterHours(input), pominiete: [] };
   if (input.jednostka === 'dni_robocze') {
-    const { end, skipped } = afterWorkingDays(input.zdarzenie, input.liczba);
+    const { end, skipped } = afterWorkingDays(input.zdarzenie, input.liczba, input.wstecz ? -1 : 1);
     return { ...input, przepis_liczenia, koniec_nominalny: end, koniec: end, pominiete: skipped };
   }
-  const nominal = nominalEnd(input);
-  const { end, skipped } = input.na_czynnosc ? firstOpenDay(nominal) : { end: nominal, skipped: [] };
-  return { ...input, przepis_liczenia, koniec_nominalny: nominal, koniec: end, pominiete: skipped };
+  return { ...input, przepis_liczenia, ...moved(nominalEnd(input), input) };
+}
+
+/** A term that ends on a fixed day of the year, moved from a day off where the act's way of counting moves it. Errors: `LAW.TERM_INVALID`. */
+export function calculateFixedDay({ dzien, rok, ...input }: FixedDayInput): Term {
+  const day = `${rok}-${dzien}`;
+  if (!isPlainDate(day)) throw invalid(input, `Nie ma dnia ${day}.`);
+  const term = { ...input, liczba: 1, jednostka: 'data' as const };
+  return { ...term, przepis_liczenia: countingProvision(input.liczenie ?? 'kpa', 'data'), ...moved(plainDate(day), term) };
 }
 
 /** True for a day that is neither a Saturday nor a day off. */
@@ -60,27 +72,41 @@ export function isWorkingDay(day: PlainDate): boolean {
   return findDayOffOrSaturday(day) === null;
 }
 
-function nominalEnd({ zdarzenie, liczba, jednostka }: TermInput): PlainDate {
-  if (jednostka === 'dni') return addDays(zdarzenie, liczba);
-  if (jednostka === 'tygodnie') return addDays(zdarzenie, liczba * DAYS_IN_WEEK);
-  return addMonths(zdarzenie, jednostka === 'lata' ? liczba * MONTHS_IN_YEAR : liczba);
+function invalid({ przepis }: { readonly przepis: string }, opis: string): DomainError {
+  return new DomainError('LAW.TERM_INVALID', opis, { provision: przepis });
 }
 
-function firstOpenDay(from: PlainDate): { end: PlainDate; skipped: DayOff[] } {
+function nominalEnd({ zdarzenie, liczba, jednostka, wstecz }: TermInput): PlainDate {
+  const count = wstecz ? -liczba : liczba;
+  if (jednostka === 'dni') return addDays(zdarzenie, count);
+  if (jednostka === 'tygodnie') return addDays(zdarzenie, count * DAYS_IN_WEEK);
+  return addMonths(zdarzenie, jednostka === 'lata' ? count * MONTHS_IN_YEAR : count);
+}
+
+/** Art. 57 § 4 KPA and art. 115 of the civil code move the last day of a term for an act; a term that counts back has nothing to move to. */
+function moved(nominal: PlainDate, { na_czynnosc, liczenie, wstecz }: TermInput): Pick<Term, 'koniec_nominalny' | 'koniec' | 'pominiete'> {
   const skipped: DayOff[] = [];
-  let end = from;
-  for (let off = findDayOffOrSaturday(end); off; off = findDayOffOrSaturday(end)) {
-    skipped.push(off);
-    end = addDays(end, 1);
+  let end = nominal;
+  if (na_czynnosc && !wstecz && liczenie !== 'kalendarzowe') {
+    for (let off = findDayOffOrSaturday(end); off; off = findDayOffOrSaturday(end)) {
+      skipped.push(off);
+      end = addDays(end, 1);
+    }
   }
-  return { end, skipped };
+  return { koniec_nominalny: nominal, koniec: end, pominiete: skipped };
 }
 
-function afterWorkingDays(event: PlainDate, count: number): { end: PlainDate; skipped: DayOff[] } {
+function afterHours(input: TermInput): Pick<Term, 'koniec_nominalny' | 'koniec' | 'koniec_godzina'> {
+  if (input.godzina === undefined) throw invalid(input, 'Termin w godzinach wymaga godziny zdarzenia.');
+  const { day, time } = addWarsawHours(input.zdarzenie, input.godzina, input.wstecz ? -input.liczba : input.liczba);
+  return { koniec_nominalny: day, koniec: day, koniec_godzina: time };
+}
+
+function afterWorkingDays(event: PlainDate, count: number, step: 1 | -1): { end: PlainDate; skipped: DayOff[] } {
   const skipped: DayOff[] = [];
   let end = event;
   for (let left = count; left > 0; ) {
-    end = addDays(end, 1);
+    end = addDays(end, step);
     const off = findDayOffOrSaturday(end);
     if (off) skipped.push(off);
     else left -= 1;

@@ -1,8 +1,20 @@
-import { Fraction, type Money, type PlainDate } from '@ostoja/kernel';
+import { DomainError, Fraction, toEpochDay, type Money, type PlainDate } from '@ostoja/kernel';
 import type { ParameterSnapshot } from '../parameters/parameter-snapshot.js';
 import type { ParameterValue } from '../parameters/parameter.js';
 import { round, roundUp } from '../round.js';
+import { termUnitOf } from '../terms/counting.js';
+import { calculateFixedDay, calculateTerm, type FixedDayInput, type Term, type TermInput } from '../terms/term.js';
 import { Fact, Step, type ConditionDefinition, type Operation, type Quantity, type Reason, type StepDefinition, type StepUnit } from './step.js';
+
+/** A term whose length is a parameter: number and unit come from it, the provision from the step. */
+export interface TermFromParameter extends Omit<TermInput, 'liczba' | 'jednostka' | 'przepis'> {
+  readonly dlugosc: ParameterValue;
+}
+
+/** A day of the year that a parameter of the unit `code` holds as `MM-DD`. */
+export interface FixedDayFromParameter extends Omit<FixedDayInput, 'dzien' | 'przepis'> {
+  readonly dzien: ParameterValue;
+}
 
 /**
  * What a rule computes with. The same rule runs on `TracedCalculus` (keeps every step) and on `PlainCalculus` (keeps none); arithmetic,
@@ -23,6 +35,10 @@ export abstract class Calculus {
   abstract fact(name: string, value: Fraction, subject?: string | null, unit?: StepUnit): Quantity;
   /** A date, code or yes/no from the facts: an input that is shown, not computed with. */
   abstract factText(name: string, text: string, subject?: string | null): Quantity;
+  /** A day from the facts; it compares with other days in steps of the unit `data`. */
+  date(name: string, day: PlainDate, subject: string | null = null): Quantity {
+    return this.fact(name, Fraction.of(toEpochDay(day)), subject, 'data');
+  }
   protected abstract record(
     definition: StepDefinition, operation: Operation, value: Fraction, holds: boolean | null, inputs: readonly Quantity[], subject: string | null,
   ): Quantity;
@@ -95,6 +111,24 @@ export abstract class Calculus {
     return money;
   }
 
+  /** The end of a term of the length that a parameter gives. Errors: `LAW.TERM_INVALID` for a parameter that is no length of time. */
+  term(definition: StepDefinition, { dlugosc, ...input }: TermFromParameter, subject: string | null = null): Term {
+    const jednostka = termUnitOf(dlugosc.unit);
+    if (jednostka === null) throw new DomainError('LAW.TERM_INVALID', `Parametr ${dlugosc.id} nie jest długością terminu.`, { provision: definition.przepis });
+    return this.recordTerm(definition, calculateTerm({ ...input, liczba: dlugosc.value.toInteger(), jednostka, przepis: definition.przepis }), [dlugosc], subject);
+  }
+  /** A day that the act fixes in the calendar. */
+  fixedDay(definition: StepDefinition, { dzien, ...input }: FixedDayFromParameter, subject: string | null = null): Term {
+    return this.recordTerm(definition, calculateFixedDay({ ...input, dzien: dzien.text, przepis: definition.przepis }), [dzien], subject);
+  }
+  /** The term that ends first, or last. */
+  earliest(definition: StepDefinition, terms: readonly [Term, ...Term[]]): Term {
+    return this.pickTerm(definition, terms.reduce((a, b) => (b.koniec < a.koniec ? b : a)), terms);
+  }
+  latest(definition: StepDefinition, terms: readonly [Term, ...Term[]]): Term {
+    return this.pickTerm(definition, terms.reduce((a, b) => (b.koniec > a.koniec ? b : a)), terms);
+  }
+
   /** Adds a reason that no single step gives. */
   reason(reason: Reason): void {
     this.reasons.push(reason);
@@ -107,6 +141,17 @@ export abstract class Calculus {
     const { to } = parameter;
     if (to !== null && day === this.day && (this.lawUntil === null || to < this.lawUntil)) this.lawUntil = to;
     return parameter;
+  }
+
+  private recordTerm(definition: StepDefinition, term: Term, length: readonly Quantity[], subject: string | null): Term {
+    const inputs = [this.date(term.nazwa_zdarzenia, term.zdarzenie, subject), ...length];
+    this.record({ ...definition, jednostka: 'data' }, 'termin', Fraction.of(toEpochDay(term.koniec)), null, inputs, subject);
+    return term;
+  }
+  private pickTerm(definition: StepDefinition, picked: Term, terms: readonly Term[]): Term {
+    const inputs = terms.map((term) => this.date(term.przepis, term.koniec));
+    this.record({ ...definition, jednostka: 'data' }, 'wybor', Fraction.of(toEpochDay(picked.koniec)), null, inputs, null);
+    return picked;
   }
 
   private decide(definition: StepDefinition, operation: Operation, result: boolean, inputs: readonly Quantity[], subject: string | null): boolean {

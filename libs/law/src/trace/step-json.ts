@@ -1,4 +1,4 @@
-import type { Fraction } from '@ostoja/kernel';
+import { fromEpochDay, type Fraction } from '@ostoja/kernel';
 import type { ParameterValue } from '../parameters/parameter.js';
 import { Fact, isParameter, Step, subjectsOf, type Quantity } from './step.js';
 import { formulaOf, isExact, isHidden, nameOf, numbersOf, seesAll, type Recipient } from './step-text.js';
@@ -50,7 +50,7 @@ export function stepsToJson(steps: readonly Step[], recipient: Recipient = seesA
       dzialanie: step.operation,
       wzor: formulaOf(step, recipient),
       podstawienie: numbersOf(step, recipient),
-      wartosc: step.holds === null ? decimal(step.value) : step.holds ? 'tak' : 'nie',
+      wartosc: valueOf(step),
       ulamek: step.holds !== null || isExact(step.value, 4) ? null : step.value.toRatio(),
       jednostka: step.holds === null ? (step.definition.jednostka ?? 'PLN') : 'tak/nie',
       przepis: step.definition.przepis,
@@ -73,7 +73,7 @@ export function parametersRead(steps: readonly Step[]): readonly ParameterJson[]
 function inputToJson(input: Quantity, numbers: ReadonlyMap<Quantity, number>): InputJson {
   return {
     nazwa: nameOf(input),
-    wartosc: input instanceof Step && input.holds !== null ? (input.holds ? 'tak' : 'nie') : textOf(input),
+    wartosc: input instanceof Step ? valueOf(input) : textOf(input),
     krok: numbers.get(input) ?? null,
     parametr: isParameter(input) ? parameterToJson(input) : null,
   };
@@ -82,7 +82,17 @@ function inputToJson(input: Quantity, numbers: ReadonlyMap<Quantity, number>): I
 function textOf(input: Quantity): string {
   if (isParameter(input)) return input.text;
   if (input instanceof Fact && input.text !== null) return input.text;
+  if (input instanceof Fact && input.unit === 'data') return dayOf(input.value);
   return decimal(input.value);
+}
+
+function valueOf({ holds, value, definition }: Step): string {
+  if (holds !== null) return holds ? 'tak' : 'nie';
+  return definition.jednostka === 'data' ? dayOf(value) : decimal(value);
+}
+
+function dayOf(value: Fraction): string {
+  return fromEpochDay(value.toInteger());
 }
 
 function parameterToJson(value: ParameterValue): ParameterJson {

@@ -1,5 +1,7 @@
-import { formatPolishDate, Fraction, isPlainDate } from '@ostoja/kernel';
+import { formatPolishDate, Fraction, fromEpochDay, isPlainDate } from '@ostoja/kernel';
+import { termUnitOf } from '../terms/counting.js';
 import { Fact, isParameter, Step, type Operation, type Quantity } from './step.js';
+import { countOf } from './unit-text.js';
 
 /** May the recipient see data of the person with this key? */
 export type Recipient = (subject: string) => boolean;
@@ -10,7 +12,7 @@ export const seesAll: Recipient = () => true;
 const HIDDEN = 'dane innej osoby';
 const SIGNS: Readonly<Record<Operation, string>> = {
   suma: ' + ', roznica: ' − ', iloczyn: ' × ', iloraz: ' ÷ ', mniejsza: '; ', wieksza: '; ',
-  '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', warunek: ', ', wybor: ', ', zaokraglenie: '',
+  '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', warunek: ', ', wybor: ', ', zaokraglenie: '', termin: ' + ',
 };
 const PREFIXES: Partial<Record<Operation, string>> = { mniejsza: 'mniejsza z: ', wieksza: 'większa z: ', zaokraglenie: 'zaokrąglenie: ' };
 
@@ -55,7 +57,7 @@ export function formatQuantity(quantity: Quantity): string {
   if (isParameter(quantity)) {
     if (quantity.unit === 'code') return quantity.name;
     if (quantity.unit === 'percent') return `${quantity.text.replace('.', ',')}%`;
-    return withUnit(quantity.value, quantity.unit.startsWith('PLN') ? 'PLN' : 'liczba');
+    return withUnit(quantity.value, quantity.unit.startsWith('PLN') ? 'PLN' : (termUnitOf(quantity.unit) ?? 'liczba'));
   }
   return formatDecimal(quantity.value);
 }
@@ -84,9 +86,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function withUnit(value: Fraction, unit: string): string {
+/** The value with its unit, for people. */
+export function withUnit(value: Fraction, unit: string): string {
   if (unit === 'PLN') return `${formatDecimal(value, 2)}\u00a0zł`;
-  return unit === 'ha' ? `${formatDecimal(value)}\u00a0ha` : formatDecimal(value);
+  if (unit === 'data') return formatPolishDate(fromEpochDay(value.toInteger()));
+  return countOf(value, unit, formatDecimal(value));
 }
 
 function join(step: Step, inputs: readonly Quantity[], text: (input: Quantity) => string): string {

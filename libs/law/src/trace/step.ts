@@ -6,7 +6,8 @@ export interface Quantity {
   readonly value: Fraction;
 }
 
-export type StepUnit = 'PLN' | 'liczba' | 'ha' | 'miesiące' | 'dni' | 'wskaźnik';
+/** `data`: the value is a day, as the number of days since 1970. */
+export type StepUnit = 'PLN' | 'liczba' | 'ha' | 'godziny' | 'dni' | 'tygodnie' | 'miesiące' | 'lata' | 'osoby' | 'wskaźnik' | 'data';
 
 /** What a step is, written once as a constant beside the rule. */
 export interface StepDefinition {
@@ -30,7 +31,7 @@ export interface ConditionDefinition extends StepDefinition {
 export type Operation =
   | 'suma' | 'roznica' | 'iloczyn' | 'iloraz' | 'mniejsza' | 'wieksza'
   | '<' | '<=' | '>' | '>='
-  | 'warunek' | 'wybor' | 'zaokraglenie';
+  | 'warunek' | 'wybor' | 'zaokraglenie' | 'termin';
 
 /** A value given in the facts. */
 export class Fact implements Quantity {

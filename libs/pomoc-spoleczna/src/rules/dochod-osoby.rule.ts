@@ -2,7 +2,7 @@ import { Fraction, monthsBetween, type PlainMonth } from '@ostoja/kernel';
 import type { Calculus, Quantity, StepDefinition } from '@ostoja/law';
 import { calculateDochodJednorazowy, type ProgJednorazowy } from './dochod-jednorazowy.rule.js';
 import { calculateDzialalnosc } from './dzialalnosc.rule.js';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import { calculateGospodarstwoRolne } from './gospodarstwo-rolne.rule.js';
 import type { KontekstDochodu } from './kontekst-dochodu.rule.js';
 import type { DochodFakt, OsobaFakt } from './osoba.facts.js';

@@ -1,6 +1,6 @@
 import { Fraction } from '@ostoja/kernel';
 import type { Calculus, Quantity, StepDefinition } from '@ostoja/law';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import type { DochodFakt } from './osoba.facts.js';
 
 const UST_9 = 'art. 8 ust. 9 ustawy o pomocy społecznej';

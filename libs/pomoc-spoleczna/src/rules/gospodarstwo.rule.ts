@@ -1,7 +1,7 @@
 import { Fraction } from '@ostoja/kernel';
 import type { Calculus, ParameterValue, Quantity, StepDefinition } from '@ostoja/law';
 import { calculateDochodOsoby } from './dochod-osoby.rule.js';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import type { KontekstDochodu } from './kontekst-dochodu.rule.js';
 import type { OsobaFakt } from './osoba.facts.js';
 import type { FaktySwiadczeniaPienieznego, ZestawienieFakt } from './wspolne.facts.js';

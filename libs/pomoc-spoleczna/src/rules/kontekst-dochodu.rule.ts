@@ -1,6 +1,6 @@
 import { monthOf, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { Calculus } from '@ostoja/law';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import type { FaktySwiadczeniaMiesiecznego } from './wspolne.facts.js';
 
 /** What every income is judged by: whose benefit, which month, under the law of which day. */

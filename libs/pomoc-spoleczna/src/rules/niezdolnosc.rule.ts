@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, ageOn, Fraction, quartersBetween, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, ParameterValue, StepDefinition } from '@ostoja/law';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import type { OrzeczenieFakt, OsobaFakt } from './osoba.facts.js';
 import { dateFact } from './warunki.rule.js';
 

@@ -1,5 +1,5 @@
+import { Dzien, Hektary, Kod, Kurs, Kwota, Liczba, Lista, Miesiac, Obiekt, TakNie, Tekst, Waluta, Wybor } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
-import { Dzien, Hektary, Kod, Kurs, Kwota, Liczba, Lista, Miesiac, Obiekt, TakNie, Tekst, Waluta, Wybor } from './fact.decorators.js';
 
 /** Annual return of a business on general rules: the seven items of the tax office certificate (art. 8 ust. 5 pkt 1, ust. 6-7 ups). */
 export class ZeznanieRoczneFakt {

@@ -1,7 +1,7 @@
 import { addMonths, addYears, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, StepDefinition } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { dateFact } from './warunki.rule.js';
-import { faultyFact } from './fact.decorators.js';
 import type { PodjeciePracyFakt } from './wspolne.facts.js';
 import type { FaktyZasilekCelowy } from './zasilek-celowy.facts.js';
 import type { FaktyZasilekOkresowy } from './zasilek-okresowy.facts.js';

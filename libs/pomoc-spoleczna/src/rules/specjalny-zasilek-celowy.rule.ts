@@ -45,6 +45,7 @@ export const specjalnyZasilekCelowy = defineSwiadczenie<FaktySpecjalnyZasilekCel
   wersja_faktow: 1,
   evidence: [...DOWODY_WSPOLNE, DOWOD_POTRZEBY, { fakt: 'szczegolny_przypadek', rodzaj: 'szczegolny-przypadek', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'istnieje' }],
   przyklad: PRZYKLAD_SPECJALNEGO_ZASILKU_CELOWEGO,
+  na_dzien_przykladu: plainDate('2025-05-10'),
   budzet: LINIE_ZASILKU_CELOWEGO,
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

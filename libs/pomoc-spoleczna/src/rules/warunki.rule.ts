@@ -1,6 +1,6 @@
 import { Fraction, Money, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, Outcome } from '@ostoja/law';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import type { FaktySwiadczeniaPienieznego } from './wspolne.facts.js';
 
 const POWOD: ConditionDefinition = {

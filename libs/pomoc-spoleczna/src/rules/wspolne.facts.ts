@@ -1,5 +1,5 @@
+import { Dzien, Kody, Kwota, Liczba, Lista, Miesiac, Obiekt, TakNie, Tekst } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
-import { Dzien, Kody, Kwota, Liczba, Lista, Miesiac, Obiekt, TakNie, Tekst } from './fact.decorators.js';
 import { OsobaFakt } from './osoba.facts.js';
 
 /** Income already summed up, where the incomes of each person are not known. */

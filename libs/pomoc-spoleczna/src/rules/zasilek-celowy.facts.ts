@@ -1,5 +1,5 @@
+import { Kwota, Lista, Obiekt, TakNie, Tekst, Wybor } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
-import { Kwota, Lista, Obiekt, TakNie, Tekst, Wybor } from './fact.decorators.js';
 import { FaktySwiadczeniaPienieznego, PodjeciePracyFakt } from './wspolne.facts.js';
 
 /** Needs that art. 39 names, with their Polish names; the list of the act is open. */

@@ -38,6 +38,7 @@ export const zasilekCelowy = defineSwiadczenie<FaktyZasilekCelowy>({
   wersja_faktow: 1,
   evidence: [...DOWODY_WSPOLNE, DOWOD_POTRZEBY, DOWOD_KONTRAKTU],
   przyklad: PRZYKLAD_ZASILKU_CELOWEGO,
+  na_dzien_przykladu: plainDate('2025-05-10'),
   budzet: LINIE_ZASILKU_CELOWEGO,
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

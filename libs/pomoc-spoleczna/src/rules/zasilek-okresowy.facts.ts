@@ -1,4 +1,4 @@
-import { Kwota, Obiekt } from './fact.decorators.js';
+import { Kwota, Obiekt } from '@ostoja/facts';
 import { FaktySwiadczeniaMiesiecznego, PodjeciePracyFakt } from './wspolne.facts.js';
 
 /** Facts of zasiłek okresowy (art. 38 ups). */

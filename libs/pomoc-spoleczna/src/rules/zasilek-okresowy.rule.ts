@@ -64,6 +64,7 @@ export const zasilekOkresowy = defineSwiadczenie<FaktyZasilekOkresowy>({
   wersja_faktow: 1,
   evidence: [...DOWODY_WSPOLNE, DOWOD_PIECZY, DOWOD_KONTRAKTU],
   przyklad: PRZYKLAD_ZASILKU_OKRESOWEGO,
+  na_dzien_przykladu: plainDate('2025-05-10'),
   budzet: LINIE_ZASILKU_OKRESOWEGO,
   wersje: [{ od: plainDate('2005-10-04'), do: null, calculate }],
 });

@@ -1,4 +1,4 @@
-import { Kody, TakNie } from './fact.decorators.js';
+import { Kody, TakNie } from '@ostoja/facts';
 import { FaktySwiadczeniaMiesiecznego } from './wspolne.facts.js';
 
 /** Facts of zasiłek stały (art. 37 ups). */

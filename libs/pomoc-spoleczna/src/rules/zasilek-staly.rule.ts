@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { faultyFact } from './fact.decorators.js';
+import { faultyFact } from './faulty-fact.js';
 import { calculateGospodarstwo, calculateNaOsobe, findWnioskodawca, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { LINIE_ZASILKU_STALEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst, type KontekstDochodu } from './kontekst-dochodu.rule.js';
@@ -108,6 +108,7 @@ export const zasilekStaly = defineSwiadczenie<FaktyZasilekStaly>({
     { fakt: 'inne_swiadczenia', rodzaj: 'inne-swiadczenie', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista', pole: 'rodzaj' },
   ],
   przyklad: PRZYKLAD_ZASILKU_STALEGO,
+  na_dzien_przykladu: plainDate('2025-05-10'),
   budzet: LINIE_ZASILKU_STALEGO,
   wersje: [{ od: plainDate('2005-10-04'), do: null, calculate }],
 });

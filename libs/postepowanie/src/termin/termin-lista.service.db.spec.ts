@@ -34,7 +34,7 @@ describe('the worklist', () => {
 
   it('says what is overdue and why it was due; the last day itself is in time', async () => {
     const [overdue] = (await list('socjalny.f1')).elementy;
-    expect(overdue).toMatchObject({ po_terminie: true, opis: expect.stringContaining('14 dni roboczych od powzięcia wiadomości'), komorka_nazwa: 'Filia 1', stan_nazwa: 'Wszczęte' });
+    expect(overdue).toMatchObject({ po_terminie: true, opis: expect.stringContaining('14\u00a0dni roboczych od powzięcia wiadomości'), komorka_nazwa: 'Filia 1', stan_nazwa: 'Wszczęte' });
     expect((await list('specjalista.f1')).elementy[0]).toMatchObject({ data: '2025-12-29', po_terminie: false });
   });
 

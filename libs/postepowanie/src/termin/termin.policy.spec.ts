@@ -104,8 +104,8 @@ describe('terms of a proceeding', () => {
 
   it('says in Polish why the term ends when it does', () => {
     expect(one('zalatwienie', event('wszczecie', '2025-11-24')).wyprowadzenie.opis).toBe(
-      '1 miesiąc od wszczęcia postępowania 24 listopada 2025 r. (art. 35 § 3 KPA; art. 57 § 3 KPA); koniec przypadał 24 grudnia 2025 r. (Wigilia Bożego Narodzenia; art. 57 § 4 KPA); termin: 29 grudnia 2025 r.',
+      '1\u00a0miesiąc od wszczęcia postępowania 24 listopada 2025 r. (art. 35 § 3 KPA; art. 57 § 3 KPA); koniec przypadał 24 grudnia 2025 r. (Wigilia Bożego Narodzenia; art. 57 § 4 KPA); termin: 29 grudnia 2025 r.',
     );
-    expect(one('wywiad', event('wszczecie', '2025-03-03')).wyprowadzenie.opis).toContain('14 dni roboczych od powzięcia wiadomości o konieczności wywiadu 3 marca 2025 r.');
+    expect(one('wywiad', event('wszczecie', '2025-03-03')).wyprowadzenie.opis).toContain('14\u00a0dni roboczych od powzięcia wiadomości o konieczności wywiadu 3 marca 2025 r.');
   });
 });

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, formatPolishDate, type PlainDate } from '@ostoja/kernel';
-import { calculateTerm, isWorkingDay, type Term } from '@ostoja/law';
+import { addDays, daysBetween, formatPolishDate, Fraction, type PlainDate } from '@ostoja/kernel';
+import { calculateTerm, countOf, isWorkingDay, type Term } from '@ostoja/law';
 import type { Procedura, Przejscie, RolaTerminu, TerminProcedury } from '../procedura/procedura.js';
 
 /** An event of a proceeding, as far as terms depend on it. */
@@ -116,18 +116,10 @@ function workingDaysBetween(from: PlainDate, to: PlainDate): number {
   return count;
 }
 
-const JEDNOSTKA: Readonly<Record<Term['jednostka'], [one: string, few: string, many: string]>> = {
-  dni: ['dzień', 'dni', 'dni'],
-  tygodnie: ['tydzień', 'tygodnie', 'tygodni'],
-  miesiące: ['miesiąc', 'miesiące', 'miesięcy'],
-  lata: ['rok', 'lata', 'lat'],
-  dni_robocze: ['dzień roboczy', 'dni robocze', 'dni roboczych'],
-};
-
 function describe(parts: Omit<Wyprowadzenie, 'opis'>, data: PlainDate): Wyprowadzenie {
   const { obliczenie, wstrzymania, nowy_termin } = parts;
   const texts = [
-    `${obliczenie.liczba} ${plural(obliczenie.liczba, JEDNOSTKA[obliczenie.jednostka])} od ${obliczenie.nazwa_zdarzenia} ${formatPolishDate(obliczenie.zdarzenie)} (${obliczenie.przepis}; ${obliczenie.przepis_liczenia})`,
+    `${countOf(Fraction.of(obliczenie.liczba), obliczenie.jednostka)} od ${obliczenie.nazwa_zdarzenia} ${formatPolishDate(obliczenie.zdarzenie)} (${obliczenie.przepis}; ${obliczenie.przepis_liczenia})`,
     ...wstrzymania.map((w) => `nie wlicza się ${formatPolishDate(w.od)} – ${formatPolishDate(w.do)} (${w.przepis})`),
   ];
   const moved = obliczenie.jednostka !== 'dni_robocze' && obliczenie.koniec !== obliczenie.koniec_nominalny;
@@ -136,11 +128,4 @@ function describe(parts: Omit<Wyprowadzenie, 'opis'>, data: PlainDate): Wyprowad
   }
   if (nowy_termin) texts.push('nowy termin wyznaczony w zawiadomieniu (art. 36 KPA)');
   return { ...parts, opis: `${texts.join('; ')}; termin: ${formatPolishDate(data)}` };
-}
-
-function plural(count: number, [one, few, many]: readonly [string, string, string]): string {
-  if (count === 1) return one;
-  const tens = count % 100;
-  const isFew = count % 10 >= 2 && count % 10 <= 4 && !(tens >= 12 && tens <= 14);
-  return isFew ? few : many;
 }

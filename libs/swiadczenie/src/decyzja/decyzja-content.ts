@@ -4,7 +4,7 @@ import { formatPolishDate, Money, notFound } from '@ostoja/kernel';
 import type { Swiadczenie } from '@ostoja/law';
 import { EvidenceKindRegistry } from '@ostoja/osoba';
 import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
-import { factsSchema } from '../kalkulacja/facts-schema.js';
+import { factsSchema } from '@ostoja/facts';
 import { findSlownik } from '../kalkulacja/slownik.js';
 import type { OsobaObliczenia } from '../obliczenie/fact-assembly.js';
 import type { Obliczenie } from '../obliczenie/obliczenie.entity.js';

@@ -1,5 +1,5 @@
 import { FaktyProbne } from '@ostoja/swiadczenie/testing';
-import { factsSchema, type FactsSchema } from '../kalkulacja/facts-schema.js';
+import { factsSchema, type FactsSchema } from '@ostoja/facts';
 import { describeFacts } from './facts-text.js';
 
 const KWOTA = '^\\d{1,9}(\\.\\d{1,2})?$';

@@ -1,7 +1,7 @@
 import type { LetterBlock } from '@ostoja/documents';
 import { formatPolishDate, isPlainDate, Money } from '@ostoja/kernel';
 import { FACT_PATTERNS } from '@ostoja/law';
-import type { FactsSchema } from '../kalkulacja/facts-schema.js';
+import type { FactsSchema } from '@ostoja/facts';
 
 /** Polish name of a code of a dictionary: `bezrobocie` of `powod`. */
 export type CodeName = (slownik: string, kod: string) => string;

@@ -1,5 +1,5 @@
 import type { ParameterDefinition } from '@ostoja/law';
-import type { FactsSchema } from './facts-schema.js';
+import type { FactsSchema } from '@ostoja/facts';
 
 /** One value of a dictionary of the law. */
 export interface WartoscSlownika {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ParameterDefinition, Swiadczenie } from '@ostoja/law';
-import { factsSchema, type FactsSchema } from './facts-schema.js';
+import { factsSchema, type FactsSchema } from '@ostoja/facts';
 import { findSlownik, withSlowniki } from './slownik.js';
 
 /** Świadczenie, które można obliczyć. */

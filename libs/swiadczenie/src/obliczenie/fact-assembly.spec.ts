@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
 import type { EvidenceSource } from '@ostoja/law';
 import { aDowod } from '@ostoja/swiadczenie/testing';
-import type { FactsSchema } from '../kalkulacja/facts-schema.js';
+import type { FactsSchema } from '@ostoja/facts';
 import { assembleFacts, type OsobaObliczenia } from './fact-assembly.js';
 
 const text = { type: 'string' };

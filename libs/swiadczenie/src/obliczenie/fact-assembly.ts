@@ -1,7 +1,7 @@
 import type { EvidenceSource } from '@ostoja/law';
 import type { Evidence } from '@ostoja/osoba';
 import type { PlainDate } from '@ostoja/kernel';
-import type { FactsSchema } from '../kalkulacja/facts-schema.js';
+import type { FactsSchema } from '@ostoja/facts';
 
 /** A member of the household under the key by which the facts and the steps name the person. */
 export interface OsobaObliczenia {

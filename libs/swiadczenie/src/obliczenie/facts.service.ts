@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type PlainMonth } from '@ostoja/kernel';
 import type { Swiadczenie } from '@ostoja/law';
 import { DowodService, type EvidenceQuery, GospodarstwoService, OsobaService } from '@ostoja/osoba';
-import { factsSchema } from '../kalkulacja/facts-schema.js';
+import { factsSchema } from '@ostoja/facts';
 import { type DniObliczenia, evidencePeriod, incomeMonth } from './dni-obliczenia.js';
 import { assembleFacts, type OsobaObliczenia, type SourceAnswer } from './fact-assembly.js';
 import { findMissing, MissingEvidenceError } from './missing-evidence.js';

@@ -1,7 +1,7 @@
 import { plainDate, plainMonth } from '@ostoja/kernel';
 import type { EvidenceSource } from '@ostoja/law';
 import { aDowod } from '@ostoja/swiadczenie/testing';
-import type { FactsSchema } from '../kalkulacja/facts-schema.js';
+import type { FactsSchema } from '@ostoja/facts';
 import type { OsobaObliczenia } from './fact-assembly.js';
 import { findMissing, MissingEvidenceError } from './missing-evidence.js';
 

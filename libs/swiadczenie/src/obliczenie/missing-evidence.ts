@@ -1,6 +1,6 @@
 import { ageOn, DomainError, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { Evidence } from '@ostoja/osoba';
-import type { FactsSchema } from '../kalkulacja/facts-schema.js';
+import type { FactsSchema } from '@ostoja/facts';
 import type { OsobaObliczenia, SourceAnswer } from './fact-assembly.js';
 
 /** Evidence without which the calculation would have to guess. */

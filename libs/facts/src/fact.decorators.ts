@@ -3,7 +3,7 @@ import { FACT_LIMITS, FACT_PATTERNS } from '@ostoja/law';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested,
+  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested,
 } from 'class-validator';
 
 interface FactOptions {
@@ -54,6 +54,14 @@ export const Dzien = (tytul: string, options: FactOptions = {}) =>
   fact(tytul, { przyklad: '2025-05-10', ...options }, { type: String, format: 'date' },
     ValidateBy({ name: 'isPlainDate', validator: { validate: isPlainDate, defaultMessage: () => 'Podaj istniejącą datę w postaci RRRR-MM-DD.' } }));
 
+/** An hour of the day, `"15:30"`. */
+export const Godzina = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '15:30', ...options }, FACT_PATTERNS.godzina, 'Podaj godzinę w postaci GG:MM.');
+
+/** A percentage, `"12.50"`. */
+export const Procent = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '50', ...options }, FACT_PATTERNS.procent, 'Podaj procent jako liczbę od 0 do 100 z najwyżej dwoma miejscami po kropce.');
+
 export const TakNie = (tytul: string, options: FactOptions = {}) => fact(tytul, { przyklad: true, ...options }, { type: Boolean }, IsBoolean());
 
 export const Liczba = (tytul: string, od: number, najwyzej: number, options: FactOptions = {}) =>
@@ -62,8 +70,20 @@ export const Liczba = (tytul: string, od: number, najwyzej: number, options: Fac
 export const Tekst = (tytul: string, options: FactOptions = {}) =>
   fact(tytul, options, { type: String, maxLength: FACT_LIMITS.tekst }, IsString(), MaxLength(FACT_LIMITS.tekst));
 
-export const Wybor = (tytul: string, wartosci: readonly string[], options: FactOptions = {}) =>
-  fact(tytul, { przyklad: wartosci[0], ...options }, { type: String, enum: [...wartosci] }, IsIn([...wartosci]));
+/** One of the values; given as a list of codes, or as codes with the names that people read. */
+export const Wybor = (tytul: string, wartosci: readonly string[] | Readonly<Record<string, string>>, options: FactOptions = {}) => {
+  const kody = isList(wartosci) ? [...wartosci] : Object.keys(wartosci);
+  const nazwy = isList(wartosci) ? {} : { 'x-wartosci': Object.entries(wartosci).map(([kod, nazwa]) => ({ kod, nazwa })) };
+  return fact(tytul, { przyklad: kody[0], ...options }, { type: String, enum: kody, ...nazwy } as ApiPropertyOptions, IsIn(kody));
+};
+
+/** Several of the values, given with the names that people read. */
+export const Wybory = (tytul: string, wartosci: Readonly<Record<string, string>>, options: FactOptions = {}) => {
+  const kody = Object.keys(wartosci);
+  const nazwy = Object.entries(wartosci).map(([kod, nazwa]) => ({ kod, nazwa }));
+  return fact(tytul, options, { type: [String], enum: kody, maxItems: kody.length, 'x-wartosci': nazwy } as ApiPropertyOptions,
+    IsArray(), ArrayMaxSize(kody.length), ArrayUnique(), IsIn(kody, { each: true }));
+};
 
 /** A list of codes from a dictionary. */
 export const Kody = (tytul: string, slownik: string, options: FactOptions = {}) =>
@@ -77,7 +97,12 @@ export const Lista = (tytul: string, klasa: () => new () => object, najwyzej: nu
 export const Obiekt = (tytul: string, klasa: () => new () => object, options: FactOptions = {}) =>
   fact(tytul, options, { type: () => klasa() } as ApiPropertyOptions, IsObject(), ValidateNested(), Type(klasa));
 
-/** A fact that contradicts another or is missing although the rule needs it. */
-export function faultyFact(kod: string, opis: string, pole: string, przepis?: string): DomainError {
-  return new DomainError(`POMOC_SPOLECZNA.${kod}`, opis, { field: pole, provision: przepis });
+/** Makes the error of a library for a fact that contradicts another or is missing although the rule needs it. */
+export function faultyFactOf(prefix: string) {
+  return (kod: string, opis: string, pole: string, przepis?: string): DomainError =>
+    new DomainError(`${prefix}.${kod}`, opis, { field: pole, provision: przepis });
+}
+
+function isList(wartosci: readonly string[] | Readonly<Record<string, string>>): wartosci is readonly string[] {
+  return Array.isArray(wartosci);
 }

@@ -11,6 +11,8 @@ interface FieldOptions {
   readonly type?: FieldType;
   readonly isArray?: boolean;
   readonly required?: boolean;
+  /** Swagger itself describes the items of a list of choices. */
+  readonly items?: FactsSchema;
   readonly [keyword: string]: unknown;
 }
 
@@ -34,12 +36,12 @@ function objectSchema(facts: Constructor): FactsSchema {
   };
 }
 
-function fieldSchema({ type, isArray, required: _, example, ...keywords }: FieldOptions): FactsSchema {
+function fieldSchema({ type, isArray, required: _, example, items, ...keywords }: FieldOptions): FactsSchema {
   const stated = Object.entries({ ...keywords, examples: example === undefined ? undefined : [example] }).filter(([, value]) => value !== undefined);
   if (!isArray) return { ...typeSchema(type), ...Object.fromEntries(stated) };
   const forList = stated.filter(([keyword]) => LIST_KEYWORDS.has(keyword) || keyword === 'examples');
   const forItem = stated.filter(([keyword]) => !LIST_KEYWORDS.has(keyword) && keyword !== 'examples');
-  return { type: 'array', items: { ...typeSchema(type), ...Object.fromEntries(forItem) }, ...Object.fromEntries(forList) };
+  return { type: 'array', items: { ...(items ?? typeSchema(type)), ...Object.fromEntries(forItem) }, ...Object.fromEntries(forList) };
 }
 
 function typeSchema(type: FieldType | undefined): FactsSchema {

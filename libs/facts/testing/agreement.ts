@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import fc from 'fast-check';
+import { addDays, DomainError, type PlainDate } from '@ostoja/kernel';
+import type { LawDefinition, LawResult, ParameterSnapshot } from '@ostoja/law';
+import { arbitraryFacts } from './arbitrary-facts.js';
+
+type AnyDefinition = LawDefinition<object, never, LawResult>;
+
+interface AgreementSubjects {
+  readonly swiadczenia?: readonly unknown[];
+  readonly terminy?: readonly unknown[];
+  readonly zasady?: readonly unknown[];
+  readonly snapshot: ParameterSnapshot;
+  /** Generated cases for each definition. */
+  readonly przypadkow: number;
+}
+
+const DAYS_BACK = 1500;
+
+/**
+ * One test for each definition: its example can be calculated, and on generated facts and days the traced and the plain executor give the
+ * same answer or the same error. At least a tenth of the cases must give an answer, or the test would say nothing.
+ */
+export function runAgreement({ swiadczenia = [], terminy = [], zasady = [], snapshot, przypadkow }: AgreementSubjects): void {
+  const all = [...swiadczenia, ...terminy, ...zasady] as AnyDefinition[];
+  describe('traced and plain executors agree', () => {
+    it.each(all.map((definition) => [definition.kod, definition] as const))('%s', (_kod, definition) => {
+      const { facts, przyklad, na_dzien_przykladu } = definition.opis;
+      expect(validateSync(plainToInstance(facts, przyklad), { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true })).toEqual([]);
+      expect(definition.calculate(snapshot, na_dzien_przykladu, plainToInstance(facts, przyklad))).toMatchObject({ na_dzien: na_dzien_przykladu });
+
+      const day = fc.integer({ min: -DAYS_BACK, max: 0 }).map((days) => addDays(na_dzien_przykladu, days));
+      let answers = 0;
+      fc.assert(fc.property(arbitraryFacts(facts, przyklad, na_dzien_przykladu), day, (fakty, dzien) => {
+        const traced = answerOf(() => definition.calculate(snapshot, dayOf(fakty, dzien), plainToInstance(facts, fakty)));
+        const plain = answerOf(() => definition.calculatePlain(snapshot, dayOf(fakty, dzien), plainToInstance(facts, fakty)));
+        if (typeof traced === 'object') answers += 1;
+        return isDeepStrictEqual(plain, traced);
+      }), { numRuns: przypadkow });
+      expect(answers).toBeGreaterThanOrEqual(przypadkow / 10);
+    });
+  });
+}
+
+/** A term is calculated under the law of the day of its event. */
+function dayOf(fakty: Readonly<Record<string, unknown>>, dzien: PlainDate): PlainDate {
+  return (fakty['zdarzenie'] as PlainDate | undefined) ?? dzien;
+}
+
+/** The result without its trace; an error of the rule is an answer too, any other is a fault. */
+function answerOf(calculate: () => LawResult): LawResult | string {
+  try {
+    return { ...calculate(), kroki: [] };
+  } catch (error) {
+    if (error instanceof DomainError) return `${error.code} ${error.message}`;
+    throw error;
+  }
+}

@@ -1,7 +1,14 @@
 import type { FaktyZdarzenia, Swiadczenie, Termin, Zasada } from '@ostoja/law';
+import { nienaleznePobraneSwiadczenie, roznicaOplaty } from './nienalezne-swiadczenie.rule.js';
+import { odsetkiOdNaleznosci } from './odsetki.rule.js';
+import { pomniejszenieEmerytury } from './pomniejszenie-emerytury.rule.js';
+import { potracenieZBiezacegoSwiadczenia } from './potracenie.rule.js';
+import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
-export const swiadczeniaProcedury: readonly Swiadczenie<object>[] = [];
+export const swiadczeniaProcedury: readonly Swiadczenie<object>[] = [
+  nienaleznePobraneSwiadczenie, roznicaOplaty, potracenieZBiezacegoSwiadczenia, odsetkiOdNaleznosci, zwrotWydatkow, pomniejszenieEmerytury,
+];
 
 /** Terms of the procedure: interview, code of administrative procedure, courts, limitation. */
 export const terminyProcedury: readonly Termin<FaktyZdarzenia>[] = [];

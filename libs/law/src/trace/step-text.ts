@@ -86,6 +86,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text as a sentence; a date already ends in the full stop of `r.` */
+export function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** The value with its unit, for people. */
 export function withUnit(value: Fraction, unit: string): string {
   if (unit === 'PLN') return `${formatDecimal(value, 2)}\u00a0zł`;

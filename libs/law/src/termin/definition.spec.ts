@@ -26,7 +26,7 @@ describe('a term', () => {
   });
   it('is explained to a citizen and to an auditor', () => {
     expect(explainPlain(on('2026-03-30'))[0]?.text).toBe('Złożenie próbnego pisma: do 7 kwietnia 2026 r.');
-    expect(explainFormal(on('2026-03-30')).map(({ text }) => text)[0]).toContain('siedem dni');
+    expect(explainFormal(on('2026-03-30')).map(({ text }) => text)[0]).toContain('Siedem dni = zawiadomienie');
   });
   it('the plain executor gives the same term', () => {
     const facts = { zdarzenie: '2026-03-30' };

@@ -1,21 +1,14 @@
-import { AccessApp, asUser, seedCentre } from '@ostoja/access/testing';
+import { AccessApp, asUser } from '@ostoja/access/testing';
 import { Database } from '@ostoja/database';
-import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { uzytkownikId } from './structure/structure-id.js';
 
 describe('the tables of access', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   const read = (login: string, sql: string) => asUser(login, () => app.nest.get(Database).read(sql));
   const write = (login: string, sql: string) => asUser(login, () => app.nest.get(Database).transaction((tx) => tx.query<[unknown, number]>(sql)));

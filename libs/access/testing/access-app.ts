@@ -9,7 +9,8 @@ import { AccessJournal, AccessModule, DEMO_PASSWORD, type JournalEntry, PASSWORD
 import { DatabaseModule } from '@ostoja/database';
 import { HttpModule } from '@ostoja/http';
 import type { LightMyRequestResponse } from 'fastify';
-import { FAST_PASSWORDS, testConfig } from './centre.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { FAST_PASSWORDS, seedCentre, testConfig } from './centre.js';
 
 /** Keeps what would go to the log. */
 export class RecordingJournal extends AccessJournal {
@@ -26,10 +27,19 @@ class JournalModule {}
 
 /** The routes of access alone, on a real database, without a socket. */
 export class AccessApp {
-  private constructor(readonly nest: NestFastifyApplication, readonly journal: RecordingJournal, private readonly clockFile: string) {}
+  private constructor(readonly nest: NestFastifyApplication, readonly journal: RecordingJournal, readonly database: TestDatabase, private readonly clockFile: string) {}
 
-  /** @param controllers routes of the test itself */
-  static async start(database: { readonly name: string; readonly urls: { readonly api: string } }, controllers: Type[] = []): Promise<AccessApp> {
+  /**
+   * On a database of the calling test file, with the centre and the demo accounts.
+   * @param controllers routes of the test itself
+   */
+  static async open(controllers: Type[] = []): Promise<AccessApp> {
+    const database = await createTestDatabase();
+    await seedCentre(database.urls.migrator);
+    return AccessApp.start(database, controllers);
+  }
+
+  static async start(database: TestDatabase, controllers: Type[]): Promise<AccessApp> {
     const clockFile = join(tmpdir(), `${database.name}.clock`);
     const config = testConfig(database.urls, { OSTOJA_CLOCK_FILE: clockFile });
     const module = await Test.createTestingModule({ imports: [DatabaseModule.forRoot(config, [], 'test'), AccessModule, HttpModule, JournalModule], controllers })
@@ -44,11 +54,12 @@ export class AccessApp {
       throw error;
     });
     await nest.getHttpAdapter().getInstance().ready();
-    return new AccessApp(nest, nest.get(RecordingJournal, { strict: false }), clockFile);
+    return new AccessApp(nest, nest.get(RecordingJournal, { strict: false }), database, clockFile);
   }
 
   async close(): Promise<void> {
     await this.nest.close();
+    await this.database.drop();
     await rm(this.clockFile, { force: true });
   }
 

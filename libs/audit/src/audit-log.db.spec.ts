@@ -3,20 +3,14 @@ import { asUser } from '@ostoja/access/testing';
 import { LogUnderTest } from '@ostoja/audit/testing';
 import { newId } from '@ostoja/kernel';
 import { Client } from 'pg';
-import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 
 describe('the log', () => {
-  let database: TestDatabase;
   let audit: LogUnderTest;
 
   beforeEach(async () => {
-    database = await createTestDatabase();
-    audit = await LogUnderTest.start(database);
+    audit = await LogUnderTest.start();
   });
-  afterEach(async () => {
-    await audit.close();
-    await database.drop();
-  });
+  afterEach(() => audit.close());
 
   it('says who, in which role, whose record and what for, and is right after many concurrent reads and changes', async () => {
     const changes = Array.from({ length: 20 }, () => asUser('kierownik.f1', () => audit.log.write({ zasob: 'decyzja', czynnosc: 'zatwierdzenie', ids: [newId()] })));
@@ -80,7 +74,7 @@ describe('the log', () => {
     ['migrator', 'truncate audit.wpis'],
   ] as const)('refuses to the role of the %s: %s', async (role, sql) => {
     await audit.readMany(1);
-    const client = new Client({ connectionString: database.urls[role] });
+    const client = new Client({ connectionString: audit.urls[role] });
     await client.connect();
     await expect(client.query(sql)).rejects.toMatchObject({ code: '42501' });
     await client.end();

@@ -9,28 +9,27 @@ import { type Config, Database, DatabaseModule } from '@ostoja/database';
 import { HttpModule } from '@ostoja/http';
 import { newId, SystemClock } from '@ostoja/kernel';
 import { Client } from 'pg';
-
-interface TestDatabase {
-  readonly urls: Readonly<Record<'superuser' | 'migrator' | 'api', string>>;
-}
+import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 
 /** The log on a database of its own, with the hand of somebody who may do anything to it but lacks the key. */
 export class LogUnderTest {
-  private constructor(readonly app: TestingModule, readonly config: Config, readonly owner: Client, readonly anchors: string) {}
+  private constructor(readonly app: TestingModule, readonly config: Config, readonly owner: Client, readonly anchors: string, private readonly testDatabase: TestDatabase) {}
 
-  static async start(database: TestDatabase): Promise<LogUnderTest> {
+  static async start(): Promise<LogUnderTest> {
+    const database = await createTestDatabase();
     await seedCentre(database.urls.migrator);
     const anchors = await mkdtemp(join(tmpdir(), 'ostoja-anchors-'));
     const config = testConfig(database.urls, { OSTOJA_CLOCK_FILE: join(anchors, 'clock') });
     const app = await Test.createTestingModule({ imports: [DatabaseModule.forRoot(config, [], 'test'), AccessModule, HttpModule, AuditModule] }).compile();
     const owner = new Client({ connectionString: database.urls.superuser });
     await owner.connect();
-    return new LogUnderTest(app, config, owner, anchors);
+    return new LogUnderTest(app, config, owner, anchors, database);
   }
 
   async close(): Promise<void> {
     await this.owner.end();
     await this.app.close();
+    await this.testDatabase.drop();
     await rm(this.anchors, { recursive: true });
   }
 
@@ -39,6 +38,9 @@ export class LogUnderTest {
   }
   get database(): Database {
     return this.app.get(Database);
+  }
+  get urls(): TestDatabase['urls'] {
+    return this.testDatabase.urls;
   }
   get key(): Buffer {
     return auditKey(this.config.OSTOJA_SECRET);

@@ -1,27 +1,20 @@
-import { AccessApp, asUser, seedCentre } from '@ostoja/access/testing';
+import { AccessApp, asUser } from '@ostoja/access/testing';
 import { Client } from 'pg';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { JEDNOSTKA_ID, komorkaId, uzytkownikId } from '../structure/structure-id.js';
 import { ReachService } from './reach.service.js';
 
 describe('the reach of a principal', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   const reach = () => app.nest.get(ReachService);
   const principal = (login: string) => ({ uzytkownikId: uzytkownikId(login), jednostkaId: JEDNOSTKA_ID, rodzaj: 'pracownik' as const });
   const arrange = async (sql: string) => {
-    const client = new Client({ connectionString: database.urls.superuser });
+    const client = new Client({ connectionString: app.database.urls.superuser });
     await client.connect();
     await client.query(sql);
     await client.end();

@@ -1,21 +1,14 @@
 import { Controller, Get } from '@nestjs/common';
-import { AccessApp, seedCentre } from '@ostoja/access/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AccessApp } from '@ostoja/access/testing';
 import { RouteCheck } from './route-check.js';
 
 describe('the check of routes at start', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   it('stops at a route that declares nothing', async () => {
     @Controller('zapomniana')
@@ -25,7 +18,7 @@ describe('the check of routes at start', () => {
         return 'secret';
       }
     }
-    await expect(AccessApp.start(database, [ForgottenController])).rejects.toThrow('Trasy bez zadeklarowanego uprawnienia (@Requires, @SignedInRoute albo @OpenRoute): ForgottenController.read');
+    await expect(AccessApp.start(app.database, [ForgottenController])).rejects.toThrow('Trasy bez zadeklarowanego uprawnienia (@Requires, @SignedInRoute albo @OpenRoute): ForgottenController.read');
   });
 
   it('knows what every route asks', () => {

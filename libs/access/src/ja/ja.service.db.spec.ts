@@ -1,20 +1,13 @@
-import { AccessApp, seedCentre } from '@ostoja/access/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AccessApp } from '@ostoja/access/testing';
 import type { JaResponse } from './ja.dto.js';
 
 describe('who I am', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   const whoAmI = async (login: string) => (await app.get('/ja', await app.tokenOf(login))).json<JaResponse>();
 

@@ -1,20 +1,13 @@
-import { AccessApp, cookieOf, seedCentre } from '@ostoja/access/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AccessApp, cookieOf } from '@ostoja/access/testing';
 import { DEMO_PASSWORD } from '../structure/demo-accounts.js';
 
 describe('the own password', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   it('lets people change their password, which ends their sessions', async () => {
     const first = await app.signIn('socjalny2.f1');

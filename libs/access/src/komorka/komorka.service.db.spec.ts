@@ -1,23 +1,16 @@
-import { AccessApp, seedCentre } from '@ostoja/access/testing';
+import { AccessApp } from '@ostoja/access/testing';
 import { Client } from 'pg';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { UNITS } from '../structure/seed-structure.js';
 import { komorkaId } from '../structure/structure-id.js';
 import type { KomorkaPage, KomorkaResponse } from './komorka.dto.js';
 
 describe('units', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   let key = 0;
   const headers = async (login: string, version?: number) => ({
@@ -28,7 +21,7 @@ describe('units', () => {
   const request = (kod: string, obsluguje: string[] = []) => ({ nadrzedna_id: komorkaId('pion-srodowiskowy'), rodzaj: 'dzial', kod, nazwa: 'Dział Próbny', symbol: 'DPr', obsluguje });
   const create = async (payload: object, login = 'administrator') => app.send('POST', '/komorki', { payload, headers: await headers(login) });
   const covers = async (unit: string, other: string) => {
-    const sql = new Client({ connectionString: database.urls.superuser });
+    const sql = new Client({ connectionString: app.database.urls.superuser });
     await sql.connect();
     const { rowCount } = await sql.query('select from access.zasieg where komorka_id = $1 and obejmuje_id = $2', [unit, other]);
     await sql.end();

@@ -1,6 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { AccessApp, seedCentre } from '@ostoja/access/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AccessApp } from '@ostoja/access/testing';
 import { Requires } from '../guard/route-access.js';
 import { DEMO_PASSWORD } from '../structure/demo-accounts.js';
 
@@ -19,18 +18,12 @@ class ProbaController {
 }
 
 describe('signing in of a program (OAuth 2.0 client credentials)', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database, [ProbaController]);
+    app = await AccessApp.open([ProbaController]);
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   const token = (fields: Record<string, string>, headers: Record<string, string> = {}) =>

@@ -1,24 +1,17 @@
-import { AccessApp, asUser, seedCentre } from '@ostoja/access/testing';
+import { AccessApp, asUser } from '@ostoja/access/testing';
 import { Database } from '@ostoja/database';
 import { addDays, type PlainDate, warsawDate } from '@ostoja/kernel';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { ReachService } from '../guard/reach.service.js';
 import { komorkaId, uzytkownikId } from '../structure/structure-id.js';
 import type { PrzydzialPage, PrzydzialResponse } from './przydzial.dto.js';
 
 describe('roles in units', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   let key = 0;
   const today = () => warsawDate(new Date());

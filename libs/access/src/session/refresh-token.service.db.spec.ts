@@ -1,19 +1,12 @@
-import { AccessApp, cookieOf, seedCentre } from '@ostoja/access/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AccessApp, cookieOf } from '@ostoja/access/testing';
 
 describe('a session renewed by its cookie', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
   beforeEach(() => app.moveClock(0));
 
   it('gives a new token and a new cookie each time', async () => {

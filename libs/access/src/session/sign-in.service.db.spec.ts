@@ -1,23 +1,16 @@
-import { AccessApp, cookieOf, seedCentre } from '@ostoja/access/testing';
+import { AccessApp, cookieOf } from '@ostoja/access/testing';
 import { Client } from 'pg';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { DEMO_PASSWORD } from '../structure/demo-accounts.js';
 
 describe('signing in of staff', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
   beforeEach(async () => {
-    const sql = new Client({ connectionString: database.urls.superuser });
+    const sql = new Client({ connectionString: app.database.urls.superuser });
     await sql.connect();
     await sql.query('update access.uzytkownik set nieudane_proby = 0, zablokowany_do = null');
     await sql.end();

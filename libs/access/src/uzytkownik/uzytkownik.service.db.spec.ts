@@ -1,21 +1,14 @@
-import { AccessApp, seedCentre } from '@ostoja/access/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AccessApp } from '@ostoja/access/testing';
 import { komorkaId, uzytkownikId } from '../structure/structure-id.js';
 import type { UzytkownikPage, UzytkownikResponse } from './uzytkownik.dto.js';
 
 describe('accounts', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   let key = 0;
   const as = async (login: string, method: 'POST' | 'PATCH', url: string, payload: object, version?: number) =>

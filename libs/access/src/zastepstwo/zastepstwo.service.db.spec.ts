@@ -1,24 +1,17 @@
-import { AccessApp, asUser, seedCentre } from '@ostoja/access/testing';
+import { AccessApp, asUser } from '@ostoja/access/testing';
 import { Database } from '@ostoja/database';
 import { addDays, warsawDate } from '@ostoja/kernel';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import type { JaResponse } from '../ja/ja.dto.js';
 import { komorkaId, uzytkownikId } from '../structure/structure-id.js';
 import type { ZastepstwoPage, ZastepstwoResponse } from './zastepstwo.dto.js';
 
 describe('substitution', () => {
-  let database: TestDatabase;
   let app: AccessApp;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await seedCentre(database.urls.migrator);
-    app = await AccessApp.start(database);
+    app = await AccessApp.open();
   });
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  afterAll(() => app.close());
 
   let key = 0;
   const today = warsawDate(new Date());

@@ -1,19 +1,13 @@
 import { LogUnderTest } from '@ostoja/audit/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { dropMonth } from './closure.js';
 
 describe('retention of the log', () => {
-  let database: TestDatabase;
   let audit: LogUnderTest;
 
   beforeEach(async () => {
-    database = await createTestDatabase();
-    audit = await LogUnderTest.start(database);
+    audit = await LogUnderTest.start();
   });
-  afterEach(async () => {
-    await audit.close();
-    await database.drop();
-  });
+  afterEach(() => audit.close());
 
   it('drops a past month so that the rest stays verifiable, unless the removal is forged', async () => {
     await audit.readMany(3);

@@ -1,20 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { uzytkownikId } from '@ostoja/access';
 import { LogUnderTest } from '@ostoja/audit/testing';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 
 describe('the check of the log', () => {
-  let database: TestDatabase;
   let audit: LogUnderTest;
 
   beforeEach(async () => {
-    database = await createTestDatabase();
-    audit = await LogUnderTest.start(database);
+    audit = await LogUnderTest.start();
   });
-  afterEach(async () => {
-    await audit.close();
-    await database.drop();
-  });
+  afterEach(() => audit.close());
 
   it('finds a changed entry', async () => {
     await audit.readMany(5);

@@ -17,7 +17,7 @@ describe('the schema of the database', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    superuser = await new DataSource({ type: 'postgres', url: database.urls.superuser, entities }).initialize();
+    superuser = await createDataSource({ url: database.urls.superuser, pool: 1, entities, name: 'test' }).initialize();
   });
   afterAll(async () => {
     await superuser.destroy();

@@ -1,5 +1,6 @@
 export { wszystkieParametry } from './parameters/index.js';
 export { listRodzajeDochodu, listSlownik } from './rules/rodzaj-dochodu.rule.js';
+export { pomocSpoleczna } from './prawo.registry.js';
 export { buildSnapshot, swiadczenia } from './swiadczenie.registry.js';
 export { pomocSpolecznaEntities } from './pomoc-spoleczna.entities.js';
 export { PomocSpolecznaModule } from './pomoc-spoleczna.module.js';

@@ -4,7 +4,7 @@ import { calculateDochodOsoby } from './dochod-osoby.rule.js';
 import { faultyFact } from './faulty-fact.js';
 import type { KontekstDochodu } from './kontekst-dochodu.rule.js';
 import type { OsobaFakt } from './osoba.facts.js';
-import type { FaktySwiadczeniaPienieznego, ZestawienieFakt } from './wspolne.facts.js';
+import type { FaktyGospodarstwa, ZestawienieFakt } from './wspolne.facts.js';
 
 const UST_3 = 'art. 8 ust. 3 ustawy o pomocy społecznej';
 const POMINIETA: StepDefinition = { kod: 'gospodarstwo.osoba_pominieta', nazwa: 'osoba i jej dochód pominięte: piecza zastępcza', przepis: 'art. 10 ust. 1 ustawy o pomocy społecznej' };
@@ -41,7 +41,9 @@ export interface WyborGospodarstwa {
 }
 
 /** Counts the persons, their income and the criterion. Errors: facts that contradict each other. */
-export function calculateGospodarstwo(c: Calculus, fakty: FaktySwiadczeniaPienieznego, kontekst: KontekstDochodu, wybor: WyborGospodarstwa): Gospodarstwo {
+export function calculateGospodarstwo(c: Calculus, fakty: FaktyGospodarstwa, kontekst: KontekstDochodu, wybrane: WyborGospodarstwa): Gospodarstwo {
+  // Raised criteria are not for benefits at the place of stay (art. 101 ust. 5 ups).
+  const wybor = { ...wybrane, kryteriumRady: wybrane.kryteriumRady && !fakty.w_gminie_pobytu };
   if ((fakty.osoby === undefined) === (fakty.zestawienie === undefined)) {
     throw faultyFact('OSOBY_ALBO_ZESTAWIENIE', 'Podaj albo listę osób, albo zestawienie dochodu.', 'osoby');
   }
@@ -69,7 +71,7 @@ export function calculateNaOsobe(c: Calculus, { samotnie, dochod, liczba }: Gosp
 }
 
 /** The applicant, from the list of persons or from the summed-up shape; null when the latter does not say. */
-export function findWnioskodawca({ osoby, zestawienie }: FaktySwiadczeniaPienieznego): OsobaFakt | null {
+export function findWnioskodawca({ osoby, zestawienie }: FaktyGospodarstwa): OsobaFakt | null {
   return osoby ? getWnioskodawca(osoby) : (zestawienie?.wnioskodawca ?? null);
 }
 

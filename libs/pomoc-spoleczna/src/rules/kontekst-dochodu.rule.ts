@@ -1,11 +1,13 @@
 import { monthOf, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { Calculus } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
-import type { FaktySwiadczeniaMiesiecznego } from './wspolne.facts.js';
+import type { BiezacaDecyzjaFakt, FaktyGospodarstwa } from './wspolne.facts.js';
 
 /** What every income is judged by: whose benefit, which month, under the law of which day. */
 export interface KontekstDochodu {
   readonly swiadczenie: string;
+  /** A cash benefit; the supplementary benefit is left out of income for these only (art. 8 ust. 4a ups). */
+  readonly pieniezne: boolean;
   /** Kinds that the benefit counts although they are left out for it otherwise. */
   readonly mimoWylaczenia: string | null;
   /** The month whose income counts (art. 8 ust. 3 ups). */
@@ -21,7 +23,7 @@ export interface KontekstDochodu {
 const PRZEPIS = 'art. 8 ust. 3 ustawy o pomocy społecznej';
 
 /** Reads the month of income and the days that count. Errors: an application dated after the day of the calculation. */
-export function readKontekst(c: Calculus, swiadczenie: string, fakty: FaktySwiadczeniaMiesiecznego, mimoWylaczenia: string | null = null): KontekstDochodu {
+export function readKontekst(c: Calculus, swiadczenie: string, fakty: FaktyGospodarstwa & { readonly biezaca_decyzja?: BiezacaDecyzjaFakt }, mimoWylaczenia: string | null = null): KontekstDochodu {
   const dzienDecyzji = (fakty.dzien_decyzji ?? c.day) as PlainDate;
   const ostatniDzien = dzienDecyzji > c.day ? dzienDecyzji : c.day;
   const wniosek = (fakty.data_wniosku ?? c.day) as PlainDate;
@@ -34,6 +36,7 @@ export function readKontekst(c: Calculus, swiadczenie: string, fakty: FaktySwiad
   }
   return {
     swiadczenie,
+    pieniezne: true,
     mimoWylaczenia,
     miesiac,
     miesiacWniosku,
@@ -41,4 +44,9 @@ export function readKontekst(c: Calculus, swiadczenie: string, fakty: FaktySwiad
     ostatniMiesiac: monthOf(ostatniDzien),
     wTrakciePobierania: fakty.biezaca_decyzja !== undefined,
   };
+}
+
+/** The same for the fee of a benefit in kind. */
+export function readKontekstOplaty(c: Calculus, oplata: string, fakty: FaktyGospodarstwa): KontekstDochodu {
+  return { ...readKontekst(c, oplata, fakty), pieniezne: false };
 }

@@ -23,13 +23,13 @@ export function findTraktowanie(c: Calculus, kod: string, kontekst: KontekstDoch
   if (text === 'wliczany' || kontekst.mimoWylaczenia === kod) return { rodzaj, wliczany: true, doOceny: false };
   if (text === 'wylaczony') return { rodzaj, wliczany: false, doOceny: false };
   if (text.endsWith(DO_OCENY)) return { rodzaj, wliczany: text.startsWith('wliczany'), doOceny: true };
-  return { rodzaj, wliczany: !isWylaczonyDla(text, kontekst.swiadczenie), doOceny: false };
+  return { rodzaj, wliczany: !isWylaczonyDla(text, kontekst), doOceny: false };
 }
 
 /** `wylaczony:zasilek-staly,zasilek-okresowy` */
-function isWylaczonyDla(text: string, swiadczenie: string): boolean {
+function isWylaczonyDla(text: string, { swiadczenie, pieniezne }: KontekstDochodu): boolean {
   const lista = text.slice(text.indexOf(':') + 1).split(',');
-  return lista.includes(swiadczenie) || lista.includes(SWIADCZENIA_PIENIEZNE);
+  return lista.includes(swiadczenie) || (pieniezne && lista.includes(SWIADCZENIA_PIENIEZNE));
 }
 
 /** The dictionary of kinds of income on a day, for forms. */

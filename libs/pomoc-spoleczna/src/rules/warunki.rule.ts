@@ -1,5 +1,5 @@
 import { Fraction, Money, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Outcome } from '@ostoja/law';
+import type { Calculus, ConditionDefinition, Outcome, Quantity } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import type { FaktySwiadczeniaPienieznego } from './wspolne.facts.js';
 
@@ -16,6 +16,11 @@ const ARESZT: ConditionDefinition = {
   odmowa: 'Osobie tymczasowo aresztowanej zawiesza się prawo do świadczeń; za ten czas świadczenia nie przysługują.',
 };
 
+/** The income may reach the criterion, but not exceed it (art. 8 ust. 1 ups). */
+export const DOCHOD_DO_KRYTERIUM: ConditionDefinition = {
+  kod: 'DOCHOD_PRZEKRACZA_KRYTERIUM', nazwa: 'dochód nie przekracza kryterium dochodowego', przepis: 'art. 8 ust. 1 ustawy o pomocy społecznej', odmowa: 'Dochód przekracza kryterium dochodowe.',
+};
+
 /** A reason of art. 7 points 2-15, or another circumstance that justifies help. */
 export function isPowod(c: Calculus, { powody = [], inna_okolicznosc }: FaktySwiadczeniaPienieznego): boolean {
   const uznane = powody.map((kod) => c.findParam(`pomoc_spoleczna.powod.${kod}`)).filter((powod) => powod !== null);
@@ -24,7 +29,7 @@ export function isPowod(c: Calculus, { powody = [], inna_okolicznosc }: FaktySwi
 }
 
 /** Prison and arrest shut out cash benefits. */
-export function isNaWolnosci(c: Calculus, { pobyt }: FaktySwiadczeniaPienieznego): boolean {
+export function isNaWolnosci(c: Calculus, { pobyt }: Pick<FaktySwiadczeniaPienieznego, 'pobyt'>): boolean {
   if (pobyt === undefined || pobyt.length === 0) return true;
   const wyklucza = [[ZAKLAD_KARNY, 'zaklad_karny'], [ARESZT, 'areszt']] as const;
   return wyklucza.map(([warunek, kod]) => c.holds(warunek, !pobyt.includes(kod), [c.factText('miejsce pobytu', kod)])).every(Boolean);
@@ -53,4 +58,9 @@ export function dateFact(c: Calculus, nazwa: string, dzien: string, klucz: strin
 /** An amount from the facts that is no personal datum of one person. */
 export function amountFact(c: Calculus, nazwa: string, kwota: string) {
   return c.fact(nazwa, Fraction.parse(kwota));
+}
+
+/** The amount or share is more than zero; without it there is nothing to grant. */
+export function isPositive(c: Calculus, warunek: ConditionDefinition, kwota: Quantity): boolean {
+  return c.holds(warunek, !kwota.value.isZero && !kwota.value.isNegative, [kwota]);
 }

@@ -36,18 +36,14 @@ export class PodjeciePracyFakt {
   poprzednie_skorzystanie?: string;
 }
 
-/** Facts that every cash benefit needs: household, income, reasons (art. 6, 7, 8 ups). */
-export class FaktySwiadczeniaPienieznego {
+/** Facts about a household and its income (art. 6, 8 ups): what a fee or an allowance is measured by. */
+export class FaktyGospodarstwa {
   @Lista('Osoby w gospodarstwie', () => OsobaFakt, FACT_LIMITS.osoby, { opis: 'Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.' })
   osoby?: OsobaFakt[];
   @Obiekt('Zestawienie dochodu', () => ZestawienieFakt)
   zestawienie?: ZestawienieFakt;
   @Liczba('Liczba osób do sprawdzenia', 1, FACT_LIMITS.liczba_osob_maks, { opis: 'Gdy podana, musi się zgadzać z listą osób.' })
   liczba_osob?: number;
-  @Kody('Powody trudnej sytuacji (art. 7)', 'powod', { przyklad: ['niepelnosprawnosc'], opis: 'Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.' })
-  powody?: string[];
-  @Tekst('Inna okoliczność uzasadniająca pomoc', { opis: 'Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.' })
-  inna_okolicznosc?: string;
   @Dzien('Data wniosku', { opis: 'Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.' })
   data_wniosku?: string;
   @Dzien('Dzień decyzji', { opis: 'Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.' })
@@ -56,6 +52,16 @@ export class FaktySwiadczeniaPienieznego {
   utrata_dochodu?: boolean;
   @Miesiac('Miesiąc dochodu', { opis: 'Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.' })
   miesiac_dochodu?: string;
+  @TakNie('Sprawa w gminie miejsca pobytu', { opis: 'Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.', przyklad: false })
+  w_gminie_pobytu?: boolean;
+}
+
+/** Facts that every cash benefit needs: household, income, reasons (art. 6, 7, 8 ups). */
+export class FaktySwiadczeniaPienieznego extends FaktyGospodarstwa {
+  @Kody('Powody trudnej sytuacji (art. 7)', 'powod', { przyklad: ['niepelnosprawnosc'], opis: 'Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.' })
+  powody?: string[];
+  @Tekst('Inna okoliczność uzasadniająca pomoc', { opis: 'Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.' })
+  inna_okolicznosc?: string;
   @Kody('Pobyt wyłączający pomoc', 'pobyt', { opis: 'zaklad_karny albo areszt (art. 13).', przyklad: [] })
   pobyt?: string[];
 }

@@ -1,0 +1,27 @@
+import type { Sytuacja } from '@ostoja/facts';
+import type { PrawoDomeny, Swiadczenie } from '@ostoja/law';
+import { wszystkieParametry } from './parameters/index.js';
+import { biletKredytowany } from './rules/bilet-kredytowany.rule.js';
+import { ekonomiczneUsamodzielnienie } from './rules/ekonomiczne-usamodzielnienie.rule.js';
+import { pomocPodWarunkiemZwrotu } from './rules/pomoc-pod-warunkiem-zwrotu.rule.js';
+import { swiadczeniaProcedury, terminyProcedury, zasadyProcedury } from './rules/procedura.registry.js';
+import { skladkaOpiekuna } from './rules/skladka-opiekuna.rule.js';
+import { skladkaZdrowotna } from './rules/skladka-zdrowotna.rule.js';
+import { wynagrodzenieOpiekuna } from './rules/wynagrodzenie-opiekuna.rule.js';
+import { zasilekCelowyLosowy } from './rules/zasilek-celowy-losowy.rule.js';
+import { zasilekCelowyPogrzeb } from './rules/zasilek-celowy-pogrzeb.rule.js';
+import { swiadczenia } from './swiadczenie.registry.js';
+
+const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyLosowy, zasilekCelowyPogrzeb, biletKredytowany, ekonomiczneUsamodzielnienie];
+const skladki: readonly Swiadczenie<object>[] = [skladkaOpiekuna, skladkaZdrowotna, wynagrodzenieOpiekuna];
+
+/** The law of social assistance: every amount, term and rule of this library. */
+export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
+  kod: 'pomoc-spoleczna',
+  nazwa: 'Pomoc społeczna',
+  parametry: wszystkieParametry,
+  swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...swiadczeniaProcedury],
+  terminy: [...terminyProcedury],
+  zasady: [...zasadyProcedury],
+  rozpoznanie: [],
+};

@@ -1,0 +1,13 @@
+import { Kwota } from '@ostoja/facts';
+import { FaktySwiadczeniaPienieznego } from './wspolne.facts.js';
+
+/** Facts of a ticket on credit (art. 39 ust. 4 ups). */
+export class FaktyBiletKredytowany extends FaktySwiadczeniaPienieznego {
+  @Kwota('Cena biletu', { wymagane: true, przyklad: '89.00' })
+  cena!: string;
+}
+
+/** Worked facts for documentation and forms. */
+export const PRZYKLAD_BILETU_KREDYTOWANEGO = {
+  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '400.00', miesiac: '2025-04' }] }], powody: ['bezdomnosc'], cena: '89.00', data_wniosku: '2025-05-10',
+};

@@ -13,6 +13,16 @@ export interface ParameterRow {
   readonly note?: string;
 }
 
+/** When the law changes a value as a rule, so that a newer row that is missing is noticed. */
+export interface Indexation {
+  /** `year`: every year on the day. */
+  readonly every: string;
+  /** `06-01` */
+  readonly day: string;
+  /** Provision that orders the change. */
+  readonly source: string;
+}
+
 /** A parameter with all its periods, as it stands in a file or as an authorised person loaded it. */
 export interface ParameterDefinition {
   /** `pomoc_spoleczna.kryterium.osoba_w_rodzinie` */
@@ -21,6 +31,7 @@ export interface ParameterDefinition {
   readonly name_en: string;
   readonly unit: string;
   readonly values: readonly ParameterRow[];
+  readonly indexation?: Indexation;
 }
 
 /** A value in force on a day. It is a quantity of a calculation, and it says where it comes from. */

@@ -1,9 +1,8 @@
-import { addDays, ageOn, lastDay, monthOf, newId, type PlainDate, plainMonth, shiftMonth } from '@ostoja/kernel';
+import { addDays, ageOn, lastDay, monthOf, newId, peselCheckDigit, type PlainDate, plainMonth, shiftMonth } from '@ostoja/kernel';
 import { BEZ_PESEL, WIELKOSC_GOSPODARSTWA } from './city.shares.js';
 import { IMIONA, NAZWISKA, ULICE } from './names.js';
 import type { Random } from './random.js';
 
-const PESEL_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
 const ADULT = 18;
 
 export interface CityPerson {
@@ -48,8 +47,7 @@ export function makePesel(random: Random, birth: PlainDate, plec: 'K' | 'M', tak
   for (;;) {
     const sex = random.whole(0, 4) * 2 + (plec === 'M' ? 1 : 0);
     const ten = `${start}${String(random.whole(0, 999)).padStart(3, '0')}${sex}`;
-    const sum = [...ten].reduce((total, digit, index) => total + Number(digit) * PESEL_WEIGHTS[index]!, 0);
-    const pesel = `${ten}${(10 - (sum % 10)) % 10}`;
+    const pesel = `${ten}${peselCheckDigit(ten)}`;
     if (!taken.has(pesel)) {
       taken.add(pesel);
       return pesel;

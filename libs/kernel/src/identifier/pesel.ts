@@ -19,7 +19,7 @@ const CENTURIES = [19, 20, 21, 22, 18];
  */
 export function parsePesel(text: string): Pesel {
   if (!/^\d{11}$/.test(text)) throw new DomainError('PESEL.FORMAT', 'Numer PESEL ma 11 cyfr.', { field: 'pesel' });
-  if ((weightedSum(text, WEIGHTS) + Number(text[10])) % 10 !== 0) {
+  if (Number(text[10]) !== peselCheckDigit(text)) {
     throw new DomainError('PESEL.CHECKSUM', 'Numer PESEL ma błędną cyfrę kontrolną.', { field: 'pesel' });
   }
   const month = Number(text.slice(2, 4));
@@ -27,6 +27,11 @@ export function parsePesel(text: string): Pesel {
   const date = `${century}${text.slice(0, 2)}-${String(month % 20).padStart(2, '0')}-${text.slice(4, 6)}`;
   if (!isPlainDate(date)) throw new DomainError('PESEL.DATE', 'Numer PESEL zawiera datę urodzenia, która nie istnieje.', { field: 'pesel' });
   return { numer: text, dataUrodzenia: date, plec: Number(text[9]) % 2 === 1 ? 'M' : 'K' };
+}
+
+/** The eleventh digit of a PESEL number, reckoned from its first ten. */
+export function peselCheckDigit(digits: string): number {
+  return (10 - (weightedSum(digits, WEIGHTS) % 10)) % 10;
 }
 
 /** True for eleven digits with the right checksum and an existing birth date. */

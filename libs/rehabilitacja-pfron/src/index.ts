@@ -1,0 +1,1 @@
+export { buildSnapshot, swiadczenia, terminy, zasady } from './prawo.registry.js';

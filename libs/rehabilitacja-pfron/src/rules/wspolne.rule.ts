@@ -1,0 +1,52 @@
+import { faultyFactOf } from '@ostoja/facts';
+import { Fraction, Money, type PlainDate } from '@ostoja/kernel';
+import { round, type Calculus, type Outcome, type ParameterValue, type Quantity, type StepDefinition, type StepUnit } from '@ostoja/law';
+
+export const faultyFact = faultyFactOf('REHABILITACJA');
+
+/** The result when a condition is not met. */
+export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
+
+export const amountFact = (c: Calculus, nazwa: string, kwota: string): Quantity => c.fact(nazwa, Fraction.parse(kwota));
+export const countFact = (c: Calculus, nazwa: string, liczba: number, jednostka: StepUnit = 'liczba'): Quantity => c.fact(nazwa, Fraction.of(liczba), null, jednostka);
+export const yesNoFact = (c: Calculus, nazwa: string, wartosc: boolean): Quantity => c.factText(nazwa, wartosc ? 'tak' : 'nie');
+
+export const yearOf = (dzien: string): number => Number(dzien.split('-')[0]);
+
+/** Rounded half up to the grosz, as a step that goes on being computed with. */
+export function rounded(c: Calculus, definition: StepDefinition, quantity: Quantity): Quantity {
+  return c.chosen(definition, round(quantity.value, definition.przepis).toFraction(), [quantity]);
+}
+
+/** To a full multiple of the unit: half up, or down where `mode` is the code `dol`. Not for negative numbers. */
+export function roundedTo(c: Calculus, definition: StepDefinition, quantity: Quantity, unit: ParameterValue, mode: ParameterValue | null = null): Quantity {
+  const units = quantity.value.dividedBy(unit.value);
+  const whole = mode?.text === 'dol' ? Fraction.of(units.numerator / units.denominator) : Fraction.parse(units.toFixed(0));
+  return c.chosen(definition, whole.times(unit.value), [quantity, unit, ...(mode ? [mode] : [])]);
+}
+
+/** The first minus the others, but not less than nothing. */
+export function remainder(c: Calculus, definition: StepDefinition, from: Quantity, taken: readonly Quantity[]): Quantity {
+  return c.max(definition, c.difference(definition, from, taken), c.fact('zero', Fraction.ZERO));
+}
+
+/** The smallest of several ceilings. */
+export function lowest(c: Calculus, definition: StepDefinition, first: Quantity, others: readonly Quantity[]): Quantity {
+  return others.reduce((least, next) => c.min(definition, least, next), first);
+}
+
+/** Did the event fall in the period before the application that ends with the day before it? */
+export function isWOkresiePrzed(c: Calculus, definition: StepDefinition, dzien: PlainDate, wniosek: PlainDate, dlugosc: ParameterValue): boolean {
+  const poczatek = c.term(definition, { zdarzenie: wniosek, nazwa_zdarzenia: 'złożenie wniosku', dlugosc, liczenie: 'kpa', na_czynnosc: false, wstecz: true });
+  return poczatek.koniec <= dzien && dzien < wniosek;
+}
+
+/** An award within discretion: the proposed amount up to the ceiling. Errors: the proposed amount is 0 or lies above the ceiling. */
+export function uznaniowe(c: Calculus, definition: StepDefinition, pulap: Quantity, proponowana: string | undefined, przepis: string): Outcome {
+  const kwota_max = c.round(definition, pulap);
+  const kwota = proponowana === undefined ? null : Money.parse(proponowana);
+  if (kwota && (kwota.isZero || kwota.compare(kwota_max) > 0)) {
+    throw faultyFact('KWOTA_POZA_GRANICAMI', `Proponowana kwota musi być większa od zera i nie może przekraczać ${kwota_max.format()}.`, 'kwota_proponowana', przepis);
+  }
+  return { spelnia_warunki: true, kwota, kwota_min: null, kwota_max };
+}

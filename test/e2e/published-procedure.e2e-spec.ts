@@ -1,7 +1,7 @@
 import { type PlainMonth, warsawDate } from '@ostoja/kernel';
 import { startApi, type TestApi } from '../support/api.js';
-import { type OfficeClient, openOffice, Procedure, type Story } from '../support/office.js';
-import { seedRegisters } from '../support/registers.js';
+import { bytesOf } from '../support/caller.js';
+import { type OfficeClient, openOffice, Procedure, seedOffice, type Story } from '../support/office.js';
 
 const today = warsawDate(new Date());
 
@@ -114,8 +114,8 @@ describe('published worked examples through the whole procedure', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    await seedRegisters(api);
     office = openOffice(api);
+    await seedOffice(office, today);
   });
   afterAll(() => api.stop());
 
@@ -127,12 +127,8 @@ describe('published worked examples through the whole procedure', () => {
     const signed = await procedure.issue(await procedure.draft(0, parts ?? {}));
     expect(signed).toMatchObject({ stan: 'wydana', ...decyzja });
     const { readPdfText } = await import('@ostoja/documents/testing');
-    const letter = await (await api.asLogin('kierownik.f1')).get(`/decyzje/${signed.id}/pismo`).buffer(true).parse((res, done) => {
-      const chunks: Buffer[] = [];
-      res.on('data', (chunk: Buffer) => chunks.push(chunk));
-      res.on('end', () => done(null, Buffer.concat(chunks)));
-    });
-    const text = (await readPdfText(letter.body as Buffer)).replaceAll('\u00a0', ' ');
+    const letter = await bytesOf((await api.asLogin('kierownik.f1')).get(`/decyzje/${signed.id}/pismo`));
+    const text = readPdfText(letter).replaceAll('\u00a0', ' ');
     for (const words of pismo) expect(text).toMatch(words);
   });
 });

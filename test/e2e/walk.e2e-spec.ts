@@ -1,7 +1,7 @@
 import { monthOf, type PlainDate, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { startApi, type TestApi } from '../support/api.js';
-import { type OfficeClient, openOffice, Procedure, type Story } from '../support/office.js';
-import { seedRegisters } from '../support/registers.js';
+import { bytesOf } from '../support/caller.js';
+import { type OfficeClient, openOffice, Procedure, seedOffice, type Story } from '../support/office.js';
 
 const today = warsawDate(new Date());
 const previous = shiftMonth(monthOf(today), -1);
@@ -27,8 +27,8 @@ describe('from the application to the file for the bank, over the API alone', ()
 
   beforeAll(async () => {
     api = await startApi();
-    await seedRegisters(api);
     office = openOffice(api);
+    await seedOffice(office, today);
   });
   afterAll(() => api.stop());
 
@@ -56,10 +56,5 @@ async function payList(api: TestApi, dzien: PlainDate): Promise<string> {
   const list = (await prepare.post('/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien, kanal: 'przelew', miesiac: monthOf(dzien) }).expect(201)).body as { id: string; wersja: number };
   const approved = (await approve.post(`/listy-wyplat/${list.id}/zatwierdzenia`).set('If-Match', `"${list.wersja}"`)).body as { wersja: number };
   await send.post(`/listy-wyplat/${list.id}/pliki`).set('If-Match', `"${approved.wersja}"`).expect((res) => expect(res.status).toBeLessThan(300));
-  const file = await send.get(`/listy-wyplat/${list.id}/plik`).buffer(true).parse((res, done) => {
-    const parts: Buffer[] = [];
-    res.on('data', (part: Buffer) => parts.push(part));
-    res.on('end', () => done(null, Buffer.concat(parts)));
-  });
-  return (file.body as Buffer).toString('latin1');
+  return (await bytesOf(send.get(`/listy-wyplat/${list.id}/plik`))).toString('latin1');
 }

@@ -3,8 +3,7 @@ import { policies } from '@ostoja/composition';
 import { monthOf, newId, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '../support/api.js';
-import { openOffice, Procedure } from '../support/office.js';
-import { seedRegisters } from '../support/registers.js';
+import { openOffice, Procedure, seedOffice } from '../support/office.js';
 
 const today = warsawDate(new Date());
 const READERS = ['socjalny.f1', 'specjalista.f1', 'kierownik.f1', 'informacja.1', 'socjalny.f2', 'kierownik.f2', 'ksiegowosc.przygotowanie', 'ksiegowosc.wysylka', 'dyrektor', 'administrator', 'inspektor.danych'];
@@ -17,8 +16,9 @@ describe('walls around the whole of the data', () => {
   let procedure: Procedure;
   beforeAll(async () => {
     api = await startApi();
-    await seedRegisters(api);
-    procedure = new Procedure(openOffice(api), today, {
+    const office = openOffice(api);
+    await seedOffice(office, today);
+    procedure = new Procedure(office, today, {
       osoba: { imie: 'Żaneta', nazwisko: 'Ścianowa-Przykładowa', pesel: '44051401359' },
       rodzina: [{ osoba: { imie: 'Jan', nazwisko: 'Ścianowy-Przykładowy', opis: 'syn' }, rola: 'dziecko' }],
       zadania: [{ swiadczenie_kod: 'zasilek-celowy', kwota: '450.00', cel: 'zakup opału' }],

@@ -6,7 +6,7 @@ import { type BuiltApplication, startBuiltApplication } from '../support/built-a
 import { officeAt } from '../support/caller.js';
 import { Desks, field, mainMenu, perform, section } from '../support/desks.js';
 import { eventually } from '../support/eventually.js';
-import { seedRegisters } from '../support/registers.js';
+import { openOffice, seedOffice } from '../support/office.js';
 
 const today = warsawDate(new Date());
 const NRB = '61109010140000071219812874';
@@ -22,7 +22,7 @@ describe('an application for two benefits, each person at their own desk', () =>
   beforeAll(async () => {
     application = await startBuiltApplication();
     const office = officeAt(application.address);
-    await seedRegisters(office);
+    await seedOffice(openOffice(office), today);
     const specjalista = await office.asLogin('specjalista.f1');
     await specjalista.post('/osoby', { imie: 'Zaneta', nazwisko: 'Sliwinska-Przykladowa', opis: 'bez dokumentów, z relacji sąsiadki', komorka_id: komorkaId('filia-1') }).expect(201);
     desks = await Desks.open(application.address, { inOrder: true });

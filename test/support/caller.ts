@@ -38,6 +38,15 @@ export async function signIn(anonymous: Anonymous, login: string): Promise<strin
   return (body as { token: string }).token;
 }
 
+/** The bytes of a file that the API answers with. */
+export async function bytesOf(test: Test): Promise<Buffer> {
+  const answer = await test.buffer(true).parse((response, done) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+  });
+  return answer.body as Buffer;
+}
+
 export function callerOf(login: string, anonymous: Anonymous, token: () => string): Caller {
   const signed = (test: Test): Test => test.set('Authorization', `Bearer ${token()}`);
   const url = (path: string): string => `/api/v1${path}`;

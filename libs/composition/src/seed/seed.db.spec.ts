@@ -11,7 +11,6 @@ import { seed, type SeedResult } from './seed.js';
 import { makeStories } from './story.list.js';
 
 const PEOPLE = 60;
-const LIMIT_MS = 120_000;
 
 describe('the synthetic city', () => {
   let database: TestDatabase;
@@ -27,7 +26,7 @@ describe('the synthetic city', () => {
     superuser = new Client({ connectionString: database.urls.superuser });
     await superuser.connect();
     result = await seed(configOf(database.urls.api), database.urls.migrator, PEOPLE);
-  }, LIMIT_MS);
+  });
   afterAll(async () => {
     await superuser.end();
     await database.drop();
@@ -83,5 +82,5 @@ describe('the synthetic city', () => {
     await expect(rowsOf('select id from osoba.osoba')).resolves.toHaveLength(PEOPLE);
     await seed(configOf(database.urls.api), database.urls.migrator, PEOPLE + 20);
     await expect(rowsOf('select id from osoba.osoba')).resolves.toHaveLength(PEOPLE + 20);
-  }, LIMIT_MS);
+  });
 });

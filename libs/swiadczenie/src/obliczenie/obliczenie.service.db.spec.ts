@@ -3,7 +3,8 @@ import { readPdfText } from '@ostoja/documents/testing';
 import { addDays, daysBetween, monthOf, plainDate, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { type Caller, startApi, type TestApi } from '../../../../test/support/api.js';
-import { seedRegisters } from '../../../../test/support/registers.js';
+import { bytesOf } from '../../../../test/support/caller.js';
+import { openOffice, seedOffice, signInStaff, type Staff } from '../../../../test/support/office.js';
 import type { ObliczenieResponse } from './obliczenie.dto.js';
 
 // A day on which the amounts below were in force.
@@ -12,13 +13,6 @@ const month = monthOf(today);
 const previous = shiftMonth(month, -1);
 const long = addDays(today, -1000);
 
-/** The people of Filia 1 who carry a case. */
-interface Staff {
-  readonly informacja: Caller;
-  readonly socjalny: Caller;
-  readonly specjalista: Caller;
-  readonly kierownik: Caller;
-}
 type Json = { readonly id: string; readonly wersja: number } & Readonly<Record<string, unknown>>;
 interface Case {
   readonly osobaId: string;
@@ -40,9 +34,8 @@ describe('calculation in a case', () => {
   beforeAll(async () => {
     api = await startApi();
     await api.moveClock(daysBetween(warsawDate(new Date()), today));
-    await seedRegisters(api);
-    const [informacja, socjalny, specjalista, kierownik] = await Promise.all(['informacja.1', 'socjalny.f1', 'specjalista.f1', 'kierownik.f1'].map(api.asLogin));
-    staff = { informacja: informacja!, socjalny: socjalny!, specjalista: specjalista!, kierownik: kierownik! };
+    await seedOffice(openOffice(api), today);
+    staff = await signInStaff(api);
     superuser = new Client({ connectionString: api.database.urls.superuser });
     await superuser.connect();
   });
@@ -222,11 +215,8 @@ describe('calculation in a case', () => {
     expect(await calculate(one)).toMatchObject({ spelnia_warunki: false, kwota: '0.00', przyczyny: [{ kod: 'DOCHOD_NIE_NIZSZY_OD_KRYTERIUM' }] });
     const draft = await created(staff.specjalista, `/postepowania/${one.postepowanieId}/decyzje`, {});
     expect(draft).toMatchObject({ rozstrzygniecie: 'odmowa', braki: [] });
-    const letter = await staff.specjalista.get(`/decyzje/${draft.id}/pismo`).buffer(true).parse((response, done) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
-    });
-    const text = readPdfText(letter.body as Buffer).replaceAll(/\s+/g, ' ');
+    const letter = await bytesOf(staff.specjalista.get(`/decyzje/${draft.id}/pismo`));
+    const text = readPdfText(letter).replaceAll(/\s+/g, ' ');
     for (const part of ['PROJEKT', 'Odmawia się przyznania świadczenia: zasiłek okresowy', 'Podstawa odmowy: Dochód nie jest niższy', 'art. 38', '1 646,00 zł', 'obie wartości są równe', 'Janina Przykładowa (strona)', 'bezrobocie', 'dokument, zapisano', 'art. 109']) {
       expect(text).toContain(part);
     }

@@ -3,10 +3,15 @@ import type { PrawoDomeny, Swiadczenie } from '@ostoja/law';
 import { wszystkieParametry } from './parameters/index.js';
 import { biletKredytowany } from './rules/bilet-kredytowany.rule.js';
 import { ekonomiczneUsamodzielnienie } from './rules/ekonomiczne-usamodzielnienie.rule.js';
+import { swiadczenieIntegracyjneCudzoziemca } from './rules/integracja.rule.js';
+import { pomocNaKontynuowanieNauki } from './rules/pomoc-na-kontynuowanie-nauki.rule.js';
+import { pomocNaUsamodzielnienie } from './rules/pomoc-na-usamodzielnienie.rule.js';
+import { pomocNaZagospodarowanie } from './rules/pomoc-na-zagospodarowanie.rule.js';
 import { pomocPodWarunkiemZwrotu } from './rules/pomoc-pod-warunkiem-zwrotu.rule.js';
 import { swiadczeniaProcedury, terminyProcedury, zasadyProcedury } from './rules/procedura.registry.js';
 import { skladkaOpiekuna } from './rules/skladka-opiekuna.rule.js';
 import { skladkaZdrowotna } from './rules/skladka-zdrowotna.rule.js';
+import { uprawnienieDoUsamodzielnienia } from './rules/usamodzielnienie.zasada.js';
 import { wynagrodzenieOpiekuna } from './rules/wynagrodzenie-opiekuna.rule.js';
 import { zasilekCelowyLosowy } from './rules/zasilek-celowy-losowy.rule.js';
 import { zasilekCelowyPogrzeb } from './rules/zasilek-celowy-pogrzeb.rule.js';
@@ -14,14 +19,15 @@ import { swiadczenia } from './swiadczenie.registry.js';
 
 const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyLosowy, zasilekCelowyPogrzeb, biletKredytowany, ekonomiczneUsamodzielnienie];
 const skladki: readonly Swiadczenie<object>[] = [skladkaOpiekuna, skladkaZdrowotna, wynagrodzenieOpiekuna];
+const programy: readonly Swiadczenie<object>[] = [swiadczenieIntegracyjneCudzoziemca, pomocNaKontynuowanieNauki, pomocNaUsamodzielnienie, pomocNaZagospodarowanie];
 
 /** The law of social assistance: every amount, term and rule of this library. */
 export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
   kod: 'pomoc-spoleczna',
   nazwa: 'Pomoc społeczna',
   parametry: wszystkieParametry,
-  swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...swiadczeniaProcedury],
+  swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...programy, ...swiadczeniaProcedury],
   terminy: [...terminyProcedury],
-  zasady: [...zasadyProcedury],
+  zasady: [uprawnienieDoUsamodzielnienia, ...zasadyProcedury],
   rozpoznanie: [],
 };

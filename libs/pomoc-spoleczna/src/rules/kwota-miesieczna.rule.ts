@@ -38,7 +38,7 @@ export function findKwotaBezZmian(c: Calculus, fakty: FaktySwiadczeniaMiesieczne
 }
 
 /** The share of a monthly amount for the days of the month in which the benefit is due. Errors: days outside the month of the calculation. */
-export function calculateCzescMiesiaca(c: Calculus, kwota: Quantity, fakty: FaktySwiadczeniaMiesiecznego): Quantity {
+export function calculateCzescMiesiaca(c: Calculus, kwota: Quantity, fakty: Pick<FaktySwiadczeniaMiesiecznego, 'przysluguje_od' | 'przysluguje_do'>): Quantity {
   if (fakty.przysluguje_od === undefined && fakty.przysluguje_do === undefined) return kwota;
   const miesiac = monthOf(c.day);
   const od = (fakty.przysluguje_od ?? firstDay(miesiac)) as PlainDate;

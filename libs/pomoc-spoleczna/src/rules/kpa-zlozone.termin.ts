@@ -1,0 +1,125 @@
+import { daysBetween, plainDate } from '@ostoja/kernel';
+import { calculateTerm, defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin } from '@ostoja/law';
+import { FaktyFikcjiDoreczenia, FaktyFikcjiEDoreczenia, FaktyUchyleniaPoWznowieniu, FaktyZalatwieniaSprawy, type OkresNiewliczanyFakt } from './terminy-kpa.facts.js';
+
+const KPA = 'pomoc_spoleczna.termin.kpa';
+const CZYNNOSC = { liczenie: 'kpa', na_czynnosc: true } as const;
+const SKUTEK = { liczenie: 'kpa', na_czynnosc: false } as const;
+const ZALATWIENIE: StepDefinition = { kod: 'kpa.zalatwienie', nazwa: 'załatwienie sprawy', przepis: 'art. 35 § 3 KPA', prosto: 'Załatwienie sprawy' };
+const PRZERWY: StepDefinition = { kod: 'kpa.zalatwienie_po_przerwach', nazwa: 'załatwienie sprawy po doliczeniu przerw', przepis: 'art. 35 § 5 i art. 103 KPA', prosto: 'Załatwienie sprawy po doliczeniu przerw' };
+const FIKCJA: StepDefinition = { kod: 'kpa.fikcja_doreczenia', nazwa: 'dzień uznania pisma za doręczone', przepis: 'art. 44 § 4 KPA', prosto: 'Pismo uważa się za doręczone' };
+const PIERWSZE: StepDefinition = { kod: 'kpa.pierwsze_zawiadomienie', nazwa: 'koniec czasu na odbiór po pierwszym zawiadomieniu', przepis: 'art. 44 § 2 KPA' };
+const DRUGIE: StepDefinition = { kod: 'kpa.powtorne_zawiadomienie', nazwa: 'ostatni dzień na powtórne zawiadomienie', przepis: 'art. 44 § 3 KPA' };
+const E_TERMIN: StepDefinition = { kod: 'edoreczenia.koniec', nazwa: 'koniec czasu na odbiór', przepis: 'art. 41 ust. 1 pkt 3 ustawy o doręczeniach elektronicznych' };
+const E_FIKCJA: StepDefinition = { kod: 'edoreczenia.fikcja', nazwa: 'dzień uznania pisma za doręczone', przepis: 'art. 42 ust. 2 ustawy o doręczeniach elektronicznych', prosto: 'Pismo uważa się za doręczone' };
+const UCHYLENIE: StepDefinition = { kod: 'kpa.uchylenie_po_wznowieniu', nazwa: 'ostatni dzień uchylenia decyzji po wznowieniu', przepis: 'art. 146 § 1 KPA', prosto: 'Ostatni dzień uchylenia decyzji' };
+const DLUGOSC_ZALATWIENIA = { wyjasniajaca: 'sprawa_wyjasniajaca', skomplikowana: 'sprawa_skomplikowana', odwolawcza: 'odwolawcze' } as const;
+
+function calculateZalatwienie(c: Calculus, { zdarzenie, rodzaj, okresy_niewliczane = [] }: FaktyZalatwieniaSprawy): Term | null {
+  if (rodzaj === 'bez_wyjasniania') {
+    c.reason({ kod: 'NIEZWLOCZNIE', opis: 'Sprawę załatwia się niezwłocznie; kodeks nie podaje liczby dni.', przepis: 'art. 35 § 2 KPA' });
+    return null;
+  }
+  const term = c.term(ZALATWIENIE, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: rodzaj === 'odwolawcza' ? 'otrzymanie odwołania' : 'wszczęcie postępowania', dlugosc: c.param(`${KPA}.${DLUGOSC_ZALATWIENIA[rodzaj]}`), ...CZYNNOSC });
+  const liczba = countDni(okresy_niewliczane);
+  if (liczba === 0) return term;
+  const poPrzerwach = calculateTerm({ zdarzenie: term.koniec_nominalny, nazwa_zdarzenia: 'koniec terminu bez przerw', liczba, jednostka: 'dni', przepis: PRZERWY.przepis, ...CZYNNOSC });
+  return c.latest(PRZERWY, [poPrzerwach, term]);
+}
+
+/** Days of all pauses together; a day in two pauses counts once, and a pause that ends before it begins counts nothing. */
+function countDni(okresy: readonly OkresNiewliczanyFakt[]): number {
+  let dni = 0;
+  let zaliczone = '';
+  for (const okres of [...okresy].sort((a, b) => a.od.localeCompare(b.od))) {
+    const od = okres.od > zaliczone ? okres.od : zaliczone;
+    if (okres.do <= od) continue;
+    dni += daysBetween(plainDate(od), plainDate(okres.do));
+    zaliczone = okres.do;
+  }
+  return dni;
+}
+
+/** Fiction on the fourteenth day; the act lets it fall on a Saturday or a day off, for it is no term for an act. */
+function calculateFikcja(c: Calculus, { zdarzenie, powtorne_zawiadomienie, odebrano }: FaktyFikcjiDoreczenia): Term | null {
+  const zawiadomienie = { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'pozostawienie pierwszego zawiadomienia', ...SKUTEK };
+  const fikcja = c.term(FIKCJA, { ...zawiadomienie, dlugosc: c.param(`${KPA}.fikcja_doreczenia`) });
+  if (isOdebrane(c, odebrano, fikcja)) return null;
+  const pierwsze = c.term(PIERWSZE, { ...zawiadomienie, dlugosc: c.param(`${KPA}.awizo_pierwsze`) });
+  const drugie = c.term(DRUGIE, { ...zawiadomienie, dlugosc: c.param(`${KPA}.awizo_drugie`) });
+  if (powtorne_zawiadomienie === undefined || powtorne_zawiadomienie > drugie.koniec) {
+    c.reason({ kod: 'BRAK_POWTORNEGO_ZAWIADOMIENIA', opis: 'Nie pozostawiono w czasie powtórnego zawiadomienia, więc pisma nie uważa się za doręczone.', przepis: 'art. 44 § 3-4 KPA' });
+    return null;
+  }
+  if (powtorne_zawiadomienie < pierwsze.koniec) c.warn({ kod: 'POWTORNE_ZAWIADOMIENIE_PRZEDWCZESNE', opis: 'Powtórne zawiadomienie pozostawiono przed upływem czasu na odbiór po pierwszym.', przepis: 'art. 44 § 2-3 KPA' });
+  return fikcja;
+}
+
+/** Here the effect comes on the day after the fourteen days, unlike on paper. */
+function calculateFikcjaElektroniczna(c: Calculus, { zdarzenie, odebrano }: FaktyFikcjiEDoreczenia): Term | null {
+  const koniec = c.term(E_TERMIN, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'wpłynięcie pisma na adres do doręczeń elektronicznych', dlugosc: c.param('pomoc_spoleczna.termin.edoreczenia.fikcja'), ...SKUTEK });
+  const fikcja = c.term(E_FIKCJA, { zdarzenie: koniec.koniec, nazwa_zdarzenia: 'upływ czasu na odbiór', dlugosc: c.param('pomoc_spoleczna.termin.edoreczenia.skutek'), ...SKUTEK });
+  return isOdebrane(c, odebrano, koniec) ? null : fikcja;
+}
+
+function isOdebrane(c: Calculus, odebrano: string | undefined, { koniec }: Term): boolean {
+  const odebrane = odebrano !== undefined && odebrano <= koniec;
+  if (odebrane) c.reason({ kod: 'PISMO_ODEBRANE', opis: `Pismo odebrano ${odebrano}; ten dzień jest dniem doręczenia.`, przepis: 'art. 46 § 1 KPA' });
+  return odebrane;
+}
+
+function calculateUchylenie(c: Calculus, { zdarzenie, podstawa }: FaktyUchyleniaPoWznowieniu): Term {
+  const dlugosc = c.param(podstawa === 'falszywy_dowod_lub_przestepstwo' ? `${KPA}.uchylenie_po_wznowieniu_przestepstwo` : `${KPA}.uchylenie_po_wznowieniu`);
+  return c.term(UCHYLENIE, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'doręczenie lub ogłoszenie decyzji', dlugosc, ...SKUTEK });
+}
+
+const zalatwienieSprawy = defineTermin<FaktyZalatwieniaSprawy>({
+  kod: 'kpa-zalatwienie-sprawy',
+  nazwa: 'załatwienie sprawy',
+  przepis: 'art. 35 KPA',
+  kto: 'organ prowadzący postępowanie',
+  czynnosc: 'wydać decyzję; przy przekroczeniu zawiadomić stronę i podać nowy termin (art. 36 KPA)',
+  facts: FaktyZalatwieniaSprawy,
+  przyklad: { zdarzenie: '2026-03-02', rodzaj: 'wyjasniajaca', okresy_niewliczane: [{ od: '2026-03-10', do: '2026-03-20', powod: 'zawieszenie' }] },
+  na_dzien_przykladu: plainDate('2026-03-02'),
+  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculateZalatwienie }],
+});
+
+const fikcjaDoreczenia = defineTermin<FaktyFikcjiDoreczenia>({
+  kod: 'kpa-fikcja-doreczenia',
+  nazwa: 'uznanie nieodebranego pisma za doręczone',
+  przepis: 'art. 44 KPA',
+  kto: 'adresat',
+  czynnosc: 'z upływem tego dnia pismo uważa się za doręczone',
+  facts: FaktyFikcjiDoreczenia,
+  przyklad: { zdarzenie: '2026-03-02', powtorne_zawiadomienie: '2026-03-10' },
+  na_dzien_przykladu: plainDate('2026-03-02'),
+  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculateFikcja }],
+});
+
+const fikcjaEDoreczenia = defineTermin<FaktyFikcjiEDoreczenia>({
+  kod: 'e-doreczenie-fikcja',
+  nazwa: 'uznanie nieodebranego pisma elektronicznego za doręczone',
+  przepis: 'art. 41-42 ustawy o doręczeniach elektronicznych',
+  kto: 'adresat',
+  czynnosc: 'tego dnia pismo uważa się za doręczone',
+  facts: FaktyFikcjiEDoreczenia,
+  przyklad: { zdarzenie: '2026-03-02' },
+  na_dzien_przykladu: plainDate('2026-03-02'),
+  wersje: [{ od: plainDate('2021-10-05'), do: null, calculate: calculateFikcjaElektroniczna }],
+});
+
+const uchyleniePoWznowieniu = defineTermin<FaktyUchyleniaPoWznowieniu>({
+  kod: 'kpa-uchylenie-po-wznowieniu',
+  nazwa: 'granica uchylenia decyzji po wznowieniu postępowania',
+  przepis: 'art. 146 § 1 KPA',
+  kto: 'organ właściwy do wznowienia',
+  czynnosc: 'uchylić decyzję; później tylko stwierdza się jej wydanie z naruszeniem prawa',
+  facts: FaktyUchyleniaPoWznowieniu,
+  przyklad: { zdarzenie: '2026-03-02', podstawa: 'nowe_okolicznosci' },
+  na_dzien_przykladu: plainDate('2026-03-02'),
+  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculateUchylenie }],
+});
+
+/** Terms of the code that depend on more than one event. */
+export const terminyKpaZlozone: readonly Termin<FaktyZdarzenia>[] = [zalatwienieSprawy, fikcjaDoreczenia, fikcjaEDoreczenia, uchyleniePoWznowieniu];

@@ -1,0 +1,62 @@
+import { plainDate, type PlainDate } from '@ostoja/kernel';
+import { Dzien, prostyTermin } from '@ostoja/facts';
+import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term } from '@ostoja/law';
+
+const USTAWA = 'ustawy o zatrudnieniu socjalnym';
+const PROBNY: StepDefinition = { kod: 'cis.okres_probny', nazwa: 'koniec okresu próbnego', przepis: `art. 15 ust. 1 ${USTAWA}` };
+const PODSTAWOWY: StepDefinition = { kod: 'cis.okres_podstawowy', nazwa: 'koniec uczestnictwa po okresie próbnym', przepis: `art. 15 ust. 3 ${USTAWA}` };
+const PRZEDLUZONY: StepDefinition = { kod: 'cis.przedluzenie', nazwa: 'koniec najdłuższego przedłużenia', przepis: `art. 15 ust. 3 ${USTAWA}` };
+
+/** Facts of the end of participation. */
+export class FaktyKoniecUczestnictwaCis implements FaktyZdarzenia {
+  @Dzien('Pierwszy dzień uczestnictwa w CIS', { wymagane: true, przyklad: '2026-02-02', opis: 'Pierwszy dzień okresu próbnego.' })
+  zdarzenie: string;
+  @Dzien('Dzień decyzji o przedłużeniu', { przyklad: '2027-01-15', opis: 'Dzień, w którym kierownik CIS przedłużył uczestnictwo; bez niego liczy się tylko okres bez przedłużenia.' })
+  dzien_przedluzenia?: string;
+}
+
+function kolejny(c: Calculus, krok: StepDefinition, od: PlainDate, zdarzenie: string, parametr: string, dzien?: PlainDate): Term {
+  const dlugosc = c.param(`zatrudnienie_socjalne.cis.${parametr}`, dzien ?? c.day);
+  return c.term(krok, { zdarzenie: od, nazwa_zdarzenia: zdarzenie, dlugosc, liczenie: 'kalendarzowe', na_czynnosc: false });
+}
+
+/** Trial, basic period and extension follow one another; the extension has the length of the law of the day of its decision. */
+function calculateKoniec(c: Calculus, { zdarzenie, dzien_przedluzenia }: FaktyKoniecUczestnictwaCis): Term {
+  const probny = kolejny(c, PROBNY, zdarzenie as PlainDate, 'rozpoczęcie uczestnictwa', 'okres_probny');
+  const podstawowy = kolejny(c, PODSTAWOWY, probny.koniec, 'koniec okresu próbnego', 'okres_podstawowy');
+  if (dzien_przedluzenia === undefined) return podstawowy;
+  return kolejny(c, PRZEDLUZONY, podstawowy.koniec, 'koniec uczestnictwa bez przedłużenia', 'przedluzenie', dzien_przedluzenia as PlainDate);
+}
+
+const koniecUczestnictwa = defineTermin<FaktyKoniecUczestnictwaCis>({
+  kod: 'koniec-uczestnictwa-w-cis',
+  nazwa: 'najpóźniejszy koniec uczestnictwa w CIS',
+  przepis: `art. 15 ust. 1 i 3 ${USTAWA}`,
+  kto: 'uczestnik i kierownik CIS',
+  czynnosc: 'Uczestnictwo w zajęciach trwa najdłużej do tego dnia.',
+  facts: FaktyKoniecUczestnictwaCis,
+  przyklad: { zdarzenie: '2026-02-02' },
+  na_dzien_przykladu: plainDate('2026-02-02'),
+  wersje: [{ od: plainDate('2003-08-14'), do: null, calculate: calculateKoniec }],
+});
+
+/** Terms of a participant of a centre. */
+export const terminyUczestnictwa = [
+  koniecUczestnictwa,
+  prostyTermin({
+    kod: 'koniec-okresu-probnego-w-cis', nazwa: 'koniec okresu próbnego w CIS', przepis: `art. 15 ust. 1 ${USTAWA}`, kto: 'kierownik CIS', czynnosc: 'Okres próbny trwa do tego dnia; po nim kierownik CIS kwalifikuje uczestnika.',
+    zdarzenie: 'rozpoczęcie okresu próbnego', parametr: 'zatrudnienie_socjalne.cis.okres_probny', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2003-08-14'), przyklad: '2026-02-02',
+  }),
+  prostyTermin({
+    kod: 'koniec-programu-po-podjeciu-pracy', nazwa: 'najpóźniejsze zakończenie programu po podjęciu pracy', przepis: `art. 13 ust. 5 ${USTAWA}`, kto: 'kierownik CIS', czynnosc: 'Realizacja programu kończy się najpóźniej tego dnia.',
+    zdarzenie: 'podjęcie pracy, działalności albo przystąpienie do spółdzielni socjalnej', parametr: 'zatrudnienie_socjalne.program.zakonczenie_po_podjeciu_pracy', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2016-11-09'), przyklad: '2026-02-02',
+  }),
+  prostyTermin({
+    kod: 'koniec-statusu-absolwenta-cis', nazwa: 'koniec statusu absolwenta CIS', przepis: `art. 2 pkt 1a ${USTAWA}`, kto: 'absolwent CIS', czynnosc: 'Osoba jest absolwentem CIS do tego dnia.',
+    zdarzenie: 'zakończenie zajęć w CIS', parametr: 'zatrudnienie_socjalne.absolwent_cis.status_miesiecy', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2011-10-31'), przyklad: '2026-02-02',
+  }),
+  prostyTermin({
+    kod: 'najwczesniejsze-zatrudnienie-wspierane', nazwa: 'najwcześniejsze skierowanie do pracy przed końcem uczestnictwa', przepis: `art. 16 ust. 1 ${USTAWA}`, kto: 'powiatowy urząd pracy', czynnosc: 'Skierowanie przed zakończeniem uczestnictwa jest możliwe nie wcześniej niż tego dnia.',
+    zdarzenie: 'rozpoczęcie uczestnictwa w CIS albo KIS', parametr: 'zatrudnienie_socjalne.zatrudnienie_wspierane.min_uczestnictwo', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2016-11-09'), przyklad: '2026-02-02',
+  }),
+];

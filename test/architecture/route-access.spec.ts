@@ -7,7 +7,10 @@ const OPEN: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^(GET|HEAD) \/health\/(live|ready)$/, 'asked by balancers'],
   [/^POST \/api\/v1\/sesje(\/odswiezenia)?$|^DELETE \/api\/v1\/sesje\/biezaca$/, 'sign-in, its renewal and its end'],
   [/^POST \/api\/v1\/oauth\/tokeny$/, 'sign-in of programs'],
-  [/^(GET|HEAD) \/api\/v1\/swiadczenia(\/[^/]+)?$|^POST \/api\/v1\/swiadczenia\/[^/]+\/kalkulacja$/, 'open calculators, which store nothing'],
+  [/^(GET|HEAD) \/api\/v1\/(swiadczenia|terminy|zasady)(\/[^/]+)?$/, 'what the law can compute'],
+  [/^POST \/api\/v1\/(swiadczenia\/[^/]+\/kalkulacja|terminy\/[^/]+\/obliczenie|zasady\/[^/]+\/ocena)$/, 'open calculators, which store nothing'],
+  [/^(GET|HEAD|POST) \/api\/v1\/rozpoznanie$/, 'the screening, which stores nothing'],
+  [/^(GET|HEAD) \/api\/v1\/(parametry(\/[^/]+)?|alarmy-parametrow)$/, 'dated values of the law, which is public'],
 ];
 const SOME_ID = '01890000-0000-7000-8000-000000000000';
 

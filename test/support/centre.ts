@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { AccessModule, getDemoAccount, JEDNOSTKA_ID } from '@ostoja/access';
 import { AuditModule } from '@ostoja/audit';
@@ -31,7 +31,7 @@ export interface Centre {
 }
 
 /** Opens the centre with the given modules on top of level 1. */
-export async function openCentre(modules: readonly Type[]): Promise<Centre> {
+export async function openCentre(modules: readonly (DynamicModule | Type)[]): Promise<Centre> {
   const database = await createTestDatabase();
   await seedTestCity(database);
   const folder = mkdtempSync(join(tmpdir(), 'ostoja-centre-'));

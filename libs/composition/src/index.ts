@@ -1,3 +1,4 @@
+export * from './domeny.js';
 export * from './migrate.js';
 export * from './modules.js';
 export * from './reference.js';

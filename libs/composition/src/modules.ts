@@ -6,10 +6,12 @@ import { DocumentsModule } from '@ostoja/documents';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
 import { OsobaModule } from '@ostoja/osoba';
-import { buildSnapshot, PomocSpolecznaModule, swiadczenia } from '@ostoja/pomoc-spoleczna';
+import { PomocSpolecznaModule } from '@ostoja/pomoc-spoleczna';
 import { PostepowanieModule } from '@ostoja/postepowanie';
+import { PrawoModule } from '@ostoja/prawo';
 import { SwiadczenieModule } from '@ostoja/swiadczenie';
 import { WyplataModule } from '@ostoja/wyplata';
+import { domeny } from './domeny.js';
 import { entities } from './registry.js';
 
 /** The modules of every library, for the API and the worker alike. Access comes before http: its principal wraps all else. */
@@ -21,9 +23,10 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     AuditModule,
     JobsModule,
     DocumentsModule,
+    PrawoModule.forRoot(domeny),
     OsobaModule,
     PostepowanieModule,
-    SwiadczenieModule.forRoot(swiadczenia, buildSnapshot()),
+    SwiadczenieModule,
     PomocSpolecznaModule,
     WyplataModule,
   ];

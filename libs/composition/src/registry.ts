@@ -6,6 +6,7 @@ import { jobsPermissions, jobsPolicies } from '@ostoja/jobs';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
 import { pomocSpolecznaEntities, pomocSpolecznaPermissions, pomocSpolecznaPolicies } from '@ostoja/pomoc-spoleczna';
 import { postepowanieEntities, postepowaniePermissions, postepowaniePolicies } from '@ostoja/postepowanie';
+import { prawoEntities, prawoPermissions, prawoPolicies } from '@ostoja/prawo';
 import { swiadczenieEntities, swiadczeniePermissions, swiadczeniePolicies } from '@ostoja/swiadczenie';
 import { wyplataEntities, wyplataPermissions, wyplataPolicies } from '@ostoja/wyplata';
 
@@ -14,10 +15,10 @@ const httpPolicies: TablePolicy[] = [
 ];
 
 /** Every table that the application maps. */
-export const entities = [Idempotencja, ...documentsEntities, ...osobaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
+export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...osobaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...osobaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions];

@@ -2,9 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Clock, DomainError } from '@ostoja/kernel';
 import { EvidenceKindRegistry, OsobaModule } from '@ostoja/osoba';
 import { KatalogSpraw, PostepowanieModule } from '@ostoja/postepowanie';
+import { SnapshotSource } from '@ostoja/prawo';
 import { listSlownik } from './rules/rodzaj-dochodu.rule.js';
 import { rodzajeSpraw } from './sprawa/rodzaj-sprawy.js';
-import { buildSnapshot } from './swiadczenie.registry.js';
 import { WywiadController } from './wywiad/wywiad.controller.js';
 import { WywiadDowodyService } from './wywiad/podpis/wywiad-dowody.service.js';
 import { WywiadPlikController } from './wywiad/plik/wywiad-plik.controller.js';
@@ -24,13 +24,12 @@ import { WywiadWydrukService } from './wywiad/plik/wywiad-wydruk.service.js';
   exports: [WywiadService],
 })
 export class PomocSpolecznaModule implements OnModuleInit {
-  constructor(private readonly katalog: KatalogSpraw, private readonly kinds: EvidenceKindRegistry, private readonly clock: Clock) {}
+  constructor(private readonly katalog: KatalogSpraw, private readonly kinds: EvidenceKindRegistry, private readonly snapshots: SnapshotSource, private readonly clock: Clock) {}
 
   onModuleInit(): void {
     for (const rodzaj of rodzajeSpraw) this.katalog.register(rodzaj);
-    const snapshot = buildSnapshot();
-    this.kinds.addCheck('okolicznosc', ({ powod }: { powod: string }) => {
-      if (!listSlownik(snapshot, 'pomoc_spoleczna.powod.', this.clock.today()).some(({ kod }) => kod === powod)) {
+    this.kinds.addCheck('okolicznosc', async ({ powod }: { powod: string }) => {
+      if (!listSlownik(await this.snapshots.current(), 'pomoc_spoleczna.powod.', this.clock.today()).some(({ kod }) => kod === powod)) {
         throw new DomainError('POMOC_SPOLECZNA.REASON_UNKNOWN', 'Nie ma takiego powodu przyznania pomocy.', { field: 'tresc.powod', provision: 'art. 7 ustawy o pomocy społecznej' });
       }
     });

@@ -3,8 +3,10 @@ import { addDays, Clock, type PlainDate } from '@ostoja/kernel';
 import { DowodService, OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { ProceduraService, SprawaService, WniosekService } from '@ostoja/postepowanie';
+import { PrawoModule } from '@ostoja/prawo';
 import { type Centre, openCentre } from '../../../test/support/centre.js';
 import { PomocSpolecznaModule } from '../src/pomoc-spoleczna.module.js';
+import { pomocSpoleczna } from '../src/prawo.registry.js';
 import { WywiadPodpisService } from '../src/wywiad/podpis/wywiad-podpis.service.js';
 import { WywiadTresc } from '../src/wywiad/wywiad-tresc.dto.js';
 import type { Podpis } from '../src/wywiad/wywiad.policy.js';
@@ -43,7 +45,7 @@ export class WywiadCentre {
   private constructor(readonly centre: Centre, readonly dzis: PlainDate) {}
 
   static async open(): Promise<WywiadCentre> {
-    const centre = await openCentre([PomocSpolecznaModule]);
+    const centre = await openCentre([PrawoModule.forRoot([pomocSpoleczna]), PomocSpolecznaModule]);
     return new WywiadCentre(centre, centre.get(Clock).today());
   }
 

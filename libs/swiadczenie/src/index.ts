@@ -4,6 +4,5 @@ export { type RegisterAnswer, type RegisterQuestion, StateRegisterPort } from '.
 export * from './swiadczenie.module.js';
 export * from './swiadczenie.permissions.js';
 export * from './swiadczenie.policies.js';
-export * from './swiadczenie.registry.js';
 
 export const swiadczenieEntities = [Obliczenie];

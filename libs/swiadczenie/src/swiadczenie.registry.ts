@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ostoja/kernel';
-import type { ParameterSnapshot, Swiadczenie } from '@ostoja/law';
+import type { ParameterDefinition, ParameterSnapshot, Swiadczenie } from '@ostoja/law';
+import { PrawoRegistry, SnapshotSource } from '@ostoja/prawo';
 
-/** Every benefit definition that the libraries above gave, and the parameters in force. */
+/** The benefits that a case can decide, with the law as the centre has it today. */
 @Injectable()
 export class SwiadczenieRegistry {
-  private readonly byKod: ReadonlyMap<string, Swiadczenie<object>>;
+  constructor(private readonly prawo: PrawoRegistry, private readonly snapshots: SnapshotSource) {}
 
-  constructor(readonly definitions: readonly Swiadczenie<object>[], readonly snapshot: ParameterSnapshot) {
-    this.byKod = new Map(definitions.map((definition) => [definition.kod, definition]));
-    if (this.byKod.size !== definitions.length) throw new RangeError('Two benefit definitions share a code');
+  /** Errors: `SWIADCZENIE.UNKNOWN` (404), also for a definition that is only calculated: it does not say where its facts come from. */
+  getDefinition(kod: string): Swiadczenie<object> {
+    const found = this.prawo.swiadczenia.find(({ definicja }) => definicja.kod === kod)?.definicja;
+    if (!found || found.opis.evidence.length === 0) throw new DomainError('SWIADCZENIE.UNKNOWN', 'Nie ma takiego świadczenia.', { status: 404 });
+    return found;
   }
 
-  /** Errors: `SWIADCZENIE.UNKNOWN` (404). */
-  getDefinition(kod: string): Swiadczenie<object> {
-    const found = this.byKod.get(kod);
-    if (!found) throw new DomainError('SWIADCZENIE.UNKNOWN', 'Nie ma takiego świadczenia.', { status: 404 });
-    return found;
+  /** The dated values of the law, frozen as of now. */
+  snapshot(): Promise<ParameterSnapshot> {
+    return this.snapshots.current();
+  }
+
+  /** The parameters of the benefit's own domain: its dictionaries are among them. */
+  async listParameters(kod: string): Promise<readonly ParameterDefinition[]> {
+    return this.prawo.parametersOf(this.prawo.findSwiadczenie(kod).domena, await this.snapshot());
   }
 
   /** SHA-256 of the rule as it runs: a stored calculation tells by it whether the rule has changed since. */

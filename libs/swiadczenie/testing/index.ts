@@ -1,2 +1,1 @@
-export * from './zasilek-probny.js';
 export * from './dowod.js';

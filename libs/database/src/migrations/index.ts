@@ -8,6 +8,7 @@ import { CreatePostepowanie1764000000700 } from './1764000000700-create-postepow
 import { CreateSwiadczenie1764000000800 } from './1764000000800-create-swiadczenie.js';
 import { CreatePomocSpoleczna1764000000900 } from './1764000000900-create-pomoc-spoleczna.js';
 import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
+import { CreatePrawo1764000001100 } from './1764000001100-create-prawo.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   CreateSwiadczenie1764000000800,
   CreatePomocSpoleczna1764000000900,
   CreateWyplata1764000001000,
+  CreatePrawo1764000001100,
 ];

@@ -75,7 +75,7 @@ export class DowodService {
   /** Records new evidence. Errors: OSOBA.DOWOD_* (422), OSOBA.NOT_SERVED (403). */
   async recordDowod(dowod: NewDowod): Promise<Evidence> {
     return this.database.transaction(async (tx) => {
-      const tresc = this.kinds.parse(dowod.rodzaj, dowod.tresc);
+      const tresc = await this.kinds.parse(dowod.rodzaj, dowod.tresc);
       const [osoba] = await tx.query<{ id: string }[]>(CANONICAL, [dowod.osobaId]);
       if (!osoba) throw notFound('osoba');
       await assertServed(tx, osoba.id);
@@ -87,7 +87,7 @@ export class DowodService {
   async correctDowod(id: string, correction: Correction): Promise<Evidence> {
     return this.database.transaction(async (tx) => {
       const old = await this.current(tx, id);
-      const tresc = correction.tresc ? this.kinds.parse(old.rodzaj, correction.tresc) : old.tresc;
+      const tresc = correction.tresc ? await this.kinds.parse(old.rodzaj, correction.tresc) : old.tresc;
       const okres = correction.tresc && !correction.wazneOd ? this.kinds.get(old.rodzaj).okres?.(tresc) : null;
       const wazneOd = correction.wazneOd ?? okres?.od ?? old.wazneOd;
       const wazneDo = correction.wazneDo === undefined ? (okres ?? { do: old.wazneDo }).do : correction.wazneDo;
@@ -105,7 +105,7 @@ export class DowodService {
       }
       const closed = await this.insert(tx, { ...old, wazneDo: addDays(change.od, -1) }, { zmiana: 'zmiana', poprzedniId: id, powod: null });
       if (!change.tresc) return closed;
-      const tresc = this.kinds.parse(old.rodzaj, change.tresc);
+      const tresc = await this.kinds.parse(old.rodzaj, change.tresc);
       const { osobaId, rodzaj, kragId } = old;
       const { dokumentId, weryfikacja, wazneDo = null } = change;
       return this.insert(tx, { osobaId, rodzaj, kragId, dokumentId, weryfikacja, tresc, wazneOd: change.od, wazneDo }, FIRST);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LetterBlock } from '@ostoja/documents';
 import { formatPolishDate, Money, notFound } from '@ostoja/kernel';
-import type { Swiadczenie } from '@ostoja/law';
+import type { ParameterDefinition, Swiadczenie } from '@ostoja/law';
 import { EvidenceKindRegistry } from '@ostoja/osoba';
 import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
 import { factsSchema } from '@ostoja/facts';
-import { findSlownik } from '../kalkulacja/slownik.js';
+import { findSlownik } from '@ostoja/prawo';
 import type { OsobaObliczenia } from '../obliczenie/fact-assembly.js';
 import type { Obliczenie } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieService } from '../obliczenie/obliczenie.service.js';
@@ -55,7 +55,7 @@ export class DecyzjaContent extends DecyzjaContentPort {
     return {
       ...base,
       podstawaPrawna: [...new Set([przepis, 'art. 106 ust. 1 ustawy o pomocy społecznej', ...result.wynik.parametry.map((parametr) => parametr.podstawa_prawna)])],
-      ustalenia: this.facts(definition, tresc),
+      ustalenia: describe(definition, tresc, await this.registry.listParameters(swiadczenieKod)),
       dowody: [...new Set(tresc.dowody.map((dowod) => this.evidence(dowod, tresc.osoby)))],
       wyjasnienie: reasoning(result),
       przyczyny: result.wynik.spelnia_warunki ? [] : result.wynik.przyczyny.map(({ opis, przepis: provision }) => ({ opis, przepis: provision })),
@@ -66,19 +66,15 @@ export class DecyzjaContent extends DecyzjaContentPort {
     return this.obliczenia.findChanges(obliczenieId);
   }
 
-  private facts(definition: Swiadczenie<object>, { osoby, fakty }: SealedContent): LetterBlock[] {
-    const names = new Map(osoby.map(({ klucz }) => [klucz, callPerson(osoby, klucz)]));
-    return describeFacts(factsSchema(definition.opis.facts), fakty as Record<string, unknown>, names, (slownik, kod) => this.codeName(slownik, kod));
-  }
-
-  private codeName(slownik: string, kod: string): string {
-    const found = findSlownik(this.registry.snapshot.list(), slownik).find((value) => value.kod === kod);
-    return found?.nazwa ?? kod.replaceAll('_', ' ');
-  }
-
   private evidence({ rodzaj, klucz, zapisano, weryfikacja }: DowodObliczenia, osoby: readonly OsobaObliczenia[]): string {
     return `${this.kinds.get(rodzaj).nazwa}, ${callPerson(osoby, klucz)}: ${WERYFIKACJA[weryfikacja] ?? weryfikacja}, zapisano ${formatPolishDate(zapisano)}`;
   }
+}
+
+function describe({ opis }: Swiadczenie<object>, { osoby, fakty }: SealedContent, parameters: readonly ParameterDefinition[]): LetterBlock[] {
+  const names = new Map(osoby.map(({ klucz }) => [klucz, callPerson(osoby, klucz)]));
+  const codeName = (slownik: string, kod: string): string => findSlownik(parameters, slownik).find((value) => value.kod === kod)?.nazwa ?? kod.replaceAll('_', ' ');
+  return describeFacts(factsSchema(opis.facts), fakty as Record<string, unknown>, names, codeName);
 }
 
 /** First what a citizen understands, with by how much a threshold was missed; then every step for whoever checks. */

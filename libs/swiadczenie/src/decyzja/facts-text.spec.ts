@@ -1,4 +1,4 @@
-import { FaktyProbne } from '@ostoja/swiadczenie/testing';
+import { FaktyProbne } from '@ostoja/prawo/testing';
 import { factsSchema, type FactsSchema } from '@ostoja/facts';
 import { describeFacts } from './facts-text.js';
 

@@ -1,8 +1,8 @@
 import { IsAmount, IsPlainText } from '@ostoja/http';
 import type { ExplanationLine } from '@ostoja/law';
+import { KrokResponse, ParametrResponse, PrzyczynaResponse, WyjasnienieResponse } from '@ostoja/prawo';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { KrokResponse, ParametrResponse, PrzyczynaResponse, WyjasnienieResponse } from '../kalkulacja/kalkulacja.dto.js';
 import type { Obliczenie } from './obliczenie.entity.js';
 import { EVERYTHING } from './tresc-obliczenia.js';
 import type { OpenedObliczenie } from './obliczenie.store.js';

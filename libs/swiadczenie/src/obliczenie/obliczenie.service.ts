@@ -38,11 +38,12 @@ export class ObliczenieService {
     const definition = this.registry.getDefinition(swiadczenieKod);
     const dni = settleDni(miesiac, await this.dataWniosku(postepowanie), this.clock.today());
     const zebrane = await this.facts.collect(definition, osobaId, dni, wybor);
-    const wynik = definition.calculate(this.registry.snapshot, dni.naDzien, zebrane.fakty);
+    const snapshot = await this.registry.snapshot();
+    const wynik = definition.calculate(snapshot, dni.naDzien, zebrane.fakty);
     const kept = {
       postepowanieId, sprawaId: postepowanie.sprawaId, komorkaId, kragId, osobaId, swiadczenieKod, miesiac: firstDay(miesiac), naDzien: dni.naDzien,
       wersjaFaktow: definition.opis.wersja_faktow, wynik: toKwoty(wynik), osoby: Object.fromEntries(zebrane.osoby.map((osoba) => [osoba.klucz, osoba.osobaId])),
-      zapytania: zebrane.zapytania, parametryHash: this.registry.snapshot.hash, regulaHash: this.registry.ruleHash(swiadczenieKod), chwila: this.clock.now(),
+      zapytania: zebrane.zapytania, parametryHash: snapshot.hash, regulaHash: this.registry.ruleHash(swiadczenieKod), chwila: this.clock.now(),
     };
     return this.store.add(kept, freeze(wynik, zebrane, dni, wybor));
   }
@@ -55,7 +56,7 @@ export class ObliczenieService {
     const before = tresc.odbiorcy[EVERYTHING]!.wynik;
     try {
       const zebrane = await this.facts.collect(definition, osobaId, tresc.dni, tresc.wybor);
-      const now = freeze(definition.calculate(this.registry.snapshot, tresc.dni.naDzien, zebrane.fakty), zebrane, tresc.dni, tresc.wybor);
+      const now = freeze(definition.calculate(await this.registry.snapshot(), tresc.dni.naDzien, zebrane.fakty), zebrane, tresc.dni, tresc.wybor);
       const after = now.odbiorcy[EVERYTHING]!.wynik;
       return [
         !same(now.osoby, tresc.osoby) && 'Zmienił się skład gospodarstwa albo dane jego osób.',

@@ -1,4 +1,4 @@
-import { FaktyProbne } from '@ostoja/swiadczenie/testing';
+import { FaktyProbne } from '@ostoja/prawo/testing';
 import { parseFacts } from './parse-facts.js';
 
 describe('parseFacts', () => {

@@ -17,10 +17,10 @@ const SAMPLES: Readonly<Record<string, object>> = {
 };
 
 describe('EvidenceKindRegistry', () => {
-  it('accepts a sample of every kind as it is', () => {
+  it('accepts a sample of every kind as it is', async () => {
     const registry = new EvidenceKindRegistry();
     expect(Object.keys(SAMPLES).sort()).toEqual(registry.list().map((kind) => kind.rodzaj).sort());
-    for (const [rodzaj, tresc] of Object.entries(SAMPLES)) expect(registry.parse(rodzaj, tresc)).toEqual(tresc);
+    for (const [rodzaj, tresc] of Object.entries(SAMPLES)) expect(await registry.parse(rodzaj, tresc)).toEqual(tresc);
   });
 
   it('seals all that may tell of health, addiction, violence or prison', () => {
@@ -47,11 +47,11 @@ describe('EvidenceKindRegistry', () => {
     ['a list for the annual return', { rodzaj: 'x', roczny: [] }, 'tresc.roczny'],
     ['a text for the annual return', { rodzaj: 'x', roczny: 'x' }, 'tresc.roczny'],
     ['a field with a strange name', { rodzaj: 'x', '<b>': 1 }, 'tresc.?b?'],
-  ])('names the field at fault: %s', (_, tresc, field) => {
-    expect(() => new EvidenceKindRegistry().parse('dochod', tresc)).toThrow(expect.objectContaining({ code: 'OSOBA.DOWOD_CONTENT', field }));
+  ])('names the field at fault: %s', async (_, tresc, field) => {
+    await expect(new EvidenceKindRegistry().parse('dochod', tresc)).rejects.toThrow(expect.objectContaining({ code: 'OSOBA.DOWOD_CONTENT', field }));
   });
 
-  it('lets a library above add kinds and checks', () => {
+  it('lets a library above add kinds and checks', async () => {
     class WlasnaTresc {
       @IsString() tytul: string;
     }
@@ -60,8 +60,8 @@ describe('EvidenceKindRegistry', () => {
     registry.addCheck<WlasnaTresc>('wlasny', ({ tytul }) => {
       if (tytul === 'zły') throw new DomainError('PROBA.TYTUL', 'Zły tytuł.', { field: 'tresc.tytul' });
     });
-    expect(registry.parse('wlasny', { tytul: 'dobry' })).toEqual({ tytul: 'dobry' });
-    expect(() => registry.parse('wlasny', { tytul: 'zły' })).toThrow(expect.objectContaining({ code: 'PROBA.TYTUL' }));
+    expect(await registry.parse('wlasny', { tytul: 'dobry' })).toEqual({ tytul: 'dobry' });
+    await expect(registry.parse('wlasny', { tytul: 'zły' })).rejects.toThrow(expect.objectContaining({ code: 'PROBA.TYTUL' }));
     expect(() => registry.register({ rodzaj: 'wlasny', nazwa: 'Drugi', tresc: WlasnaTresc, szyfrowany: false })).toThrow(/twice/);
   });
 });

@@ -9,7 +9,7 @@ import type { EvidenceKind } from './evidence-kind.js';
 @Injectable()
 export class EvidenceKindRegistry {
   private readonly kinds = new Map<string, EvidenceKind>();
-  private readonly checks = new Map<string, ((tresc: never) => void)[]>();
+  private readonly checks = new Map<string, ((tresc: never) => void | Promise<void>)[]>();
 
   constructor() {
     for (const kind of BASE_KINDS) this.register(kind);
@@ -22,7 +22,7 @@ export class EvidenceKindRegistry {
   }
 
   /** Adds a check that runs after the shape of the content is right; it throws a DomainError with `field` inside `tresc`. */
-  addCheck<T extends object>(rodzaj: string, check: (tresc: T) => void): void {
+  addCheck<T extends object>(rodzaj: string, check: (tresc: T) => void | Promise<void>): void {
     this.checks.set(rodzaj, [...(this.checks.get(rodzaj) ?? []), check]);
   }
 
@@ -39,11 +39,11 @@ export class EvidenceKindRegistry {
   }
 
   /** Checks the content against its kind and answers it as plain JSON. Errors: 422 OSOBA.DOWOD_CONTENT with the field at fault. */
-  parse(rodzaj: string, content: unknown): object {
+  async parse(rodzaj: string, content: unknown): Promise<object> {
     const tresc = plainToInstance(this.get(rodzaj).tresc, isPlainObject(content) ? content : {});
     const [fault] = flatten(validateSync(tresc, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true }), 'tresc');
     if (fault) throw new DomainError('OSOBA.DOWOD_CONTENT', fault.message, { field: fault.field });
-    for (const check of this.checks.get(rodzaj) ?? []) check(tresc as never);
+    for (const check of this.checks.get(rodzaj) ?? []) await check(tresc as never);
     return JSON.parse(JSON.stringify(tresc)) as object;
   }
 }

@@ -1,4 +1,4 @@
-import { explainPlain, wynikToJson, type Wynik } from '@ostoja/law';
+import { explainFormal, explainPlain, type ExplanationLine, type LawResult, parametersRead, type Reason, stepsToJson } from '@ostoja/law';
 
 /** Powód rozstrzygnięcia albo ostrzeżenie, zawsze z przepisem. */
 export class PrzyczynaResponse {
@@ -43,7 +43,7 @@ export class KrokResponse {
   wzor: string;
   /** Wzór z podstawionymi wartościami. */
   podstawienie: string;
-  /** Wynik: liczba dziesiętna albo `tak`/`nie`. */
+  /** Wynik: liczba dziesiętna, data albo `tak`/`nie`. */
   wartosc: string;
   /** Dokładny wynik jako ułamek, gdy nie mieści się w krótkiej liczbie dziesiętnej. */
   ulamek: string | null;
@@ -63,43 +63,44 @@ export class WyjasnienieResponse {
   poziom: number;
 }
 
-/** Wynik kalkulacji świadczenia. Kwoty są liczbami dziesiętnymi w tekście, np. "450.00". */
-export class KalkulacjaResponse {
-  /** Kod świadczenia. */
-  swiadczenie: string;
-  /** Dzień, na który policzono. */
-  na_dzien: string;
-  /** Czy spełnione są warunki przyznania. */
-  spelnia_warunki: boolean;
-  /** Czy kwotę albo samo przyznanie ustawa pozostawia uznaniu ośrodka. */
-  uznaniowe: boolean;
-  /** Kwota z ustawy albo proponowana; null, gdy ustala ją ośrodek. */
-  kwota: string | null;
-  /** Najniższa dopuszczalna kwota; null, gdy jej nie ma. */
-  kwota_min: string | null;
-  /** Najwyższa dopuszczalna kwota; null, gdy jej nie ma. */
-  kwota_max: string | null;
+/** Uzasadnienie wyniku: to samo dla kwoty, terminu i zasady. */
+export class UzasadnienieResponse {
   /** Dlaczego wynik jest taki, jaki jest. */
   przyczyny: PrzyczynaResponse[];
   /** Na co zwrócić uwagę. */
   ostrzezenia: PrzyczynaResponse[];
   /** Wyjaśnienie prostym językiem. */
   wyjasnienie: WyjasnienieResponse[];
+  /** Uzasadnienie krok po kroku, z wzorami i przepisami. */
+  wyjasnienie_formalne: WyjasnienieResponse[];
   /** Wszystkie działania z przepisami. */
   kroki: KrokResponse[];
+  /** Wartości parametrów, z których skorzystano. */
+  parametry: ParametrResponse[];
   /** Pierwszy dzień wersji reguły, której użyto. */
   wersja_reguly: string;
   /** Skrót SHA-256 zestawu parametrów. */
   skrot_parametrow: string;
 }
 
-export function toKalkulacjaResponse(wynik: Wynik): KalkulacjaResponse {
-  const { parametry: _, najdalej_do: __, prawo_do: ___, kroki, przyczyny, ostrzezenia, ...rest } = wynikToJson(wynik);
+/** The grounds of any result of the law. */
+export function toUzasadnienie(wynik: LawResult & Parameters<typeof explainPlain>[0]): UzasadnienieResponse {
   return {
-    ...rest,
-    przyczyny: [...przyczyny],
-    ostrzezenia: [...ostrzezenia],
-    wyjasnienie: explainPlain(wynik).map(({ text, provision, level }) => ({ tekst: text, przepis: provision, poziom: level })),
-    kroki: kroki.map((krok) => ({ ...krok, osoby: [...krok.osoby], wejscia: [...krok.wejscia] })),
+    przyczyny: wynik.przyczyny.map(toPrzyczyna),
+    ostrzezenia: wynik.ostrzezenia.map(toPrzyczyna),
+    wyjasnienie: explainPlain(wynik).map(toWyjasnienie),
+    wyjasnienie_formalne: explainFormal(wynik).map(toWyjasnienie),
+    kroki: stepsToJson(wynik.kroki).map((krok) => ({ ...krok, osoby: [...krok.osoby], wejscia: [...krok.wejscia] })),
+    parametry: [...parametersRead(wynik.kroki)],
+    wersja_reguly: wynik.wersja_reguly,
+    skrot_parametrow: wynik.skrot_parametrow,
   };
+}
+
+export function toPrzyczyna({ kod, opis, przepis }: Reason): PrzyczynaResponse {
+  return { kod, opis, przepis };
+}
+
+export function toWyjasnienie({ text, provision, level }: ExplanationLine): WyjasnienieResponse {
+  return { tekst: text, przepis: provision, poziom: level };
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, ParameterSnapshot, type ParameterDefinition } from '@ostoja/law';
+import { defineSwiadczenie, type ParameterDefinition } from '@ostoja/law';
 import { Type } from 'class-transformer';
 import { IsArray, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 
@@ -55,13 +55,11 @@ export const zasilekProbny = defineSwiadczenie({
   ],
 });
 
-const prog: ParameterDefinition = {
+/** Its threshold; none before 2021. */
+export const progProbny: ParameterDefinition = {
   id: 'probny.prog',
   name_pl: 'Próg',
   name_en: 'Threshold',
   unit: 'PLN/month',
   values: [{ from: '2021-01-01', to: null, value: '1000.00', legal_basis: 'ustawa próbna', sources: ['własne'], confidence: 'confirmed' }],
 };
-
-/** Parameters of the made-up benefit; none before 2021. */
-export const parametryProbne = new ParameterSnapshot([prog]);

@@ -1,0 +1,2 @@
+export * from './zasilek-probny.js';
+export * from './domena-probna.js';

@@ -1,0 +1,1 @@
+export { buildSnapshot, swiadczenia, terminy } from './prawo.registry.js';

@@ -1,0 +1,42 @@
+import { Fraction, Money, plainDate } from '@ostoja/kernel';
+import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { FaktyWaloryzacji, type WskaznikCenFakt } from './srodki-rodziny.facts.js';
+import { kwotaFaktu, ODMOWA, przyznano, uwr } from './wspolne.rule.js';
+
+const UST_2 = uwr('art. 86 ust. 2');
+const WSKAZNIK: StepDefinition = { kod: 'waloryzacja.wskaznik', nazwa: 'wskaźnik cen od ostatniej waloryzacji', przepis: UST_2, jednostka: 'wskaźnik' };
+const PONAD_PROG: ConditionDefinition = { kod: 'WSKAZNIK_NIE_PRZEKROCZYL_PROGU', nazwa: 'wskaźnik przekroczył próg', przepis: UST_2, odmowa: 'Wskaźnik cen od ostatniej waloryzacji nie przekroczył progu, więc kwota się nie zmienia.' };
+const PO: StepDefinition = { kod: 'waloryzacja.po', nazwa: 'kwota pomnożona przez wskaźnik', przepis: UST_2 };
+const KWOTA: StepDefinition = { kod: 'waloryzacja.kwota', nazwa: 'kwota po waloryzacji', przepis: UST_2, prosto: 'Kwota po waloryzacji' };
+
+function readWskaznik(c: Calculus, wskazniki: readonly WskaznikCenFakt[] | undefined): Quantity {
+  if (wskazniki === undefined || wskazniki.length === 0) return c.param('piecza.waloryzacja.wskaznik');
+  const jeden: Quantity = c.fact('wskaźnik na początku', Fraction.ONE, null, 'wskaźnik');
+  return wskazniki.reduce((iloczyn, { rok, wskaznik }) => c.product(WSKAZNIK, iloczyn, c.fact(`wskaźnik cen za ${rok} r.`, Fraction.parse(wskaznik), null, 'wskaźnik')), jeden);
+}
+
+/** Benefits go up to a full złoty, pay to the grosz; the notice in Monitor Polski decides, this only checks it. */
+function calculate(c: Calculus, fakty: FaktyWaloryzacji): Outcome {
+  const wskaznik = readWskaznik(c, fakty.wskazniki);
+  const kwota = kwotaFaktu(c, 'kwota przed waloryzacją', fakty.kwota);
+  if (!c.isMore(PONAD_PROG, wskaznik, c.param('piecza.waloryzacja.prog'))) return ODMOWA;
+  const po = c.product(PO, kwota, wskaznik);
+  return przyznano(fakty.rodzaj === 'wynagrodzenie' ? c.round(KWOTA, po) : c.roundUp(KWOTA, po, Money.parse(c.param('piecza.waloryzacja.zaokraglenie').text)));
+}
+
+/** What an amount becomes on 1 June after prices rose by more than the threshold (art. 86 ust. 2-3, art. 121, 153). */
+export const waloryzacja = defineSwiadczenie<FaktyWaloryzacji>({
+  kod: 'waloryzacja-kwoty-w-pieczy',
+  nazwa: 'waloryzacja kwoty świadczenia albo wynagrodzenia z umowy',
+  przepis: UST_2,
+  rodzaj: 'obligatoryjne',
+  wyplata: 'jednorazowe',
+  naleznosc: 'rozliczenie',
+  facts: FaktyWaloryzacji,
+  wersja_faktow: 1,
+  evidence: [],
+  budzet: [],
+  przyklad: { rodzaj: 'swiadczenie', kwota: '1361.00', wskazniki: [{ rok: 2023, wskaznik: '1.114' }] },
+  na_dzien_przykladu: plainDate('2024-06-01'),
+  wersje: [{ od: plainDate('2012-01-01'), do: null, calculate }],
+});

@@ -1,0 +1,44 @@
+import { Fraction, Money } from '@ostoja/kernel';
+import type { Calculus, ConditionDefinition, Outcome, ParameterValue, Quantity, StepDefinition } from '@ostoja/law';
+
+/** A provision of the act, as it is cited: `art. 80 ust. 1 ustawy o wspieraniu rodziny i systemie pieczy zastępczej`. */
+export const uwr = (miejsce: string): string => `${miejsce} ustawy o wspieraniu rodziny i systemie pieczy zastępczej`;
+
+/** The conditions are not met. */
+export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
+
+/** The act fixes the amount. */
+export const przyznano = (kwota: Money): Outcome => ({ spelnia_warunki: true, kwota, kwota_min: null, kwota_max: null });
+
+/** An amount in złoty from the facts. */
+export const kwotaFaktu = (c: Calculus, nazwa: string, kwota: string | undefined): Quantity => c.fact(nazwa, Fraction.parse(kwota ?? '0'));
+
+/** A whole number from the facts. */
+export const liczbaFaktu = (c: Calculus, nazwa: string, liczba: number, jednostka: 'liczba' | 'dni' | 'miesiące' | 'lata' | 'osoby' = 'liczba'): Quantity =>
+  c.fact(nazwa, Fraction.of(liczba), null, jednostka);
+
+const RADA: StepDefinition = { kod: 'kwota.rady_powiatu', nazwa: 'kwota nie niższa od podwyższonej przez radę powiatu', przepis: uwr('art. 91') };
+
+/** The floor of the act, or the higher amount of the powiat council, loaded as `piecza.rada_powiatu.…` (art. 91). */
+export function readStawka(c: Calculus, id: string): Quantity {
+  const ustawowa = c.param(id);
+  const rady = c.findParam(id.replace('piecza.', 'piecza.rada_powiatu.'));
+  return rady ? c.max(RADA, ustawowa, rady) : ustawowa;
+}
+
+const PRZYZNANA: StepDefinition = { kod: 'kwota.przyznana', nazwa: 'kwota z decyzji, nie niższa od minimum', przepis: uwr('art. 80 ust. 1, art. 88 ust. 4') };
+
+/** The amount of the decision; a decision may give more than the floor and never less. */
+export function readPrzyznana(c: Calculus, stawka: Quantity, przyznana: string | undefined): Quantity {
+  return przyznana === undefined ? stawka : c.max(PRZYZNANA, stawka, kwotaFaktu(c, 'kwota przyznana w decyzji', przyznana));
+}
+
+/** True when a setting that the act leaves unclear says `tak`. */
+export const isUstawione = (parametr: ParameterValue): boolean => parametr.text === 'tak';
+
+/** Every condition is evaluated, so that a refusal names all its reasons. */
+export const wszystkie = (warunki: readonly boolean[]): boolean => warunki.every(Boolean);
+
+/** A yes or no of the facts as a condition. */
+export const warunek = (c: Calculus, definicja: ConditionDefinition, spelniony: boolean): boolean =>
+  c.holds(definicja, spelniony, [c.factText(definicja.nazwa, spelniony ? 'tak' : 'nie')]);

@@ -22,7 +22,8 @@ function object(schema: FactsSchema, example: Json, dzien: PlainDate): Arbitrary
     const kept = fc.constant(example[name]);
     const other = value(field, example[name], dzien);
     const absent = required.has(name) ? other : fc.constant(undefined);
-    return [name, fc.oneof({ weight: 5, arbitrary: kept }, { weight: 3, arbitrary: other }, { weight: 1, arbitrary: absent })] as const;
+    const usual = required.has(name) && example[name] === undefined ? other : kept;
+    return [name, fc.oneof({ weight: 5, arbitrary: usual }, { weight: 3, arbitrary: other }, { weight: 1, arbitrary: absent })] as const;
   });
   return fc.record(Object.fromEntries(fields)).map((made) => Object.fromEntries(Object.entries(made).filter(([, chosen]) => chosen !== undefined)));
 }

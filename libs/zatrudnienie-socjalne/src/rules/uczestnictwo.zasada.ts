@@ -39,11 +39,11 @@ export const uczestnictwoWKis = defineZasada<FaktyUczestnictwaKis>({
   }],
 });
 
-const UPRAWNIENI_ZA_ZGODA = ['zaklad_odwykowy', 'pcpr', 'ops', 'organizacja', 'kis'];
+const UPRAWNIENI_ZA_ZGODA: ReadonlySet<string> = new Set(['zaklad_odwykowy', 'pcpr', 'ops', 'organizacja', 'kis']);
 
 function calculatePrzyjecie(c: Calculus, f: FaktyPrzyjeciaDoCis): ZasadaOutcome {
   const warunki = [
-    isFact(c, WNIOSEK, f.wnioskodawca === 'osoba' || (UPRAWNIENI_ZA_ZGODA.includes(f.wnioskodawca) && f.zgoda === true)),
+    isFact(c, WNIOSEK, f.wnioskodawca === 'osoba' || (UPRAWNIENI_ZA_ZGODA.has(f.wnioskodawca) && f.zgoda === true)),
     isFact(c, WYWIAD, f.wywiad),
     isFact(c, OPINIA, f.opinia_pozytywna),
     isFact(c, KIERUJACY, f.kierujacy === 'ops' || f.dlugotrwale_bezrobotny),

@@ -98,11 +98,11 @@ describe('published worked examples through the open calculators', () => {
   });
   afterAll(() => api.stop());
 
-  it('lists each benefit with its provision and the schema of its facts', async () => {
+  it('lists each benefit with its provision, and says which ones a case can decide', async () => {
     const { body } = await api.anonymous().get('/api/v1/swiadczenia').expect(200);
-    const list = (body.elementy ?? body) as { kod: string; przepis: string; nazwa: string }[];
-    expect(list.map((item) => item.kod).sort()).toEqual(['specjalny-zasilek-celowy', 'zasilek-celowy', 'zasilek-okresowy', 'zasilek-staly']);
-    for (const item of list) expect(item.przepis).toMatch(/art\. \d+/);
+    const list = body.elementy as { kod: string; przepis: string; w_sprawie: boolean }[];
+    expect(list.filter((item) => item.w_sprawie).map((item) => item.kod).sort()).toEqual(['specjalny-zasilek-celowy', 'zasilek-celowy', 'zasilek-okresowy', 'zasilek-staly']);
+    for (const item of list) expect(item.przepis).toMatch(/art\. \d+|§/);
   });
 
   it.each(EXAMPLES)('$name ($source)', async ({ kod, na_dzien, fakty, expected }) => {

@@ -281,6 +281,1453 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/swiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Świadczenia, opłaty i rozliczenia, które można obliczyć. */
+        get: operations["Swiadczenia_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jedno świadczenie ze schematem i przykładem faktów. */
+        get: operations["Swiadczenia_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terminy ustawowe, które można obliczyć. */
+        get: operations["Terminy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jeden termin ze schematem i przykładem faktów. */
+        get: operations["Terminy_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zasady": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warunki, limity i właściwość, które można sprawdzić. */
+        get: operations["Zasady_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zasady/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jedna zasada ze schematem i przykładem faktów. */
+        get: operations["Zasady_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rozpoznanie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pytania rozpoznania: schemat i przykład sytuacji. */
+        get: operations["Rozpoznanie_form"];
+        put?: never;
+        /** Rozpoznaje, do czego sytuacja daje prawo, co jest możliwe i czego zabrakło. Niczego nie zapisuje. */
+        post: operations["Rozpoznanie_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parametry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parametry ustawowe z wartością na dzień, podstawą prawną i źródłem */
+        get: operations["Parametry_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parametry/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parametr ustawowy z historią wartości */
+        get: operations["Parametry_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alarmy-parametrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wartości, które się skończyły, kończą albo powinny były zmienić */
+        get: operations["Alarmy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wartosci-parametrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wczytane wartości parametrów, od najnowszej */
+        get: operations["WartoscParametru_find"];
+        put?: never;
+        /** Wczytaj wartość parametru; obowiązuje dopiero po zwolnieniu przez drugą osobę */
+        post: operations["WartoscParametru_load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wartosci-parametrow/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wczytana wartość parametru */
+        get: operations["WartoscParametru_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wartosci-parametrow/podglad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pokaż, co zmieniłaby wartość; niczego nie zapisuje */
+        post: operations["WartoscParametru_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wartosci-parametrow/{id}/zwolnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwolnij wczytaną wartość: od tej chwili używają jej wszystkie obliczenia (nagłówek If-Match) */
+        post: operations["WartoscParametru_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wartosci-parametrow/{id}/odrzucenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odrzuć wczytaną wartość (nagłówek If-Match) */
+        post: operations["WartoscParametru_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-staly/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek stały (art. 37 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-staly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-okresowy/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek okresowy (art. 38 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-okresowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-celowy/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek celowy (art. 39 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-celowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/specjalny-zasilek-celowy/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: specjalny zasiłek celowy (art. 41 pkt 1 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_specjalny-zasilek-celowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/pomoc-pod-warunkiem-zwrotu/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek lub pomoc rzeczowa pod warunkiem zwrotu (art. 41 pkt 2 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_pomoc-pod-warunkiem-zwrotu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-celowy-zdarzenie-losowe/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek celowy po zdarzeniu losowym albo klęsce (art. 40 ust. 1–3 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-celowy-zdarzenie-losowe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zasilek-celowy-pogrzeb/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zasiłek celowy na pokrycie kosztów pogrzebu (art. 40 ust. 1a–1g ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zasilek-celowy-pogrzeb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/bilet-kredytowany/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: bilet kredytowany (art. 39 ust. 4 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_bilet-kredytowany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/ekonomiczne-usamodzielnienie/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: pomoc na ekonomiczne usamodzielnienie (art. 43 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_ekonomiczne-usamodzielnienie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/skladka-emerytalno-rentowa-opiekuna/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: składka na ubezpieczenia emerytalne i rentowe za opiekuna (art. 42 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_skladka-emerytalno-rentowa-opiekuna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/skladka-zdrowotna/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: składka na ubezpieczenie zdrowotne opłacana przez ośrodek (art. 66 ust. 1 pkt 26–30, art. 79, 81 i 86 ustawy z 27.08.2004 o świadczeniach opieki zdrowotnej finansowanych ze środków publicznych). Niczego nie zapisuje. */
+        post: operations["kalkulacja_skladka-zdrowotna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/wynagrodzenie-za-sprawowanie-opieki/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: wynagrodzenie za sprawowanie opieki (art. 53a ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_wynagrodzenie-za-sprawowanie-opieki"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/swiadczenie-integracyjne-cudzoziemca/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: świadczenie pieniężne w indywidualnym programie integracji cudzoziemca (art. 91–92 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_swiadczenie-integracyjne-cudzoziemca"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/pomoc-na-kontynuowanie-nauki-ups/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: pomoc pieniężna na kontynuowanie nauki (ustawa o pomocy społecznej) (art. 88 i 89 ust. 2–3 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_pomoc-na-kontynuowanie-nauki-ups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/pomoc-na-usamodzielnienie-ups/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: pomoc pieniężna na usamodzielnienie (ustawa o pomocy społecznej) (art. 88 i 89 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_pomoc-na-usamodzielnienie-ups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/pomoc-na-zagospodarowanie-ups/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: pomoc na zagospodarowanie w formie rzeczowej (ustawa o pomocy społecznej) (art. 88 ust. 1 pkt 5 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_pomoc-na-zagospodarowanie-ups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/nienaleznie-pobrane-swiadczenie/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: nienależnie pobrane świadczenie do zwrotu (art. 6 pkt 16, art. 98 i art. 104 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_nienaleznie-pobrane-swiadczenie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/roznica-oplaty/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: różnica zaniżonej opłaty do zwrotu (art. 98a ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_roznica-oplaty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/potracenie-z-biezacego-swiadczenia/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: potrącenie z bieżącego świadczenia (art. 104 ust. 2 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_potracenie-z-biezacego-swiadczenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/odsetki-od-naleznosci/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: odsetki od należności (art. 481 § 2 k.c.; art. 56 § 1 Ordynacji podatkowej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_odsetki-od-naleznosci"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/zwrot-wydatkow-na-swiadczenia/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: zwrot wydatków na świadczenia (art. 96 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_zwrot-wydatkow-na-swiadczenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swiadczenia/pomniejszenie-emerytury-lub-renty/kalkulacja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza: pomniejszenie emerytury lub renty o wypłacone zasiłki (art. 99 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["kalkulacja_pomniejszenie-emerytury-lub-renty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/wywiad-srodowiskowy/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przeprowadzenie wywiadu środowiskowego (§ 3 ust. 2 rozporządzenia z 8.04.2021 w sprawie rodzinnego wywiadu środowiskowego). Niczego nie zapisuje. */
+        post: operations["termin_wywiad-srodowiskowy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/wywiad-srodowiskowy-pilny/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przeprowadzenie wywiadu w sprawie niecierpiącej zwłoki (§ 3 ust. 3 rozporządzenia z 8.04.2021 w sprawie rodzinnego wywiadu środowiskowego). Niczego nie zapisuje. */
+        post: operations["termin_wywiad-srodowiskowy-pilny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/aktualizacja-wywiadu/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: aktualizacja wywiadu środowiskowego przy stałych formach pomocy (art. 107 ust. 4 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_aktualizacja-wywiadu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/wstrzymanie-nieodebranego-swiadczenia/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: wstrzymanie wypłaty świadczenia nieodbieranego przez dwa miesiące (art. 106a ust. 1 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_wstrzymanie-nieodebranego-swiadczenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/przedawnienie-naleznosci/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przedawnienie należności z tytułu wydatków, opłat i nienależnie pobranych świadczeń (art. 104 ust. 5-6 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_przedawnienie-naleznosci"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/zakaz-decyzji-o-zwrocie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: czas na wydanie decyzji o zwrocie nienależnie pobranego świadczenia (art. 104 ust. 7 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_zakaz-decyzji-o-zwrocie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/informacje-od-instytucji/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: udostępnienie informacji na wniosek ośrodka (art. 105 ust. 1 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_informacje-od-instytucji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/informacja-banku-po-smierci/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: informacja banku o osobach, które podjęły świadczenie po śmierci uprawnionego (art. 109a ust. 2 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_informacja-banku-po-smierci"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/praca-socjalna-przed-zwolnieniem/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: rozpoczęcie pracy socjalnej przed zwolnieniem z zakładu karnego (art. 13 ust. 3 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_praca-socjalna-przed-zwolnieniem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/usuniecie-danych-z-rejestru-centralnego/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przechowywanie danych pobranych z rejestru centralnego (art. 23a ust. 4-6 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_usuniecie-danych-z-rejestru-centralnego"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/usuniecie-danych-osoby-bez-swiadczenia/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przechowywanie danych osoby, której nie przyznano świadczenia (art. 23a ust. 4-5 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["termin_usuniecie-danych-osoby-bez-swiadczenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-uzupelnienie-brakow/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: uzupełnienie braków formalnych podania (art. 64 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-uzupelnienie-brakow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-odrebne-podanie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: odrębne podanie w sprawie należącej do innego organu (art. 66 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-odrebne-podanie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-przekazanie-ponaglenia/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przekazanie ponaglenia do SKO (art. 37 § 4 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-przekazanie-ponaglenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-rozpatrzenie-ponaglenia/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: rozpatrzenie ponaglenia (art. 37 § 5 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-rozpatrzenie-ponaglenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-zawiadomienie-o-dowodzie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: zawiadomienie o przesłuchaniu, oględzinach lub opinii biegłego (art. 79 § 1 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-zawiadomienie-o-dowodzie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-przywrocenie-terminu/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: prośba o przywrócenie terminu (art. 58 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-przywrocenie-terminu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-odbior-po-pierwszym-awizie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: odbiór pisma po pierwszym zawiadomieniu (art. 44 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-odbior-po-pierwszym-awizie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-przekazanie-odwolania/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przekazanie odwołania z aktami do SKO (art. 133 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-przekazanie-odwolania"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-autokontrola/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: uwzględnienie odwołania w całości przez organ, który wydał decyzję (art. 132 w związku z art. 133 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-autokontrola"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-zazalenie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: zażalenie na postanowienie (art. 141 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-zazalenie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-uzupelnienie-decyzji/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: uzupełnienie rozstrzygnięcia lub pouczenia decyzji (art. 111 § 1-1a KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-uzupelnienie-decyzji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-wniosek-o-wznowienie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: wniosek o wznowienie postępowania (art. 148 § 1-2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-wniosek-o-wznowienie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-stwierdzenie-niewaznosci/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: granica stwierdzenia nieważności decyzji (art. 156 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-stwierdzenie-niewaznosci"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-wszczecie-w-sprawie-niewaznosci/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: granica wszczęcia postępowania o stwierdzenie nieważności (art. 158 § 3 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-wszczecie-w-sprawie-niewaznosci"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-podjecie-zawieszonego-na-wniosek/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: podjęcie postępowania zawieszonego na wniosek strony (art. 98 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-podjecie-zawieszonego-na-wniosek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-stanowisko-innego-organu/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: zajęcie stanowiska przez inny organ (art. 106 § 3 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-stanowisko-innego-organu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-wydanie-zaswiadczenia/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: wydanie zaświadczenia (art. 217 § 3 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-wydanie-zaswiadczenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-rozpatrzenie-skargi/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: załatwienie skargi powszechnej (art. 237 § 1 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-rozpatrzenie-skargi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-rozpatrzenie-wniosku/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: załatwienie wniosku w rozumieniu działu VIII (art. 244 w związku z art. 237 § 1 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-rozpatrzenie-wniosku"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-przekazanie-skargi/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przekazanie skargi lub wniosku organowi właściwemu (art. 231 § 1 i art. 243 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-przekazanie-skargi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-zalatwienie-sprawy/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: załatwienie sprawy (art. 35 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-zalatwienie-sprawy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-fikcja-doreczenia/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: uznanie nieodebranego pisma za doręczone (art. 44 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-fikcja-doreczenia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/e-doreczenie-fikcja/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: uznanie nieodebranego pisma elektronicznego za doręczone (art. 41-42 ustawy o doręczeniach elektronicznych). Niczego nie zapisuje. */
+        post: operations["termin_e-doreczenie-fikcja"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-uchylenie-po-wznowieniu/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: granica uchylenia decyzji po wznowieniu postępowania (art. 146 § 1 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-uchylenie-po-wznowieniu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-odwolanie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: odwołanie od decyzji do SKO (art. 127-129 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-odwolanie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/kpa-ostatecznosc-decyzji/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: dzień, od którego decyzja jest ostateczna (art. 16 § 1, art. 127 § 1a, art. 127a i art. 129 § 2 KPA). Niczego nie zapisuje. */
+        post: operations["termin_kpa-ostatecznosc-decyzji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/ppsa-skarga/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: skarga do wojewódzkiego sądu administracyjnego (art. 53 § 1 PPSA). Niczego nie zapisuje. */
+        post: operations["termin_ppsa-skarga"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/ppsa-przekazanie-skargi/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przekazanie skargi z aktami i odpowiedzią sądowi (art. 54 § 2-3 PPSA). Niczego nie zapisuje. */
+        post: operations["termin_ppsa-przekazanie-skargi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/ppsa-sprzeciw/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: sprzeciw od decyzji SKO przekazującej sprawę do ponownego rozpatrzenia (art. 64c § 1 PPSA). Niczego nie zapisuje. */
+        post: operations["termin_ppsa-sprzeciw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/ppsa-przekazanie-sprzeciwu/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przekazanie sprzeciwu z aktami sądowi (art. 64c § 4-5 PPSA). Niczego nie zapisuje. */
+        post: operations["termin_ppsa-przekazanie-sprzeciwu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/ppsa-uzasadnienie-wyroku/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: wniosek o uzasadnienie wyroku oddalającego skargę (art. 141 § 2 PPSA). Niczego nie zapisuje. */
+        post: operations["termin_ppsa-uzasadnienie-wyroku"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/ppsa-skarga-kasacyjna/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: skarga kasacyjna do Naczelnego Sądu Administracyjnego (art. 177 § 1 PPSA). Niczego nie zapisuje. */
+        post: operations["termin_ppsa-skarga-kasacyjna"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/petycja-przekazanie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: przesłanie petycji podmiotowi właściwemu (art. 6 ust. 1 ustawy o petycjach). Niczego nie zapisuje. */
+        post: operations["termin_petycja-przekazanie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/petycja-wezwanie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: wezwanie do uzupełnienia petycji (art. 7 ust. 2 ustawy o petycjach). Niczego nie zapisuje. */
+        post: operations["termin_petycja-wezwanie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/petycja-uzupelnienie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: uzupełnienie lub wyjaśnienie petycji (art. 7 ust. 2 ustawy o petycjach). Niczego nie zapisuje. */
+        post: operations["termin_petycja-uzupelnienie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy/petycja-rozpatrzenie/obliczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Oblicza termin: rozpatrzenie petycji (art. 10 ustawy o petycjach). Niczego nie zapisuje. */
+        post: operations["termin_petycja-rozpatrzenie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zasady/uprawnienie-do-usamodzielnienia-ups/ocena": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sprawdza: Czy osoba opuszczająca placówkę jest osobą usamodzielnianą według ustawy o pomocy społecznej? (art. 88 ustawy o pomocy społecznej). Niczego nie zapisuje. */
+        post: operations["zasada_uprawnienie-do-usamodzielnienia-ups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/osoby/wyszukiwania": {
         parameters: {
             query?: never;
@@ -1031,7 +2478,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/terminy": {
+    "/api/v1/terminy-spraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1439,91 +2886,6 @@ export interface paths {
         put?: never;
         /** Dodaj rachunek bankowy ośrodka */
         post: operations["RachunekPlatnika_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swiadczenia": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Świadczenia, które można obliczyć, ze schematem faktów. */
-        get: operations["Swiadczenia_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swiadczenia/zasilek-staly/kalkulacja": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Oblicza: zasiłek stały (art. 37 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_zasilek-staly"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swiadczenia/zasilek-okresowy/kalkulacja": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Oblicza: zasiłek okresowy (art. 38 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_zasilek-okresowy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swiadczenia/zasilek-celowy/kalkulacja": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Oblicza: zasiłek celowy (art. 39 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_zasilek-celowy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/swiadczenia/specjalny-zasilek-celowy/kalkulacja": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Oblicza: specjalny zasiłek celowy (art. 41 pkt 1 ustawy o pomocy społecznej). Niczego nie zapisuje. */
-        post: operations["kalkulacja_specjalny-zasilek-celowy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2072,6 +3434,3564 @@ export interface components {
         DziennikPage: {
             elementy: components["schemas"]["WpisResponse"][];
             nastepny: string | null;
+        };
+        SwiadczenieResponse: {
+            /** @description `obligatoryjne`: prawo i kwotę określa ustawa; `uznaniowe`: pozostawia je uznaniu ośrodka. */
+            rodzaj: string;
+            /** @description `okresowe` (co miesiąc) albo `jednorazowe`. */
+            wyplata: string;
+            /** @description Czym jest kwota: `swiadczenie` (dla osoby), `oplata` (od osoby), `rozliczenie` (między podmiotami). */
+            naleznosc: string;
+            /** @description Czy można je przyznać w sprawie; pozostałe tylko się oblicza. */
+            w_sprawie: boolean;
+            /** @description Adres kalkulatora. */
+            kalkulacja: string;
+            /** @description Kod i zarazem część adresu. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Przepis. */
+            przepis: string;
+            /** @description Kod dziedziny, np. `piecza-zastepcza`. */
+            domena: string;
+            nazwa_domeny: string;
+        };
+        SwiadczenieList: {
+            elementy: components["schemas"]["SwiadczenieResponse"][];
+        };
+        SwiadczenieSzczegolyResponse: {
+            /** @description Schemat JSON faktów; pole ze słownikiem (`x-slownik`) ma jego wartości w `x-wartosci`. */
+            fakty: {
+                [key: string]: unknown;
+            };
+            /** @description Przykładowe fakty. */
+            przyklad: {
+                [key: string]: unknown;
+            };
+            /** @description Kod i zarazem część adresu. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Przepis. */
+            przepis: string;
+            /** @description Kod dziedziny, np. `piecza-zastepcza`. */
+            domena: string;
+            nazwa_domeny: string;
+            /** @description `obligatoryjne`: prawo i kwotę określa ustawa; `uznaniowe`: pozostawia je uznaniu ośrodka. */
+            rodzaj: string;
+            /** @description `okresowe` (co miesiąc) albo `jednorazowe`. */
+            wyplata: string;
+            /** @description Czym jest kwota: `swiadczenie` (dla osoby), `oplata` (od osoby), `rozliczenie` (między podmiotami). */
+            naleznosc: string;
+            /** @description Czy można je przyznać w sprawie; pozostałe tylko się oblicza. */
+            w_sprawie: boolean;
+            /** @description Adres kalkulatora. */
+            kalkulacja: string;
+            /** @description Dzień, na który przykład jest policzony. */
+            na_dzien_przykladu: string;
+        };
+        TerminUstawowyResponse: {
+            /** @description Kto ma dokonać czynności. */
+            kto: string;
+            /** @description Co trzeba zrobić. */
+            czynnosc: string;
+            /** @description Adres obliczenia. */
+            obliczenie: string;
+            /** @description Kod i zarazem część adresu. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Przepis. */
+            przepis: string;
+            /** @description Kod dziedziny, np. `piecza-zastepcza`. */
+            domena: string;
+            nazwa_domeny: string;
+        };
+        TerminUstawowyList: {
+            elementy: components["schemas"]["TerminUstawowyResponse"][];
+        };
+        TerminUstawowySzczegolyResponse: {
+            /** @description Schemat JSON faktów; pole ze słownikiem (`x-slownik`) ma jego wartości w `x-wartosci`. */
+            fakty: {
+                [key: string]: unknown;
+            };
+            /** @description Przykładowe fakty. */
+            przyklad: {
+                [key: string]: unknown;
+            };
+            /** @description Kod i zarazem część adresu. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Przepis. */
+            przepis: string;
+            /** @description Kod dziedziny, np. `piecza-zastepcza`. */
+            domena: string;
+            nazwa_domeny: string;
+            /** @description Kto ma dokonać czynności. */
+            kto: string;
+            /** @description Co trzeba zrobić. */
+            czynnosc: string;
+            /** @description Adres obliczenia. */
+            obliczenie: string;
+            /** @description Dzień, na który przykład jest policzony. */
+            na_dzien_przykladu: string;
+        };
+        ZasadaResponse: {
+            /** @description Pytanie, na które zasada odpowiada. */
+            pytanie: string;
+            /** @description Adres oceny. */
+            ocena: string;
+            /** @description Kod i zarazem część adresu. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Przepis. */
+            przepis: string;
+            /** @description Kod dziedziny, np. `piecza-zastepcza`. */
+            domena: string;
+            nazwa_domeny: string;
+        };
+        ZasadaList: {
+            elementy: components["schemas"]["ZasadaResponse"][];
+        };
+        ZasadaSzczegolyResponse: {
+            /** @description Schemat JSON faktów; pole ze słownikiem (`x-slownik`) ma jego wartości w `x-wartosci`. */
+            fakty: {
+                [key: string]: unknown;
+            };
+            /** @description Przykładowe fakty. */
+            przyklad: {
+                [key: string]: unknown;
+            };
+            /** @description Kod i zarazem część adresu. */
+            kod: string;
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Przepis. */
+            przepis: string;
+            /** @description Kod dziedziny, np. `piecza-zastepcza`. */
+            domena: string;
+            nazwa_domeny: string;
+            /** @description Pytanie, na które zasada odpowiada. */
+            pytanie: string;
+            /** @description Adres oceny. */
+            ocena: string;
+            /** @description Dzień, na który przykład jest policzony. */
+            na_dzien_przykladu: string;
+        };
+        RozpoznanieFormularzResponse: {
+            /** @description Schemat JSON sytuacji. */
+            fakty: {
+                [key: string]: unknown;
+            };
+            /** @description Przykładowa sytuacja. */
+            przyklad: {
+                [key: string]: unknown;
+            };
+        };
+        OsobaSytuacjiFakt: {
+            /**
+             * Kim jest ta osoba
+             * @example ja
+             * @enum {string}
+             */
+            kim: "ja" | "malzonek" | "dziecko" | "rodzic" | "inna";
+            /**
+             * Data urodzenia
+             * Format: date
+             * @description Wystarczy przybliżona: od niej zależy wiek.
+             * @example 1980-04-12
+             */
+            data_urodzenia: string;
+            /**
+             * Płeć
+             * @description Od niej zależy wiek emerytalny.
+             * @example K
+             * @enum {string}
+             */
+            plec?: "K" | "M";
+            /**
+             * Dochód na rękę w poprzednim miesiącu (zł)
+             * @description Po odliczeniu podatku i składek; 0, gdy nie ma dochodu. Bez 800+ i innych świadczeń, których się nie wlicza.
+             * @example 850.00
+             */
+            dochod?: string;
+            /**
+             * Orzeczenie
+             * @example brak
+             * @enum {string}
+             */
+            stopien?: "brak" | "orzeczenie_do_16" | "lekki" | "umiarkowany" | "znaczny" | "czesciowa_niezdolnosc" | "calkowita_niezdolnosc" | "niezdolnosc_do_egzystencji";
+            /**
+             * Uczy się albo studiuje
+             * @example false
+             */
+            uczy_sie?: boolean;
+        };
+        PotrzebaSytuacjiFakt: {
+            /**
+             * Na co
+             * @example zywnosc
+             * @enum {string}
+             */
+            cel: "zywnosc" | "leki_i_leczenie" | "opal" | "odziez" | "przedmioty_uzytku_domowego" | "drobne_remonty" | "pogrzeb" | "inny";
+            /**
+             * Ile kosztuje (zł)
+             * @example 300.00
+             */
+            kwota?: string;
+        };
+        PracaSytuacjiFakt: {
+            /**
+             * Praca
+             * @example pracuje
+             * @enum {string}
+             */
+            status: "pracuje" | "bezrobotny_z_zasilkiem" | "bezrobotny_bez_zasilku" | "niezarejestrowany" | "emeryt_rencista";
+            /**
+             * Uczestniczysz w Centrum Integracji Społecznej albo chcesz tam uczestniczyć
+             * @example false
+             */
+            cis?: boolean;
+        };
+        DzieckoWPieczySytuacjiFakt: {
+            /**
+             * Data urodzenia dziecka
+             * Format: date
+             * @example 2016-05-20
+             */
+            data_urodzenia: string;
+            /**
+             * W pieczy od
+             * Format: date
+             * @example 2024-09-01
+             */
+            od: string;
+            /**
+             * Orzeczenie dziecka
+             * @example brak
+             * @enum {string}
+             */
+            stopien?: "brak" | "orzeczenie_do_16" | "lekki" | "umiarkowany" | "znaczny" | "czesciowa_niezdolnosc" | "calkowita_niezdolnosc" | "niezdolnosc_do_egzystencji";
+        };
+        PieczaSytuacjiFakt: {
+            /**
+             * Jaką formę pieczy prowadzisz
+             * @example spokrewniona
+             * @enum {string}
+             */
+            forma: "spokrewniona" | "niezawodowa" | "zawodowa" | "pogotowie" | "specjalistyczna" | "rodzinny_dom_dziecka";
+            /** Dzieci w pieczy */
+            dzieci: components["schemas"]["DzieckoWPieczySytuacjiFakt"][];
+        };
+        WychowanekSytuacjiFakt: {
+            /**
+             * Gdzie byłeś lub byłaś w pieczy
+             * @example spokrewniona
+             * @enum {string}
+             */
+            forma: "spokrewniona" | "niezawodowa" | "zawodowa" | "instytucjonalna" | "dps" | "zaklad_poprawczy" | "mow_mos" | "dom_dla_matek";
+            /**
+             * Ile pełnych miesięcy trwał pobyt
+             * @example 48
+             */
+            miesiace_pobytu: number;
+            /**
+             * Dzień opuszczenia pieczy
+             * Format: date
+             * @example 2026-02-10
+             */
+            opuszczenie?: string;
+            /**
+             * Kontynuuje naukę
+             * @example true
+             */
+            kontynuuje_nauke?: boolean;
+        };
+        OpiekaSytuacjiFakt: {
+            /**
+             * Jaka opieka jest potrzebna
+             * @example [
+             *       "uslugi"
+             *     ]
+             */
+            rodzaje: ("uslugi" | "uslugi_specjalistyczne" | "dps" | "osrodek_wsparcia" | "wytchnienie" | "opiekun_bez_pracy")[];
+            /**
+             * Ile godzin w tygodniu
+             * @example 10
+             */
+            godziny?: number;
+        };
+        RozpoznanieRequest: {
+            /**
+             * Osoby, które razem mieszkają i gospodarują
+             * @description Zacznij od siebie. Jedna osoba to osoba samotnie gospodarująca.
+             */
+            osoby: components["schemas"]["OsobaSytuacjiFakt"][];
+            /**
+             * Co jest powodem trudności
+             * @example [
+             *       "bezrobocie"
+             *     ]
+             */
+            powody?: ("ubostwo" | "bezrobocie" | "niepelnosprawnosc" | "choroba" | "bezdomnosc" | "przemoc_domowa" | "macierzynstwo_wielodzietnosc" | "bezradnosc" | "sieroctwo" | "ofiara_handlu_ludzmi" | "integracja_cudzoziemca" | "zwolnienie_z_zakladu_karnego" | "uzaleznienie" | "zdarzenie_losowe" | "kleska_zywiolowa")[];
+            /** Na co potrzebna jest pomoc */
+            potrzeby?: components["schemas"]["PotrzebaSytuacjiFakt"][];
+            /**
+             * Obywatelstwo lub pobyt
+             * @example polskie
+             * @enum {string}
+             */
+            pobyt?: "polskie" | "ue" | "uchodzca" | "ochrona_uzupelniajaca" | "pobyt_staly" | "ochrona_czasowa" | "inne";
+            /**
+             * Dzień otrzymania ochrony w Polsce
+             * Format: date
+             * @description Tylko dla osób ze statusem uchodźcy albo ochroną uzupełniającą.
+             * @example 2026-01-15
+             */
+            ochrona_od?: string;
+            /** Praca */
+            praca?: components["schemas"]["PracaSytuacjiFakt"];
+            /** Dzieci w pieczy zastępczej */
+            piecza?: components["schemas"]["PieczaSytuacjiFakt"];
+            /** Pobyt w pieczy w dzieciństwie */
+            wychowanek?: components["schemas"]["WychowanekSytuacjiFakt"];
+            /** Opieka */
+            opieka?: components["schemas"]["OpiekaSytuacjiFakt"];
+            /**
+             * Pomoc w rehabilitacji
+             * @example [
+             *       "turnus"
+             *     ]
+             */
+            rehabilitacja?: ("turnus" | "sprzet" | "przedmioty" | "bariery" | "tlumacz" | "sport" | "wtz" | "samochod" | "komputer" | "wozek" | "studia" | "zlobek")[];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy; bez niego dziś.
+             * @example 2026-03-02
+             */
+            na_dzien?: string;
+        };
+        NazwanaKwotaResponse: {
+            kod: string;
+            nazwa: string;
+            kwota: string;
+            przepis: string;
+        };
+        PrzyczynaResponse: {
+            /** @description Stały kod, np. `kryterium.dochod`. */
+            kod: string;
+            /** @description Opis dla człowieka. */
+            opis: string;
+            /** @description Przepis. */
+            przepis: string;
+        };
+        WyjasnienieResponse: {
+            tekst: string;
+            przepis: string | null;
+            /** @description 0 wynik, 1 rodzina, 2 jedna osoba. */
+            poziom: number;
+        };
+        BrakujacyFaktResponse: {
+            /** @description Ścieżka faktu w sytuacji, np. `osoby[].dochod`. */
+            fakt: string;
+            /** @description O co trzeba zapytać. */
+            nazwa: string;
+        };
+        WartoscDoWczytaniaResponse: {
+            parametr: string;
+            dzien: string;
+            /** @description Co trzeba wczytać. */
+            opis: string;
+        };
+        PrzekroczenieResponse: {
+            /** @description Warunek, który zdecydował. */
+            warunek: string;
+            /** @description Np. `przekroczenie 37,20 zł`. */
+            opis: string;
+            przepis: string;
+        };
+        ZrodloKalkulacjiResponse: {
+            fakty: {
+                [key: string]: unknown;
+            };
+            /** @description Adres kalkulatora. */
+            adres: string;
+            na_dzien: string;
+        };
+        RozpoznaneSwiadczenieResponse: {
+            /** @description Kod świadczenia. */
+            swiadczenie: string;
+            nazwa: string;
+            /** @description O które z kilku takich świadczeń chodzi. */
+            etykieta: string | null;
+            /** @description Kod dziedziny. */
+            domena: string;
+            nazwa_domeny: string;
+            przepis: string;
+            /** @description `swiadczenie`, `oplata` albo `rozliczenie`. */
+            naleznosc: string;
+            /** @description `okresowe` (co miesiąc) albo `jednorazowe`. */
+            wyplata: string;
+            /** @description Czy kwotę albo samo przyznanie ustawa pozostawia uznaniu ośrodka. */
+            uznaniowe: boolean;
+            kwota: string | null;
+            kwota_min: string | null;
+            kwota_max: string | null;
+            kwoty: components["schemas"]["NazwanaKwotaResponse"][];
+            /** @description Dlaczego nie przysługuje albo co jeszcze rozstrzygnie. */
+            przyczyny: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Wyjaśnienie prostym językiem. */
+            wyjasnienie: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Czego jeszcze trzeba się dowiedzieć. */
+            brak: components["schemas"]["BrakujacyFaktResponse"][];
+            /** @description Czego nie wczytano do systemu; null, gdy niczego nie brakuje. */
+            do_wczytania: components["schemas"]["WartoscDoWczytaniaResponse"] | null;
+            /** @description O ile zabrakło; null, gdy nie zdecydował próg. */
+            przekroczenie: components["schemas"]["PrzekroczenieResponse"] | null;
+            /** @description Kalkulator z wypełnionymi faktami; null, gdy faktów jeszcze brakuje. */
+            zrodlo_kalkulacji: components["schemas"]["ZrodloKalkulacjiResponse"] | null;
+        };
+        RozpoznanieResponse: {
+            na_dzien: string;
+            /** @description Skrót SHA-256 zestawu parametrów. */
+            skrot_parametrow: string;
+            /** @description Przysługuje: najpierw kwoty z ustawy od największej, potem to, co zależy od uznania. */
+            nalezne: components["schemas"]["RozpoznaneSwiadczenieResponse"][];
+            /** @description Może przysługiwać: najpierw to, do czego brakuje najmniej. */
+            mozliwe: components["schemas"]["RozpoznaneSwiadczenieResponse"][];
+            /** @description Nie przysługuje: najpierw to, do czego zabrakło najmniej. */
+            nienalezne: components["schemas"]["RozpoznaneSwiadczenieResponse"][];
+        };
+        WartoscWOkresieResponse: {
+            od: string;
+            /** @description Ostatni dzień; null, gdy obowiązuje nadal. */
+            do: string | null;
+            wartosc: string;
+            podstawa_prawna: string;
+            /** @description Publiczne adresy źródeł. */
+            zrodla: string[];
+            /** @description Pewność ustalenia, np. `confirmed`, `single`, `unverified`; `released`, gdy wartość wczytał i zwolnił ośrodek. */
+            pewnosc: string;
+            uwaga: string | null;
+            /** @description `dostarczona` z programem albo `wczytana` przez ośrodek. */
+            pochodzenie: string;
+        };
+        NastepnaZmianaResponse: {
+            dzien: string;
+            opis: string;
+        };
+        ParametrUstawowyResponse: {
+            id: string;
+            nazwa: string;
+            /** @description Kod dziedziny. */
+            domena: string;
+            nazwa_domeny: string;
+            /** @description Jednostka miary, np. `PLN/month`, `percent`, `days`. */
+            jednostka_miary: string;
+            /** @description Wartość na wskazany dzień; null, gdy jej wtedy nie ma. */
+            obecna: components["schemas"]["WartoscWOkresieResponse"] | null;
+            /** @description Ile wartości zna wykaz. */
+            liczba_wartosci: number;
+            /** @description Kiedy wartość się zmieni albo powinna zmienić. */
+            najblizsza_zmiana: components["schemas"]["NastepnaZmianaResponse"] | null;
+        };
+        ParametryPage: {
+            elementy: components["schemas"]["ParametrUstawowyResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        ParametrUstawowySzczegolyResponse: {
+            id: string;
+            nazwa: string;
+            /** @description Kod dziedziny. */
+            domena: string;
+            nazwa_domeny: string;
+            /** @description Jednostka miary, np. `PLN/month`, `percent`, `days`. */
+            jednostka_miary: string;
+            /** @description Wartość na wskazany dzień; null, gdy jej wtedy nie ma. */
+            obecna: components["schemas"]["WartoscWOkresieResponse"] | null;
+            /** @description Ile wartości zna wykaz. */
+            liczba_wartosci: number;
+            /** @description Kiedy wartość się zmieni albo powinna zmienić. */
+            najblizsza_zmiana: components["schemas"]["NastepnaZmianaResponse"] | null;
+            /** @description Wszystkie wartości, od najnowszej. */
+            wartosci: components["schemas"]["WartoscWOkresieResponse"][];
+        };
+        AlarmParametruResponse: {
+            /** @description Identyfikator parametru. */
+            parametr: string;
+            nazwa: string;
+            domena: string;
+            nazwa_domeny: string;
+            jednostka_miary: string;
+            /** @description `brak` (nie ma wartości), `indeksacja` (minął dzień corocznej zmiany), `konczy-sie`. */
+            rodzaj: string;
+            /** @description `pilny` albo `ostrzezenie`. */
+            waga: string;
+            /** @description Pierwszy dzień bez wartości albo z wątpliwą. */
+            od: string;
+            /** @description Co trzeba zrobić. */
+            opis: string;
+            /** @description Ostatnia znana wartość. */
+            ostatnia: components["schemas"]["WartoscWOkresieResponse"];
+            /** @description Przepis, który nakazuje zmianę. */
+            przepis: string | null;
+        };
+        AlarmyParametrowResponse: {
+            na_dzien: string;
+            elementy: components["schemas"]["AlarmParametruResponse"][];
+        };
+        ZmianaWartosciResponse: {
+            od: string;
+            /** @description Ostatni dzień; null do odwołania. */
+            do: string | null;
+            /** @description Dotychczasowa wartość; null, gdy jej nie było. */
+            bylo: string | null;
+            /** @description Wartość po zwolnieniu. */
+            bedzie: string;
+        };
+        WartoscParametruResponse: {
+            id: string;
+            parametr_id: string;
+            /** @description Nazwa parametru. */
+            nazwa: string;
+            jednostka_miary: string;
+            od: string;
+            do: string | null;
+            wartosc: string;
+            podstawa_prawna: string;
+            /** @description Publiczny adres źródła. */
+            zrodlo: string;
+            uwagi: string | null;
+            /**
+             * @description `wczytana` (czeka na drugą osobę), `zwolniona` (obowiązuje), `odrzucona`, `uchylona` (zastąpiona późniejszym zwolnieniem za ten sam okres).
+             * @enum {string}
+             */
+            stan: "uchylona" | "wczytana" | "zwolniona" | "odrzucona";
+            wczytal_id: string;
+            /** @description Imię i nazwisko osoby, która wczytała. */
+            wczytal: string;
+            wczytano: string;
+            rozpatrzyl_id: string | null;
+            /** @description Imię i nazwisko osoby, która zwolniła albo odrzuciła. */
+            rozpatrzyl: string | null;
+            rozpatrzono: string | null;
+            /** @description Powód odrzucenia. */
+            powod: string | null;
+            /** @description Co zmieni zwolnienie; pusta, gdy wartość jest już rozpatrzona. */
+            zmiany: components["schemas"]["ZmianaWartosciResponse"][];
+            wersja: number;
+        };
+        WartosciParametrowPage: {
+            elementy: components["schemas"]["WartoscParametruResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        WartoscParametruRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, w którym wartość obowiązuje.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień włącznie; bez niego wartość obowiązuje do odwołania.
+             */
+            do?: string | null;
+            /** @description Identyfikator parametru, np. `piecza_zastepcza.swiadczenie.rodzina_spokrewniona`. */
+            parametr_id: string;
+            /** @description Nazwa; tylko gdy parametru nie ma jeszcze w wykazie. */
+            nazwa?: string;
+            /**
+             * @description Jednostka miary, np. `PLN/month`, `percent`, `days`.
+             * @enum {string}
+             */
+            jednostka_miary: "PLN" | "PLN/month" | "PLN/hour" | "percent" | "ratio" | "count" | "hours" | "days" | "working_days" | "weeks" | "months" | "years" | "code";
+            /** @description Wartość: liczba dziesiętna w tekście albo kod, np. `1517.00`. */
+            wartosc: string;
+            /** @description Przepis i miejsce ogłoszenia. */
+            podstawa_prawna: string;
+            /** @description Publiczny adres (https), pod którym można wartość sprawdzić. */
+            zrodlo: string;
+            /** @description Uwagi dla osoby, która wartość zwolni. */
+            uwagi?: string;
+        };
+        PodgladWartosciResponse: {
+            /** @description Nazwa parametru. */
+            nazwa: string;
+            zmiany: components["schemas"]["ZmianaWartosciResponse"][];
+            /** @description Na co zwrócić uwagę przed wczytaniem. */
+            ostrzezenia: string[];
+        };
+        OdrzucenieWartosciRequest: {
+            /** @description Powód odrzucenia. */
+            powod: string;
+        };
+        ZeznanieRoczneFakt: {
+            /**
+             * Przychód z działalności w roku
+             * @example 60000.00
+             */
+            przychod: string;
+            /**
+             * Koszty uzyskania przychodu w roku
+             * @example 24000.00
+             */
+            koszty: string;
+            /**
+             * Należny podatek za rok
+             * @example 720.00
+             */
+            podatek_nalezny: string;
+            /**
+             * Składki na ubezpieczenie zdrowotne związane z działalnością
+             * @example 3600.00
+             */
+            skladki_zdrowotne: string;
+            /**
+             * Składki na ubezpieczenia społeczne odliczone od dochodu i nieujęte w kosztach
+             * @example 4800.00
+             */
+            skladki_spoleczne: string;
+            /**
+             * Liczba miesięcy działalności w roku
+             * @example 1
+             */
+            miesiace: number;
+            /**
+             * Dochód z całego zeznania
+             * @description Tylko gdy zeznanie obejmuje też inne dochody albo dochody małżonka: podatek dzieli się proporcjonalnie.
+             * @example 48000.00
+             */
+            dochod_z_zeznania?: string;
+        };
+        DochodFakt: {
+            /**
+             * Rodzaj dochodu
+             * @description Kod rejestru rodzajów dochodu. Nieznany kod liczy się jak „inne” i trafia do oceny pracownika.
+             * @example wynagrodzenie
+             */
+            rodzaj: string;
+            /**
+             * Kwota
+             * @description W złotych albo w walucie, przed odliczeniami podanymi niżej. Nie dotyczy gospodarstwa rolnego i zeznania rocznego.
+             * @example 1100.00
+             */
+            kwota?: string;
+            /**
+             * Miesiąc otrzymania
+             * @description Wymagany, chyba że podano okres, za który należała się wypłata.
+             * @example 2025-04
+             */
+            miesiac?: string;
+            /**
+             * Dochód jednorazowy
+             * @description Ponad pięciokrotność kryterium rozlicza się przez 12 miesięcy (art. 8 ust. 11).
+             * @example false
+             */
+            jednorazowy?: boolean;
+            /**
+             * Należne za okres od
+             * @description Wyrównanie za okres wlicza się do dochodu tego okresu (art. 8 ust. 12).
+             * @example 2025-04
+             */
+            okres_od?: string;
+            /**
+             * Należne za okres do
+             * @example 2025-04
+             */
+            okres_do?: string;
+            /**
+             * Podatek dochodowy za miesiąc
+             * @example 50.00
+             */
+            podatek?: string;
+            /**
+             * Koszty uzyskania przychodu
+             * @description Odlicza się od 30.05.2021.
+             * @example 250.00
+             */
+            koszty?: string;
+            /**
+             * Składka na ubezpieczenie zdrowotne
+             * @example 85.00
+             */
+            skladka_zdrowotna?: string;
+            /**
+             * Składki na ubezpieczenia społeczne
+             * @example 150.00
+             */
+            skladki_spoleczne?: string;
+            /**
+             * Waluta
+             * @description Gdy inna niż złoty; wtedy podaj kurs.
+             * @example EUR
+             */
+            waluta?: string;
+            /**
+             * Średni kurs NBP z dnia decyzji
+             * @description Złotych za jednostkę waluty (art. 8 ust. 13).
+             * @example 4.2618
+             */
+            kurs?: string;
+            /**
+             * Powierzchnia w hektarach przeliczeniowych
+             * @description Tylko dla rodzaju gospodarstwo_rolne.
+             * @example 1.2500
+             */
+            ha?: string;
+            /**
+             * Zeznanie roczne
+             * @description Tylko dla rodzaju dzialalnosc_zasady_ogolne; bez działalności w poprzednim roku podaj kwotę z oświadczenia.
+             */
+            roczny?: components["schemas"]["ZeznanieRoczneFakt"];
+            /**
+             * Płatnik
+             * @description Pozwala ostrzec o dwóch wpisach tego samego płatnika w miesiącu.
+             */
+            platnik?: string;
+        };
+        OdliczenieFakt: {
+            /**
+             * Rodzaj odliczenia
+             * @example alimenty
+             * @enum {string}
+             */
+            rodzaj: "alimenty";
+            /**
+             * Kwota faktycznie zapłacona
+             * @example 300.00
+             */
+            kwota: string;
+            /**
+             * Miesiąc zapłaty
+             * @example 2025-04
+             */
+            miesiac: string;
+        };
+        OrzeczenieFakt: {
+            /**
+             * Stopień lub podstawa
+             * @description calkowita_niezdolnosc, i_grupa, ii_grupa, znaczny, umiarkowany; inne, np. lekki, nie dają prawa do zasiłku stałego.
+             * @example umiarkowany
+             */
+            stopien: string;
+            /**
+             * Ważne od
+             * Format: date
+             * @example 2025-05-10
+             */
+            orzeczenie_od?: string;
+            /**
+             * Ważne do
+             * Format: date
+             * @description Ostatni dzień ważności, także po przedłużeniu z mocy prawa.
+             * @example 2027-03-31
+             */
+            orzeczenie_do?: string;
+            /**
+             * Wydane na stałe
+             * @example true
+             */
+            na_stale?: boolean;
+            /** Numer orzeczenia */
+            nr?: string;
+        };
+        OsobaFakt: {
+            /**
+             * Klucz osoby
+             * @description Dowolne oznaczenie, inne dla każdej osoby; krokom obliczenia wskazuje, czyich danych użyto.
+             * @example A
+             */
+            klucz: string;
+            /**
+             * Wnioskodawca
+             * @description Dokładnie jedna osoba.
+             * @example true
+             */
+            wnioskodawca?: boolean;
+            /**
+             * Data urodzenia
+             * Format: date
+             * @example 1980-02-17
+             */
+            data_urodzenia?: string;
+            /**
+             * Płeć
+             * @description Potrzebna tylko do niezdolności do pracy z tytułu wieku.
+             * @example K
+             * @enum {string}
+             */
+            plec?: "K" | "M";
+            /**
+             * Pełnoletnia
+             * @description Zamiast daty urodzenia.
+             * @example true
+             */
+            pelnoletnia?: boolean;
+            /**
+             * W pieczy zastępczej
+             * @description Dziecko w rodzinie zastępczej lub rodzinnym domu dziecka albo pełnoletni wychowanek (art. 10 ust. 1).
+             * @example false
+             */
+            w_pieczy_zastepczej?: boolean;
+            /** Dochody */
+            dochody?: components["schemas"]["DochodFakt"][];
+            /** Odliczenia */
+            odliczenia?: components["schemas"]["OdliczenieFakt"][];
+            /** Orzeczenia */
+            orzeczenia?: components["schemas"]["OrzeczenieFakt"][];
+        };
+        ZestawienieFakt: {
+            /**
+             * Liczba osób w rodzinie
+             * @example 1
+             */
+            liczba_osob: number;
+            /**
+             * Dochód rodziny albo osoby samotnie gospodarującej
+             * @example 2013.03
+             */
+            dochod: string;
+            /**
+             * Dochód własny wnioskodawcy
+             * @description Potrzebny do zasiłku stałego w rodzinie.
+             * @example 0.00
+             */
+            dochod_wnioskodawcy?: string;
+            /**
+             * Wnioskodawca
+             * @description Wiek i orzeczenia wnioskodawcy, potrzebne do zasiłku stałego; dochody liczy się z zestawienia.
+             */
+            wnioskodawca?: components["schemas"]["OsobaFakt"];
+        };
+        BiezacaDecyzjaFakt: {
+            /**
+             * Data decyzji
+             * Format: date
+             * @example 2025-02-10
+             */
+            z_dnia: string;
+            /**
+             * Kwota miesięczna
+             * @example 383.56
+             */
+            kwota: string;
+            /**
+             * Dochód przyjęty w decyzji
+             * @description Osoby samotnie gospodarującej albo całej rodziny.
+             * @example 317.44
+             */
+            dochod: string;
+            /**
+             * Liczba osób przyjęta w decyzji
+             * @example 1
+             */
+            liczba_osob: number;
+        };
+        FaktyZasilekStaly: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /**
+             * Przysługuje od
+             * Format: date
+             * @description Gdy w miesiącu obliczenia przysługuje od dnia innego niż pierwszy (art. 106 ust. 3).
+             * @example 2025-05-10
+             */
+            przysluguje_od?: string;
+            /**
+             * Przysługuje do
+             * Format: date
+             * @description Gdy w miesiącu obliczenia przysługuje do dnia innego niż ostatni.
+             * @example 2025-05-10
+             */
+            przysluguje_do?: string;
+            /**
+             * Bieżąca decyzja
+             * @description Gdy świadczenie jest już wypłacane, a zmienił się dochód.
+             */
+            biezaca_decyzja?: components["schemas"]["BiezacaDecyzjaFakt"];
+            /**
+             * Inne świadczenia wnioskodawcy
+             * @description Świadczenia, które wykluczają zasiłek stały (art. 37 ust. 4), np. renta_socjalna.
+             * @example []
+             */
+            inne_swiadczenia?: string[];
+            /**
+             * W DPS albo w oczekiwaniu na miejsce
+             * @description Mieszkaniec domu pomocy lub oczekujący, uprawniony wcześniej do zasiłku, liczy się jak osoba samotnie gospodarująca (art. 37 ust. 5).
+             * @example false
+             */
+            w_dps_lub_oczekuje?: boolean;
+            /**
+             * Czeka na orzeczenie
+             * @description Złożono potwierdzenie wniosku o orzeczenie; postępowanie zawiesza się do jego przedstawienia (art. 106 ust. 7).
+             * @example false
+             */
+            oczekuje_na_orzeczenie?: boolean;
+            /**
+             * Zasiłek okresowy w czasie oczekiwania
+             * @description Zasiłek okresowy przyznany na czas zawieszenia wlicza się wtedy do dochodu (art. 106 ust. 8-10).
+             * @example false
+             */
+            okresowy_w_czasie_zawieszenia?: boolean;
+        };
+        KalkulacjaZasilekStalyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZasilekStaly"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        ParametrResponse: {
+            id: string;
+            /** @description Wartość dziesiętna albo kod. */
+            wartosc: string;
+            /** @description Obowiązuje od dnia. */
+            od: string;
+            /** @description Obowiązuje do dnia włącznie; null, gdy nadal. */
+            do: string | null;
+            podstawa_prawna: string;
+        };
+        WejscieKrokuResponse: {
+            nazwa: string;
+            wartosc: string;
+            /** @description Numer kroku, który ją obliczył; null, gdy jest faktem albo parametrem. */
+            krok: number | null;
+            parametr: components["schemas"]["ParametrResponse"] | null;
+        };
+        KrokResponse: {
+            /** @description Kolejność obliczenia. */
+            nr: number;
+            kod: string;
+            nazwa: string;
+            /** @description Rodzaj działania, np. `suma`, `<`, `zaokraglenie`. */
+            dzialanie: string;
+            /** @description Wzór słowny. */
+            wzor: string;
+            /** @description Wzór z podstawionymi wartościami. */
+            podstawienie: string;
+            /** @description Wynik: liczba dziesiętna, data albo `tak`/`nie`. */
+            wartosc: string;
+            /** @description Dokładny wynik jako ułamek, gdy nie mieści się w krótkiej liczbie dziesiętnej. */
+            ulamek: string | null;
+            jednostka: string;
+            /** @description Przepis, na którym opiera się krok. */
+            przepis: string;
+            /** @description Oznaczenia osób, których dane weszły do kroku. */
+            osoby: string[];
+            wejscia: components["schemas"]["WejscieKrokuResponse"][];
+        };
+        KalkulacjaResponse: {
+            /** @description Kod świadczenia. */
+            swiadczenie: string;
+            /** @description Czym jest kwota: `swiadczenie` (dla osoby), `oplata` (od osoby), `rozliczenie` (między podmiotami). */
+            naleznosc: string;
+            /** @description Dzień, na który policzono. */
+            na_dzien: string;
+            /** @description Czy spełnione są warunki przyznania. */
+            spelnia_warunki: boolean;
+            /** @description Czy kwotę albo samo przyznanie ustawa pozostawia uznaniu ośrodka. */
+            uznaniowe: boolean;
+            /** @description Kwota z ustawy albo proponowana; null, gdy ustala ją ośrodek. */
+            kwota: string | null;
+            /** @description Najniższa dopuszczalna kwota; null, gdy jej nie ma. */
+            kwota_min: string | null;
+            /** @description Najwyższa dopuszczalna kwota; null, gdy jej nie ma. */
+            kwota_max: string | null;
+            /** @description Kwoty z nazwami, gdy ustawa zna kilku płatników albo składników. */
+            kwoty: components["schemas"]["NazwanaKwotaResponse"][];
+            /** @description Dlaczego wynik jest taki, jaki jest. */
+            przyczyny: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Na co zwrócić uwagę. */
+            ostrzezenia: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Wyjaśnienie prostym językiem. */
+            wyjasnienie: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Uzasadnienie krok po kroku, z wzorami i przepisami. */
+            wyjasnienie_formalne: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Wszystkie działania z przepisami. */
+            kroki: components["schemas"]["KrokResponse"][];
+            /** @description Wartości parametrów, z których skorzystano. */
+            parametry: components["schemas"]["ParametrResponse"][];
+            /** @description Pierwszy dzień wersji reguły, której użyto. */
+            wersja_reguly: string;
+            /** @description Skrót SHA-256 zestawu parametrów. */
+            skrot_parametrow: string;
+        };
+        PodjeciePracyFakt: {
+            /**
+             * Dzień zatrudnienia
+             * Format: date
+             * @example 2025-05-10
+             */
+            dzien_zatrudnienia: string;
+            /**
+             * Koniec okresu z decyzji o zasiłku okresowym
+             * Format: date
+             * @example 2025-08-31
+             */
+            koniec_okresu_decyzji?: string;
+            /**
+             * Poprzednie skorzystanie
+             * Format: date
+             * @description Kiedy ostatnio wypłacano zasiłek okresowy mimo podjęcia pracy.
+             * @example 2022-01-31
+             */
+            poprzednie_skorzystanie?: string;
+        };
+        FaktyZasilekOkresowy: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /**
+             * Przysługuje od
+             * Format: date
+             * @description Gdy w miesiącu obliczenia przysługuje od dnia innego niż pierwszy (art. 106 ust. 3).
+             * @example 2025-05-10
+             */
+            przysluguje_od?: string;
+            /**
+             * Przysługuje do
+             * Format: date
+             * @description Gdy w miesiącu obliczenia przysługuje do dnia innego niż ostatni.
+             * @example 2025-05-10
+             */
+            przysluguje_do?: string;
+            /**
+             * Bieżąca decyzja
+             * @description Gdy świadczenie jest już wypłacane, a zmienił się dochód.
+             */
+            biezaca_decyzja?: components["schemas"]["BiezacaDecyzjaFakt"];
+            /**
+             * Kwota proponowana
+             * @description W granicach od kwoty minimalnej do maksymalnej; bez niej wynik podaje granice.
+             * @example 450.00
+             */
+            kwota_proponowana?: string;
+            /**
+             * Podjęcie pracy w kontrakcie socjalnym
+             * @description Zasiłek można wypłacać dalej niezależnie od dochodu (art. 38 ust. 4a); wymaga bieżącej decyzji.
+             */
+            podjecie_pracy?: components["schemas"]["PodjeciePracyFakt"];
+        };
+        KalkulacjaZasilekOkresowyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZasilekOkresowy"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        PotrzebaFakt: {
+            /**
+             * Cel
+             * @example zywnosc
+             * @enum {string}
+             */
+            cel: "zywnosc" | "leki_i_leczenie" | "wyroby_medyczne" | "opal" | "odziez" | "przedmioty_uzytku_domowego" | "drobne_remonty" | "pogrzeb" | "realizacja_kontraktu" | "inny";
+            /** Opis */
+            opis?: string;
+            /**
+             * Kwota potrzeby
+             * @example 600.00
+             */
+            kwota: string;
+        };
+        FaktyZasilekCelowy: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /** Potrzeby */
+            potrzeby: components["schemas"]["PotrzebaFakt"][];
+            /**
+             * Kwota proponowana
+             * @description Nie wyższa niż potrzeba.
+             * @example 450.00
+             */
+            kwota_proponowana?: string;
+            /**
+             * Podjęcie pracy w kontrakcie socjalnym
+             * @description Przez 2 miesiące od zatrudnienia zasiłek na realizację kontraktu nie zależy od dochodu (art. 39a ust. 2).
+             */
+            podjecie_pracy?: components["schemas"]["PodjeciePracyFakt"];
+        };
+        KalkulacjaZasilekCelowyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZasilekCelowy"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktySpecjalnyZasilekCelowy: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /** Potrzeby */
+            potrzeby: components["schemas"]["PotrzebaFakt"][];
+            /**
+             * Szczególnie uzasadniony przypadek
+             * @description Ustala pracownik i uzasadnia w decyzji.
+             * @example true
+             */
+            szczegolny_przypadek: boolean;
+            /**
+             * Kwota proponowana
+             * @description Nie wyższa niż potrzeba i kryterium dochodowe osoby lub rodziny.
+             * @example 450.00
+             */
+            kwota_proponowana?: string;
+        };
+        KalkulacjaSpecjalnyZasilekCelowyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktySpecjalnyZasilekCelowy"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyPomocPodWarunkiemZwrotu: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /**
+             * Forma pomocy
+             * @example zasilek_celowy
+             * @enum {string}
+             */
+            forma: "zasilek_celowy" | "zasilek_okresowy" | "pomoc_rzeczowa";
+            /**
+             * Potrzebna kwota
+             * @description Kwota zasiłku albo wydatków na pomoc rzeczową.
+             * @example 800.00
+             */
+            potrzebna_kwota: string;
+            /**
+             * Szczególnie uzasadniony przypadek
+             * @description Ustala pracownik i uzasadnia w decyzji.
+             * @example true
+             */
+            szczegolny_przypadek: boolean;
+            /**
+             * Część do zwrotu (%)
+             * @description Jaką część pomocy trzeba zwrócić: więcej niż 0, najwyżej 100.
+             * @example 50
+             */
+            zwracana_czesc: string;
+            /**
+             * Kwota proponowana
+             * @description Nie wyższa niż potrzebna.
+             * @example 800.00
+             */
+            kwota_proponowana?: string;
+        };
+        KalkulacjaPomocPodWarunkiemZwrotuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPomocPodWarunkiemZwrotu"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyZasilekCelowyLosowy: {
+            /**
+             * Przyczyna straty
+             * @example zdarzenie_losowe
+             * @enum {string}
+             */
+            przyczyna: "zdarzenie_losowe" | "kleska_zywiolowa" | "kleska_ekologiczna";
+            /**
+             * Wysokość straty
+             * @example 12000.00
+             */
+            strata: string;
+            /**
+             * Część do zwrotu (%)
+             * @description Gdy zasiłek przyznaje się pod warunkiem zwrotu; bez niej zasiłek nie podlega zwrotowi.
+             * @example 0
+             */
+            zwracana_czesc?: string;
+            /**
+             * Kwota proponowana
+             * @description Nie wyższa niż strata.
+             * @example 6000.00
+             */
+            kwota_proponowana?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+        };
+        KalkulacjaZasilekCelowyZdarzenieLosoweRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZasilekCelowyLosowy"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyZasilekCelowyPogrzeb: {
+            /**
+             * Dzień zgonu
+             * Format: date
+             * @description Od niego zależy wysokość zasiłku pogrzebowego.
+             * @example 2026-02-10
+             */
+            data_zgonu: string;
+            /**
+             * Uzasadnione i udokumentowane koszty pogrzebu
+             * @example 9000.00
+             */
+            koszty: string;
+            /**
+             * Pokrywa koszty
+             * @description Poniosła koszty pogrzebu albo zobowiązała się je ponieść.
+             * @example true
+             */
+            pokrywa_koszty: boolean;
+            /**
+             * Przysługuje zasiłek pogrzebowy
+             * @description Czy po osobie zmarłej komukolwiek przysługuje zasiłek pogrzebowy (ZUS, KRUS …).
+             * @example false
+             */
+            przysluguje_zasilek_pogrzebowy: boolean;
+            /**
+             * Koszty nadzwyczajne
+             * @description Nadzwyczajne i trudne do przewidzenia; potrzebne, gdy zasiłek pogrzebowy przysługuje.
+             * @example false
+             */
+            koszty_nadzwyczajne?: boolean;
+            /**
+             * Kwota zasiłku pogrzebowego
+             * @description Gdy inna niż ustawowa w dniu zgonu.
+             * @example 7000.00
+             */
+            kwota_zasilku_pogrzebowego?: string;
+            /**
+             * Część do zwrotu (%)
+             * @description Gdy zasiłek przyznaje się pod warunkiem zwrotu całości lub części.
+             * @example 0
+             */
+            zwracana_czesc?: string;
+            /**
+             * Kwota proponowana
+             * @example 4000.00
+             */
+            kwota_proponowana?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+        };
+        KalkulacjaZasilekCelowyPogrzebRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZasilekCelowyPogrzeb"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyBiletKredytowany: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /**
+             * Cena biletu
+             * @example 89.00
+             */
+            cena: string;
+        };
+        KalkulacjaBiletKredytowanyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyBiletKredytowany"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyEkonomiczneUsamodzielnienie: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Powody trudnej sytuacji (art. 7)
+             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
+             * @example [
+             *       "niepelnosprawnosc"
+             *     ]
+             */
+            powody?: string[];
+            /**
+             * Inna okoliczność uzasadniająca pomoc
+             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
+             */
+            inna_okolicznosc?: string;
+            /**
+             * Pobyt wyłączający pomoc
+             * @description zaklad_karny albo areszt (art. 13).
+             * @example []
+             */
+            pobyt?: string[];
+            /**
+             * Forma pomocy
+             * @example zasilek
+             * @enum {string}
+             */
+            forma: "zasilek" | "pozyczka" | "rzeczowa";
+            /**
+             * Kwota albo wartość, o którą chodzi
+             * @example 6000.00
+             */
+            potrzebna_kwota: string;
+            /**
+             * Pomoc na ten cel z innego źródła
+             * @description Czy osoba lub rodzina już dostała pomoc na ten cel, np. z urzędu pracy.
+             * @example false
+             */
+            pomoc_z_innego_zrodla: boolean;
+            /**
+             * Uchyla się od pracy lub przeszkolenia
+             * @description Może być podstawą odmowy albo ograniczenia pomocy (art. 43 ust. 7).
+             * @example false
+             */
+            uchyla_sie?: boolean;
+            /**
+             * Kwota proponowana
+             * @example 5000.00
+             */
+            kwota_proponowana?: string;
+        };
+        KalkulacjaEkonomiczneUsamodzielnienieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyEkonomiczneUsamodzielnienie"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktySkladkaOpiekuna: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Kim jest osoba pod opieką
+             * @example czlonek_rodziny
+             * @enum {string}
+             */
+            podopieczny: "czlonek_rodziny" | "matka_lub_ojciec" | "rodzic_malzonka" | "rodzenstwo" | "inna_osoba";
+            /**
+             * Rezygnacja z zatrudnienia albo urlop bezpłatny
+             * @description Z powodu konieczności osobistej opieki nad długotrwale lub ciężko chorym.
+             * @example true
+             */
+            rezygnacja_lub_urlop: boolean;
+            /**
+             * Inny tytuł do obowiązkowych ubezpieczeń
+             * @example false
+             */
+            inny_tytul_ubezpieczenia: boolean;
+            /**
+             * Pobiera emeryturę albo rentę
+             * @example false
+             */
+            emerytura_lub_renta: boolean;
+            /**
+             * Data zaświadczenia lekarza
+             * Format: date
+             * @description Zaświadczenie lekarza ubezpieczenia zdrowotnego o konieczności opieki.
+             * @example 2025-05-02
+             */
+            data_zaswiadczenia: string;
+            /**
+             * Data urodzenia opiekuna
+             * Format: date
+             * @example 1985-03-20
+             */
+            data_urodzenia: string;
+            /**
+             * Płeć opiekuna
+             * @example K
+             * @enum {string}
+             */
+            plec: "K" | "M";
+            /**
+             * Okresy składkowe (miesiące)
+             * @example 120
+             */
+            skladkowe: number;
+            /**
+             * Okresy nieskładkowe (miesiące)
+             * @description Liczą się najwyżej do jednej trzeciej okresów składkowych.
+             * @example 12
+             */
+            nieskladkowe: number;
+        };
+        KalkulacjaSkladkaEmerytalnoRentowaOpiekunaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktySkladkaOpiekuna"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktySkladkaZdrowotna: {
+            /**
+             * Tytuł ubezpieczenia
+             * @example zasilek_staly
+             * @enum {string}
+             */
+            tytul: "zasilek_staly" | "program_integracji" | "program_wychodzenia_z_bezdomnosci" | "zatrudnienie_socjalne";
+            /**
+             * Inny tytuł do ubezpieczenia zdrowotnego
+             * @example false
+             */
+            inny_tytul: boolean;
+            /**
+             * Kwota zasiłku stałego
+             * @description Wymagana, gdy tytułem jest zasiłek stały: jest wtedy podstawą składki.
+             * @example 1000.00
+             */
+            kwota_zasilku_stalego?: string;
+        };
+        KalkulacjaSkladkaZdrowotnaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktySkladkaZdrowotna"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyWynagrodzenieOpiekuna: {
+            /**
+             * Wynagrodzenie ustalone przez sąd (miesięcznie)
+             * @example 500.00
+             */
+            kwota_z_postanowienia: string;
+            /**
+             * Przeciętne miesięczne wynagrodzenie w sektorze przedsiębiorstw bez wypłat nagród z zysku
+             * @description Ogłoszone przez Prezesa GUS za okres poprzedzający dzień przyznania wynagrodzenia.
+             * @example 5801.46
+             */
+            przecietne_wynagrodzenie: string;
+        };
+        KalkulacjaWynagrodzenieZaSprawowanieOpiekiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyWynagrodzenieOpiekuna"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktySwiadczenieIntegracyjneCudzoziemca: {
+            /**
+             * Ochrona
+             * @example status_uchodzcy
+             * @enum {string}
+             */
+            ochrona: "status_uchodzcy" | "ochrona_uzupelniajaca" | "pobyt_czasowy_art_159" | "inna";
+            /**
+             * Dzień uzyskania ochrony albo zezwolenia
+             * Format: date
+             * @example 2026-01-15
+             */
+            ochrona_od: string;
+            /**
+             * Dzień złożenia wniosku
+             * Format: date
+             * @example 2026-02-02
+             */
+            data_wniosku: string;
+            /**
+             * Gotowość do programu i deklaracje
+             * @description Trzy pisemne oświadczenia: województwo zamieszkania, brak wniosku gdzie indziej, gotowość do programu (art. 91 ust. 5).
+             * @example true
+             */
+            oswiadczenia: boolean;
+            /**
+             * Liczba osób objętych programem
+             * @example 3
+             */
+            liczba_osob: number;
+            /**
+             * Który miesiąc programu
+             * @example 2
+             */
+            miesiac_programu: number;
+            /**
+             * Kwota proponowana na wszystkie osoby
+             * @example 2850.00
+             */
+            kwota_proponowana?: string;
+        };
+        KalkulacjaSwiadczenieIntegracyjneCudzoziemcaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktySwiadczenieIntegracyjneCudzoziemca"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyPomocNaKontynuowanieNauki: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Opuszczana placówka
+             * @example mow
+             * @enum {string}
+             */
+            placowka: "dps_dzieci" | "dom_dla_matek" | "okregowy_osrodek_wychowawczy" | "zaklad_poprawczy" | "schronisko_dla_nieletnich" | "sosw" | "sow" | "mos" | "mow";
+            /**
+             * Pobyt na podstawie orzeczenia sądu
+             * @description Wymagany dla DPS, SOSW, SOW i MOS (art. 88 ust. 2).
+             * @example true
+             */
+            orzeczenie_sadu?: boolean;
+            /**
+             * Zdolność do samodzielnej egzystencji
+             * @description Wymagana dla DPS, SOSW i SOW (art. 88 ust. 4).
+             * @example true
+             */
+            zdolna_do_samodzielnosci?: boolean;
+            /**
+             * Pełne miesiące pobytu
+             * @description Wszystkie okresy w placówkach z art. 88 ust. 1 oraz w pieczy zastępczej razem. Dla domu dla matek: miesiące w pieczy lub placówkach bezpośrednio przed przyjęciem.
+             * @example 30
+             */
+            miesiace_pobytu: number;
+            /**
+             * Pomoc według ustawy o wspieraniu rodziny
+             * @description Czy osoba otrzymuje pomoc na usamodzielnienie z systemu pieczy zastępczej (wyklucza, art. 88 ust. 8).
+             * @example false
+             */
+            pomoc_z_pieczy_zastepczej: boolean;
+            /**
+             * Program usamodzielnienia
+             * @description Zobowiązanie do realizacji zatwierdzonego indywidualnego programu (art. 88 ust. 6).
+             * @example true
+             */
+            program: boolean;
+            /**
+             * Toczy się postępowanie karne
+             * @description O przestępstwo ścigane z oskarżenia publicznego; pomoc zawiesza się (art. 89 ust. 10).
+             * @example false
+             */
+            postepowanie_karne?: boolean;
+            /**
+             * Data urodzenia
+             * Format: date
+             * @example 2006-04-12
+             */
+            data_urodzenia: string;
+            /**
+             * Kontynuuje naukę
+             * @description W szkole, na studiach, na kursie zgodnym z programem, w zakładzie kształcenia nauczycieli albo u pracodawcy w celu przygotowania zawodowego.
+             * @example true
+             */
+            kontynuuje_nauke: boolean;
+            /**
+             * Nauka i pełne utrzymanie za darmo
+             * @description Szkoła lub uczelnia zapewnia nieodpłatną naukę i nieodpłatne pełne utrzymanie.
+             * @example false
+             */
+            pelne_utrzymanie?: boolean;
+            /**
+             * Nieuzasadnione zmiany szkoły na tym samym poziomie
+             * @example 0
+             */
+            zmiany_szkoly?: number;
+            /**
+             * Przysługuje od
+             * Format: date
+             * @description Gdy w miesiącu obliczenia przysługuje od dnia innego niż pierwszy (art. 106 ust. 3).
+             * @example 2026-03-01
+             */
+            przysluguje_od?: string;
+            /**
+             * Przysługuje do
+             * Format: date
+             * @description Gdy w miesiącu obliczenia przysługuje do dnia innego niż ostatni.
+             * @example 2026-03-31
+             */
+            przysluguje_do?: string;
+        };
+        KalkulacjaPomocNaKontynuowanieNaukiUpsRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPomocNaKontynuowanieNauki"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyPomocNaUsamodzielnienie: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Opuszczana placówka
+             * @example mow
+             * @enum {string}
+             */
+            placowka: "dps_dzieci" | "dom_dla_matek" | "okregowy_osrodek_wychowawczy" | "zaklad_poprawczy" | "schronisko_dla_nieletnich" | "sosw" | "sow" | "mos" | "mow";
+            /**
+             * Pobyt na podstawie orzeczenia sądu
+             * @description Wymagany dla DPS, SOSW, SOW i MOS (art. 88 ust. 2).
+             * @example true
+             */
+            orzeczenie_sadu?: boolean;
+            /**
+             * Zdolność do samodzielnej egzystencji
+             * @description Wymagana dla DPS, SOSW i SOW (art. 88 ust. 4).
+             * @example true
+             */
+            zdolna_do_samodzielnosci?: boolean;
+            /**
+             * Pełne miesiące pobytu
+             * @description Wszystkie okresy w placówkach z art. 88 ust. 1 oraz w pieczy zastępczej razem. Dla domu dla matek: miesiące w pieczy lub placówkach bezpośrednio przed przyjęciem.
+             * @example 30
+             */
+            miesiace_pobytu: number;
+            /**
+             * Pomoc według ustawy o wspieraniu rodziny
+             * @description Czy osoba otrzymuje pomoc na usamodzielnienie z systemu pieczy zastępczej (wyklucza, art. 88 ust. 8).
+             * @example false
+             */
+            pomoc_z_pieczy_zastepczej: boolean;
+            /**
+             * Program usamodzielnienia
+             * @description Zobowiązanie do realizacji zatwierdzonego indywidualnego programu (art. 88 ust. 6).
+             * @example true
+             */
+            program: boolean;
+            /**
+             * Toczy się postępowanie karne
+             * @description O przestępstwo ścigane z oskarżenia publicznego; pomoc zawiesza się (art. 89 ust. 10).
+             * @example false
+             */
+            postepowanie_karne?: boolean;
+            /**
+             * Kontynuuje naukę
+             * @description Pomoc wypłaca się po ukończeniu nauki (art. 89 ust. 6).
+             * @example false
+             */
+            kontynuuje_nauke: boolean;
+            /**
+             * Uzasadniony przypadek wypłaty w trakcie nauki
+             * @description Ustala starosta.
+             * @example false
+             */
+            uzasadniony_przypadek?: boolean;
+        };
+        KalkulacjaPomocNaUsamodzielnienieUpsRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPomocNaUsamodzielnienie"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyPomocNaZagospodarowanie: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Opuszczana placówka
+             * @example mow
+             * @enum {string}
+             */
+            placowka: "dps_dzieci" | "dom_dla_matek" | "okregowy_osrodek_wychowawczy" | "zaklad_poprawczy" | "schronisko_dla_nieletnich" | "sosw" | "sow" | "mos" | "mow";
+            /**
+             * Pobyt na podstawie orzeczenia sądu
+             * @description Wymagany dla DPS, SOSW, SOW i MOS (art. 88 ust. 2).
+             * @example true
+             */
+            orzeczenie_sadu?: boolean;
+            /**
+             * Zdolność do samodzielnej egzystencji
+             * @description Wymagana dla DPS, SOSW i SOW (art. 88 ust. 4).
+             * @example true
+             */
+            zdolna_do_samodzielnosci?: boolean;
+            /**
+             * Pełne miesiące pobytu
+             * @description Wszystkie okresy w placówkach z art. 88 ust. 1 oraz w pieczy zastępczej razem. Dla domu dla matek: miesiące w pieczy lub placówkach bezpośrednio przed przyjęciem.
+             * @example 30
+             */
+            miesiace_pobytu: number;
+            /**
+             * Pomoc według ustawy o wspieraniu rodziny
+             * @description Czy osoba otrzymuje pomoc na usamodzielnienie z systemu pieczy zastępczej (wyklucza, art. 88 ust. 8).
+             * @example false
+             */
+            pomoc_z_pieczy_zastepczej: boolean;
+            /**
+             * Program usamodzielnienia
+             * @description Zobowiązanie do realizacji zatwierdzonego indywidualnego programu (art. 88 ust. 6).
+             * @example true
+             */
+            program: boolean;
+            /**
+             * Toczy się postępowanie karne
+             * @description O przestępstwo ścigane z oskarżenia publicznego; pomoc zawiesza się (art. 89 ust. 10).
+             * @example false
+             */
+            postepowanie_karne?: boolean;
+            /**
+             * Umiarkowany albo znaczny stopień niepełnosprawności
+             * @example false
+             */
+            niepelnosprawnosc: boolean;
+            /**
+             * Wartość proponowana
+             * @description Nie wyższa niż 300% podstawy.
+             * @example 4000.00
+             */
+            kwota_proponowana?: string;
+        };
+        KalkulacjaPomocNaZagospodarowanieUpsRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPomocNaZagospodarowanie"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        MiesiacNienaleznyFakt: {
+            /**
+             * Miesiąc, za który wypłacono świadczenie
+             * @example 2026-01
+             */
+            miesiac: string;
+            /**
+             * Dzień pobrania
+             * Format: date
+             * @description Po 10 latach od tego dnia nie wydaje się decyzji o zwrocie.
+             * @example 2026-01-15
+             */
+            dzien_pobrania: string;
+            /**
+             * Kwota wypłacona
+             * @example 600.00
+             */
+            wyplacono: string;
+            /**
+             * Kwota należna po ustaleniu prawdziwych danych
+             * @description Zero, gdy świadczenie w ogóle nie przysługiwało.
+             * @example 250.00
+             */
+            nalezne: string;
+        };
+        FaktyKwotyNienaleznej: {
+            /**
+             * Świadczenie pieniężne
+             * @description Nienależnie pobrane może być tylko świadczenie pieniężne.
+             * @example true
+             */
+            pieniezne: boolean;
+            /**
+             * Przyczyna wypłaty bez podstawy
+             * @example nieprawdziwe_informacje
+             * @enum {string}
+             */
+            przyczyna: "nieprawdziwe_informacje" | "niepoinformowanie_o_zmianie" | "inna";
+            /**
+             * Osoba była pouczona o obowiązku zgłaszania zmian
+             * @description Pouczenie o art. 109 przy wywiadzie albo w decyzji.
+             * @example true
+             */
+            pouczona: boolean;
+            /** Miesiące */
+            miesiace: components["schemas"]["MiesiacNienaleznyFakt"][];
+            /**
+             * Kwota już zwrócona
+             * @description Suma wpłat i potrąceń.
+             * @example 100.00
+             */
+            zwrocono?: string;
+        };
+        KalkulacjaNienalezniePobraneSwiadczenieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyKwotyNienaleznej"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        MiesiacOplatyFakt: {
+            /**
+             * Miesiąc, za który wniesiono opłatę
+             * @example 2026-01
+             */
+            miesiac: string;
+            /**
+             * Opłata wniesiona
+             * @example 300.00
+             */
+            wniesiono: string;
+            /**
+             * Opłata, jaka byłaby ustalona na podstawie prawdziwych danych
+             * @example 450.00
+             */
+            nalezna: string;
+        };
+        FaktyRoznicyOplaty: {
+            /**
+             * Przyczyna zaniżenia opłaty
+             * @example nieprawdziwe_informacje
+             * @enum {string}
+             */
+            przyczyna: "nieprawdziwe_informacje" | "niepoinformowanie_o_zmianie" | "inna";
+            /** Miesiące */
+            miesiace: components["schemas"]["MiesiacOplatyFakt"][];
+        };
+        KalkulacjaRoznicaOplatyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyRoznicyOplaty"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        NaleznoscFakt: {
+            /**
+             * Rodzaj należności
+             * @example nienalezne_swiadczenie
+             * @enum {string}
+             */
+            rodzaj: "nienalezne_swiadczenie" | "oplata_art_97" | "inna_oplata" | "wydatki";
+            /**
+             * Kwota pozostała do spłaty
+             * @example 400.00
+             */
+            kwota: string;
+        };
+        FaktyPotracenia: {
+            /**
+             * Aktualnie pobierane świadczenie
+             * @example 600.00
+             */
+            swiadczenie: string;
+            /** Należności */
+            naleznosci: components["schemas"]["NaleznoscFakt"][];
+        };
+        KalkulacjaPotracenieZBiezacegoSwiadczeniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPotracenia"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyOdsetek: {
+            /**
+             * Należność, od której liczy się odsetki
+             * @example 1000.00
+             */
+            kwota: string;
+            /**
+             * Rodzaj odsetek
+             * @example ustawowe_za_opoznienie
+             * @enum {string}
+             */
+            rodzaj: "ustawowe_za_opoznienie" | "za_zwloke";
+            /**
+             * Pierwszy dzień opóźnienia
+             * Format: date
+             * @description Dzień następny po terminie płatności.
+             * @example 2026-01-01
+             */
+            od: string;
+            /**
+             * Dzień zapłaty
+             * Format: date
+             * @description Liczony włącznie.
+             * @example 2026-03-31
+             */
+            do: string;
+        };
+        KalkulacjaOdsetkiOdNaleznosciRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyOdsetek"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyZwrotuWydatkow: {
+            /**
+             * Świadczenie, na które poniesiono wydatki
+             * @example uslugi
+             * @enum {string}
+             */
+            rodzaj: "uslugi" | "pomoc_rzeczowa" | "posilek" | "zasilek_na_usamodzielnienie" | "zasilek_okresowy_zwrotny" | "zasilek_celowy_zwrotny" | "pogrzeb" | "bezzwrotne";
+            /**
+             * Poniesione wydatki
+             * @example 1000.00
+             */
+            wydatki: string;
+            /**
+             * Część podlegająca zwrotowi według uchwały rady gminy lub decyzji
+             * @description 100 oznacza całość.
+             * @example 50
+             */
+            procent_zwrotu: string;
+            /**
+             * Osoba zobowiązana
+             * @example osoba_lub_rodzina
+             * @enum {string}
+             */
+            zobowiazany: "osoba_lub_rodzina" | "spadkobierca" | "malzonek" | "zstepny" | "wstepny";
+            /**
+             * Liczba osób w rodzinie osoby zobowiązanej
+             * @description 1 oznacza osobę samotnie gospodarującą.
+             * @example 1
+             */
+            liczba_osob: number;
+            /**
+             * Miesięczny dochód rodziny osoby zobowiązanej
+             * @example 2500.00
+             */
+            dochod: string;
+            /**
+             * Kwota już zwrócona przez kogokolwiek
+             * @example 0.00
+             */
+            zwrocono?: string;
+            /**
+             * Wartość masy spadkowej
+             * @description Granica zwrotu przez spadkobiercę; pominięta oznacza zero.
+             * @example 5000.00
+             */
+            masa_spadkowa?: string;
+            /**
+             * Kwota zwrotu ustalona w decyzji dla osoby lub rodziny korzystającej
+             * @description Granica zwrotu przez małżonka, zstępnych i wstępnych; pominięta oznacza zero.
+             * @example 500.00
+             */
+            kwota_z_decyzji?: string;
+            /**
+             * Z małżonkiem lub krewnymi zawarto umowę o pomocy (art. 103 ust. 1)
+             * @example true
+             */
+            umowa_o_pomocy?: boolean;
+            /**
+             * Są zstępni zobowiązani do zwrotu
+             * @description Zstępni zwracają przed wstępnymi.
+             * @example true
+             */
+            sa_zstepni?: boolean;
+            /**
+             * Po zmarłym przysługuje zasiłek pogrzebowy
+             * @example true
+             */
+            zasilek_pogrzebowy?: boolean;
+        };
+        KalkulacjaZwrotWydatkowNaSwiadczeniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZwrotuWydatkow"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        WyplaconyZasilekFakt: {
+            /**
+             * Miesiąc
+             * @example 2026-01
+             */
+            miesiac: string;
+            /**
+             * Wypłacony zasiłek stały lub okresowy
+             * @example 800.00
+             */
+            kwota: string;
+            /**
+             * Liczba osób, którym przyznano zasiłek okresowy
+             * @description Przy zasiłku okresowym dla rodziny emeryturę pomniejsza się o część przypadającą na osobę; pominięta oznacza jedną osobę.
+             * @example 1
+             */
+            liczba_osob?: number;
+        };
+        FaktyPomniejszeniaEmerytury: {
+            /** Zasiłki wypłacone za okres, za który przyznano emeryturę lub rentę */
+            zasilki: components["schemas"]["WyplaconyZasilekFakt"][];
+            /**
+             * Emerytura lub renta przyznana za ten okres
+             * @example 1500.00
+             */
+            emerytura: string;
+        };
+        KalkulacjaPomniejszenieEmeryturyLubRentyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPomniejszeniaEmerytury"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        FaktyTerminuWywiadSrodowiskowy: {
+            /**
+             * Dzień zdarzenia: powzięcie wiadomości o konieczności przeprowadzenia wywiadu
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminWywiadSrodowiskowyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuWywiadSrodowiskowy"];
+        };
+        PominietyDzienResponse: {
+            dzien: string;
+            powod: string;
+            przepis: string;
+        };
+        ObliczenieTerminuResponse: {
+            /** @description Kod terminu. */
+            termin: string;
+            /** @description Dzień zdarzenia, według którego prawa liczono. */
+            zdarzenie: string;
+            kto: string;
+            czynnosc: string;
+            /** @description Czy termin w ogóle biegnie; gdy nie, powód jest w przyczynach, a pola końca są puste. */
+            biegnie: boolean;
+            /** @description Ostatni dzień terminu. */
+            koniec: string | null;
+            /** @description Godzina końca, gdy termin liczy się w godzinach. */
+            koniec_godzina: string | null;
+            /** @description Koniec przed uwzględnieniem sobót i dni wolnych. */
+            koniec_nominalny: string | null;
+            /** @description Dni pominięte, każdy z powodem. */
+            pominiete: components["schemas"]["PominietyDzienResponse"][];
+            /** @description Przepis, który wyznacza termin. */
+            przepis: string | null;
+            /** @description Przepis o sposobie liczenia. */
+            przepis_liczenia: string | null;
+            liczba: number | null;
+            /** @description `godziny`, `dni`, `dni_robocze`, `tygodnie`, `miesiące`, `lata` albo `data` (dzień oznaczony w przepisie). */
+            jednostka: string | null;
+            /** @description Dlaczego wynik jest taki, jaki jest. */
+            przyczyny: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Na co zwrócić uwagę. */
+            ostrzezenia: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Wyjaśnienie prostym językiem. */
+            wyjasnienie: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Uzasadnienie krok po kroku, z wzorami i przepisami. */
+            wyjasnienie_formalne: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Wszystkie działania z przepisami. */
+            kroki: components["schemas"]["KrokResponse"][];
+            /** @description Wartości parametrów, z których skorzystano. */
+            parametry: components["schemas"]["ParametrResponse"][];
+            /** @description Pierwszy dzień wersji reguły, której użyto. */
+            wersja_reguly: string;
+            /** @description Skrót SHA-256 zestawu parametrów. */
+            skrot_parametrow: string;
+        };
+        FaktyTerminuWywiadSrodowiskowyPilny: {
+            /**
+             * Dzień zdarzenia: powzięcie wiadomości o potrzebie przyznania świadczenia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminWywiadSrodowiskowyPilnyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuWywiadSrodowiskowyPilny"];
+        };
+        FaktyAktualizacjiWywiadu: {
+            /**
+             * Dzień zdarzenia: ostatni wywiad lub jego aktualizacja
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Gdzie osoba korzysta ze stałej formy pomocy
+             * @example srodowisko
+             * @enum {string}
+             */
+            miejsce: "srodowisko" | "dps" | "osrodek_wsparcia_zaburzenia";
+        };
+        TerminAktualizacjaWywiaduRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyAktualizacjiWywiadu"];
+        };
+        FaktyNieodebranegoSwiadczenia: {
+            /**
+             * Dzień zdarzenia: dowolny dzień pierwszego miesiąca, w którym świadczenia nie odebrano
+             * Format: date
+             * @description Liczą się pełne miesiące kalendarzowe.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminWstrzymanieNieodebranegoSwiadczeniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyNieodebranegoSwiadczenia"];
+        };
+        OdroczenieFakt: {
+            /**
+             * Dzień odroczenia terminu płatności lub rozłożenia na raty
+             * Format: date
+             * @example 2026-05-04
+             */
+            dzien: string;
+            /**
+             * Ustalony ostatni dzień spłaty
+             * Format: date
+             * @description Odroczony termin albo termin ostatniej raty.
+             * @example 2027-05-31
+             */
+            ostatni_dzien_splaty: string;
+        };
+        FaktyPrzedawnieniaNaleznosci: {
+            /**
+             * Dzień zdarzenia: decyzja ustalająca należność stała się ostateczna
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Odroczenia i rozłożenia na raty
+             * @description Każde przerywa bieg przedawnienia, jeżeli nastąpiło przed jego upływem.
+             */
+            odroczenia?: components["schemas"]["OdroczenieFakt"][];
+        };
+        TerminPrzedawnienieNaleznosciRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyPrzedawnieniaNaleznosci"];
+        };
+        FaktyTerminuZakazDecyzjiOZwrocie: {
+            /**
+             * Dzień zdarzenia: pobranie świadczenia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminZakazDecyzjiOZwrocieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuZakazDecyzjiOZwrocie"];
+        };
+        FaktyTerminuInformacjeOdInstytucji: {
+            /**
+             * Dzień zdarzenia: otrzymanie wniosku kierownika lub pracownika socjalnego
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminInformacjeOdInstytucjiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuInformacjeOdInstytucji"];
+        };
+        FaktyTerminuInformacjaBankuPoSmierci: {
+            /**
+             * Dzień zdarzenia: otrzymanie wniosku kierownika ośrodka
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminInformacjaBankuPoSmierciRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuInformacjaBankuPoSmierci"];
+        };
+        FaktyTerminuPracaSocjalnaPrzedZwolnieniem: {
+            /**
+             * Dzień zdarzenia: zwolnienie z zakładu karnego
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPracaSocjalnaPrzedZwolnieniemRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPracaSocjalnaPrzedZwolnieniem"];
+        };
+        FaktyTerminuUsuniecieDanychZRejestruCentralnego: {
+            /**
+             * Dzień zdarzenia: udostępnienie danych z rejestru centralnego
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminUsuniecieDanychZRejestruCentralnegoRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuUsuniecieDanychZRejestruCentralnego"];
+        };
+        FaktyTerminuUsuniecieDanychOsobyBezSwiadczenia: {
+            /**
+             * Dzień zdarzenia: ostateczność decyzji albo pozostawienie wniosku bez rozpatrzenia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminUsuniecieDanychOsobyBezSwiadczeniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuUsuniecieDanychOsobyBezSwiadczenia"];
+        };
+        FaktyTerminuKpaUzupelnienieBrakow: {
+            /**
+             * Dzień zdarzenia: doręczenie wezwania
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaUzupelnienieBrakowRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaUzupelnienieBrakow"];
+        };
+        FaktyTerminuKpaOdrebnePodanie: {
+            /**
+             * Dzień zdarzenia: doręczenie zawiadomienia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaOdrebnePodanieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaOdrebnePodanie"];
+        };
+        FaktyTerminuKpaPrzekazaniePonaglenia: {
+            /**
+             * Dzień zdarzenia: otrzymanie ponaglenia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaPrzekazaniePonagleniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaPrzekazaniePonaglenia"];
+        };
+        FaktyTerminuKpaRozpatrzeniePonaglenia: {
+            /**
+             * Dzień zdarzenia: otrzymanie ponaglenia przez SKO
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaRozpatrzeniePonagleniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaRozpatrzeniePonaglenia"];
+        };
+        FaktyTerminuKpaZawiadomienieODowodzie: {
+            /**
+             * Dzień zdarzenia: przeprowadzenie dowodu
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaZawiadomienieODowodzieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaZawiadomienieODowodzie"];
+        };
+        FaktyTerminuKpaPrzywrocenieTerminu: {
+            /**
+             * Dzień zdarzenia: ustanie przyczyny uchybienia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaPrzywrocenieTerminuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaPrzywrocenieTerminu"];
+        };
+        FaktyTerminuKpaOdbiorPoPierwszymAwizie: {
+            /**
+             * Dzień zdarzenia: pozostawienie pierwszego zawiadomienia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaOdbiorPoPierwszymAwizieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaOdbiorPoPierwszymAwizie"];
+        };
+        FaktyTerminuKpaPrzekazanieOdwolania: {
+            /**
+             * Dzień zdarzenia: otrzymanie odwołania
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaPrzekazanieOdwolaniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaPrzekazanieOdwolania"];
+        };
+        FaktyTerminuKpaAutokontrola: {
+            /**
+             * Dzień zdarzenia: otrzymanie odwołania
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaAutokontrolaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaAutokontrola"];
+        };
+        FaktyTerminuKpaZazalenie: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie postanowienia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaZazalenieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaZazalenie"];
+        };
+        FaktyTerminuKpaUzupelnienieDecyzji: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaUzupelnienieDecyzjiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaUzupelnienieDecyzji"];
+        };
+        FaktyTerminuKpaWniosekOWznowienie: {
+            /**
+             * Dzień zdarzenia: dowiedzenie się o podstawie wznowienia, a przy pominięciu strony: o decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaWniosekOWznowienieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaWniosekOWznowienie"];
+        };
+        FaktyTerminuKpaStwierdzenieNiewaznosci: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaStwierdzenieNiewaznosciRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaStwierdzenieNiewaznosci"];
+        };
+        FaktyTerminuKpaWszczecieWSprawieNiewaznosci: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaWszczecieWSprawieNiewaznosciRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaWszczecieWSprawieNiewaznosci"];
+        };
+        FaktyTerminuKpaPodjecieZawieszonegoNaWniosek: {
+            /**
+             * Dzień zdarzenia: zawieszenie postępowania
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaPodjecieZawieszonegoNaWniosekRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaPodjecieZawieszonegoNaWniosek"];
+        };
+        FaktyTerminuKpaStanowiskoInnegoOrganu: {
+            /**
+             * Dzień zdarzenia: doręczenie żądania
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaStanowiskoInnegoOrganuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaStanowiskoInnegoOrganu"];
+        };
+        FaktyTerminuKpaWydanieZaswiadczenia: {
+            /**
+             * Dzień zdarzenia: złożenie wniosku o zaświadczenie
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaWydanieZaswiadczeniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaWydanieZaswiadczenia"];
+        };
+        FaktyTerminuKpaRozpatrzenieSkargi: {
+            /**
+             * Dzień zdarzenia: otrzymanie skargi
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaRozpatrzenieSkargiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaRozpatrzenieSkargi"];
+        };
+        FaktyTerminuKpaRozpatrzenieWniosku: {
+            /**
+             * Dzień zdarzenia: otrzymanie wniosku
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaRozpatrzenieWnioskuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaRozpatrzenieWniosku"];
+        };
+        FaktyTerminuKpaPrzekazanieSkargi: {
+            /**
+             * Dzień zdarzenia: otrzymanie skargi lub wniosku
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminKpaPrzekazanieSkargiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuKpaPrzekazanieSkargi"];
+        };
+        OkresNiewliczanyFakt: {
+            /**
+             * Pierwszy dzień przerwy
+             * Format: date
+             * @description Dzień, w którym bieg stanął.
+             * @example 2026-03-10
+             */
+            od: string;
+            /**
+             * Dzień podjęcia
+             * Format: date
+             * @description Dzień, od którego termin biegnie dalej.
+             * @example 2026-03-20
+             */
+            do: string;
+            /**
+             * Powód
+             * @example zawieszenie
+             * @enum {string}
+             */
+            powod: "zawieszenie" | "termin_czynnosci" | "doreczenie_hybrydowe" | "mediacja" | "wina_strony" | "przyczyny_niezalezne";
+        };
+        FaktyZalatwieniaSprawy: {
+            /**
+             * Dzień zdarzenia: wszczęcie postępowania albo otrzymanie odwołania
+             * Format: date
+             * @description Wszczęcie na wniosek: dzień doręczenia wniosku organowi. Sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Rodzaj sprawy
+             * @example wyjasniajaca
+             * @enum {string}
+             */
+            rodzaj: "bez_wyjasniania" | "wyjasniajaca" | "skomplikowana" | "odwolawcza";
+            /** Okresy, których się nie wlicza */
+            okresy_niewliczane?: components["schemas"]["OkresNiewliczanyFakt"][];
+        };
+        TerminKpaZalatwienieSprawyRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyZalatwieniaSprawy"];
+        };
+        FaktyFikcjiDoreczenia: {
+            /**
+             * Dzień zdarzenia: pozostawienie pierwszego zawiadomienia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Pozostawienie powtórnego zawiadomienia
+             * Format: date
+             * @description Bez powtórnego zawiadomienia pisma nie uważa się za doręczone.
+             * @example 2026-03-10
+             */
+            powtorne_zawiadomienie?: string;
+            /**
+             * Odbiór pisma
+             * Format: date
+             * @example 2025-05-10
+             */
+            odebrano?: string;
+        };
+        TerminKpaFikcjaDoreczeniaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyFikcjiDoreczenia"];
+        };
+        FaktyFikcjiEDoreczenia: {
+            /**
+             * Dzień zdarzenia: wpłynięcie pisma na adres do doręczeń elektronicznych
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Odbiór pisma
+             * Format: date
+             * @example 2025-05-10
+             */
+            odebrano?: string;
+        };
+        TerminEDoreczenieFikcjaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyFikcjiEDoreczenia"];
+        };
+        FaktyUchyleniaPoWznowieniu: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Podstawa wznowienia
+             * @example nowe_okolicznosci
+             * @enum {string}
+             */
+            podstawa: "falszywy_dowod_lub_przestepstwo" | "pominiecie_strony" | "nowe_okolicznosci" | "inna";
+        };
+        TerminKpaUchyleniePoWznowieniuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyUchyleniaPoWznowieniu"];
+        };
+        FaktyOdwolania: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Odstąpiono od uzasadnienia, bo uwzględniono całe żądanie
+             * @description Decyzja z uwagą o odstąpieniu od uzasadnienia (art. 107 § 4 KPA).
+             * @example false
+             */
+            uzasadnienie_pominiete?: boolean;
+            /**
+             * Dzień wszczęcia sprawy
+             * Format: date
+             * @description W sprawach wszczętych przed 12 maja 2023 r. odwołanie przysługuje także od decyzji bez uzasadnienia. Pominięty oznacza sprawę nowszą.
+             * @example 2025-05-10
+             */
+            dzien_wszczecia?: string;
+            /**
+             * Doręczenie postanowienia o uzupełnieniu decyzji albo o jego odmowie
+             * Format: date
+             * @description Termin odwołania biegnie od tego dnia (art. 111 § 2 KPA).
+             * @example 2025-05-10
+             */
+            postanowienie_o_uzupelnieniu?: string;
+        };
+        TerminKpaOdwolanieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyOdwolania"];
+        };
+        FaktyOstatecznosci: {
+            /**
+             * Dzień zdarzenia: doręczenie lub ogłoszenie decyzji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Odstąpiono od uzasadnienia, bo uwzględniono całe żądanie
+             * @description Decyzja z uwagą o odstąpieniu od uzasadnienia (art. 107 § 4 KPA).
+             * @example false
+             */
+            uzasadnienie_pominiete?: boolean;
+            /**
+             * Dzień wszczęcia sprawy
+             * Format: date
+             * @description W sprawach wszczętych przed 12 maja 2023 r. odwołanie przysługuje także od decyzji bez uzasadnienia. Pominięty oznacza sprawę nowszą.
+             * @example 2025-05-10
+             */
+            dzien_wszczecia?: string;
+            /**
+             * Doręczenie postanowienia o uzupełnieniu decyzji albo o jego odmowie
+             * Format: date
+             * @description Termin odwołania biegnie od tego dnia (art. 111 § 2 KPA).
+             * @example 2025-05-10
+             */
+            postanowienie_o_uzupelnieniu?: string;
+            /**
+             * Doręczenie organowi zrzeczenia się odwołania przez ostatnią ze stron
+             * Format: date
+             * @example 2025-05-10
+             */
+            zrzeczenie?: string;
+            /**
+             * Wniesiono odwołanie
+             * @example false
+             */
+            wniesiono_odwolanie?: boolean;
+        };
+        TerminKpaOstatecznoscDecyzjiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyOstatecznosci"];
+        };
+        FaktyTerminuPpsaSkarga: {
+            /**
+             * Dzień zdarzenia: doręczenie rozstrzygnięcia
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPpsaSkargaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPpsaSkarga"];
+        };
+        FaktyTerminuPpsaPrzekazanieSkargi: {
+            /**
+             * Dzień zdarzenia: otrzymanie skargi
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPpsaPrzekazanieSkargiRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPpsaPrzekazanieSkargi"];
+        };
+        FaktyTerminuPpsaSprzeciw: {
+            /**
+             * Dzień zdarzenia: doręczenie decyzji SKO
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPpsaSprzeciwRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPpsaSprzeciw"];
+        };
+        FaktyTerminuPpsaPrzekazanieSprzeciwu: {
+            /**
+             * Dzień zdarzenia: otrzymanie sprzeciwu
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPpsaPrzekazanieSprzeciwuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPpsaPrzekazanieSprzeciwu"];
+        };
+        FaktyTerminuPpsaUzasadnienieWyroku: {
+            /**
+             * Dzień zdarzenia: ogłoszenie wyroku albo doręczenie odpisu sentencji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPpsaUzasadnienieWyrokuRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPpsaUzasadnienieWyroku"];
+        };
+        FaktyTerminuPpsaSkargaKasacyjna: {
+            /**
+             * Dzień zdarzenia: doręczenie wyroku z uzasadnieniem
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPpsaSkargaKasacyjnaRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPpsaSkargaKasacyjna"];
+        };
+        FaktyTerminuPetycjaPrzekazanie: {
+            /**
+             * Dzień zdarzenia: złożenie petycji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPetycjaPrzekazanieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPetycjaPrzekazanie"];
+        };
+        FaktyTerminuPetycjaWezwanie: {
+            /**
+             * Dzień zdarzenia: złożenie petycji
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPetycjaWezwanieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPetycjaWezwanie"];
+        };
+        FaktyTerminuPetycjaUzupelnienie: {
+            /**
+             * Dzień zdarzenia: doręczenie wezwania
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+        };
+        TerminPetycjaUzupelnienieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyTerminuPetycjaUzupelnienie"];
+        };
+        FaktyRozpatrzeniaPetycji: {
+            /**
+             * Dzień zdarzenia: złożenie petycji właściwemu podmiotowi
+             * Format: date
+             * @description Od tego dnia liczy się termin; sam dzień nie jest wliczany.
+             * @example 2025-05-10
+             */
+            zdarzenie: string;
+            /**
+             * Dzień uzupełnienia petycji
+             * Format: date
+             * @description Gdy wzywano do uzupełnienia, termin liczy się od tego dnia.
+             * @example 2025-05-10
+             */
+            dzien_uzupelnienia?: string;
+            /**
+             * Termin przedłużono
+             * @description Okoliczności niezależne od rozpatrującego.
+             * @example true
+             */
+            przedluzono?: boolean;
+        };
+        TerminPetycjaRozpatrzenieRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyRozpatrzeniaPetycji"];
+        };
+        FaktyUsamodzielnienie: {
+            /**
+             * Osoby w gospodarstwie
+             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
+             */
+            osoby?: components["schemas"]["OsobaFakt"][];
+            /** Zestawienie dochodu */
+            zestawienie?: components["schemas"]["ZestawienieFakt"];
+            /**
+             * Liczba osób do sprawdzenia
+             * @description Gdy podana, musi się zgadzać z listą osób.
+             * @example 1
+             */
+            liczba_osob?: number;
+            /**
+             * Data wniosku
+             * Format: date
+             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            data_wniosku?: string;
+            /**
+             * Dzień decyzji
+             * Format: date
+             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
+             * @example 2025-05-10
+             */
+            dzien_decyzji?: string;
+            /**
+             * Utrata dochodu
+             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
+             * @example false
+             */
+            utrata_dochodu?: boolean;
+            /**
+             * Miesiąc dochodu
+             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
+             * @example 2025-04
+             */
+            miesiac_dochodu?: string;
+            /**
+             * Sprawa w gminie miejsca pobytu
+             * @description Pomoc w miejscu pobytu zamiast zamieszkania (art. 101 ust. 3): nie stosuje się wtedy kryterium podwyższonego przez radę.
+             * @example false
+             */
+            w_gminie_pobytu?: boolean;
+            /**
+             * Opuszczana placówka
+             * @example mow
+             * @enum {string}
+             */
+            placowka: "dps_dzieci" | "dom_dla_matek" | "okregowy_osrodek_wychowawczy" | "zaklad_poprawczy" | "schronisko_dla_nieletnich" | "sosw" | "sow" | "mos" | "mow";
+            /**
+             * Pobyt na podstawie orzeczenia sądu
+             * @description Wymagany dla DPS, SOSW, SOW i MOS (art. 88 ust. 2).
+             * @example true
+             */
+            orzeczenie_sadu?: boolean;
+            /**
+             * Zdolność do samodzielnej egzystencji
+             * @description Wymagana dla DPS, SOSW i SOW (art. 88 ust. 4).
+             * @example true
+             */
+            zdolna_do_samodzielnosci?: boolean;
+            /**
+             * Pełne miesiące pobytu
+             * @description Wszystkie okresy w placówkach z art. 88 ust. 1 oraz w pieczy zastępczej razem. Dla domu dla matek: miesiące w pieczy lub placówkach bezpośrednio przed przyjęciem.
+             * @example 30
+             */
+            miesiace_pobytu: number;
+            /**
+             * Pomoc według ustawy o wspieraniu rodziny
+             * @description Czy osoba otrzymuje pomoc na usamodzielnienie z systemu pieczy zastępczej (wyklucza, art. 88 ust. 8).
+             * @example false
+             */
+            pomoc_z_pieczy_zastepczej: boolean;
+            /**
+             * Program usamodzielnienia
+             * @description Zobowiązanie do realizacji zatwierdzonego indywidualnego programu (art. 88 ust. 6).
+             * @example true
+             */
+            program: boolean;
+            /**
+             * Toczy się postępowanie karne
+             * @description O przestępstwo ścigane z oskarżenia publicznego; pomoc zawiesza się (art. 89 ust. 10).
+             * @example false
+             */
+            postepowanie_karne?: boolean;
+        };
+        ZasadaUprawnienieDoUsamodzielnieniaUpsRequest: {
+            /** @description Fakty, od których zależy wynik. */
+            fakty: components["schemas"]["FaktyUsamodzielnienie"];
+            /**
+             * Format: date
+             * @description Dzień, według którego stanu prawnego liczymy.
+             * @example 2026-03-01
+             */
+            na_dzien: string;
+        };
+        LimitResponse: {
+            kod: string;
+            nazwa: string;
+            /** @description Liczba dziesiętna. */
+            wartosc: string;
+            jednostka: string;
+            przepis: string;
+        };
+        OcenaResponse: {
+            /** @description Kod zasady. */
+            zasada: string;
+            /** @description Dzień, według którego prawa oceniono. */
+            na_dzien: string;
+            pytanie: string;
+            /** @description Odpowiedź na pytanie; powody odmowy są w przyczynach. */
+            tak: boolean;
+            /** @description Granice, które z zasady wynikają. */
+            limity: components["schemas"]["LimitResponse"][];
+            /** @description Dlaczego wynik jest taki, jaki jest. */
+            przyczyny: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Na co zwrócić uwagę. */
+            ostrzezenia: components["schemas"]["PrzyczynaResponse"][];
+            /** @description Wyjaśnienie prostym językiem. */
+            wyjasnienie: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Uzasadnienie krok po kroku, z wzorami i przepisami. */
+            wyjasnienie_formalne: components["schemas"]["WyjasnienieResponse"][];
+            /** @description Wszystkie działania z przepisami. */
+            kroki: components["schemas"]["KrokResponse"][];
+            /** @description Wartości parametrów, z których skorzystano. */
+            parametry: components["schemas"]["ParametrResponse"][];
+            /** @description Pierwszy dzień wersji reguły, której użyto. */
+            wersja_reguly: string;
+            /** @description Skrót SHA-256 zestawu parametrów. */
+            skrot_parametrow: string;
         };
         WyszukiwanieRequest: {
             /**
@@ -3048,59 +7968,6 @@ export interface components {
             /** @description Miesiąc dochodu, gdy inny niż wynika z wniosku. */
             miesiac_dochodu?: string;
         };
-        PrzyczynaResponse: {
-            /** @description Stały kod, np. `kryterium.dochod`. */
-            kod: string;
-            /** @description Opis dla człowieka. */
-            opis: string;
-            /** @description Przepis. */
-            przepis: string;
-        };
-        WyjasnienieResponse: {
-            tekst: string;
-            przepis: string | null;
-            /** @description 0 wynik, 1 rodzina, 2 jedna osoba. */
-            poziom: number;
-        };
-        ParametrResponse: {
-            id: string;
-            /** @description Wartość dziesiętna albo kod. */
-            wartosc: string;
-            /** @description Obowiązuje od dnia. */
-            od: string;
-            /** @description Obowiązuje do dnia włącznie; null, gdy nadal. */
-            do: string | null;
-            podstawa_prawna: string;
-        };
-        WejscieKrokuResponse: {
-            nazwa: string;
-            wartosc: string;
-            /** @description Numer kroku, który ją obliczył; null, gdy jest faktem albo parametrem. */
-            krok: number | null;
-            parametr: components["schemas"]["ParametrResponse"] | null;
-        };
-        KrokResponse: {
-            /** @description Kolejność obliczenia. */
-            nr: number;
-            kod: string;
-            nazwa: string;
-            /** @description Rodzaj działania, np. `suma`, `<`, `zaokraglenie`. */
-            dzialanie: string;
-            /** @description Wzór słowny. */
-            wzor: string;
-            /** @description Wzór z podstawionymi wartościami. */
-            podstawienie: string;
-            /** @description Wynik: liczba dziesiętna albo `tak`/`nie`. */
-            wartosc: string;
-            /** @description Dokładny wynik jako ułamek, gdy nie mieści się w krótkiej liczbie dziesiętnej. */
-            ulamek: string | null;
-            jednostka: string;
-            /** @description Przepis, na którym opiera się krok. */
-            przepis: string;
-            /** @description Oznaczenia osób, których dane weszły do kroku. */
-            osoby: string[];
-            wejscia: components["schemas"]["WejscieKrokuResponse"][];
-        };
         OsobaObliczeniaResponse: {
             /** @description Oznaczenie w krokach, np. A. */
             klucz: string;
@@ -3643,733 +8510,6 @@ export interface components {
              * @enum {string}
              */
             profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
-        };
-        SwiadczenieResponse: {
-            /** @description Schemat JSON faktów; pole ze słownikiem (`x-slownik`) ma jego wartości w `x-wartosci`. */
-            fakty: {
-                [key: string]: unknown;
-            };
-            /** @description Kod i zarazem część adresu kalkulatora, np. `zasilek-staly`. */
-            kod: string;
-            /** @description Nazwa ustawowa. */
-            nazwa: string;
-            /** @description Przepis. */
-            przepis: string;
-            /** @description `obligatoryjne`: prawo i kwotę określa ustawa; `uznaniowe`: pozostawia je uznaniu ośrodka. */
-            rodzaj: string;
-            /** @description `okresowe` (co miesiąc) albo `jednorazowe`. */
-            wyplata: string;
-            /** @description Adres kalkulatora. */
-            kalkulacja: string;
-        };
-        SwiadczenieList: {
-            elementy: components["schemas"]["SwiadczenieResponse"][];
-        };
-        ZeznanieRoczneFakt: {
-            /**
-             * Przychód z działalności w roku
-             * @example 60000.00
-             */
-            przychod: string;
-            /**
-             * Koszty uzyskania przychodu w roku
-             * @example 24000.00
-             */
-            koszty: string;
-            /**
-             * Należny podatek za rok
-             * @example 720.00
-             */
-            podatek_nalezny: string;
-            /**
-             * Składki na ubezpieczenie zdrowotne związane z działalnością
-             * @example 3600.00
-             */
-            skladki_zdrowotne: string;
-            /**
-             * Składki na ubezpieczenia społeczne odliczone od dochodu i nieujęte w kosztach
-             * @example 4800.00
-             */
-            skladki_spoleczne: string;
-            /**
-             * Liczba miesięcy działalności w roku
-             * @example 1
-             */
-            miesiace: number;
-            /**
-             * Dochód z całego zeznania
-             * @description Tylko gdy zeznanie obejmuje też inne dochody albo dochody małżonka: podatek dzieli się proporcjonalnie.
-             * @example 48000.00
-             */
-            dochod_z_zeznania?: string;
-        };
-        DochodFakt: {
-            /**
-             * Rodzaj dochodu
-             * @description Kod rejestru rodzajów dochodu. Nieznany kod liczy się jak „inne” i trafia do oceny pracownika.
-             * @example wynagrodzenie
-             */
-            rodzaj: string;
-            /**
-             * Kwota
-             * @description W złotych albo w walucie, przed odliczeniami podanymi niżej. Nie dotyczy gospodarstwa rolnego i zeznania rocznego.
-             * @example 1100.00
-             */
-            kwota?: string;
-            /**
-             * Miesiąc otrzymania
-             * @description Wymagany, chyba że podano okres, za który należała się wypłata.
-             * @example 2025-04
-             */
-            miesiac?: string;
-            /**
-             * Dochód jednorazowy
-             * @description Ponad pięciokrotność kryterium rozlicza się przez 12 miesięcy (art. 8 ust. 11).
-             * @example false
-             */
-            jednorazowy?: boolean;
-            /**
-             * Należne za okres od
-             * @description Wyrównanie za okres wlicza się do dochodu tego okresu (art. 8 ust. 12).
-             * @example 2025-04
-             */
-            okres_od?: string;
-            /**
-             * Należne za okres do
-             * @example 2025-04
-             */
-            okres_do?: string;
-            /**
-             * Podatek dochodowy za miesiąc
-             * @example 50.00
-             */
-            podatek?: string;
-            /**
-             * Koszty uzyskania przychodu
-             * @description Odlicza się od 30.05.2021.
-             * @example 250.00
-             */
-            koszty?: string;
-            /**
-             * Składka na ubezpieczenie zdrowotne
-             * @example 85.00
-             */
-            skladka_zdrowotna?: string;
-            /**
-             * Składki na ubezpieczenia społeczne
-             * @example 150.00
-             */
-            skladki_spoleczne?: string;
-            /**
-             * Waluta
-             * @description Gdy inna niż złoty; wtedy podaj kurs.
-             * @example EUR
-             */
-            waluta?: string;
-            /**
-             * Średni kurs NBP z dnia decyzji
-             * @description Złotych za jednostkę waluty (art. 8 ust. 13).
-             * @example 4.2618
-             */
-            kurs?: string;
-            /**
-             * Powierzchnia w hektarach przeliczeniowych
-             * @description Tylko dla rodzaju gospodarstwo_rolne.
-             * @example 1.2500
-             */
-            ha?: string;
-            /**
-             * Zeznanie roczne
-             * @description Tylko dla rodzaju dzialalnosc_zasady_ogolne; bez działalności w poprzednim roku podaj kwotę z oświadczenia.
-             */
-            roczny?: components["schemas"]["ZeznanieRoczneFakt"];
-            /**
-             * Płatnik
-             * @description Pozwala ostrzec o dwóch wpisach tego samego płatnika w miesiącu.
-             */
-            platnik?: string;
-        };
-        OdliczenieFakt: {
-            /**
-             * Rodzaj odliczenia
-             * @example alimenty
-             * @enum {string}
-             */
-            rodzaj: "alimenty";
-            /**
-             * Kwota faktycznie zapłacona
-             * @example 300.00
-             */
-            kwota: string;
-            /**
-             * Miesiąc zapłaty
-             * @example 2025-04
-             */
-            miesiac: string;
-        };
-        OrzeczenieFakt: {
-            /**
-             * Stopień lub podstawa
-             * @description calkowita_niezdolnosc, i_grupa, ii_grupa, znaczny, umiarkowany; inne, np. lekki, nie dają prawa do zasiłku stałego.
-             * @example umiarkowany
-             */
-            stopien: string;
-            /**
-             * Ważne od
-             * Format: date
-             * @example 2025-05-10
-             */
-            orzeczenie_od?: string;
-            /**
-             * Ważne do
-             * Format: date
-             * @description Ostatni dzień ważności, także po przedłużeniu z mocy prawa.
-             * @example 2027-03-31
-             */
-            orzeczenie_do?: string;
-            /**
-             * Wydane na stałe
-             * @example true
-             */
-            na_stale?: boolean;
-            /** Numer orzeczenia */
-            nr?: string;
-        };
-        OsobaFakt: {
-            /**
-             * Klucz osoby
-             * @description Dowolne oznaczenie, inne dla każdej osoby; krokom obliczenia wskazuje, czyich danych użyto.
-             * @example A
-             */
-            klucz: string;
-            /**
-             * Wnioskodawca
-             * @description Dokładnie jedna osoba.
-             * @example true
-             */
-            wnioskodawca?: boolean;
-            /**
-             * Data urodzenia
-             * Format: date
-             * @example 1980-02-17
-             */
-            data_urodzenia?: string;
-            /**
-             * Płeć
-             * @description Potrzebna tylko do niezdolności do pracy z tytułu wieku.
-             * @example K
-             * @enum {string}
-             */
-            plec?: "K" | "M";
-            /**
-             * Pełnoletnia
-             * @description Zamiast daty urodzenia.
-             * @example true
-             */
-            pelnoletnia?: boolean;
-            /**
-             * W pieczy zastępczej
-             * @description Dziecko w rodzinie zastępczej lub rodzinnym domu dziecka albo pełnoletni wychowanek (art. 10 ust. 1).
-             * @example false
-             */
-            w_pieczy_zastepczej?: boolean;
-            /** Dochody */
-            dochody?: components["schemas"]["DochodFakt"][];
-            /** Odliczenia */
-            odliczenia?: components["schemas"]["OdliczenieFakt"][];
-            /** Orzeczenia */
-            orzeczenia?: components["schemas"]["OrzeczenieFakt"][];
-        };
-        ZestawienieFakt: {
-            /**
-             * Liczba osób w rodzinie
-             * @example 1
-             */
-            liczba_osob: number;
-            /**
-             * Dochód rodziny albo osoby samotnie gospodarującej
-             * @example 2013.03
-             */
-            dochod: string;
-            /**
-             * Dochód własny wnioskodawcy
-             * @description Potrzebny do zasiłku stałego w rodzinie.
-             * @example 0.00
-             */
-            dochod_wnioskodawcy?: string;
-            /**
-             * Wnioskodawca
-             * @description Wiek i orzeczenia wnioskodawcy, potrzebne do zasiłku stałego; dochody liczy się z zestawienia.
-             */
-            wnioskodawca?: components["schemas"]["OsobaFakt"];
-        };
-        BiezacaDecyzjaFakt: {
-            /**
-             * Data decyzji
-             * Format: date
-             * @example 2025-02-10
-             */
-            z_dnia: string;
-            /**
-             * Kwota miesięczna
-             * @example 383.56
-             */
-            kwota: string;
-            /**
-             * Dochód przyjęty w decyzji
-             * @description Osoby samotnie gospodarującej albo całej rodziny.
-             * @example 317.44
-             */
-            dochod: string;
-            /**
-             * Liczba osób przyjęta w decyzji
-             * @example 1
-             */
-            liczba_osob: number;
-        };
-        FaktyZasilekStaly: {
-            /**
-             * Osoby w gospodarstwie
-             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
-             */
-            osoby?: components["schemas"]["OsobaFakt"][];
-            /** Zestawienie dochodu */
-            zestawienie?: components["schemas"]["ZestawienieFakt"];
-            /**
-             * Liczba osób do sprawdzenia
-             * @description Gdy podana, musi się zgadzać z listą osób.
-             * @example 1
-             */
-            liczba_osob?: number;
-            /**
-             * Powody trudnej sytuacji (art. 7)
-             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
-             * @example [
-             *       "niepelnosprawnosc"
-             *     ]
-             */
-            powody?: string[];
-            /**
-             * Inna okoliczność uzasadniająca pomoc
-             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
-             */
-            inna_okolicznosc?: string;
-            /**
-             * Data wniosku
-             * Format: date
-             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            data_wniosku?: string;
-            /**
-             * Dzień decyzji
-             * Format: date
-             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            dzien_decyzji?: string;
-            /**
-             * Utrata dochodu
-             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
-             * @example false
-             */
-            utrata_dochodu?: boolean;
-            /**
-             * Miesiąc dochodu
-             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
-             * @example 2025-04
-             */
-            miesiac_dochodu?: string;
-            /**
-             * Pobyt wyłączający pomoc
-             * @description zaklad_karny albo areszt (art. 13).
-             * @example []
-             */
-            pobyt?: string[];
-            /**
-             * Przysługuje od
-             * Format: date
-             * @description Gdy w miesiącu obliczenia przysługuje od dnia innego niż pierwszy (art. 106 ust. 3).
-             * @example 2025-05-10
-             */
-            przysluguje_od?: string;
-            /**
-             * Przysługuje do
-             * Format: date
-             * @description Gdy w miesiącu obliczenia przysługuje do dnia innego niż ostatni.
-             * @example 2025-05-10
-             */
-            przysluguje_do?: string;
-            /**
-             * Bieżąca decyzja
-             * @description Gdy świadczenie jest już wypłacane, a zmienił się dochód.
-             */
-            biezaca_decyzja?: components["schemas"]["BiezacaDecyzjaFakt"];
-            /**
-             * Inne świadczenia wnioskodawcy
-             * @description Świadczenia, które wykluczają zasiłek stały (art. 37 ust. 4), np. renta_socjalna.
-             * @example []
-             */
-            inne_swiadczenia?: string[];
-            /**
-             * W DPS albo w oczekiwaniu na miejsce
-             * @description Mieszkaniec domu pomocy lub oczekujący, uprawniony wcześniej do zasiłku, liczy się jak osoba samotnie gospodarująca (art. 37 ust. 5).
-             * @example false
-             */
-            w_dps_lub_oczekuje?: boolean;
-            /**
-             * Czeka na orzeczenie
-             * @description Złożono potwierdzenie wniosku o orzeczenie; postępowanie zawiesza się do jego przedstawienia (art. 106 ust. 7).
-             * @example false
-             */
-            oczekuje_na_orzeczenie?: boolean;
-            /**
-             * Zasiłek okresowy w czasie oczekiwania
-             * @description Zasiłek okresowy przyznany na czas zawieszenia wlicza się wtedy do dochodu (art. 106 ust. 8-10).
-             * @example false
-             */
-            okresowy_w_czasie_zawieszenia?: boolean;
-        };
-        KalkulacjaZasilekStalyRequest: {
-            /**
-             * Format: date
-             * @description Dzień, na którego miesiąc liczymy świadczenie.
-             * @example 2026-03-01
-             */
-            na_dzien: string;
-            /** @description Fakty, od których zależy świadczenie. */
-            fakty: components["schemas"]["FaktyZasilekStaly"];
-        };
-        KalkulacjaResponse: {
-            /** @description Kod świadczenia. */
-            swiadczenie: string;
-            /** @description Dzień, na który policzono. */
-            na_dzien: string;
-            /** @description Czy spełnione są warunki przyznania. */
-            spelnia_warunki: boolean;
-            /** @description Czy kwotę albo samo przyznanie ustawa pozostawia uznaniu ośrodka. */
-            uznaniowe: boolean;
-            /** @description Kwota z ustawy albo proponowana; null, gdy ustala ją ośrodek. */
-            kwota: string | null;
-            /** @description Najniższa dopuszczalna kwota; null, gdy jej nie ma. */
-            kwota_min: string | null;
-            /** @description Najwyższa dopuszczalna kwota; null, gdy jej nie ma. */
-            kwota_max: string | null;
-            /** @description Dlaczego wynik jest taki, jaki jest. */
-            przyczyny: components["schemas"]["PrzyczynaResponse"][];
-            /** @description Na co zwrócić uwagę. */
-            ostrzezenia: components["schemas"]["PrzyczynaResponse"][];
-            /** @description Wyjaśnienie prostym językiem. */
-            wyjasnienie: components["schemas"]["WyjasnienieResponse"][];
-            /** @description Wszystkie działania z przepisami. */
-            kroki: components["schemas"]["KrokResponse"][];
-            /** @description Pierwszy dzień wersji reguły, której użyto. */
-            wersja_reguly: string;
-            /** @description Skrót SHA-256 zestawu parametrów. */
-            skrot_parametrow: string;
-        };
-        PodjeciePracyFakt: {
-            /**
-             * Dzień zatrudnienia
-             * Format: date
-             * @example 2025-05-10
-             */
-            dzien_zatrudnienia: string;
-            /**
-             * Koniec okresu z decyzji o zasiłku okresowym
-             * Format: date
-             * @example 2025-08-31
-             */
-            koniec_okresu_decyzji?: string;
-            /**
-             * Poprzednie skorzystanie
-             * Format: date
-             * @description Kiedy ostatnio wypłacano zasiłek okresowy mimo podjęcia pracy.
-             * @example 2022-01-31
-             */
-            poprzednie_skorzystanie?: string;
-        };
-        FaktyZasilekOkresowy: {
-            /**
-             * Osoby w gospodarstwie
-             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
-             */
-            osoby?: components["schemas"]["OsobaFakt"][];
-            /** Zestawienie dochodu */
-            zestawienie?: components["schemas"]["ZestawienieFakt"];
-            /**
-             * Liczba osób do sprawdzenia
-             * @description Gdy podana, musi się zgadzać z listą osób.
-             * @example 1
-             */
-            liczba_osob?: number;
-            /**
-             * Powody trudnej sytuacji (art. 7)
-             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
-             * @example [
-             *       "niepelnosprawnosc"
-             *     ]
-             */
-            powody?: string[];
-            /**
-             * Inna okoliczność uzasadniająca pomoc
-             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
-             */
-            inna_okolicznosc?: string;
-            /**
-             * Data wniosku
-             * Format: date
-             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            data_wniosku?: string;
-            /**
-             * Dzień decyzji
-             * Format: date
-             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            dzien_decyzji?: string;
-            /**
-             * Utrata dochodu
-             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
-             * @example false
-             */
-            utrata_dochodu?: boolean;
-            /**
-             * Miesiąc dochodu
-             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
-             * @example 2025-04
-             */
-            miesiac_dochodu?: string;
-            /**
-             * Pobyt wyłączający pomoc
-             * @description zaklad_karny albo areszt (art. 13).
-             * @example []
-             */
-            pobyt?: string[];
-            /**
-             * Przysługuje od
-             * Format: date
-             * @description Gdy w miesiącu obliczenia przysługuje od dnia innego niż pierwszy (art. 106 ust. 3).
-             * @example 2025-05-10
-             */
-            przysluguje_od?: string;
-            /**
-             * Przysługuje do
-             * Format: date
-             * @description Gdy w miesiącu obliczenia przysługuje do dnia innego niż ostatni.
-             * @example 2025-05-10
-             */
-            przysluguje_do?: string;
-            /**
-             * Bieżąca decyzja
-             * @description Gdy świadczenie jest już wypłacane, a zmienił się dochód.
-             */
-            biezaca_decyzja?: components["schemas"]["BiezacaDecyzjaFakt"];
-            /**
-             * Kwota proponowana
-             * @description W granicach od kwoty minimalnej do maksymalnej; bez niej wynik podaje granice.
-             * @example 450.00
-             */
-            kwota_proponowana?: string;
-            /**
-             * Podjęcie pracy w kontrakcie socjalnym
-             * @description Zasiłek można wypłacać dalej niezależnie od dochodu (art. 38 ust. 4a); wymaga bieżącej decyzji.
-             */
-            podjecie_pracy?: components["schemas"]["PodjeciePracyFakt"];
-        };
-        KalkulacjaZasilekOkresowyRequest: {
-            /**
-             * Format: date
-             * @description Dzień, na którego miesiąc liczymy świadczenie.
-             * @example 2026-03-01
-             */
-            na_dzien: string;
-            /** @description Fakty, od których zależy świadczenie. */
-            fakty: components["schemas"]["FaktyZasilekOkresowy"];
-        };
-        PotrzebaFakt: {
-            /**
-             * Cel
-             * @example zywnosc
-             * @enum {string}
-             */
-            cel: "zywnosc" | "leki_i_leczenie" | "wyroby_medyczne" | "opal" | "odziez" | "przedmioty_uzytku_domowego" | "drobne_remonty" | "pogrzeb" | "realizacja_kontraktu" | "inny";
-            /** Opis */
-            opis?: string;
-            /**
-             * Kwota potrzeby
-             * @example 600.00
-             */
-            kwota: string;
-        };
-        FaktyZasilekCelowy: {
-            /**
-             * Osoby w gospodarstwie
-             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
-             */
-            osoby?: components["schemas"]["OsobaFakt"][];
-            /** Zestawienie dochodu */
-            zestawienie?: components["schemas"]["ZestawienieFakt"];
-            /**
-             * Liczba osób do sprawdzenia
-             * @description Gdy podana, musi się zgadzać z listą osób.
-             * @example 1
-             */
-            liczba_osob?: number;
-            /**
-             * Powody trudnej sytuacji (art. 7)
-             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
-             * @example [
-             *       "niepelnosprawnosc"
-             *     ]
-             */
-            powody?: string[];
-            /**
-             * Inna okoliczność uzasadniająca pomoc
-             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
-             */
-            inna_okolicznosc?: string;
-            /**
-             * Data wniosku
-             * Format: date
-             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            data_wniosku?: string;
-            /**
-             * Dzień decyzji
-             * Format: date
-             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            dzien_decyzji?: string;
-            /**
-             * Utrata dochodu
-             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
-             * @example false
-             */
-            utrata_dochodu?: boolean;
-            /**
-             * Miesiąc dochodu
-             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
-             * @example 2025-04
-             */
-            miesiac_dochodu?: string;
-            /**
-             * Pobyt wyłączający pomoc
-             * @description zaklad_karny albo areszt (art. 13).
-             * @example []
-             */
-            pobyt?: string[];
-            /** Potrzeby */
-            potrzeby: components["schemas"]["PotrzebaFakt"][];
-            /**
-             * Kwota proponowana
-             * @description Nie wyższa niż potrzeba.
-             * @example 450.00
-             */
-            kwota_proponowana?: string;
-            /**
-             * Podjęcie pracy w kontrakcie socjalnym
-             * @description Przez 2 miesiące od zatrudnienia zasiłek na realizację kontraktu nie zależy od dochodu (art. 39a ust. 2).
-             */
-            podjecie_pracy?: components["schemas"]["PodjeciePracyFakt"];
-        };
-        KalkulacjaZasilekCelowyRequest: {
-            /**
-             * Format: date
-             * @description Dzień, na którego miesiąc liczymy świadczenie.
-             * @example 2026-03-01
-             */
-            na_dzien: string;
-            /** @description Fakty, od których zależy świadczenie. */
-            fakty: components["schemas"]["FaktyZasilekCelowy"];
-        };
-        FaktySpecjalnyZasilekCelowy: {
-            /**
-             * Osoby w gospodarstwie
-             * @description Wszyscy, którzy razem mieszkają i gospodarują, wraz z wnioskodawcą. Jedna osoba to osoba samotnie gospodarująca. Zamiast osób można podać zestawienie.
-             */
-            osoby?: components["schemas"]["OsobaFakt"][];
-            /** Zestawienie dochodu */
-            zestawienie?: components["schemas"]["ZestawienieFakt"];
-            /**
-             * Liczba osób do sprawdzenia
-             * @description Gdy podana, musi się zgadzać z listą osób.
-             * @example 1
-             */
-            liczba_osob?: number;
-            /**
-             * Powody trudnej sytuacji (art. 7)
-             * @description Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.
-             * @example [
-             *       "niepelnosprawnosc"
-             *     ]
-             */
-            powody?: string[];
-            /**
-             * Inna okoliczność uzasadniająca pomoc
-             * @description Art. 8 ust. 1: „innych okoliczności uzasadniających udzielenie pomocy”.
-             */
-            inna_okolicznosc?: string;
-            /**
-             * Data wniosku
-             * Format: date
-             * @description Liczy się dochód z poprzedniego miesiąca. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            data_wniosku?: string;
-            /**
-             * Dzień decyzji
-             * Format: date
-             * @description Od niego zależy, które dochody i odliczenia uwzględnia się w sprawach w toku. Domyślnie dzień obliczenia.
-             * @example 2025-05-10
-             */
-            dzien_decyzji?: string;
-            /**
-             * Utrata dochodu
-             * @description Liczy się wtedy dochód wszystkich osób z miesiąca wniosku (art. 8 ust. 3).
-             * @example false
-             */
-            utrata_dochodu?: boolean;
-            /**
-             * Miesiąc dochodu
-             * @description Gdy zmiana dochodu w trakcie pobierania świadczenia każe przyjąć inny miesiąc niż wynika z wniosku.
-             * @example 2025-04
-             */
-            miesiac_dochodu?: string;
-            /**
-             * Pobyt wyłączający pomoc
-             * @description zaklad_karny albo areszt (art. 13).
-             * @example []
-             */
-            pobyt?: string[];
-            /** Potrzeby */
-            potrzeby: components["schemas"]["PotrzebaFakt"][];
-            /**
-             * Szczególnie uzasadniony przypadek
-             * @description Ustala pracownik i uzasadnia w decyzji.
-             * @example true
-             */
-            szczegolny_przypadek: boolean;
-            /**
-             * Kwota proponowana
-             * @description Nie wyższa niż potrzeba i kryterium dochodowe osoby lub rodziny.
-             * @example 450.00
-             */
-            kwota_proponowana?: string;
-        };
-        KalkulacjaSpecjalnyZasilekCelowyRequest: {
-            /**
-             * Format: date
-             * @description Dzień, na którego miesiąc liczymy świadczenie.
-             * @example 2026-03-01
-             */
-            na_dzien: string;
-            /** @description Fakty, od których zależy świadczenie. */
-            fakty: components["schemas"]["FaktySpecjalnyZasilekCelowy"];
         };
         PodstawaOdmowyRequest: {
             /** @description Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
@@ -5384,6 +9524,2784 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DziennikPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Swiadczenia_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwiadczenieList"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Swiadczenia_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwiadczenieSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Terminy_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminUstawowyList"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Terminy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminUstawowySzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zasady_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZasadaList"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zasady_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZasadaSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rozpoznanie_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RozpoznanieFormularzResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rozpoznanie_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozpoznanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RozpoznanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Parametry_find: {
+        parameters: {
+            query?: {
+                /** @description Dzień, na który pokazać wartość w polu `obecna`; bez niego dziś. */
+                na_dzien?: string;
+                /** @description Kod dziedziny. */
+                domena?: string;
+                /** @description Słowa z nazwy, identyfikatora albo podstawy prawnej. */
+                szukaj?: string;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametryPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Parametry_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametrUstawowySzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Alarmy_list: {
+        parameters: {
+            query?: {
+                /** @description Alarmuj o wartościach, które skończą się w tylu dniach (domyślnie 60). */
+                dni?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmyParametrowResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WartoscParametru_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Tylko w tym stanie. */
+                stan?: "wczytana" | "zwolniona" | "odrzucona" | "uchylona";
+                /** @description Tylko tego parametru. */
+                parametr_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WartosciParametrowPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WartoscParametru_load: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WartoscParametruRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WartoscParametruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WartoscParametru_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WartoscParametruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WartoscParametru_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WartoscParametruRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PodgladWartosciResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WartoscParametru_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WartoscParametruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WartoscParametru_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdrzucenieWartosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WartoscParametruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-staly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekStalyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-okresowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekOkresowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-celowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekCelowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_specjalny-zasilek-celowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaSpecjalnyZasilekCelowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_pomoc-pod-warunkiem-zwrotu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaPomocPodWarunkiemZwrotuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-celowy-zdarzenie-losowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekCelowyZdarzenieLosoweRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zasilek-celowy-pogrzeb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZasilekCelowyPogrzebRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_bilet-kredytowany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaBiletKredytowanyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_ekonomiczne-usamodzielnienie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaEkonomiczneUsamodzielnienieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_skladka-emerytalno-rentowa-opiekuna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaSkladkaEmerytalnoRentowaOpiekunaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_skladka-zdrowotna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaSkladkaZdrowotnaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_wynagrodzenie-za-sprawowanie-opieki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaWynagrodzenieZaSprawowanieOpiekiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_swiadczenie-integracyjne-cudzoziemca": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaSwiadczenieIntegracyjneCudzoziemcaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_pomoc-na-kontynuowanie-nauki-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaPomocNaKontynuowanieNaukiUpsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_pomoc-na-usamodzielnienie-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaPomocNaUsamodzielnienieUpsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_pomoc-na-zagospodarowanie-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaPomocNaZagospodarowanieUpsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_nienaleznie-pobrane-swiadczenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaNienalezniePobraneSwiadczenieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_roznica-oplaty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaRoznicaOplatyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_potracenie-z-biezacego-swiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaPotracenieZBiezacegoSwiadczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_odsetki-od-naleznosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaOdsetkiOdNaleznosciRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_zwrot-wydatkow-na-swiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaZwrotWydatkowNaSwiadczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "kalkulacja_pomniejszenie-emerytury-lub-renty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KalkulacjaPomniejszenieEmeryturyLubRentyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KalkulacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_wywiad-srodowiskowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminWywiadSrodowiskowyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_wywiad-srodowiskowy-pilny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminWywiadSrodowiskowyPilnyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_aktualizacja-wywiadu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminAktualizacjaWywiaduRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_wstrzymanie-nieodebranego-swiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminWstrzymanieNieodebranegoSwiadczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_przedawnienie-naleznosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPrzedawnienieNaleznosciRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_zakaz-decyzji-o-zwrocie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminZakazDecyzjiOZwrocieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_informacje-od-instytucji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminInformacjeOdInstytucjiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_informacja-banku-po-smierci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminInformacjaBankuPoSmierciRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_praca-socjalna-przed-zwolnieniem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPracaSocjalnaPrzedZwolnieniemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_usuniecie-danych-z-rejestru-centralnego": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminUsuniecieDanychZRejestruCentralnegoRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_usuniecie-danych-osoby-bez-swiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminUsuniecieDanychOsobyBezSwiadczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-uzupelnienie-brakow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaUzupelnienieBrakowRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-odrebne-podanie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaOdrebnePodanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-przekazanie-ponaglenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaPrzekazaniePonagleniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-rozpatrzenie-ponaglenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaRozpatrzeniePonagleniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-zawiadomienie-o-dowodzie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaZawiadomienieODowodzieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-przywrocenie-terminu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaPrzywrocenieTerminuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-odbior-po-pierwszym-awizie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaOdbiorPoPierwszymAwizieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-przekazanie-odwolania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaPrzekazanieOdwolaniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-autokontrola": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaAutokontrolaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-zazalenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaZazalenieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-uzupelnienie-decyzji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaUzupelnienieDecyzjiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-wniosek-o-wznowienie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaWniosekOWznowienieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-stwierdzenie-niewaznosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaStwierdzenieNiewaznosciRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-wszczecie-w-sprawie-niewaznosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaWszczecieWSprawieNiewaznosciRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-podjecie-zawieszonego-na-wniosek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaPodjecieZawieszonegoNaWniosekRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-stanowisko-innego-organu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaStanowiskoInnegoOrganuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-wydanie-zaswiadczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaWydanieZaswiadczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-rozpatrzenie-skargi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaRozpatrzenieSkargiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-rozpatrzenie-wniosku": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaRozpatrzenieWnioskuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-przekazanie-skargi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaPrzekazanieSkargiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-zalatwienie-sprawy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaZalatwienieSprawyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-fikcja-doreczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaFikcjaDoreczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_e-doreczenie-fikcja": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminEDoreczenieFikcjaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-uchylenie-po-wznowieniu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaUchyleniePoWznowieniuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-odwolanie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaOdwolanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_kpa-ostatecznosc-decyzji": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminKpaOstatecznoscDecyzjiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_ppsa-skarga": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPpsaSkargaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_ppsa-przekazanie-skargi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPpsaPrzekazanieSkargiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_ppsa-sprzeciw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPpsaSprzeciwRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_ppsa-przekazanie-sprzeciwu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPpsaPrzekazanieSprzeciwuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_ppsa-uzasadnienie-wyroku": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPpsaUzasadnienieWyrokuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_ppsa-skarga-kasacyjna": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPpsaSkargaKasacyjnaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_petycja-przekazanie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPetycjaPrzekazanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_petycja-wezwanie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPetycjaWezwanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_petycja-uzupelnienie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPetycjaUzupelnienieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "termin_petycja-rozpatrzenie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminPetycjaRozpatrzenieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObliczenieTerminuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "zasada_uprawnienie-do-usamodzielnienia-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZasadaUprawnienieDoUsamodzielnieniaUpsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OcenaResponse"];
                 };
             };
             /** @description Błąd */
@@ -7977,162 +14895,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RachunekPlatnikaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Swiadczenia_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SwiadczenieList"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "kalkulacja_zasilek-staly": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KalkulacjaZasilekStalyRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "kalkulacja_zasilek-okresowy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KalkulacjaZasilekOkresowyRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "kalkulacja_zasilek-celowy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KalkulacjaZasilekCelowyRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "kalkulacja_specjalny-zasilek-celowy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KalkulacjaSpecjalnyZasilekCelowyRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KalkulacjaResponse"];
                 };
             };
             /** @description Błąd */

@@ -14,7 +14,6 @@ export const texts = defineTexts({
       notDecision: 'To obliczenie pomocnicze. Prawo do świadczenia ustala ośrodek w decyzji po wywiadzie środowiskowym.',
       missing: 'Uzupełnij zaznaczone pola.',
       required: 'To pole jest wymagane.',
-      unknown: 'Nie ma takiego świadczenia.',
       obligatoryjne: 'kwotę określa ustawa',
       uznaniowe: 'kwotę ustala ośrodek',
       okresowe: 'co miesiąc',

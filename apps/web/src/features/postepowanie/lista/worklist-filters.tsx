@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useSwiadczenia } from '../../../shared/api/swiadczenia.js';
+import { useSwiadczeniaSpraw } from '../../../shared/api/swiadczenia.js';
 import { countsQuery } from '../api.js';
 import { stateName } from '../labels.js';
 import { texts } from '../texts.js';
@@ -16,7 +16,7 @@ interface WorklistFiltersProps {
 /** Whose cases, in which state, about what; the number beside a state is how many there are. */
 export function WorklistFilters({ search, onChange }: WorklistFiltersProps) {
   const counts = useQuery(countsQuery(search)).data ?? [];
-  const benefits = useSwiadczenia().data?.elementy ?? [];
+  const benefits = useSwiadczeniaSpraw();
   const known = counts.some(({ stan }) => stan === search.stan) || !search.stan ? counts : [...counts, { stan: search.stan, liczba: 0 }];
   return (
     <search className="filters card" aria-label={t.filters}>

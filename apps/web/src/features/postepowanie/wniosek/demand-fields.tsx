@@ -1,5 +1,5 @@
 import { Button, Fieldset, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
-import { useSwiadczenia } from '../../../shared/api/swiadczenia.js';
+import { useSwiadczeniaSpraw } from '../../../shared/api/swiadczenia.js';
 import { DateField, MoneyField } from '../../../shared/form/fields.js';
 import { TrashIcon } from '../../../shared/ui/icons.js';
 import type { Demand } from './demand.js';
@@ -17,7 +17,7 @@ interface DemandFieldsProps {
 
 /** What is asked for in one demand. */
 export function DemandFields({ index, demand, onChange, onRemove, errorAt }: DemandFieldsProps) {
-  const benefits = useSwiadczenia().data?.elementy ?? [];
+  const benefits = useSwiadczeniaSpraw();
   const text = (name: keyof Demand) => ({
     value: demand[name],
     error: errorAt(`zadania.${index}.${name}`),

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { fieldErrors } from '../../../shared/api/problem.js';
 import { DateField } from '../../../shared/form/fields.js';
@@ -11,9 +11,9 @@ import { emptyObject, missingFields, prune } from '../../../shared/schema-form/v
 import { capitalize } from '../../../shared/texts/capitalize.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Page, Section } from '../../../shared/ui/page.js';
-import { type Swiadczenie, useSwiadczenia } from '../../../shared/api/swiadczenia.js';
+import { type SwiadczenieSzczegoly, swiadczenieQuery } from '../../../shared/api/swiadczenia.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
-import { EmptyState, ProblemAlert } from '../../../shared/ui/states.js';
+import { ProblemAlert } from '../../../shared/ui/states.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { calculate, type Kalkulacja, type Result } from '../api.js';
 import { ResultView } from '../wynik/result-view.js';
@@ -24,16 +24,16 @@ const t = texts.calculator;
 /** The calculator of one benefit; its form is drawn from the schema of the facts. */
 export function CalculatorPage() {
   const kod = useParam('kod');
-  const query = useSwiadczenia();
-  const found = query.data?.elementy.find((one) => one.kod === kod);
+  const query = useQuery(swiadczenieQuery(kod));
+  const found = query.data;
   return (
     <Page title={found ? capitalize(found.nazwa) : t.title} subtitle={found?.przepis} actions={<TextLink to="/kalkulator">{t.back}</TextLink>}>
-      <QueryView query={query}>{() => (found ? <Calculator key={kod} swiadczenie={found} /> : <EmptyState>{t.unknown}</EmptyState>)}</QueryView>
+      <QueryView query={query}>{(swiadczenie) => <Calculator key={kod} swiadczenie={swiadczenie} />}</QueryView>
     </Page>
   );
 }
 
-function Calculator({ swiadczenie }: { readonly swiadczenie: Swiadczenie }) {
+function Calculator({ swiadczenie }: { readonly swiadczenie: SwiadczenieSzczegoly }) {
   const schema = swiadczenie.fakty as JsonSchema;
   const [day, setDay] = useState(today);
   const [facts, setFacts] = useState(() => emptyObject(schema));

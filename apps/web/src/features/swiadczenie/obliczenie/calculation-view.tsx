@@ -2,7 +2,7 @@ import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '../../../shared/api/query.js';
-import { useDictionary, useSwiadczenia } from '../../../shared/api/swiadczenia.js';
+import { swiadczenieQuery, useDictionary } from '../../../shared/api/swiadczenia.js';
 import { kindName } from '../../../shared/evidence/kinds.js';
 import { formatDate, formatPeriod } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
@@ -64,7 +64,7 @@ function Comparison({ calculation: { porownanie } }: { readonly calculation: Obl
 
 function Sources({ calculation }: { readonly calculation: Obliczenie }) {
   const dictionary = useDictionary();
-  const definition = useSwiadczenia().data?.elementy.find(({ kod }) => kod === calculation.swiadczenie_kod);
+  const definition = useQuery(swiadczenieQuery(calculation.swiadczenie_kod)).data;
   const letter = (osobaId: string) => calculation.osoby.find(({ osoba_id }) => osoba_id === osobaId)?.klucz ?? '?';
   return (
     <>

@@ -39,10 +39,10 @@ function alarmOf(parametr: ParameterDefinition, dzien: PlainDate, dni: number): 
     const od = addDays(ostatnia.to as PlainDate, 1);
     if (od > addDays(dzien, dni) || (!indexation && od < addDays(dzien, -FORGOTTEN_DAYS))) return null;
     const rodzaj = od <= dzien ? 'brak' : 'konczy-sie';
-    return { ...base, rodzaj, od, opis: `Wczytaj wartość obowiązującą od ${formatPolishDate(od)}: ostatnia znana kończy się ${formatPolishDate(ostatnia.to as PlainDate)}.` };
+    return { ...base, rodzaj, od, opis: `Wczytaj wartość obowiązującą od ${formatPolishDate(od)}: ostatnia znana kończy się ${formatPolishDate(ostatnia.to as PlainDate)}` };
   }
   if (!indexation) return null;
   const changed = lastIndexation(indexation, dzien);
   if (ostatnia.from >= changed) return null;
-  return { ...base, rodzaj: 'indeksacja', od: changed, opis: `Sprawdź i wczytaj wartość po zmianie z ${formatPolishDate(changed)}: ostatnia znana obowiązuje od ${formatPolishDate(ostatnia.from as PlainDate)}.` };
+  return { ...base, rodzaj: 'indeksacja', od: changed, opis: `Sprawdź i wczytaj wartość po zmianie z ${formatPolishDate(changed)}: ostatnia znana obowiązuje od ${formatPolishDate(ostatnia.from as PlainDate)}` };
 }

@@ -1,0 +1,44 @@
+import { plainDate } from '@ostoja/kernel';
+import type { ParameterDefinition } from '@ostoja/law';
+import { dodatekWartosc } from '@ostoja/prawo/testing';
+import { listAlarmy } from './alarm.policy.js';
+
+const { indexation: _, ...bezIndeksacji } = dodatekWartosc;
+const open: ParameterDefinition = { ...dodatekWartosc, values: [{ ...dodatekWartosc.values[1]!, to: null }] };
+const alarmy = (parameters: readonly ParameterDefinition[], dzien: string, dni = 60) => listAlarmy(parameters, plainDate(dzien), dni).map(({ parametr, rodzaj, od }) => [parametr.id, rodzaj, od]);
+
+describe('alarms', () => {
+  it.each([
+    ['2026-04-01', []], // 1 June is 61 days away
+    ['2026-04-02', [['probny.dodatek', 'konczy-sie', '2026-06-01']]],
+    ['2026-05-31', [['probny.dodatek', 'konczy-sie', '2026-06-01']]],
+    ['2026-06-01', [['probny.dodatek', 'brak', '2026-06-01']]],
+  ])('on %s tell of a value whose period ends on 31 May 2026', (dzien, expected) => {
+    expect(alarmy([dodatekWartosc], dzien)).toEqual(expected);
+    expect(alarmy([bezIndeksacji], dzien)).toEqual(expected);
+  });
+
+  it('forget a value that ended over a year ago, unless the law indexes it', () => {
+    expect(alarmy([bezIndeksacji], '2027-06-02')).toEqual([['probny.dodatek', 'brak', '2026-06-01']]);
+    expect(alarmy([bezIndeksacji], '2027-06-03')).toEqual([]);
+    expect(alarmy([dodatekWartosc], '2029-01-01')).toEqual([['probny.dodatek', 'brak', '2026-06-01']]);
+  });
+
+  it.each([
+    ['2026-05-31', []],
+    ['2026-06-01', [['probny.dodatek', 'indeksacja', '2026-06-01']]],
+    ['2027-01-15', [['probny.dodatek', 'indeksacja', '2026-06-01']]],
+  ])('on %s tell of a value without end that should have been indexed', (dzien, expected) => expect(alarmy([open], dzien)).toEqual(expected));
+
+  it('say nothing of codes, of values without end and of parameters without values', () => {
+    const quiet: ParameterDefinition = { ...bezIndeksacji, id: 'probny.stala', values: [{ ...dodatekWartosc.values[0]!, to: null }] };
+    expect(alarmy([{ ...bezIndeksacji, unit: 'code' }, quiet, { ...dodatekWartosc, values: [] }], '2026-06-01')).toEqual([]);
+  });
+
+  it('put what is missing first, then by day and id, each with what to do', () => {
+    const later = { ...bezIndeksacji, id: 'probny.b', values: [{ ...dodatekWartosc.values[1]!, to: '2026-07-01' }] };
+    const found = listAlarmy([later, { ...dodatekWartosc, id: 'probny.c' }, open, dodatekWartosc], plainDate('2026-06-10'), 60);
+    expect(found.map(({ parametr, rodzaj }) => `${parametr.id} ${rodzaj}`)).toEqual(['probny.c brak', 'probny.dodatek brak', 'probny.dodatek indeksacja', 'probny.b konczy-sie']);
+    expect(found[0]).toMatchObject({ przepis: 'art. 4 ustawa próbna', opis: 'Wczytaj wartość obowiązującą od 1 czerwca 2026 r.: ostatnia znana kończy się 31 maja 2026 r.' });
+  });
+});

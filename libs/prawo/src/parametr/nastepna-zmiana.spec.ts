@@ -1,0 +1,21 @@
+import { plainDate } from '@ostoja/kernel';
+import { dodatekWartosc } from '@ostoja/prawo/testing';
+import { findNastepnaZmiana, lastIndexation, rowOn } from './nastepna-zmiana.js';
+
+const open = { ...dodatekWartosc, values: [{ ...dodatekWartosc.values[1]!, to: null }] };
+const next = (parametr: typeof dodatekWartosc, dzien: string) => findNastepnaZmiana(parametr, plainDate(dzien));
+
+describe('the next change of a value', () => {
+  it.each([
+    ['a newer value is known', dodatekWartosc, '2025-05-31', { dzien: '2025-06-01', opis: 'Nowa wartość: 100.00.' }],
+    ['the period ends', dodatekWartosc, '2025-06-01', { dzien: '2026-06-01', opis: 'Koniec okresu obowiązywania; wartość na dalszy czas trzeba wczytać.' }],
+    ['the law indexes it later this year', open, '2026-05-31', { dzien: '2026-06-01', opis: 'Coroczna zmiana wartości (art. 4 ustawa próbna).' }],
+    ['the law indexes it next year', open, '2026-06-01', { dzien: '2027-06-01', opis: 'Coroczna zmiana wartości (art. 4 ustawa próbna).' }],
+    ['nothing is known', { ...open, indexation: undefined }, '2026-06-01', null],
+  ])('when %s', (_case, parametr, dzien, expected) => expect(next(parametr, dzien)).toEqual(expected));
+
+  it('finds the row of a day and the last day of indexation on both sides', () => {
+    expect([rowOn(dodatekWartosc.values, plainDate('2025-05-31'))?.value, rowOn(dodatekWartosc.values, plainDate('2025-06-01'))?.value, rowOn(dodatekWartosc.values, plainDate('2026-06-01'))]).toEqual(['90.00', '100.00', undefined]);
+    expect([lastIndexation(dodatekWartosc.indexation!, plainDate('2026-05-31')), lastIndexation(dodatekWartosc.indexation!, plainDate('2026-06-01'))]).toEqual(['2025-06-01', '2026-06-01']);
+  });
+});

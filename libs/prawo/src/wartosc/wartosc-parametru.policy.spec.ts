@@ -1,0 +1,82 @@
+import { plainDate } from '@ostoja/kernel';
+import { dodatekWartosc } from '@ostoja/prawo/testing';
+import { listOstrzezenia, listZmiany, type NowaWartosc, settleParametr } from './wartosc-parametru.policy.js';
+
+const NOWA: NowaWartosc = {
+  parametrId: 'probny.dodatek', jednostkaMiary: 'PLN/month', od: plainDate('2026-06-01'), do: null, wartosc: '104.50',
+  podstawaPrawna: 'obwieszczenie ministra z 13.03.2026 (M.P. poz. 1)', zrodlo: 'https://example.org/mp/1',
+};
+const settle = (changes: Partial<NowaWartosc>, known = true) => settleParametr({ ...NOWA, ...changes }, known ? dodatekWartosc : undefined, new Set(['probny']));
+const day = (text: string | null) => (text === null ? null : plainDate(text));
+const zmiany = (od: string, end: string | null, wartosc = '7') => listZmiany(dodatekWartosc.values, { od: plainDate(od), do: day(end), wartosc }).map((one) => [one.od, one.do, one.bylo, one.bedzie]);
+
+describe('a value to be loaded', () => {
+  it('takes the name of a known parameter, whatever the person calls it, and its own where there is none', () => {
+    expect(settle({ nazwa: 'inna' })).toEqual({ nazwa: 'dodatek próbny' });
+    expect(settle({ parametrId: 'probny.nowy', nazwa: 'nowy' }, false)).toEqual({ nazwa: 'nowy' });
+  });
+
+  it.each<[string, Partial<NowaWartosc>, string, string]>([
+    ['another unit', { jednostkaMiary: 'percent' }, 'PRAWO.UNIT_INVALID', 'jednostka_miary'],
+    ['a comma', { wartosc: '104,50' }, 'PRAWO.VALUE_INVALID', 'wartosc'],
+    ['three decimals', { wartosc: '104.505' }, 'PRAWO.VALUE_INVALID', 'wartosc'],
+    ['a negative amount', { wartosc: '-1' }, 'PRAWO.VALUE_INVALID', 'wartosc'],
+    ['an end before the start', { do: plainDate('2026-05-31') }, 'PRAWO.PERIOD_INVALID', 'do'],
+    ['a provision that is none', { podstawaPrawna: 'tak powiedziano' }, 'PRAWO.PROVISION_UNCLEAR', 'podstawa_prawna'],
+    ['a source without https', { zrodlo: 'http://example.org' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
+    ['a source that is no address', { zrodlo: 'https://' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
+    ['a source inside the house', { zrodlo: 'https://intranet/plik' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
+  ])('is refused with %s', (_fault, changes, code, field) => {
+    expect(() => settle(changes)).toThrow(expect.objectContaining({ code, field, status: 422 }));
+  });
+
+  it.each<[string, Partial<NowaWartosc>, string]>([
+    ['of a domain that the law does not have', { parametrId: 'obcy.dodatek', nazwa: 'x' }, 'PRAWO.PARAMETER_UNKNOWN'],
+    ['without a word of a domain', { parametrId: 'probny', nazwa: 'x' }, 'PRAWO.PARAMETER_UNKNOWN'],
+    ['without a name', { parametrId: 'probny.nowy' }, 'PRAWO.NAME_MISSING'],
+    ['in a unit that there is not', { parametrId: 'probny.nowy', nazwa: 'x', jednostkaMiary: 'kg' }, 'PRAWO.UNIT_INVALID'],
+  ])('is refused for a new parameter %s', (_fault, changes, code) => {
+    expect(() => settle(changes, false)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    ['percent', '1000', true], ['percent', '1000.01', false], ['percent', '7.25', true], ['ratio', '1.5', true], ['days', '14', true], ['days', '14.5', false],
+    ['code', '03-31', true], ['code', 'dwa słowa', false], ['PLN', '0', true], ['PLN/hour', '31.40', true],
+  ])('in %s may be %s: %s', (jednostkaMiary, wartosc, accepted) => {
+    const attempt = () => settle({ parametrId: 'probny.nowy', nazwa: 'x', jednostkaMiary, wartosc }, false);
+    if (accepted) expect(attempt()).toEqual({ nazwa: 'x' });
+    else expect(attempt).toThrow(expect.objectContaining({ code: 'PRAWO.VALUE_INVALID' }));
+  });
+});
+
+describe('what a value changes', () => {
+  it('is shown for every part of its period', () => {
+    expect(zmiany('2026-06-01', null)).toEqual([['2026-06-01', null, null, '7']]);
+    expect(zmiany('2020-12-01', '2021-01-31')).toEqual([['2020-12-01', '2020-12-31', null, '7'], ['2021-01-01', '2021-01-31', '90.00', '7']]);
+    expect(zmiany('2025-05-31', '2025-06-01')).toEqual([['2025-05-31', '2025-05-31', '90.00', '7'], ['2025-06-01', '2025-06-01', '100.00', '7']]);
+    expect(zmiany('2026-05-01', null)).toEqual([['2026-05-01', '2026-05-31', '100.00', '7'], ['2026-06-01', null, null, '7']]);
+    expect(zmiany('2020-01-01', '2020-12-31')).toEqual([['2020-01-01', '2020-12-31', null, '7']]);
+  });
+
+  it('covers a value that had no end', () => {
+    const open = [{ ...dodatekWartosc.values[0]!, to: null }];
+    expect(listZmiany(open, { od: plainDate('2026-01-01'), do: null, wartosc: '7' })).toEqual([{ od: '2026-01-01', do: null, bylo: '90.00', bedzie: '7' }]);
+  });
+
+  it.each([
+    ['2026-06-01', '104.50', []],
+    ['2026-06-01', '150.00', []],
+    ['2026-06-01', '150.01', ['połowę']],
+    ['2026-06-01', '49.99', ['połowę']],
+    ['2026-01-01', '101.00', ['zachowują']],
+    ['2025-06-01', '100.00', []],
+  ])('is warned about from %s with %s: %j', (od, wartosc, words) => {
+    const found = listOstrzezenia(dodatekWartosc.values, { ...NOWA, od: plainDate(od), wartosc });
+    expect(found).toEqual(words.map((word) => expect.stringContaining(word)));
+  });
+
+  it('is warned about when it is nothing', () => {
+    const nothing = { ...NOWA, od: plainDate('2025-07-01'), do: plainDate('2025-12-31'), wartosc: '100.00' };
+    expect(listOstrzezenia(dodatekWartosc.values, nothing)).toEqual(['Taka sama wartość już obowiązuje w całym tym okresie.']);
+  });
+});

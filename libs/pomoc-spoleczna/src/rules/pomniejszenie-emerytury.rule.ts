@@ -26,7 +26,7 @@ export const pomniejszenieEmerytury = defineSwiadczenie<FaktyPomniejszeniaEmeryt
   wersja_faktow: 1,
   evidence: [],
   budzet: [],
-  przyklad: { zasilki: [{ miesiac: '2026-01', kwota: '800.00' }, { miesiac: '2026-02', kwota: '900.00', liczba_osob: 3 }], emerytura: '1500.00' },
+  przyklad: { zasilki: [{ miesiac: '2026-01', kwota: '800.00' }, { miesiac: '2026-02', kwota: '300.00', liczba_osob: 1 }], emerytura: '1500.00' },
   na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

@@ -8,7 +8,10 @@ import { pomniejszenieEmerytury } from './pomniejszenie-emerytury.rule.js';
 import { potracenieZBiezacegoSwiadczenia } from './potracenie.rule.js';
 import { terminySadoweIPetycji } from './sady-i-petycje.termin.js';
 import { terminyUstawy } from './ups.termin.js';
+import { zasadyWszczecia } from './wszczecie.zasada.js';
 import { terminyWywiadu } from './wywiad.termin.js';
+import { zasadyPrzeszkod } from './przeszkody.zasada.js';
+import { zasadyWywiadu } from './wywiad.zasada.js';
 import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
@@ -22,4 +25,4 @@ export const terminyProcedury: readonly Termin<FaktyZdarzenia>[] = [
 ];
 
 /** Yes-or-no rules of the procedure: who may start it, which gmina is proper, what needs a decision. */
-export const zasadyProcedury: readonly Zasada<object>[] = [];
+export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu];

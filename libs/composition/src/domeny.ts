@@ -1,6 +1,7 @@
 import type { Sytuacja } from '@ostoja/facts';
 import type { PrawoDomeny } from '@ostoja/law';
 import { pomocSpoleczna } from '@ostoja/pomoc-spoleczna';
+import { zatrudnienieSocjalne } from '@ostoja/zatrudnienie-socjalne';
 
 /** The statutory domains whose law the system knows, in the order in which people see them. */
-export const domeny: readonly PrawoDomeny<Sytuacja>[] = [pomocSpoleczna];
+export const domeny: readonly PrawoDomeny<Sytuacja>[] = [pomocSpoleczna, zatrudnienieSocjalne];

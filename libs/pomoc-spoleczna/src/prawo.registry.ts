@@ -2,31 +2,45 @@ import type { Sytuacja } from '@ostoja/facts';
 import type { PrawoDomeny, Swiadczenie } from '@ostoja/law';
 import { wszystkieParametry } from './parameters/index.js';
 import { biletKredytowany } from './rules/bilet-kredytowany.rule.js';
+import { kosztUtrzymaniaDps, wydatkiOsobisteDps } from './rules/dps-koszt.rule.js';
 import { ekonomiczneUsamodzielnienie } from './rules/ekonomiczne-usamodzielnienie.rule.js';
 import { swiadczenieIntegracyjneCudzoziemca } from './rules/integracja.rule.js';
+import { oplataZaMieszkanie } from './rules/mieszkanie-wspomagane.rule.js';
+import { oplataZaDpsNieobecnosc } from './rules/oplata-za-dps-nieobecnosc.rule.js';
+import { oplataZaDps } from './rules/oplata-za-dps.rule.js';
+import { oplataZaDomDlaMatek, oplataZaOsrodekWsparcia } from './rules/osrodek-wsparcia.rule.js';
 import { pomocNaKontynuowanieNauki } from './rules/pomoc-na-kontynuowanie-nauki.rule.js';
 import { pomocNaUsamodzielnienie } from './rules/pomoc-na-usamodzielnienie.rule.js';
 import { pomocNaZagospodarowanie } from './rules/pomoc-na-zagospodarowanie.rule.js';
 import { pomocPodWarunkiemZwrotu } from './rules/pomoc-pod-warunkiem-zwrotu.rule.js';
+import { oplataZaPosilek, zasilekNaZywnosc } from './rules/posilek.rule.js';
 import { swiadczeniaProcedury, terminyProcedury, zasadyProcedury } from './rules/procedura.registry.js';
+import { oplataZaSchronisko } from './rules/schronisko.rule.js';
 import { skladkaOpiekuna } from './rules/skladka-opiekuna.rule.js';
 import { skladkaZdrowotna } from './rules/skladka-zdrowotna.rule.js';
+import { sprawieniePogrzebu } from './rules/sprawienie-pogrzebu.rule.js';
 import { uprawnienieDoUsamodzielnienia } from './rules/usamodzielnienie.zasada.js';
+import { oplataZaSpecjalistyczneUslugi, oplataZaUslugiOpiekuncze } from './rules/uslugi-opiekuncze.rule.js';
+import { oplataZaWsparcieKrotkoterminowe } from './rules/wsparcie-krotkoterminowe.rule.js';
 import { wynagrodzenieOpiekuna } from './rules/wynagrodzenie-opiekuna.rule.js';
 import { zasilekCelowyLosowy } from './rules/zasilek-celowy-losowy.rule.js';
 import { zasilekCelowyPogrzeb } from './rules/zasilek-celowy-pogrzeb.rule.js';
 import { swiadczenia } from './swiadczenie.registry.js';
 
-const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyLosowy, zasilekCelowyPogrzeb, biletKredytowany, ekonomiczneUsamodzielnienie];
+const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyLosowy, zasilekCelowyPogrzeb, biletKredytowany, ekonomiczneUsamodzielnienie, zasilekNaZywnosc];
 const skladki: readonly Swiadczenie<object>[] = [skladkaOpiekuna, skladkaZdrowotna, wynagrodzenieOpiekuna];
 const programy: readonly Swiadczenie<object>[] = [swiadczenieIntegracyjneCudzoziemca, pomocNaKontynuowanieNauki, pomocNaUsamodzielnienie, pomocNaZagospodarowanie];
+const oplaty: readonly Swiadczenie<object>[] = [
+  oplataZaDps, oplataZaDpsNieobecnosc, kosztUtrzymaniaDps, wydatkiOsobisteDps, oplataZaUslugiOpiekuncze, oplataZaSpecjalistyczneUslugi, oplataZaSchronisko,
+  oplataZaMieszkanie, oplataZaOsrodekWsparcia, oplataZaDomDlaMatek, oplataZaWsparcieKrotkoterminowe, oplataZaPosilek, sprawieniePogrzebu,
+];
 
 /** The law of social assistance: every amount, term and rule of this library. */
 export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
   kod: 'pomoc-spoleczna',
   nazwa: 'Pomoc społeczna',
   parametry: wszystkieParametry,
-  swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...programy, ...swiadczeniaProcedury],
+  swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
   terminy: [...terminyProcedury],
   zasady: [uprawnienieDoUsamodzielnienia, ...zasadyProcedury],
   rozpoznanie: [],

@@ -11,6 +11,9 @@ export const amountFact = (c: Calculus, nazwa: string, kwota: string): Quantity 
 export const countFact = (c: Calculus, nazwa: string, liczba: number, jednostka: StepUnit = 'liczba'): Quantity => c.fact(nazwa, Fraction.of(liczba), null, jednostka);
 export const yesNoFact = (c: Calculus, nazwa: string, wartosc: boolean): Quantity => c.factText(nazwa, wartosc ? 'tak' : 'nie');
 
+/** A percentage from the facts as a ratio, in the measure of a parameter in percent. */
+export const ratioOf = (procent: string, miara: ParameterValue): Fraction => Fraction.parse(procent).times(miara.value).dividedBy(Fraction.parse(miara.text));
+
 export const yearOf = (dzien: string): number => Number(dzien.split('-')[0]);
 
 /** Rounded half up to the grosz, as a step that goes on being computed with. */

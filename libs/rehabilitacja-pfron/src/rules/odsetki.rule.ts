@@ -1,0 +1,91 @@
+import { addDays, daysBetween, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
+import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import przyklady from './przyklady.json' with { type: 'json' };
+import { USTAWA } from './przepisy.js';
+import { FaktyDoplatyPfron, FaktyZwrotuPfron } from './srodki.facts.js';
+import { amountFact, countFact, faultyFact, roundedTo } from './wspolne.rule.js';
+
+const ART_49E = `art. 49e ${USTAWA}`;
+const ART_56 = 'art. 56 § 1 Ordynacji podatkowej';
+const PAR_2 = '§ 2 rozporządzenia z 22.08.2005 w sprawie naliczania odsetek za zwłokę';
+const ROCZNE: StepDefinition = { kod: 'odsetki.za_rok', nazwa: 'odsetki za cały rok przy tej stawce', przepis: ART_56 };
+const DZIENNE: StepDefinition = { kod: 'odsetki.za_dzien', nazwa: 'odsetki za jeden dzień', przepis: PAR_2 };
+const OKRES: StepDefinition = { kod: 'odsetki.okres', nazwa: 'odsetki za okres jednej stawki', przepis: PAR_2 };
+const SUMA: StepDefinition = { kod: 'odsetki.suma', nazwa: 'odsetki za wszystkie okresy', przepis: PAR_2 };
+const PROG: StepDefinition = { kod: 'odsetki.prog', nazwa: 'trzykrotność opłaty za polecenie listu', przepis: `art. 49e ust. 4a ${USTAWA}` };
+const DROBNE: StepDefinition = { kod: 'odsetki.drobne', nazwa: 'odsetki nie przekraczają trzykrotności opłaty za polecenie', przepis: `art. 49e ust. 4a ${USTAWA}` };
+const PELNE: StepDefinition = { kod: 'odsetki.pelne_zlote', nazwa: 'odsetki w pełnych złotych', przepis: 'art. 63 § 1 Ordynacji podatkowej' };
+const ODSETKI: StepDefinition = { kod: 'odsetki', nazwa: 'odsetki', przepis: ART_49E, prosto: 'Odsetki jak od zaległości podatkowych' };
+const BRAK: StepDefinition = { kod: 'odsetki.brak', nazwa: 'odsetek nie nalicza się', przepis: ART_49E };
+const GLOWNA: StepDefinition = { kod: 'zwrot.kwota', nazwa: 'należność główna', przepis: ART_49E };
+
+function calculateZwrot(c: Calculus, fakty: FaktyZwrotuPfron): Outcome {
+  return toOutcome(c, fakty.kwota, fakty.przyczyna_niezalezna ? c.chosen(BRAK, amountFact(c, 'bez odsetek', '0').value, [c.factText('przyczyna niezależna od zobowiązanego', 'tak')]) : calculateOdsetki(c, fakty.kwota, fakty.dzien_otrzymania, fakty.dzien_zwrotu));
+}
+
+const calculateDoplata = (c: Calculus, { kwota, dzien_naleznosci, dzien_zaplaty }: FaktyDoplatyPfron): Outcome => toOutcome(c, kwota, calculateOdsetki(c, kwota, dzien_naleznosci, dzien_zaplaty));
+
+function toOutcome(c: Calculus, kwota: string, dokladneOdsetki: Quantity): Outcome {
+  const glowna = c.round(GLOWNA, amountFact(c, 'kwota', kwota));
+  const odsetki: Money = c.round(ODSETKI, dokladneOdsetki);
+  return {
+    spelnia_warunki: true, kwota: glowna.plus(odsetki), kwota_min: null, kwota_max: null,
+    kwoty: [{ kod: 'kwota', nazwa: 'należność główna', kwota: glowna, przepis: ART_49E }, { kod: 'odsetki', nazwa: 'odsetki', kwota: odsetki, przepis: ART_49E }],
+  };
+}
+
+/** Interest as on tax arrears, both the first and the last day counted; nothing when it does not exceed three letter fees, else full złoty. */
+function calculateOdsetki(c: Calculus, kwota: string, od: string, doDnia: string): Quantity {
+  if (doDnia < od) throw faultyFact('DNI_ODSETEK_ODWROCONE', 'Dzień zapłaty nie może być wcześniejszy niż dzień, od którego liczy się odsetki.', 'dzien_zwrotu', ART_49E);
+  const suma = c.sum(SUMA, calculateOkresy(c, amountFact(c, 'kwota', kwota), plainDate(od), plainDate(doDnia)));
+  const prog = c.product(PROG, c.param('rehabilitacja.zwrot.oplata_za_polecenie'), c.param('rehabilitacja.zwrot.odsetki_prog_krotnosc'));
+  if (c.isAtMost(DROBNE, suma, prog)) return c.chosen(BRAK, amountFact(c, 'bez odsetek', '0').value, [suma]);
+  return roundedTo(c, PELNE, suma, c.param('rehabilitacja.odsetki.zaokraglenie_do'));
+}
+
+/** One part for each rate: amount x days x rate / 365, exact. */
+function calculateOkresy(c: Calculus, kwota: Quantity, od: PlainDate, doDnia: PlainDate): Quantity[] {
+  const okresy: Quantity[] = [];
+  for (let dzien = od; dzien <= doDnia; ) {
+    const stawka = c.param('rehabilitacja.odsetki.stawka_za_zwloke', dzien);
+    const ostatni = stawka.to !== null && stawka.to < doDnia ? stawka.to : doDnia;
+    const dni = countFact(c, `dni od ${dzien} do ${ostatni}`, daysBetween(dzien, ostatni) + 1, 'dni');
+    const zaDzien = c.quotient(DZIENNE, c.product(ROCZNE, kwota, stawka), c.param('rehabilitacja.odsetki.dni_w_roku', dzien));
+    okresy.push(c.product(OKRES, zaDzien, dni));
+    dzien = addDays(ostatni, 1);
+  }
+  return okresy;
+}
+
+/** Money to be returned to the Fund with interest from the day it was received. */
+export const zwrotSrodkowPfron = defineSwiadczenie<FaktyZwrotuPfron>({
+  kod: 'zwrot-srodkow-pfron',
+  nazwa: 'zwrot środków PFRON z odsetkami',
+  przepis: ART_49E,
+  rodzaj: 'obligatoryjne',
+  wyplata: 'jednorazowe',
+  naleznosc: 'oplata',
+  facts: FaktyZwrotuPfron,
+  wersja_faktow: 1,
+  evidence: [],
+  budzet: [],
+  przyklad: przyklady['zwrot-srodkow-pfron'],
+  na_dzien_przykladu: plainDate('2026-03-20'),
+  wersje: [{ od: plainDate('2024-01-12'), do: null, calculate: calculateZwrot }],
+});
+
+/** Money that was paid too low, paid out with the same interest. */
+export const doplataSrodkowPfron = defineSwiadczenie<FaktyDoplatyPfron>({
+  kod: 'doplata-srodkow-pfron',
+  nazwa: 'wypłata zaniżonych środków PFRON z odsetkami',
+  przepis: `art. 49e ust. 3 ${USTAWA}`,
+  rodzaj: 'obligatoryjne',
+  wyplata: 'jednorazowe',
+  facts: FaktyDoplatyPfron,
+  wersja_faktow: 1,
+  evidence: [],
+  budzet: [],
+  przyklad: przyklady['doplata-srodkow-pfron'],
+  na_dzien_przykladu: plainDate('2026-03-20'),
+  wersje: [{ od: plainDate('2024-01-12'), do: null, calculate: calculateDoplata }],
+});

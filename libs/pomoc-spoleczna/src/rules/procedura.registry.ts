@@ -12,6 +12,7 @@ import { zasadyWszczecia } from './wszczecie.zasada.js';
 import { terminyWywiadu } from './wywiad.termin.js';
 import { zasadyPrzeszkod } from './przeszkody.zasada.js';
 import { zasadyWywiadu } from './wywiad.zasada.js';
+import { zasadyDecyzji } from './decyzja.zasada.js';
 import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
@@ -25,4 +26,4 @@ export const terminyProcedury: readonly Termin<FaktyZdarzenia>[] = [
 ];
 
 /** Yes-or-no rules of the procedure: who may start it, which gmina is proper, what needs a decision. */
-export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu];
+export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji];

@@ -222,6 +222,20 @@ describe('calculation in a case', () => {
     }
   });
 
+  it('takes an amount that was released meanwhile into the next calculation, and leaves the stored one as it was', async () => {
+    const one = await aCase();
+    await withEvidence(one);
+    const before = await calculate(one);
+    const wartosc = { parametr_id: 'pomoc_spoleczna.kryterium.osoba_w_rodzinie', jednostka_miary: 'PLN/month', od: `${month}-01`, wartosc: '900.00', podstawa_prawna: 'art. 9 ustawy próbnej', zrodlo: 'https://example.org/1' };
+    const loaded = await created(await api.asLogin('administrator'), '/wartosci-parametrow', wartosc);
+    await answer((await api.asLogin('dyrektor')).post(`/wartosci-parametrow/${loaded.id}/zwolnienia`).set('If-Match', `"${loaded.wersja}"`));
+    const after = await calculate(one);
+    // 2 × 823 − 800, then 2 × 900 − 800.
+    expect([before.kwota_max, after.kwota_max]).toEqual(['846.00', '1000.00']);
+    expect(after.parametry_hash).not.toBe(before.parametry_hash);
+    expect(await answer(staff.kierownik.get(`/obliczenia/${before.id}`))).toMatchObject({ kwota_max: '846.00', parametry_hash: before.parametry_hash });
+  });
+
   /** Interview and plan with nothing new in them: what an interview establishes is tested elsewhere. */
   async function toPlan({ osobaId, sprawaId, postepowanieId }: Case): Promise<void> {
     await created(staff.kierownik, `/postepowania/${postepowanieId}/zlecenia-wywiadu`, {});

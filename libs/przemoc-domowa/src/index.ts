@@ -1,0 +1,1 @@
+export { przemocDomowa } from './prawo.registry.js';

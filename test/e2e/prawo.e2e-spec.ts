@@ -74,7 +74,7 @@ describe('the law for everybody', () => {
     const fakty = { zestawienie: { liczba_osob: 2, dochod: '0.00' }, powody: ['bezrobocie'] };
     const okresowy = async () => (await send('/swiadczenia/zasilek-okresowy/kalkulacja', { na_dzien: '2028-03-01', fakty }).expect(200)).body as { kwota_max: string; skrot_parametrow: string };
     const before = await okresowy();
-    const wartosc = { parametr_id: NA_OSOBE, jednostka_miary: 'PLN/month', od: '2028-01-01', wartosc: '900.00', podstawa_prawna: '§ 1 rozporządzenia Rady Ministrów (Dz.U. 2027 poz. 1)', zrodlo: 'https://example.org/du/1' };
+    const wartosc = { parametr_id: NA_OSOBE, jednostka_miary: 'PLN/month', od: '2028-01-01', wartosc: '900.00', podstawa_prawna: '§ 1 rozporządzenia Rady Ministrów (Dz.U. 2027 poz. 1)', zrodlo: 'https://ostoja.example/du/1' };
 
     const preview = await administrator.post('/wartosci-parametrow/podglad', wartosc).expect(200);
     expect(preview.body).toMatchObject({ zmiany: [{ od: '2028-01-01', do: null, bylo: '823', bedzie: '900.00' }] });
@@ -94,19 +94,19 @@ describe('the law for everybody', () => {
     const after = await okresowy();
     expect([before.kwota_max, after.kwota_max]).toEqual(['1646.00', '1800.00']);
     expect(after.skrot_parametrow).not.toBe(before.skrot_parametrow);
-    expect((await open(`/parametry/${NA_OSOBE}`).expect(200)).body.wartosci[0]).toMatchObject({ od: '2028-01-01', wartosc: '900.00', pochodzenie: 'wczytana', zrodla: ['https://example.org/du/1'] });
+    expect((await open(`/parametry/${NA_OSOBE}`).expect(200)).body.wartosci[0]).toMatchObject({ od: '2028-01-01', wartosc: '900.00', pochodzenie: 'wczytana', zrodla: ['https://ostoja.example/du/1'] });
     expect((await dyrektor.get('/wartosci-parametrow?stan=zwolniona').expect(200)).body.elementy).toMatchObject([{ id: loaded.body.id }]);
   });
 
   it('lets nobody else load, release or look', async () => {
-    const wartosc = { parametr_id: KRYTERIUM, jednostka_miary: 'PLN/month', od: '2030-01-01', wartosc: '1', podstawa_prawna: 'art. 1', zrodlo: 'https://example.org/1' };
+    const wartosc = { parametr_id: KRYTERIUM, jednostka_miary: 'PLN/month', od: '2030-01-01', wartosc: '1', podstawa_prawna: 'art. 1', zrodlo: 'https://ostoja.example/1' };
     for (const login of ['socjalny.f1', 'ksiegowosc.zatwierdzanie', 'inspektor.danych', 'informacja.1']) {
       const caller = await api.asLogin(login);
       await caller.post('/wartosci-parametrow', wartosc).expect(403);
       await caller.get('/wartosci-parametrow').expect(403);
     }
     await dyrektor.post('/wartosci-parametrow', wartosc).expect(403);
-    for (const [field, value] of [['wartosc', 'dużo'], ['jednostka_miary', 'percent'], ['zrodlo', 'http://example.org'], ['podstawa_prawna', 'nie wiem']]) {
+    for (const [field, value] of [['wartosc', 'dużo'], ['jednostka_miary', 'percent'], ['zrodlo', 'http://ostoja.example'], ['podstawa_prawna', 'nie wiem']]) {
       const answer = await administrator.post('/wartosci-parametrow', { ...wartosc, [field!]: value });
       expect([answer.status, answer.body.pole]).toEqual([422, field]);
     }

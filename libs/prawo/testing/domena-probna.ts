@@ -4,7 +4,7 @@ import { defineRozpoznanie, defineSwiadczenie, defineZasada, type ParameterDefin
 import { type FaktyProbne, progProbny, zasilekProbny } from './zasilek-probny.js';
 
 const USTAWA = 'ustawa próbna';
-const row = (from: string, to: string | null, value: string) => ({ from, to, value, legal_basis: `art. 3 ${USTAWA}`, sources: ['https://example.org/ustawa'], confidence: 'confirmed' });
+const row = (from: string, to: string | null, value: string) => ({ from, to, value, legal_basis: `art. 3 ${USTAWA}`, sources: ['https://ostoja.example/ustawa'], confidence: 'confirmed' });
 const parameter = (id: string, name_pl: string, unit: string, ...values: ParameterDefinition['values']): ParameterDefinition => ({ id, name_pl, name_en: name_pl, unit, values });
 
 /** Indexed every June; the value from June 2026 is not known. */

@@ -19,7 +19,7 @@ describe('the law of the centre', () => {
   const current = () => centre.get(SnapshotSource).current();
   async function release(wartosc: string): Promise<void> {
     const service = centre.get(WartoscParametruService);
-    const nowa = { parametrId: 'probny.prog', jednostkaMiary: 'PLN/month', od: plainDate('2027-01-01'), do: null, wartosc, podstawaPrawna: 'art. 1', zrodlo: 'https://example.org/1' };
+    const nowa = { parametrId: 'probny.prog', jednostkaMiary: 'PLN/month', od: plainDate('2027-01-01'), do: null, wartosc, podstawaPrawna: 'art. 1', zrodlo: 'https://ostoja.example/1' };
     const id = await centre.as('administrator', () => service.load(nowa));
     await centre.as('dyrektor', () => service.release(id, 1));
   }

@@ -4,7 +4,7 @@ import { listOstrzezenia, listZmiany, type NowaWartosc, settleParametr } from '.
 
 const NOWA: NowaWartosc = {
   parametrId: 'probny.dodatek', jednostkaMiary: 'PLN/month', od: plainDate('2026-06-01'), do: null, wartosc: '104.50',
-  podstawaPrawna: 'obwieszczenie ministra z 13.03.2026 (M.P. poz. 1)', zrodlo: 'https://example.org/mp/1',
+  podstawaPrawna: 'obwieszczenie ministra z 13.03.2026 (M.P. poz. 1)', zrodlo: 'https://ostoja.example/mp/1',
 };
 const settle = (changes: Partial<NowaWartosc>, known = true) => settleParametr({ ...NOWA, ...changes }, known ? dodatekWartosc : undefined, new Set(['probny']));
 const day = (text: string | null) => (text === null ? null : plainDate(text));
@@ -23,7 +23,7 @@ describe('a value to be loaded', () => {
     ['a negative amount', { wartosc: '-1' }, 'PRAWO.VALUE_INVALID', 'wartosc'],
     ['an end before the start', { do: plainDate('2026-05-31') }, 'PRAWO.PERIOD_INVALID', 'do'],
     ['a provision that is none', { podstawaPrawna: 'tak powiedziano' }, 'PRAWO.PROVISION_UNCLEAR', 'podstawa_prawna'],
-    ['a source without https', { zrodlo: 'http://example.org' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
+    ['a source without https', { zrodlo: 'http://ostoja.example' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
     ['a source that is no address', { zrodlo: 'https://' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
     ['a source inside the house', { zrodlo: 'https://intranet/plik' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
   ])('is refused with %s', (_fault, changes, code, field) => {

@@ -11,7 +11,7 @@ import { WartoscParametruService } from './wartosc-parametru.service.js';
 
 const NOWA: NowaWartosc = {
   parametrId: 'probny.dodatek', jednostkaMiary: 'PLN/month', od: plainDate('2026-06-01'), do: null, wartosc: '104.50',
-  podstawaPrawna: 'obwieszczenie ministra z 13.03.2026 (M.P. poz. 1)', zrodlo: 'https://example.org/mp/1',
+  podstawaPrawna: 'obwieszczenie ministra z 13.03.2026 (M.P. poz. 1)', zrodlo: 'https://ostoja.example/mp/1',
 };
 
 describe('values of the law loaded and released by people', () => {

@@ -226,7 +226,7 @@ describe('calculation in a case', () => {
     const one = await aCase();
     await withEvidence(one);
     const before = await calculate(one);
-    const wartosc = { parametr_id: 'pomoc_spoleczna.kryterium.osoba_w_rodzinie', jednostka_miary: 'PLN/month', od: `${month}-01`, wartosc: '900.00', podstawa_prawna: 'art. 9 ustawy próbnej', zrodlo: 'https://example.org/1' };
+    const wartosc = { parametr_id: 'pomoc_spoleczna.kryterium.osoba_w_rodzinie', jednostka_miary: 'PLN/month', od: `${month}-01`, wartosc: '900.00', podstawa_prawna: 'art. 9 ustawy próbnej', zrodlo: 'https://ostoja.example/1' };
     const loaded = await created(await api.asLogin('administrator'), '/wartosci-parametrow', wartosc);
     await answer((await api.asLogin('dyrektor')).post(`/wartosci-parametrow/${loaded.id}/zwolnienia`).set('If-Match', `"${loaded.wersja}"`));
     const after = await calculate(one);

@@ -13,6 +13,7 @@ import { terminyWywiadu } from './wywiad.termin.js';
 import { zasadyPrzeszkod } from './przeszkody.zasada.js';
 import { zasadyWywiadu } from './wywiad.zasada.js';
 import { zasadyDecyzji } from './decyzja.zasada.js';
+import { zasadyOdwolania } from './odwolanie.zasada.js';
 import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
@@ -26,4 +27,4 @@ export const terminyProcedury: readonly Termin<FaktyZdarzenia>[] = [
 ];
 
 /** Yes-or-no rules of the procedure: who may start it, which gmina is proper, what needs a decision. */
-export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji];
+export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji, ...zasadyOdwolania];

@@ -1,0 +1,97 @@
+import { Dzien, TakNie, Wybor } from '@ostoja/facts';
+
+export const RODZAJE_ZWLOKI = { bezczynnosc: 'bezczynność: upłynął termin załatwienia sprawy', przewleklosc: 'przewlekłość: sprawa trwa dłużej, niż to niezbędne' } as const;
+
+/** Facts of a reminder (art. 37 KPA). */
+export class FaktyPonaglenia {
+  @Wybor('Czego dotyczy ponaglenie', RODZAJE_ZWLOKI, { wymagane: true })
+  rodzaj!: keyof typeof RODZAJE_ZWLOKI;
+  @Dzien('Dzień wniesienia ponaglenia', { wymagane: true, przyklad: '2026-03-02' })
+  dzien!: string;
+  @Dzien('Ostatni dzień terminu załatwienia sprawy', { opis: 'Także termin wyznaczony w zawiadomieniu z art. 36. Potrzebny przy bezczynności.', przyklad: '2026-02-27' })
+  koniec_terminu?: string;
+  @TakNie('Ponaglenie ma uzasadnienie', { wymagane: true })
+  uzasadnione!: boolean;
+}
+
+export const WNOSZACY_ODWOLANIE = { strona: 'strona lub jej pełnomocnik', inna_osoba: 'inna osoba' } as const;
+
+/** Facts of an appeal (art. 127-129, 134 KPA, art. 106 ust. 6 ups). */
+export class FaktyDopuszczalnosciOdwolania {
+  @Wybor('Kto wnosi odwołanie', WNOSZACY_ODWOLANIE, { wymagane: true })
+  kto!: keyof typeof WNOSZACY_ODWOLANIE;
+  @TakNie('Osoba ubiegająca się o świadczenie zgodziła się na odwołanie', { opis: 'Potrzebna, gdy odwołanie wnosi inna osoba.' })
+  zgoda?: boolean;
+  @Dzien('Doręczenie decyzji', { wymagane: true, przyklad: '2026-02-16' })
+  doreczono!: string;
+  @Dzien('Wniesienie odwołania', { wymagane: true, przyklad: '2026-03-02' })
+  wniesiono!: string;
+  @TakNie('Odstąpiono od uzasadnienia, bo uwzględniono całe żądanie', { przyklad: false })
+  uzasadnienie_pominiete?: boolean;
+  @Dzien('Dzień wszczęcia sprawy', { opis: 'W sprawach wszczętych przed 12 maja 2023 r. odwołanie przysługuje także od decyzji bez uzasadnienia.' })
+  dzien_wszczecia?: string;
+  @TakNie('Strona zrzekła się odwołania', { przyklad: false })
+  zrzeczono_sie?: boolean;
+}
+
+/** Facts of self-correction (art. 132 KPA). */
+export class FaktyAutokontroli {
+  @TakNie('Odwołanie wniosły wszystkie strony albo pozostałe zgadzają się na zmianę', { wymagane: true })
+  wszystkie_strony!: boolean;
+  @TakNie('Organ uznaje, że odwołanie w całości zasługuje na uwzględnienie', { wymagane: true })
+  w_calosci!: boolean;
+  @Dzien('Otrzymanie odwołania', { wymagane: true, przyklad: '2026-02-26' })
+  otrzymano!: string;
+}
+
+/** Facts of the execution of a decision that is not yet final (art. 130 KPA). */
+export class FaktyWykonaniaDecyzji {
+  @TakNie('Decyzja ma rygor natychmiastowej wykonalności albo podlega wykonaniu z mocy ustawy', { wymagane: true, przyklad: false })
+  rygor!: boolean;
+  @TakNie('Decyzja jest zgodna z żądaniem wszystkich stron', { wymagane: true })
+  zgodna_z_zadaniem!: boolean;
+  @TakNie('Wszystkie strony zrzekły się odwołania', { wymagane: true, przyklad: false })
+  zrzeczenie!: boolean;
+  @TakNie('Odstąpiono od uzasadnienia, bo uwzględniono całe żądanie', { wymagane: true, przyklad: false })
+  uzasadnienie_pominiete!: boolean;
+  @TakNie('Wniesiono odwołanie w terminie', { przyklad: false })
+  wniesiono_odwolanie?: boolean;
+}
+
+export const SPOSOBY_NADANIA = {
+  bezposrednio: 'złożone w urzędzie',
+  e_doreczenie: 'wysłane na adres do doręczeń elektronicznych organu',
+  operator_wyznaczony: 'nadane w placówce operatora wyznaczonego (Poczta Polska) albo operatora powszechnego w UE, EFTA lub Szwajcarii',
+  konsul: 'złożone w polskim urzędzie konsularnym',
+  dowodztwo: 'złożone przez żołnierza w dowództwie jednostki wojskowej',
+  kapitan_statku: 'złożone przez członka załogi kapitanowi statku',
+  zaklad_karny: 'złożone przez osobę pozbawioną wolności w administracji zakładu karnego',
+  kurier: 'nadane u innego operatora lub kurierem',
+  e_mail: 'wysłane zwykłą pocztą elektroniczną',
+} as const;
+
+/** Facts of keeping a term (art. 57 § 5 KPA). */
+export class FaktyZachowaniaTerminu {
+  @Wybor('Sposób wniesienia pisma', SPOSOBY_NADANIA, { wymagane: true })
+  sposob!: keyof typeof SPOSOBY_NADANIA;
+  @Dzien('Dzień nadania lub złożenia', { wymagane: true, przyklad: '2026-03-02' })
+  nadano!: string;
+  @Dzien('Dzień wpływu do organu', { opis: 'Decyduje przy kurierze.', przyklad: '2026-03-04' })
+  wplynelo?: string;
+  @Dzien('Ostatni dzień terminu', { wymagane: true, przyklad: '2026-03-02' })
+  koniec_terminu!: string;
+}
+
+/** Facts of the restoration of a term (art. 58 KPA). */
+export class FaktyPrzywroceniaTerminu {
+  @TakNie('Uprawdopodobniono brak winy', { wymagane: true })
+  brak_winy!: boolean;
+  @TakNie('Jednocześnie dopełniono uchybionej czynności', { wymagane: true })
+  czynnosc_dopelniona!: boolean;
+  @Dzien('Ustanie przyczyny uchybienia', { wymagane: true, przyklad: '2026-02-26' })
+  ustala_przyczyna!: string;
+  @Dzien('Wniesienie prośby', { wymagane: true, przyklad: '2026-03-02' })
+  wniesiono!: string;
+  @TakNie('Prośba dotyczy terminu na samą prośbę o przywrócenie', { wymagane: true, przyklad: false })
+  termin_na_prosbe!: boolean;
+}

@@ -1,0 +1,104 @@
+import { plainDate } from '@ostoja/kernel';
+import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type Zasada, type ZasadaOutcome } from '@ostoja/law';
+import { DZIEN_PRZYKLADU, meetsAll, warunek, type Warunek, zasadaWarunkow } from './ocena.js';
+import { FaktyAutokontroli, FaktyDopuszczalnosciOdwolania, FaktyPonaglenia, FaktyPrzywroceniaTerminu, FaktyWykonaniaDecyzji, FaktyZachowaniaTerminu } from './odwolanie.facts.js';
+import { findOstatecznaOdRazu } from './odwolanie.termin.js';
+
+const KPA = 'pomoc_spoleczna.termin.kpa';
+const OD_KPA = plainDate('2021-10-05');
+const OD_37_3A = plainDate('2022-11-10');
+const OD_127_1A = plainDate('2023-05-12');
+const KONIEC: StepDefinition = { kod: 'kpa.koniec_terminu', nazwa: 'ostatni dzień terminu', przepis: 'art. 129 § 2 KPA' };
+
+const W_TERMINIE: ConditionDefinition = warunek('ODWOLANIE_PO_TERMINIE', 'odwołanie w terminie', 'art. 129 § 2 i art. 134 KPA', 'Odwołanie wniesiono po terminie; stwierdza to SKO.');
+const PRZYSLUGUJE: ConditionDefinition = warunek('ODWOLANIE_NIE_PRZYSLUGUJE', 'odwołanie przysługuje', 'art. 127 § 1a i art. 134 KPA', 'Od decyzji bez uzasadnienia, która uwzględniła całe żądanie, odwołanie nie przysługuje.');
+const ODWOLANIE: readonly Warunek<FaktyDopuszczalnosciOdwolania>[] = [
+  [warunek('BRAK_ZGODY', 'zgoda na odwołanie innej osoby', 'art. 106 ust. 6 ustawy o pomocy społecznej', 'Inna osoba może wnieść odwołanie tylko za zgodą osoby ubiegającej się o świadczenie.'), ({ kto, zgoda }) => kto === 'strona' || zgoda === true],
+  [warunek('ZRZECZONO_SIE_ODWOLANIA', 'nie zrzeczono się odwołania', 'art. 127a § 2 KPA', 'Strona zrzekła się odwołania, więc decyzja jest ostateczna i prawomocna.'), ({ zrzeczono_sie }) => zrzeczono_sie !== true],
+];
+
+function ocenOdwolanie(c: Calculus, fakty: FaktyDopuszczalnosciOdwolania): ZasadaOutcome {
+  const odRazu = findOstatecznaOdRazu(c, fakty);
+  const { koniec } = c.term(KONIEC, { zdarzenie: plainDate(fakty.doreczono), nazwa_zdarzenia: 'doręczenie decyzji', dlugosc: c.param(`${KPA}.odwolanie`), liczenie: 'kpa', na_czynnosc: true });
+  return { tak: [c.holds(PRZYSLUGUJE, odRazu === null), c.isAtMost(W_TERMINIE, c.date('wniesienie odwołania', plainDate(fakty.wniesiono)), c.date('ostatni dzień', koniec)), meetsAll(c, fakty, ODWOLANIE)].every(Boolean) };
+}
+
+const W_7_DNIACH: ConditionDefinition = warunek('PO_TERMINIE_AUTOKONTROLI', 'przed upływem terminu przekazania', 'art. 132-133 KPA', 'Minął termin; odwołanie z aktami trzeba przekazać SKO.');
+const KONIEC_7_DNI: StepDefinition = { kod: 'kpa.koniec_autokontroli', nazwa: 'ostatni dzień autokontroli', przepis: 'art. 133 KPA' };
+const AUTOKONTROLA: readonly Warunek<FaktyAutokontroli>[] = [
+  [warunek('NIE_WSZYSTKIE_STRONY', 'wszystkie strony', 'art. 132 § 1-2 KPA', 'Odwołania nie wniosły wszystkie strony i nie wszystkie zgadzają się na zmianę.'), ({ wszystkie_strony }) => wszystkie_strony],
+  [warunek('NIE_W_CALOSCI', 'odwołanie słuszne w całości', 'art. 132 § 1 KPA', 'Organ nie uznaje odwołania w całości, więc przekazuje je SKO.'), ({ w_calosci }) => w_calosci],
+];
+
+function ocenAutokontrole(c: Calculus, fakty: FaktyAutokontroli): ZasadaOutcome {
+  const { koniec } = c.term(KONIEC_7_DNI, { zdarzenie: plainDate(fakty.otrzymano), nazwa_zdarzenia: 'otrzymanie odwołania', dlugosc: c.param(`${KPA}.autokontrola`), liczenie: 'kpa', na_czynnosc: true });
+  return { tak: [c.isAtMost(W_7_DNIACH, c.date('dzień nowej decyzji', c.day), c.date('ostatni dzień', koniec)), meetsAll(c, fakty, AUTOKONTROLA)].every(Boolean) };
+}
+
+const WYKONALNA: ConditionDefinition = warunek('DECYZJA_CZEKA_NA_OSTATECZNOSC', 'decyzja wykonalna przed ostatecznością', 'art. 130 § 1-2 KPA', 'Decyzja nie podlega wykonaniu przed upływem terminu odwołania, a odwołanie wstrzymuje jej wykonanie.');
+const RYGOR: StepDefinition = { kod: 'wykonanie.rygor', nazwa: 'rygor lub wykonanie z mocy ustawy', przepis: 'art. 130 § 3 KPA' };
+const ZADANIE: StepDefinition = { kod: 'wykonanie.zadanie', nazwa: 'zgodna z żądaniem stron albo zrzeczenie, bez odwołania', przepis: 'art. 130 § 4 KPA' };
+const OD_RAZU: StepDefinition = { kod: 'wykonanie.bez_uzasadnienia', nazwa: 'ostateczna z dniem doręczenia', przepis: 'art. 127 § 1a KPA' };
+
+function ocenWykonanie(c: Calculus, { rygor, zgodna_z_zadaniem, zrzeczenie, uzasadnienie_pominiete, wniesiono_odwolanie }: FaktyWykonaniaDecyzji): ZasadaOutcome {
+  const podstawy = [c.holds(RYGOR, rygor), c.holds(OD_RAZU, uzasadnienie_pominiete), c.holds(ZADANIE, (zgodna_z_zadaniem || zrzeczenie) && !wniesiono_odwolanie)];
+  return { tak: c.holds(WYKONALNA, podstawy.some(Boolean)) };
+}
+
+const ZACHOWANY: ConditionDefinition = warunek('TERMIN_UCHYBIONY', 'termin zachowany', 'art. 57 § 5 KPA', 'Pismo wniesiono po terminie.');
+const SPOSOB: ConditionDefinition = warunek('SPOSOB_NIE_ZACHOWUJE_TERMINU', 'sposób zachowuje termin', 'art. 57 § 5 i art. 63 § 1 KPA', 'Zwykły e-mail nie zachowuje terminu.');
+
+/** A courier is no operator of § 5, so the day of receipt counts; without it the term is not shown to be kept. */
+function ocenZachowanie(c: Calculus, { sposob, nadano, wplynelo, koniec_terminu }: FaktyZachowaniaTerminu): ZasadaOutcome {
+  const liczacySie = sposob === 'kurier' ? wplynelo : nadano;
+  return { tak: [c.holds(SPOSOB, sposob !== 'e_mail'), c.holds(ZACHOWANY, liczacySie !== undefined && liczacySie <= koniec_terminu)].every(Boolean) };
+}
+
+const PROSBA_W_TERMINIE: ConditionDefinition = warunek('PROSBA_PO_TERMINIE', 'prośba w terminie', 'art. 58 § 2 KPA', 'Prośbę wniesiono po terminie liczonym od ustania przyczyny.');
+const PRZYWROCENIE: readonly Warunek<FaktyPrzywroceniaTerminu>[] = [
+  [warunek('WINA_NIEWYKLUCZONA', 'brak winy', 'art. 58 § 1 KPA', 'Nie uprawdopodobniono braku winy.'), ({ brak_winy }) => brak_winy],
+  [warunek('CZYNNOSC_NIEDOPELNIONA', 'czynność dopełniona', 'art. 58 § 2 KPA', 'Nie dopełniono jednocześnie czynności, dla której był termin.'), ({ czynnosc_dopelniona }) => czynnosc_dopelniona],
+  [warunek('TERMIN_NIEPRZYWRACALNY', 'termin przywracalny', 'art. 58 § 3 KPA', 'Terminu na samą prośbę o przywrócenie nie przywraca się.'), ({ termin_na_prosbe }) => !termin_na_prosbe],
+];
+
+function ocenPrzywrocenie(c: Calculus, fakty: FaktyPrzywroceniaTerminu): ZasadaOutcome {
+  const { koniec } = c.term({ ...KONIEC, przepis: 'art. 58 § 2 KPA' }, { zdarzenie: plainDate(fakty.ustala_przyczyna), nazwa_zdarzenia: 'ustanie przyczyny uchybienia', dlugosc: c.param(`${KPA}.przywrocenie`), liczenie: 'kpa', na_czynnosc: true });
+  return { tak: [c.isAtMost(PROSBA_W_TERMINIE, c.date('wniesienie prośby', plainDate(fakty.wniesiono)), c.date('ostatni dzień', koniec)), meetsAll(c, fakty, PRZYWROCENIE)].every(Boolean) };
+}
+
+/** Reminder, appeal, self-correction, execution and terms (PS-69, 75, 76, 86). */
+export const zasadyOdwolania: readonly Zasada<object>[] = [
+  zasadaWarunkow<FaktyPonaglenia>({
+    kod: 'dopuszczalnosc-ponaglenia', nazwa: 'dopuszczalność ponaglenia', przepis: 'art. 37 KPA', pytanie: 'Czy ponaglenie trzeba przekazać do SKO?',
+    facts: FaktyPonaglenia, przyklad: { rodzaj: 'bezczynnosc', dzien: '2026-03-02', koniec_terminu: '2026-02-27', uzasadnione: true }, od: OD_37_3A,
+    warunki: [
+      [warunek('PONAGLENIE_PRZEDWCZESNE', 'termin upłynął', 'art. 37 § 3a KPA', 'Ponaglenie wniesiono przed upływem terminu, więc pozostawia się je bez rozpoznania.'), ({ rodzaj, dzien, koniec_terminu }) => rodzaj === 'przewleklosc' || (koniec_terminu !== undefined && dzien > koniec_terminu)],
+      [warunek('PONAGLENIE_BEZ_UZASADNIENIA', 'uzasadnienie', 'art. 37 § 2 i art. 64 § 2 KPA', 'Ponaglenie nie ma uzasadnienia: wezwij do uzupełnienia.'), ({ uzasadnione }) => uzasadnione],
+    ],
+  }),
+  defineZasada<FaktyDopuszczalnosciOdwolania>({
+    kod: 'dopuszczalnosc-odwolania', nazwa: 'dopuszczalność odwołania', przepis: 'art. 127-129 i art. 134 KPA, art. 106 ust. 6 ustawy o pomocy społecznej', pytanie: 'Czy odwołanie jest dopuszczalne i wniesione w terminie?',
+    facts: FaktyDopuszczalnosciOdwolania, przyklad: { kto: 'strona', doreczono: '2026-02-16', wniesiono: '2026-03-02' }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_KPA, do: null, calculate: ocenOdwolanie }],
+  }),
+  defineZasada<FaktyAutokontroli>({
+    kod: 'dopuszczalnosc-autokontroli', nazwa: 'zmiana decyzji przez organ po odwołaniu', przepis: 'art. 132-133 KPA', pytanie: 'Czy organ może sam uwzględnić odwołanie?',
+    facts: FaktyAutokontroli, przyklad: { wszystkie_strony: true, w_calosci: true, otrzymano: '2026-02-26' }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_KPA, do: null, calculate: ocenAutokontrole }],
+  }),
+  defineZasada<FaktyWykonaniaDecyzji>({
+    kod: 'wykonanie-przed-ostatecznoscia', nazwa: 'wykonanie decyzji przed ostatecznością', przepis: 'art. 127 § 1a i art. 130 KPA', pytanie: 'Czy świadczenie można wypłacić, zanim minie termin odwołania?',
+    facts: FaktyWykonaniaDecyzji, przyklad: { rygor: false, zgodna_z_zadaniem: true, zrzeczenie: false, uzasadnienie_pominiete: false }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_127_1A, do: null, calculate: ocenWykonanie }],
+  }),
+  defineZasada<FaktyZachowaniaTerminu>({
+    kod: 'zachowanie-terminu', nazwa: 'zachowanie terminu przez nadanie pisma', przepis: 'art. 57 § 5 KPA', pytanie: 'Czy pismo wniesiono w terminie?',
+    facts: FaktyZachowaniaTerminu, przyklad: { sposob: 'operator_wyznaczony', nadano: '2026-03-02', wplynelo: '2026-03-04', koniec_terminu: '2026-03-02' }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_KPA, do: null, calculate: ocenZachowanie }],
+  }),
+  defineZasada<FaktyPrzywroceniaTerminu>({
+    kod: 'przywrocenie-terminu', nazwa: 'przywrócenie terminu', przepis: 'art. 58-59 KPA', pytanie: 'Czy termin należy przywrócić?',
+    facts: FaktyPrzywroceniaTerminu, przyklad: { brak_winy: true, czynnosc_dopelniona: true, ustala_przyczyna: '2026-02-26', wniesiono: '2026-03-02', termin_na_prosbe: false }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_KPA, do: null, calculate: ocenPrzywrocenie }],
+  }),
+];

@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type Zasada, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, type Calculus, type StepDefinition, type Zasada, type ZasadaOutcome } from '@ostoja/law';
 import { NOWE_ROZPORZADZENIE, rozporzadzenie, ustawa } from '../przepisy.js';
 import { czyTak, czyWsrod, warunek, wszystkie } from '../warunki.js';
 import { DOKUMENTY, FaktyPrzemocDostep, PYTAJACY } from './dostep.facts.js';
@@ -11,6 +11,7 @@ const TAJEMNICA = warunek('BEZ_ZOBOWIAZANIA', 'pisemne zobowiązanie do zachowan
 const ZGODA = warunek('BEZ_ZGODY_ZESPOLU', 'zgoda zespołu interdyscyplinarnego', rozporzadzenie('§ 14 ust. 2'), 'Dostęp wymaga zgody zespołu interdyscyplinarnego.');
 const SIEDZIBA = warunek('POZA_SIEDZIBA', 'wgląd w siedzibie ośrodka', rozporzadzenie('§ 14 ust. 2'), 'Dokumentację można zobaczyć tylko w siedzibie ośrodka pomocy społecznej.');
 const ZAKRES = warunek('POZA_ZAKRESEM', 'dokument dotyczy tylko tej osoby', `${rozporzadzenie('§ 14 ust. 2')}, ${ustawa('art. 9c ust. 5, art. 9e ust. 4')}`, 'Dostęp jest tylko w zakresie, który dotyczy tej osoby; trzeba wyłączyć dane innych osób.');
+const FORMULARZ_B: StepDefinition = { kod: 'formularz_b', nazwa: 'formularz B przekazuje się osobie doznającej przemocy', przepis: rozporzadzenie('§ 6 ust. 1'), prosto: 'Formularz B przekazuje się osobie doznającej przemocy' };
 const FORMULARZE = warunek('WYLACZONY_DOKUMENT', 'dokument, który można pokazać osobie stosującej przemoc', `${ustawa('art. 9e ust. 4 pkt 1 i 4')}, ${rozporzadzenie('§ 6 ust. 4')}`,
   'Osobie stosującej przemoc nie pokazuje się formularzy A, B i C ani dokumentacji Policji.');
 const DANE = warunek('DANE_CHRONIONE', 'brak danych osoby doznającej przemocy i zgłaszającego', ustawa('art. 9c ust. 5, art. 9e ust. 4'), 'Dokument zawiera dane, których ujawnienie mogłoby zagrozić osobie doznającej przemocy albo zgłaszającemu.');
@@ -33,7 +34,7 @@ const REGULY: Partial<Record<FaktyPrzemocDostep['kto'], Regula>> = {
   osoba_upowazniona: (c, fakty) => [czyTak(c, UPOWAZNIENIE, 'upoważnienie', fakty.upowaznienie), czyTak(c, TAJEMNICA, 'zobowiązanie do tajemnicy', fakty.zobowiazanie_do_tajemnicy)],
   sad_lub_prokurator: (c, fakty) => [czyTak(c, ZADANIE, 'żądanie', fakty.zadanie)],
   // Form B is handed to the person who suffers violence; it holds nobody's data.
-  osoba_doznajaca: (c, fakty) => (fakty.dokument === 'nk_b' ? [] : wZakresie(c, fakty)),
+  osoba_doznajaca: (c, fakty) => (fakty.dokument === 'nk_b' ? [c.holds(FORMULARZ_B, true, [c.factText('dokument', DOKUMENTY.nk_b)])] : wZakresie(c, fakty)),
   osoba_stosujaca: (c, fakty) => [
     czyWsrod(c, FORMULARZE, 'dokument', fakty.dokument, DOKUMENTY, ['nk_d', 'protokol', 'notatka', 'inny']),
     czyTak(c, DANE, 'bez danych chronionych', fakty.dane_chronione === false),

@@ -1,6 +1,7 @@
 // A test runner of Stryker for pure rules: it loads all specs once and switches mutants on at run time.
 require('reflect-metadata');
 const { join } = require('node:path');
+const { INSTRUMENTER_CONSTANTS } = require('@stryker-mutator/api/core');
 const { commonTokens, declareClassPlugin, PluginKind } = require('@stryker-mutator/api/plugin');
 const { loadTypescript } = require('./load-typescript.cjs');
 const { collectTests } = require('./collect-tests.cjs');
@@ -18,7 +19,7 @@ class RuleRunner {
   async init() {
     const root = process.cwd();
     loadTypescript(root);
-    this.context = globalThis.__stryker__ ??= {};
+    this.context = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
     this.tests = collectTests(this.specs.map((spec) => join(root, spec)));
   }
 

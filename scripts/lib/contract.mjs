@@ -1,4 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toClientDocument } from './client-document.mjs';
 import { migrate } from './jobs.mjs';
 import { root } from './paths.mjs';
 import { runTool, tool } from './steps.mjs';
@@ -18,5 +21,12 @@ export async function writeContract({ openapi, client } = committed) {
   } finally {
     database.stop();
   }
-  await tool('openapi-typescript', [openapi, '-o', client]);
+  const folder = mkdtempSync(join(tmpdir(), 'ostoja-contract-'));
+  try {
+    const input = join(folder, 'client.json');
+    writeFileSync(input, JSON.stringify(toClientDocument(JSON.parse(readFileSync(openapi, 'utf8')))));
+    await tool('openapi-typescript', [input, '-o', client]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -14,6 +14,7 @@ import { zasadyPrzeszkod } from './przeszkody.zasada.js';
 import { zasadyWywiadu } from './wywiad.zasada.js';
 import { zasadyDecyzji } from './decyzja.zasada.js';
 import { zasadyOdwolania } from './odwolanie.zasada.js';
+import { zasadyWzruszenia } from './wzruszenie.zasada.js';
 import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
@@ -27,4 +28,4 @@ export const terminyProcedury: readonly Termin<FaktyZdarzenia>[] = [
 ];
 
 /** Yes-or-no rules of the procedure: who may start it, which gmina is proper, what needs a decision. */
-export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji, ...zasadyOdwolania];
+export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji, ...zasadyOdwolania, ...zasadyWzruszenia];

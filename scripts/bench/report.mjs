@@ -21,10 +21,11 @@ export function describeMachine(loadBefore) {
 }
 
 /** Markdown of whatever parts were measured. */
-export function toMarkdown({ machine, sizes, list, calculations, start, people }) {
+export function toMarkdown({ machine, sizes, list, calculations, law, start, people }) {
   const parts = [`Machine: ${machine}.`, `City: ${number(sizes.people)} people, ${number(sizes.cases)} cases, nine branches.`];
   if (list) parts.push(ofList(list));
   if (calculations) parts.push(ofCalculations(calculations));
+  if (law) parts.push(ofLaw(law));
   if (start) parts.push(ofStart(start));
   if (people) parts.push(ofPeople(people));
   return parts.join('\n\n');
@@ -44,6 +45,12 @@ function ofCalculations(rows) {
   const slowest = Math.min(...rows.map(({ traced }) => traced));
   const body = rows.map(({ nazwa, traced, plain }) => [nazwa, number(traced), number(plain)]);
   return `### Calculations per second on one core\n\n${table(['Case', 'Traced', 'Plain'], body)}\n\nThe slowest traced case: ${number(slowest)} per second (goal 50,000).`;
+}
+
+function ofLaw({ domeny, screening }) {
+  const body = domeny.map(({ nazwa, count, traced, plain, slowest }) => [nazwa, number(count), number(traced), number(plain), `${slowest.kod}: ${number(slowest.traced)} traced, ${number(slowest.plain)} plain`]);
+  const head = ['Domain', 'Definitions', 'Traced per second, median', 'Plain per second, median', 'Slowest definition'];
+  return `### The law of each domain on one core\n\n${table(head, body)}\n\nScreening of one household over all domains (${screening.entries} answers): ${screening.milliseconds.toFixed(2)} ms (goal 5 ms).`;
 }
 
 const ofStart = ({ fresh, again }) =>

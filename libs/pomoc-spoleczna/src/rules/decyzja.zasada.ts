@@ -20,7 +20,7 @@ function ocenUdzial(c: Calculus, { nie_cierpi_zwloki, adnotacja, niewykazane_prz
   return { tak };
 }
 
-const WOLNE_OD_METRYKI: readonly string[] = Object.keys(PRZEPISY_METRYKI).filter((kod) => kod.startsWith('art_'));
+const WOLNE_OD_METRYKI: ReadonlySet<string> = new Set(Object.keys(PRZEPISY_METRYKI).filter((kod) => kod.startsWith('art_')));
 const RYGOR: ConditionDefinition = warunek('BRAK_PODSTAWY_RYGORU', 'podstawa natychmiastowej wykonalności', 'art. 108 § 1 KPA', 'Nie ma podstawy do nadania rygoru natychmiastowej wykonalności.');
 const OD_RYGORU: ConditionDefinition = warunek('ODWOLANIE_NIE_SLUZY', 'od decyzji służy odwołanie', 'art. 108 § 1 KPA', 'Rygor nadaje się tylko decyzji, od której służy odwołanie.');
 const DECYZJA = (przepis: string): ConditionDefinition => warunek('DECYZJA_NIEWYMAGANA', 'pomoc wymaga decyzji', przepis, 'Ta pomoc nie wymaga decyzji; odnotuj jej udzielenie.');
@@ -44,7 +44,7 @@ export const zasadyDecyzji: readonly Zasada<object>[] = [
   zasadaWarunkow<FaktyMetrykiSprawy>({
     kod: 'metryka-sprawy', nazwa: 'obowiązek prowadzenia metryki sprawy', przepis: 'art. 66a KPA, rozporządzenie Dz.U. 2012 poz. 269 zał. 1 poz. 81', pytanie: 'Czy w sprawie trzeba prowadzić metrykę?',
     facts: FaktyMetrykiSprawy, przyklad: { podstawa: 'dodany_pozniej' }, od: OD_KPA,
-    warunki: [[warunek('METRYKA_NIEWYMAGANA', 'sprawa spoza wykazu zwolnionych', 'rozporządzenie Dz.U. 2012 poz. 269 zał. 1 poz. 81', 'Sprawa należy do zwolnionych z obowiązku prowadzenia metryki.'), ({ podstawa }) => !WOLNE_OD_METRYKI.includes(podstawa)]],
+    warunki: [[warunek('METRYKA_NIEWYMAGANA', 'sprawa spoza wykazu zwolnionych', 'rozporządzenie Dz.U. 2012 poz. 269 zał. 1 poz. 81', 'Sprawa należy do zwolnionych z obowiązku prowadzenia metryki.'), ({ podstawa }) => !WOLNE_OD_METRYKI.has(podstawa)]],
   }),
   zasadaWarunkow<FaktyZaswiadczenia>({
     kod: 'wydanie-zaswiadczenia', nazwa: 'wydanie zaświadczenia', przepis: 'art. 217-218 KPA', pytanie: 'Czy ośrodek wydaje zaświadczenie?',

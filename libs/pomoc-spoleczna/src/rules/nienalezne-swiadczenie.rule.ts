@@ -19,12 +19,12 @@ const DO_ZWROTU: StepDefinition = { kod: 'nienalezne.do_zwrotu', nazwa: 'do zwro
 const ROZNICA: StepDefinition = { kod: 'oplata.roznica_miesiaca', nazwa: 'różnica między opłatą należną a wniesioną', przepis: ART_98A };
 const ROZNICA_RAZEM: StepDefinition = { kod: 'oplata.roznica_razem', nazwa: 'różnica opłat razem', przepis: ART_98A, prosto: 'Do dopłaty razem' };
 const ROZNICA_DODATNIA: StepDefinition = { kod: 'oplata.nie_mniej_niz_zero', nazwa: 'nie mniej niż zero', przepis: ART_98A };
-const PRZYCZYNY_OSOBY: readonly string[] = ['nieprawdziwe_informacje', 'niepoinformowanie_o_zmianie'];
+const PRZYCZYNY_OSOBY: ReadonlySet<string> = new Set(['nieprawdziwe_informacje', 'niepoinformowanie_o_zmianie']);
 const ZERO: Quantity = { value: Fraction.ZERO };
 
 /** Is the benefit undue: cash, got by untrue information or by silence, by a person who knew the duty (art. 6 pkt 16 ups and the courts). */
 export function isNienalezne(c: Calculus, { pieniezne, przyczyna, pouczona }: FaktySwiadczeniaNienaleznego): boolean {
-  return [c.holds(PIENIEZNE, pieniezne), c.holds(PRZYCZYNA, PRZYCZYNY_OSOBY.includes(przyczyna)), c.holds(POUCZENIE, pouczona)].every(Boolean);
+  return [c.holds(PIENIEZNE, pieniezne), c.holds(PRZYCZYNA, PRZYCZYNY_OSOBY.has(przyczyna)), c.holds(POUCZENIE, pouczona)].every(Boolean);
 }
 
 function calculate(c: Calculus, fakty: FaktyKwotyNienaleznej): Outcome {
@@ -67,7 +67,7 @@ export const nienaleznePobraneSwiadczenie = defineSwiadczenie<FaktyKwotyNienalez
 });
 
 function calculateRoznica(c: Calculus, { przyczyna, miesiace }: FaktyRoznicyOplaty): Outcome {
-  if (!c.holds(OPLATA_ZANIZONA, PRZYCZYNY_OSOBY.includes(przyczyna))) return ODMOWA;
+  if (!c.holds(OPLATA_ZANIZONA, PRZYCZYNY_OSOBY.has(przyczyna))) return ODMOWA;
   const roznice = miesiace.map(({ miesiac, nalezna, wniesiono }) =>
     c.max(ROZNICA_DODATNIA, c.difference(ROZNICA, c.fact(`opłata należna za ${miesiac}`, Fraction.parse(nalezna)), [c.fact(`opłata wniesiona za ${miesiac}`, Fraction.parse(wniesiono))]), ZERO));
   return { spelnia_warunki: true, kwota: c.round(ROZNICA_RAZEM, c.sum(ROZNICA_RAZEM, roznice)), kwota_min: null, kwota_max: null };

@@ -12,7 +12,7 @@ const POTRACENIE: StepDefinition = { kod: 'potracenie.kwota', nazwa: 'potrąceni
 const WOLNE: StepDefinition = { kod: 'potracenie.wolne', nazwa: 'pozostało do potrącenia', przepis: UST_2 };
 const RAZEM: StepDefinition = { kod: 'potracenie.razem', nazwa: 'potrącenie razem', przepis: UST_2, prosto: 'Potrącenie razem' };
 const GROSZ = Money.ofGrosze(1n);
-const POTRACALNE: readonly string[] = ['nienalezne_swiadczenie', 'oplata_art_97'];
+const POTRACALNE: ReadonlySet<string> = new Set(['nienalezne_swiadczenie', 'oplata_art_97']);
 
 /** "Not more than half": what must stay is rounded up, so the deduction never exceeds the limit by part of a grosz. */
 function calculateGranica(c: Calculus, swiadczenie: Quantity): Quantity {
@@ -23,7 +23,7 @@ function calculateGranica(c: Calculus, swiadczenie: Quantity): Quantity {
 
 /** The claims are met in the order given: the act sets none. */
 function calculate(c: Calculus, { swiadczenie, naleznosci }: FaktyPotracenia): Outcome {
-  const potracane = naleznosci.filter(({ rodzaj }) => POTRACALNE.includes(rodzaj));
+  const potracane = naleznosci.filter(({ rodzaj }) => POTRACALNE.has(rodzaj));
   if (!c.holds(PODLEGA, potracane.length > 0)) return ODMOWA;
   let wolne = calculateGranica(c, c.fact('aktualnie pobierane świadczenie', Fraction.parse(swiadczenie)));
   const kwoty: NazwanaKwota[] = [];

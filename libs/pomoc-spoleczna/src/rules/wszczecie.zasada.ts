@@ -31,7 +31,7 @@ function ocenWszczecie(c: Calculus, fakty: FaktyWszczeciaPostepowania): ZasadaOu
 
 const LACZNIK = { ma_miejsce_zamieszkania: 'zamieszkanie', bezdomna: 'ostatnie_zameldowanie_stale', skierowana_do_dps: 'gmina_skierowala', placowka_na_umowe: 'zamieszkanie_przed_pobytem' } as const;
 const PRZEPIS_LACZNIKA = { ma_miejsce_zamieszkania: 'ust. 1', bezdomna: 'ust. 2', skierowana_do_dps: 'ust. 6', placowka_na_umowe: 'ust. 2a' } as const;
-const ZAWSZE_POBYT: readonly string[] = ['cudzoziemiec_pobyt_humanitarny_lub_tolerowany', 'art_5a'];
+const ZAWSZE_POBYT: ReadonlySet<string> = new Set(['cudzoziemiec_pobyt_humanitarny_lub_tolerowany', 'art_5a']);
 const POBYT: ConditionDefinition = warunek('INNA_GMINA_MIEJSCA_POBYTU', 'osoba przebywa w tej gminie', `art. 101 ust. 3 ${UPS}`, 'W tej sprawie właściwa jest gmina miejsca pobytu, a osoba w tej gminie nie przebywa.');
 const KATALOG: ConditionDefinition = warunek('SWIADCZENIE_POZA_KATALOGIEM', 'świadczenie z art. 37-42 lub 47-50', `art. 101 ust. 4 ${UPS}`, 'Gmina miejsca pobytu przyznaje tylko świadczenia z art. 37-42 i 47-50.');
 const PODWYZSZONE = { kod: 'BEZ_PODWYZSZONYCH_KRYTERIOW', opis: 'Nie stosuje się kryteriów dochodowych podwyższonych przez radę gminy.', przepis: `art. 101 ust. 5 ${UPS}` };
@@ -40,7 +40,7 @@ const ZWROT = { kod: 'ZWROT_OD_GMINY_WLASCIWEJ', opis: 'Gmina właściwa według
 /** The gmina of residence (or what stands in its place) first; the gmina of stay in the cases of ust. 3, for which some persons have no other. */
 function ocenWlasciwosc(c: Calculus, { status, laczniki, tryby = [], swiadczenie_z_katalogu }: FaktyWlasciwosciGminy): ZasadaOutcome {
   const zwykla: StepDefinition = { kod: 'INNA_GMINA_WLASCIWA', nazwa: 'gmina właściwa według zamieszkania lub tego, co je zastępuje', przepis: `art. 101 ${PRZEPIS_LACZNIKA[status]} ${UPS}` };
-  const tylkoPobyt = tryby.some((tryb) => ZAWSZE_POBYT.includes(tryb));
+  const tylkoPobyt = tryby.some((tryb) => ZAWSZE_POBYT.has(tryb));
   if (!tylkoPobyt && c.holds(zwykla, laczniki.includes(LACZNIK[status]))) return { tak: true };
   if (tryby.length === 0) {
     c.reason({ kod: zwykla.kod, opis: 'Właściwa jest inna gmina: przekaż jej wniosek niezwłocznie.', przepis: `${zwykla.przepis}; art. 65 § 1 KPA` });

@@ -59,12 +59,12 @@ const W_MIESIACU: ConditionDefinition = warunek('WNIOSEK_PO_TERMINIE', 'wniosek 
 const NIE_Z_URZEDU: ConditionDefinition = warunek('TYLKO_NA_WNIOSEK', 'podstawa dopuszcza wznowienie z urzędu', 'art. 147 KPA', 'Z tej przyczyny postępowanie wznawia się tylko na wniosek strony.');
 const OSTATECZNA: ConditionDefinition = warunek('DECYZJA_NIEOSTATECZNA', 'decyzja ostateczna', 'art. 145 § 1 KPA', 'Wznowić można tylko postępowanie zakończone decyzją ostateczną.');
 const KONIEC_MIESIACA: StepDefinition = { kod: 'wznowienie.koniec', nazwa: 'ostatni dzień wniosku', przepis: 'art. 148 KPA' };
-const TYLKO_NA_WNIOSEK: readonly string[] = ['pominieta_strona', 'orzeczenie_trybunalu'];
+const TYLKO_NA_WNIOSEK: ReadonlySet<string> = new Set(['pominieta_strona', 'orzeczenie_trybunalu']);
 
 function ocenWznowienie(c: Calculus, { podstawy, ostateczna, na_wniosek, dowiedziano_sie }: FaktyWznowienia): ZasadaOutcome {
   showPodstawy(c, PODSTAWY_WZNOWIENIA_POSTEPOWANIA, podstawy);
   const wspolne = [c.holds(PODSTAWA_WZNOWIENIA, podstawy.length > 0), c.holds(OSTATECZNA, ostateczna)].every(Boolean);
-  if (!na_wniosek) return { tak: [wspolne, c.holds(NIE_Z_URZEDU, !podstawy.every((kod) => TYLKO_NA_WNIOSEK.includes(kod)))].every(Boolean) };
+  if (!na_wniosek) return { tak: [wspolne, c.holds(NIE_Z_URZEDU, !podstawy.every((kod) => TYLKO_NA_WNIOSEK.has(kod)))].every(Boolean) };
   if (dowiedziano_sie === undefined) return { tak: [wspolne, c.holds(W_MIESIACU, false)].every(Boolean) };
   const { koniec } = c.term(KONIEC_MIESIACA, { zdarzenie: plainDate(dowiedziano_sie), nazwa_zdarzenia: 'dowiedzenie się o podstawie', dlugosc: c.param(`${KPA}.wznowienie`), liczenie: 'kpa', na_czynnosc: true });
   return { tak: [wspolne, c.isAtMost(W_MIESIACU, c.date('dzień wniosku', c.day), c.date('ostatni dzień', koniec))].every(Boolean) };

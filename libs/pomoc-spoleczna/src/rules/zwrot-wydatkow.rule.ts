@@ -20,7 +20,7 @@ const POZOSTALO: StepDefinition = { kod: 'zwrot.pozostalo', nazwa: 'pozostało d
 const GRANICA: StepDefinition = { kod: 'zwrot.granica', nazwa: 'nie więcej niż granica odpowiedzialności', przepis: 'art. 96 ust. 1 pkt 2-3 ustawy o pomocy społecznej' };
 const KWOTA: StepDefinition = { kod: 'zwrot.kwota', nazwa: 'kwota zwrotu', przepis: 'art. 96 ustawy o pomocy społecznej', prosto: 'Kwota zwrotu' };
 const SETNA = Money.ofGrosze(1n).toFraction();
-const KREWNI: readonly string[] = ['malzonek', 'zstepny', 'wstepny'];
+const KREWNI: ReadonlySet<string> = new Set(['malzonek', 'zstepny', 'wstepny']);
 
 function calculate(c: Calculus, fakty: FaktyZwrotuWydatkow): Outcome {
   const czyPogrzeb = fakty.rodzaj === 'pogrzeb';
@@ -40,7 +40,7 @@ function isZwrotPogrzebu(c: Calculus, { zobowiazany, zasilek_pogrzebowy }: Fakty
 
 function isZwrot(c: Calculus, fakty: FaktyZwrotuWydatkow): boolean {
   const { rodzaj, zobowiazany, liczba_osob, dochod, umowa_o_pomocy, sa_zstepni } = fakty;
-  const krewny = KREWNI.includes(zobowiazany);
+  const krewny = KREWNI.has(zobowiazany);
   const kryterium = c.param(`pomoc_spoleczna.kryterium.${liczba_osob === 1 ? 'osoba_samotnie_gospodarujaca' : 'osoba_w_rodzinie'}`);
   const naOsobe = c.quotient(NA_OSOBE, c.fact('dochód rodziny zobowiązanego', Fraction.parse(dochod)), c.fact('liczba osób', Fraction.of(liczba_osob), null, 'osoby'));
   return [
@@ -54,7 +54,7 @@ function isZwrot(c: Calculus, fakty: FaktyZwrotuWydatkow): boolean {
 /** Heirs answer from the estate; spouse and kin up to the amount in the decision for the person who was helped, less what came back already. */
 function limit(c: Calculus, { zobowiazany, masa_spadkowa, kwota_z_decyzji }: FaktyZwrotuWydatkow, pozostalo: Quantity, zwrocono: Quantity): Quantity {
   if (zobowiazany === 'spadkobierca') return c.min(GRANICA, pozostalo, c.fact('masa spadkowa', Fraction.parse(masa_spadkowa ?? '0')));
-  if (!KREWNI.includes(zobowiazany)) return pozostalo;
+  if (!KREWNI.has(zobowiazany)) return pozostalo;
   const zDecyzji = c.difference(POZOSTALO, c.fact('kwota z decyzji', Fraction.parse(kwota_z_decyzji ?? '0')), [zwrocono]);
   return c.max(GRANICA, c.min(GRANICA, pozostalo, zDecyzji), { value: Fraction.ZERO });
 }

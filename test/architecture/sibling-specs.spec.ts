@@ -25,14 +25,14 @@ function count(file: SourceFile): { functions: number; decisions: number } {
 
 /**
  * `x.ts` is tested beside it: by x.spec.ts or x.db.spec.ts, by a spec of its folder or of the one above that names something it exports,
- * or, if it is a rule, by x.cases.yaml.
+ * or, if it is a rule or a term, by x.cases.yaml.
  */
 function untested(files: readonly SourceFile[]): { share: number; missing: string[] } {
   const paths = new Set(files.map(({ path }) => path));
   const specs = files.filter(({ path }) => path.endsWith('.spec.ts'));
   const isTested = (file: SourceFile): boolean => {
     const stem = file.path.replace(/\.ts$/, '');
-    if ([`${stem}.spec.ts`, `${stem}.db.spec.ts`, `${stem.replace(/\.rule$/, '')}.cases.yaml`].some((path) => paths.has(path))) return true;
+    if ([`${stem}.spec.ts`, `${stem}.db.spec.ts`, `${stem.replace(/\.(rule|zasada|termin)$/, '')}.cases.yaml`].some((path) => paths.has(path))) return true;
     const names = new RegExp(`\\b(${exportsOf(file).join('|') || '-'})\\b`);
     return specs.some((spec) => [folderOf(file.path), folderOf(folderOf(file.path))].includes(folderOf(spec.path)) && names.test(spec.text));
   };

@@ -25,7 +25,7 @@ export function renderLawCoverage() {
   return [
     '# Coverage of the law',
     '',
-    'Made by `npm run test:mutation` from `libs/*/coverage*.json` and `libs/*/mutation.json`. Every rule of the law of a domain, where it is computed, or why it is not.',
+    'Made by `npm run law:coverage` from `libs/*/coverage*.json` and `libs/*/mutation.json` (`npm run test:mutation`). Every rule of the law of a domain, where it is computed, or why it is not.',
     'Titles are names of the rules for developers; provisions stand with the definitions.',
     '',
     '| library | rules | computed | partly | not computed | changes of rules noticed by worked cases |',

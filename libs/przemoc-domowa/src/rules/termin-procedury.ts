@@ -29,7 +29,7 @@ const OPIS_WSZCZECIA = 'Podaj, jeżeli procedurę wszczęto wcześniej niż w dn
 /** Declares such a term: working days or days, counted as the civil code says, because the procedure is not an administrative one. */
 export function terminProcedury(options: TerminProcedury): Termin<FaktyZdarzenia> {
   const { kod, nazwa, przepis, kto, czynnosc, zdarzenie, parametr, dawny, przyklad } = options;
-  const step = { kod: kod.replaceAll('-', '_'), nazwa, przepis, prosto: czynnosc };
+  const step = { kod: kod.replaceAll('-', '_'), nazwa, przepis };
   return defineTermin<FaktyTerminuProcedury>({
     kod, nazwa, przepis, kto, czynnosc,
     facts: factsOf(kod, zdarzenie),

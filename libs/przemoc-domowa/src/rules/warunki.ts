@@ -6,7 +6,7 @@ export type Slownik = Readonly<Record<string, string>>;
 
 /** A condition whose failure is the reason of a "no"; the unit is that of the values it compares. */
 export function warunek(kod: string, nazwa: string, przepis: string, odmowa: string, jednostka: StepUnit = 'liczba'): ConditionDefinition {
-  return { kod, nazwa, przepis, odmowa, jednostka, prosto: nazwa.charAt(0).toUpperCase() + nazwa.slice(1) };
+  return { kod, nazwa, przepis, odmowa, jednostka };
 }
 
 /** Yes when every condition holds. They come evaluated, so that a "no" names all its reasons. */

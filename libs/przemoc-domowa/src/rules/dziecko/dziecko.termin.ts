@@ -11,22 +11,22 @@ const KPC_OD = plainDate('2012-01-01');
 export const terminyDziecka: readonly Termin<FaktyZdarzenia>[] = [
   prostyTermin({
     ...ZEGAR, kod: 'zawiadomienie-sadu-o-ochronie-dziecka', nazwa: 'zawiadomienie sądu opiekuńczego o zapewnieniu dziecku ochrony', przepis: ustawa('art. 12a ust. 5'),
-    kto: 'pracownik socjalny', czynnosc: 'powiadomić sąd opiekuńczy o zapewnieniu dziecku ochrony, niezwłocznie, najpóźniej do tej godziny',
+    kto: 'pracownik socjalny', czynnosc: 'niezwłocznie powiadomić sąd opiekuńczy o zapewnieniu dziecku ochrony',
     zdarzenie: 'zapewnienie dziecku ochrony', parametr: 'przemoc_domowa.dziecko.zawiadomienie_sadu',
   }),
   prostyTermin({
     ...ZEGAR, kod: 'rozpoznanie-zazalenia-na-ochrone-dziecka', nazwa: 'rozpoznanie zażalenia rodziców lub opiekunów', przepis: ustawa('art. 12b ust. 3'),
-    kto: 'sąd opiekuńczy', czynnosc: 'rozpoznać zażalenie, niezwłocznie, najpóźniej do tej godziny',
+    kto: 'sąd opiekuńczy', czynnosc: 'niezwłocznie rozpoznać zażalenie',
     zdarzenie: 'wpływ zażalenia do sądu', parametr: 'przemoc_domowa.dziecko.rozpoznanie_zazalenia',
   }),
   prostyTermin({
     ...ZEGAR, kod: 'orzeczenie-o-dziecku-po-zawiadomieniu', nazwa: 'orzeczenie sądu o pieczy albo o powrocie dziecka', przepis: 'art. 579¹ § 2 KPC',
-    kto: 'sąd opiekuńczy', czynnosc: 'orzec o umieszczeniu dziecka w pieczy zastępczej albo o jego powrocie, najpóźniej do tej godziny',
+    kto: 'sąd opiekuńczy', czynnosc: 'orzec o umieszczeniu dziecka w pieczy zastępczej albo o jego powrocie',
     zdarzenie: 'wysłuchanie pracownika socjalnego', parametr: 'przemoc_domowa.dziecko.orzeczenie_po_wysluchaniu', od: KPC_OD,
   }),
   prostyTermin({
     kod: 'ocena-sytuacji-dziecka-objetego-ochrona', nazwa: 'okresowa ocena sytuacji dziecka przez sąd', przepis: 'art. 579¹ § 3 KPC',
-    kto: 'sąd opiekuńczy', czynnosc: 'ponownie ocenić sytuację dziecka umieszczonego w pieczy zastępczej najpóźniej w tym dniu',
+    kto: 'sąd opiekuńczy', czynnosc: 'ponownie ocenić sytuację dziecka umieszczonego w pieczy zastępczej',
     zdarzenie: 'umieszczenie dziecka w pieczy zastępczej albo poprzednia ocena', parametr: 'przemoc_domowa.sad.okresowa_ocena_dziecka',
     liczenie: 'kalendarzowe', na_czynnosc: false, od: KPC_OD, przyklad: '2025-11-24',
   }),

@@ -7,7 +7,7 @@ import { FaktyPrzemocWaznoscNakazu } from './waznosc-nakazu.facts.js';
 /** The police order of leaving the flat came with the act of 30 April 2020 (Dz.U. 2020 poz. 956). */
 export const NAKAZ_POLICJI_OD = plainDate('2020-11-30');
 
-const WAZNOSC = { kod: 'waznosc_nakazu', nazwa: 'koniec obowiązywania policyjnego nakazu lub zakazu', przepis: policja('art. 15ak ust. 1'), prosto: 'Nakaz lub zakaz obowiązuje do końca tego dnia, jeżeli sąd go nie przedłuży' };
+const WAZNOSC = { kod: 'waznosc_nakazu', nazwa: 'koniec obowiązywania policyjnego nakazu lub zakazu', przepis: policja('art. 15ak ust. 1') };
 const RAZEM_Z_NAKAZEM = { kod: 'koniec_razem_z_nakazem', nazwa: 'zakaz wydany po nakazie kończy się razem z nakazem', przepis: policja('art. 15aab ust. 3') };
 
 function calculate(c: Calculus, fakty: FaktyPrzemocWaznoscNakazu): Term | null {
@@ -17,10 +17,10 @@ function calculate(c: Calculus, fakty: FaktyPrzemocWaznoscNakazu): Term | null {
 }
 
 function okresZakazu(c: Calculus, { zdarzenie, wczesniejszy_nakaz }: FaktyPrzemocWaznoscNakazu): Term {
-  const okres = okresNakazu(c, zdarzenie);
+  const okres = okresNakazu(c, 'wydanie nakazu lub zakazu', zdarzenie);
   if (wczesniejszy_nakaz === undefined) return okres;
   if (wczesniejszy_nakaz > zdarzenie) throw faultyFact('EARLIER_ORDER_IS_LATER', 'Wcześniejszy nakaz nie może być późniejszy niż zakaz.', 'wczesniejszy_nakaz', policja('art. 15aab ust. 3'));
-  const nakaz = okresNakazu(c, wczesniejszy_nakaz);
+  const nakaz = okresNakazu(c, 'wydanie wcześniejszego nakazu', wczesniejszy_nakaz);
   return nakaz.koniec < zdarzenie ? okres : c.earliest(RAZEM_Z_NAKAZEM, [nakaz, okres]);
 }
 
@@ -34,8 +34,8 @@ function skonczonyWczesniej(c: Calculus, { koniec }: Term, { tymczasowe_aresztow
   }
 }
 
-const okresNakazu = (c: Calculus, wydanie: string): Term => c.term(WAZNOSC, {
-  zdarzenie: plainDate(wydanie), nazwa_zdarzenia: 'wydanie nakazu lub zakazu', dlugosc: c.param('przemoc_domowa.policja.waznosc_nakazu'), liczenie: 'kalendarzowe', na_czynnosc: false,
+const okresNakazu = (c: Calculus, nazwa_zdarzenia: string, wydanie: string): Term => c.term(WAZNOSC, {
+  zdarzenie: plainDate(wydanie), nazwa_zdarzenia, dlugosc: c.param('przemoc_domowa.policja.waznosc_nakazu'), liczenie: 'kalendarzowe', na_czynnosc: false,
 });
 
 /** Until when a police order holds; a court's security prolongs it and is then the source of the day. */
@@ -44,7 +44,7 @@ export const waznoscNakazu = defineTermin<FaktyPrzemocWaznoscNakazu>({
   nazwa: 'obowiązywanie policyjnego nakazu opuszczenia mieszkania i zakazów',
   przepis: policja('art. 15ak'),
   kto: 'osoba, wobec której wydano nakaz lub zakaz',
-  czynnosc: 'przestrzegać nakazu lub zakazu do końca tego dnia',
+  czynnosc: 'przestrzegać nakazu lub zakazu (dłużej, jeżeli sąd go przedłuży)',
   facts: FaktyPrzemocWaznoscNakazu,
   przyklad: { zdarzenie: '2025-12-15' },
   na_dzien_przykladu: plainDate('2025-12-15'),

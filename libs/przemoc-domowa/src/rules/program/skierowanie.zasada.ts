@@ -22,21 +22,31 @@ const skierowanie = defineZasada<FaktyPrzemocGlosowanie>({
 });
 
 const WNIOSEK = ustawa('art. 9b ust. 13');
-const PO_SKIEROWANIU: StepDefinition = { kod: 'termin_zaswiadczenia_o_zgloszeniu', nazwa: 'termin zaświadczenia o zgłoszeniu się do programu', przepis: WNIOSEK };
-const PO_UKONCZENIU: StepDefinition = { kod: 'termin_zaswiadczenia_o_ukonczeniu', nazwa: 'termin zaświadczenia o ukończeniu programu', przepis: WNIOSEK };
-const UCHYBIENIE = warunek('TERMINY_ZACHOWANE', 'zaświadczenia nie dostarczono w terminie', `${WNIOSEK}, ${ustawa('art. 9b ust. 4')}`, 'Zaświadczenia dostarczono w terminie albo termin jeszcze biegnie.');
+interface Zaswiadczenie {
+  readonly step: StepDefinition;
+  readonly nazwa_zdarzenia: string;
+  readonly parametr: string;
+}
+const O_ZGLOSZENIU: Zaswiadczenie = {
+  step: { kod: 'termin_zaswiadczenia_o_zgloszeniu', nazwa: 'termin zaświadczenia o zgłoszeniu się do programu', przepis: WNIOSEK },
+  nazwa_zdarzenia: 'doręczenie skierowania', parametr: 'przemoc_domowa.program.zaswiadczenie_zgloszenia',
+};
+const O_UKONCZENIU: Zaswiadczenie = {
+  step: { kod: 'termin_zaswiadczenia_o_ukonczeniu', nazwa: 'termin zaświadczenia o ukończeniu programu', przepis: WNIOSEK },
+  nazwa_zdarzenia: 'ukończenie programu', parametr: 'przemoc_domowa.program.zaswiadczenie_ukonczenia',
+};
+const UCHYBIENIE = warunek('TERMINY_ZACHOWANE', 'zaświadczenia nie dostarczono w terminie', ustawa('art. 9b ust. 4 i 13'), 'Zaświadczenia dostarczono w terminie albo termin jeszcze biegnie.');
 
 /** A certificate is late when it came, or still has not come, after the last day. */
-function isPoTerminie(c: Calculus, step: StepDefinition, zdarzenie: string, parametr: string, dostarczenie: string | undefined): boolean {
-  const { koniec } = c.term(step, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: step.nazwa, dlugosc: c.param(parametr), liczenie: 'kc', na_czynnosc: true });
+function isPoTerminie(c: Calculus, { step, nazwa_zdarzenia, parametr }: Zaswiadczenie, zdarzenie: string, dostarczenie: string | undefined): boolean {
+  const { koniec } = c.term(step, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia, dlugosc: c.param(parametr), liczenie: 'kc', na_czynnosc: true });
   const dostarczone: PlainDate = dostarczenie === undefined ? c.day : plainDate(dostarczenie);
   return dostarczone > koniec;
 }
 
 function isWykroczenie(c: Calculus, f: FaktyPrzemocWykroczenie): ZasadaOutcome {
-  const poSkierowaniu = isPoTerminie(c, PO_SKIEROWANIU, f.doreczenie_skierowania, 'przemoc_domowa.program.zaswiadczenie_zgloszenia', f.zaswiadczenie_o_zgloszeniu);
-  const poUkonczeniu = f.ukonczenie_programu !== undefined
-    && isPoTerminie(c, PO_UKONCZENIU, f.ukonczenie_programu, 'przemoc_domowa.program.zaswiadczenie_ukonczenia', f.zaswiadczenie_o_ukonczeniu);
+  const poSkierowaniu = isPoTerminie(c, O_ZGLOSZENIU, f.doreczenie_skierowania, f.zaswiadczenie_o_zgloszeniu);
+  const poUkonczeniu = f.ukonczenie_programu !== undefined && isPoTerminie(c, O_UKONCZENIU, f.ukonczenie_programu, f.zaswiadczenie_o_ukonczeniu);
   const wezwania = c.param('przemoc_domowa.program.liczba_wezwan');
   const tak = c.holds(UCHYBIENIE, poSkierowaniu || poUkonczeniu, [odpowiedz(c, 'brak zaświadczenia o zgłoszeniu', poSkierowaniu), odpowiedz(c, 'brak zaświadczenia o ukończeniu', poUkonczeniu)]);
   return { tak, limity: [{ kod: 'wezwania', nazwa: 'wezwania do przedstawienia zaświadczenia o zgłoszeniu się', wartosc: wezwania.value, jednostka: 'liczba', przepis: wezwania.legalBasis }] };

@@ -11,7 +11,6 @@ const MOZLIWOSC = warunek('ZAWIADOMIENIE_NIEMOZLIWE', 'zawiadomienie jest możli
   'Zamiast zawiadomienia grupa dokumentuje, że nie może zawiadomić tej osoby, i wskazuje przyczyny.');
 const ZAWIADOMIENIE = {
   kod: 'zawiadomienie_osoby_stosujacej_przemoc', nazwa: 'zawiadomienie o wszczęciu procedury', przepis: rozporzadzenie('§ 10 ust. 2'),
-  prosto: 'Do tego dnia grupa zawiadamia osobę stosującą przemoc o wszczęciu procedury',
 };
 
 function calculate(c: Calculus, fakty: FaktyPrzemocZawiadomienie): Term | null {
@@ -30,7 +29,7 @@ export const zawiadomienieOsobyStosujacej = defineTermin<FaktyPrzemocZawiadomien
   nazwa: 'zawiadomienie osoby stosującej przemoc o wszczęciu procedury',
   przepis: rozporzadzenie('§ 10'),
   kto: 'grupa diagnostyczno-pomocowa',
-  czynnosc: 'zawiadomić nieobecną osobę stosującą przemoc o wszczęciu procedury (dowolna forma, z udokumentowaniem), niezwłocznie, najpóźniej w tym dniu',
+  czynnosc: 'niezwłocznie zawiadomić nieobecną osobę stosującą przemoc o wszczęciu procedury (dowolna forma, z udokumentowaniem)',
   facts: FaktyPrzemocZawiadomienie,
   przyklad: { zdarzenie: '2025-12-22', obecna_przy_wszczeciu: false },
   na_dzien_przykladu: plainDate('2025-12-22'),

@@ -7,7 +7,7 @@ import { FaktyPrzemocMonitoring, SPOSOBY_ZAKONCZENIA } from './zakonczenie-termi
 
 const ZAKONCZENIE = warunek('ODSTAPIENIE_BEZ_MONITORINGU', 'procedura się zakończyła, więc prowadzi się monitoring', `${ustawa('art. 9h ust. 2')}, ${rozporzadzenie('§ 21 ust. 1')}`,
   'Po odstąpieniu od dalszych działań monitoringu się nie prowadzi, chyba że ośrodek ustawił inaczej.');
-const MONITORING = { kod: 'monitoring', nazwa: 'koniec działań monitorujących', przepis: ustawa('art. 9h ust. 2'), prosto: 'Do tego dnia grupa prowadzi działania monitorujące' };
+const MONITORING = { kod: 'monitoring', nazwa: 'koniec działań monitorujących', przepis: ustawa('art. 9h ust. 2') };
 
 /** The acts do not say whether discontinuation is an end of the procedure: a dated setting decides. */
 function calculate(c: Calculus, fakty: FaktyPrzemocMonitoring): Term | null {
@@ -25,7 +25,7 @@ export const monitoring = defineTermin<FaktyPrzemocMonitoring>({
   nazwa: 'działania monitorujące po zakończeniu procedury „Niebieskie Karty”',
   przepis: ustawa('art. 9h ust. 2-3'),
   kto: 'grupa diagnostyczno-pomocowa',
-  czynnosc: 'prowadzić działania monitorujące wobec wszystkich objętych procedurą do końca tego dnia',
+  czynnosc: 'prowadzić działania monitorujące wobec wszystkich objętych procedurą',
   facts: FaktyPrzemocMonitoring,
   przyklad: { zdarzenie: '2026-01-15', sposob: 'ustanie_przemocy' },
   na_dzien_przykladu: plainDate('2026-01-15'),

@@ -22,7 +22,7 @@ export const przechowywanieDokumentacji = defineTermin<FaktyPrzemocPrzechowywani
   nazwa: 'przechowywanie dokumentacji procedury „Niebieskie Karty”',
   przepis: ustawa('art. 9c'),
   kto: 'ośrodek pomocy społecznej (administrator danych)',
-  czynnosc: 'przechowywać dokumentację co najmniej do tego dnia; zniszczenie tylko w trybie przepisów archiwalnych',
+  czynnosc: 'przechowywać dokumentację; potem zniszczenie tylko w trybie przepisów archiwalnych',
   facts: FaktyPrzemocPrzechowywanie,
   przyklad: { zdarzenie: '2026-10-15' },
   na_dzien_przykladu: plainDate('2026-10-15'),

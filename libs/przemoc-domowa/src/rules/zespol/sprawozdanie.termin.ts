@@ -11,7 +11,7 @@ export const sprawozdanieRzadu = defineTermin<FaktyPrzemocSprawozdanie>({
   nazwa: 'sprawozdanie z realizacji Rządowego Programu Przeciwdziałania Przemocy Domowej',
   przepis: ustawa('art. 11'),
   kto: 'Rada Ministrów',
-  czynnosc: 'złożyć Sejmowi i Senatowi sprawozdanie za miniony rok najpóźniej w tym dniu',
+  czynnosc: 'złożyć Sejmowi i Senatowi sprawozdanie za miniony rok',
   facts: FaktyPrzemocSprawozdanie,
   przyklad: { zdarzenie: '2025-12-31' },
   na_dzien_przykladu: plainDate('2025-12-31'),

@@ -26,7 +26,7 @@ export class WywiadDowodyService {
   async record(wywiad: Wywiad & { dataWizyty: PlainDate }, tresc: WywiadTresc, od: PlainDate): Promise<void> {
     await this.assertKnown(tresc);
     await this.recordRodzina(wywiad, tresc.czesci.rodzina ?? []);
-    const established = toDowody(tresc, wywiad.osobaId, wywiad.kragId, od).map((item) => this.normalize(item));
+    const established = await Promise.all(toDowody(tresc, wywiad.osobaId, wywiad.kragId, od).map((item) => this.normalize(item)));
     const people = [...new Set([wywiad.osobaId, ...established.map(({ dowod }) => dowod.osobaId)])];
     const known = new Map<string, readonly Evidence[]>();
     for (const rodzaj of new Set([...CALOSC, ...established.map(({ dowod }) => dowod.rodzaj)])) {
@@ -47,8 +47,8 @@ export class WywiadDowodyService {
     if (unknown) throw personUnknown(unknown.field);
   }
 
-  private normalize({ pole, dowod }: DowodWywiadu): DowodWywiadu {
-    const tresc = within(pole, () => this.kinds.parse(dowod.rodzaj, dowod.tresc));
+  private async normalize({ pole, dowod }: DowodWywiadu): Promise<DowodWywiadu> {
+    const tresc = await at(pole, () => this.kinds.parse(dowod.rodzaj, dowod.tresc));
     const okres = dowod.wazneOd ? null : this.kinds.get(dowod.rodzaj).okres?.(tresc);
     return { pole, dowod: { ...dowod, tresc, ...(okres && { wazneOd: okres.od, wazneDo: okres.do }) } };
   }
@@ -98,13 +98,6 @@ function relocate(error: unknown, pole: string): unknown {
   if (!(error instanceof DomainError)) return error;
   const { code, message, status, provision, details, field } = error;
   return new DomainError(code, message, { status, provision, details, field: field ? `${pole}.${field}` : pole });
-}
-function within<T>(pole: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw relocate(error, pole);
-  }
 }
 async function at<T>(pole: string, work: () => Promise<T>): Promise<T> {
   return work().catch((error: unknown) => Promise.reject(relocate(error, pole)));

@@ -1,1 +1,1 @@
-export { buildSnapshot, swiadczenia, terminy } from './prawo.registry.js';
+export { buildSnapshot, swiadczenia, terminy, zasady } from './prawo.registry.js';

@@ -1,9 +1,11 @@
-import { ParameterSnapshot, type FaktyZdarzenia, type ParameterDefinition, type Swiadczenie, type Termin } from '@ostoja/law';
+import { ParameterSnapshot, type FaktyZdarzenia, type ParameterDefinition, type Swiadczenie, type Termin, type Zasada } from '@ostoja/law';
 import { wszystkieParametry } from './parameters/index.js';
 import { terminyAdopcji } from './rules/adopcja.termin.js';
 import { terminyBankuDanych } from './rules/bank-danych.termin.js';
 import { dodatekNaNieletniego, dodatekNaNiepelnosprawnosc, dodatekWychowawczy } from './rules/dodatki.rule.js';
 import { terminyDziecka } from './rules/dziecko.termin.js';
+import { limitDzieciWRodzinie, limitMiejscWPlacowce, limitObciazenia } from './rules/limity.zasada.js';
+import { osobaDoPomocy, wiekWPlacowce, wypoczynekRodziny } from './rules/opieka.zasada.js';
 import { odsetkiOdOplaty, oplataRodzicow } from './rules/oplata-rodzicow.rule.js';
 import { terminyPieczy } from './rules/piecza.termin.js';
 import { karaWojewody, kieszonkowe, srodkiPlacowkiRodzinnej } from './rules/placowka.rule.js';
@@ -18,8 +20,13 @@ import { srednieWydatki } from './rules/srednie-wydatki.rule.js';
 import { srodkiNaLokal } from './rules/srodki-na-lokal.rule.js';
 import { swiadczeniaUznaniowe } from './rules/swiadczenia-uznaniowe.rule.js';
 import { swiadczenieNaUtrzymanieDziecka } from './rules/swiadczenie-na-utrzymanie.rule.js';
+import {
+  dostepDoRejestru, kontaktPrzedPrzysposobieniem, monitoringWPlacowce, opiekunTymczasowy, opiekunUsamodzielnienia, powiatPonosiWydatki, rodzinaPomocowa, rozdzielenieRodzenstwa, szkolenieAdopcyjne, utworzeniePlacowki, zawiadomienieBig,
+} from './rules/tabele.zasada.js';
 import { ulgaWOplacie, ulgaWZwrocie } from './rules/ulga.rule.js';
+import { dopuszczalnoscUmieszczenia, laczenieForm, odmowaPogotowia, pobytPelnoletniego, podstawaUmieszczenia, rodzinaSpokrewniona, umowaObowiazkowa } from './rules/umieszczenie.zasada.js';
 import { waloryzacja } from './rules/waloryzacja.rule.js';
+import { zasadyWarunkow } from './rules/warunki.zasada.js';
 import { wynagrodzenieRodziny, wynagrodzenieRodzinyPomocowej } from './rules/wynagrodzenie.rule.js';
 import { zaliczenieWplaty, zwrotSwiadczen } from './rules/zwrot-swiadczen.rule.js';
 
@@ -36,6 +43,13 @@ export const swiadczenia: readonly Swiadczenie<object>[] = [
 export const terminy = [
   ...terminyDziecka, ...terminyPieczy, ...terminyRodziny, ...terminyPlacowki, ...terminyRejestru, ...terminyAdopcji, ...terminyBankuDanych, ...terminySprawozdan,
 ] as readonly Termin<FaktyZdarzenia>[];
+
+/** Every rule that answers yes or no. */
+export const zasady = [
+  dopuszczalnoscUmieszczenia, podstawaUmieszczenia, rodzinaSpokrewniona, laczenieForm, limitDzieciWRodzinie, odmowaPogotowia, umowaObowiazkowa, osobaDoPomocy, wypoczynekRodziny, rodzinaPomocowa,
+  limitMiejscWPlacowce, wiekWPlacowce, utworzeniePlacowki, monitoringWPlacowce, limitObciazenia, pobytPelnoletniego, opiekunUsamodzielnienia, opiekunTymczasowy,
+  powiatPonosiWydatki, zawiadomienieBig, dostepDoRejestru, kontaktPrzedPrzysposobieniem, szkolenieAdopcyjne, rozdzielenieRodzenstwa, ...zasadyWarunkow,
+] as readonly Zasada<object>[];
 
 /** All dated values, with those that the centre loaded laid over. */
 export const buildSnapshot = (loaded: readonly ParameterDefinition[] = []): ParameterSnapshot => new ParameterSnapshot(wszystkieParametry, loaded);

@@ -1,4 +1,4 @@
 import { runAgreement } from '@ostoja/facts/testing';
-import { buildSnapshot, swiadczenia, terminy } from '../prawo.registry.js';
+import { buildSnapshot, swiadczenia, terminy, zasady } from '../prawo.registry.js';
 
-runAgreement({ swiadczenia, terminy, snapshot: buildSnapshot(), przypadkow: 200 });
+runAgreement({ swiadczenia, terminy, zasady, snapshot: buildSnapshot(), przypadkow: 200 });

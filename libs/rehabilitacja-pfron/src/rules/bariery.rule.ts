@@ -50,7 +50,7 @@ function isMieszkanieWlasciwe(c: Calculus, { trudnosci_w_poruszaniu = false, tyt
 
 /** Technical barriers and those in communication, counted apart: none again within the years before the application. */
 export function isPoKarencji(c: Calculus, { rodzaj_barier, poprzednie_dofinansowanie }: Pick<FaktyLikwidacjiBarier, 'rodzaj_barier' | 'poprzednie_dofinansowanie'>, wniosek: PlainDate): boolean {
-  if (poprzednie_dofinansowanie === undefined) return true;
+  if (poprzednie_dofinansowanie === undefined) return c.holds(KARENCJA, true, [c.factText('poprzednie dofinansowanie', 'brak')]);
   const dzien = plainDate(poprzednie_dofinansowanie);
   const wOkresie = isWOkresiePrzed(c, POCZATEK, dzien, wniosek, c.param(`rehabilitacja.bariery_${rodzaj_barier}.karencja`, wniosek));
   return c.holds(KARENCJA, !wOkresie, [c.date('poprzednie dofinansowanie', dzien)]);

@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { isPoKarencji } from './bariery.rule.js';
 import { calculateKryterium, calculateNadwyzka, isWKryterium } from './kryterium.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
@@ -66,6 +66,8 @@ export const brakWykluczen = defineZasada<FaktyWykluczenPfron>({
   wersje: [{ od: plainDate('2015-01-01'), do: null, calculate: (c, fakty) => ({ tak: [isBezWykluczen(c, fakty, dzienWniosku(c, fakty)), isKosztPozniejszy(c, fakty)].every(Boolean) }) }],
 });
 
+const BEZ_PRZERWY: StepDefinition = { kod: 'karencja.bez_przerwy', nazwa: 'bariery architektoniczne nie wymagają przerwy', przepis: `§ 9 ust. 3 ${ZADANIA}`, prosto: 'Przepis o przerwie nie obejmuje barier architektonicznych' };
+
 export const karencjaBarier = defineZasada<FaktyKarencjiBarier>({
   kod: 'karencja-barier',
   nazwa: 'przerwa między dofinansowaniami barier',
@@ -74,7 +76,7 @@ export const karencjaBarier = defineZasada<FaktyKarencjiBarier>({
   facts: FaktyKarencjiBarier,
   przyklad: przyklady['karencja-barier'],
   na_dzien_przykladu: PRZYKLAD,
-  wersje: [{ od: plainDate('2015-01-01'), do: null, calculate: (c, fakty) => ({ tak: fakty.rodzaj_barier === 'architektoniczne' || isPoKarencji(c, fakty, dzienWniosku(c, fakty)) }) }],
+  wersje: [{ od: plainDate('2015-01-01'), do: null, calculate: (c, fakty) => ({ tak: fakty.rodzaj_barier === 'architektoniczne' ? c.holds(BEZ_PRZERWY, true, [c.factText('rodzaj barier', 'architektoniczne')]) : isPoKarencji(c, fakty, dzienWniosku(c, fakty)) }) }],
 });
 
 const MIEJSCE: ConditionDefinition = { kod: 'INNY_POWIAT_WLASCIWY', nazwa: 'powiat właściwy miejscowo', przepis: `§ 10 ${ZADANIA}`, odmowa: 'Właściwy jest inny powiat.' };

@@ -1,5 +1,5 @@
 import { ageOn, Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY } from './przepisy.js';
 import { dzienWniosku, readStopien, type StopienPfron } from './stopien.rule.js';
@@ -11,6 +11,7 @@ const PRZEPIS = `§ 4-6 ${TURNUSY}`;
 const UCZESTNIK: ConditionDefinition = {
   kod: 'UCZESTNIK_BEZ_PRAWA_DO_OPIEKUNA', nazwa: 'znaczny lub umiarkowany stopień albo wiek do 16 lat', przepis: PRZEPIS, odmowa: 'Opiekun jest dofinansowywany przy znacznym lub umiarkowanym stopniu albo w wieku do 16 lat.',
 };
+const DZIECKO: StepDefinition = { kod: 'opiekun.dziecko', nazwa: 'uczestnik w wieku do 16 lat', przepis: PRZEPIS };
 const ZALECENIE: ConditionDefinition = { kod: 'BRAK_ZALECENIA_OPIEKUNA', nazwa: 'lekarz zalecił opiekuna', przepis: PRZEPIS, odmowa: 'Lekarz nie stwierdził konieczności pobytu z opiekunem.' };
 const KADRA: ConditionDefinition = { kod: 'OPIEKUN_W_KADRZE', nazwa: 'opiekun spoza kadry turnusu', przepis: PRZEPIS, odmowa: 'Opiekun nie może należeć do kadry turnusu.' };
 const SAMODZIELNY: ConditionDefinition = { kod: 'OPIEKUN_WYMAGA_OPIEKI', nazwa: 'opiekun nie wymaga opieki innej osoby', przepis: PRZEPIS, odmowa: 'Opiekun sam wymaga opieki innej osoby z powodu niepełnosprawności.' };
@@ -22,7 +23,7 @@ export const wiek = (c: Calculus, nazwa: string, urodzenie: string, dzien: strin
 export function isOpiekunDofinansowany(c: Calculus, fakty: FaktyOpiekunaTurnusu, stopien: StopienPfron | null): boolean {
   const { opiekun, data_urodzenia } = fakty;
   const wniosek = dzienWniosku(c, fakty);
-  const dziecko = c.isLess({ ...UCZESTNIK, kod: 'turnus.dziecko' }, wiek(c, 'wiek uczestnika', data_urodzenia, wniosek), c.param(`${PREFIX}.wiek_dziecka`));
+  const dziecko = c.isLess(DZIECKO, wiek(c, 'wiek uczestnika', data_urodzenia, wniosek), c.param(`${PREFIX}.wiek_dziecka`));
   return [
     c.holds(UCZESTNIK, dziecko || stopien === 'znaczny' || stopien === 'umiarkowany'),
     c.holds(ZALECENIE, opiekun.zalecony_przez_lekarza, [yesNoFact(c, 'opiekun zalecony przez lekarza', opiekun.zalecony_przez_lekarza)]),

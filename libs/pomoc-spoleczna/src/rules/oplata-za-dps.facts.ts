@@ -11,7 +11,7 @@ export class PlatnikDpsFakt {
   klucz!: string;
   @Wybor('Kim jest dla mieszkańca', GRUPY_DPS, { wymagane: true, przyklad: 'zstepny' })
   grupa!: GrupaDps;
-  @Liczba('Liczba osób w gospodarstwie płatnika', 1, FACT_LIMITS.liczba_osob_maks, { wymagane: true, przyklad: 2 })
+  @Liczba('Liczba osób w gospodarstwie płatnika', 1, FACT_LIMITS.liczba_osob_maks, { wymagane: true, przyklad: 2, opis: 'Razem z członkami rodziny w placówkach opieki, za których pobyt rodzina płaci (art. 10 ust. 4).' })
   liczba_osob!: number;
   @Kwota('Dochód gospodarstwa płatnika', { wymagane: true, przyklad: '8500.00', opis: 'Dochód według art. 8 osoby samotnie gospodarującej albo całej rodziny, bez świadczenia uzupełniającego (art. 8 ust. 4a).' })
   dochod!: string;

@@ -1,4 +1,4 @@
-import { Kwota, Wybor } from '@ostoja/facts';
+import { Kwota, TakNie, Wybor } from '@ostoja/facts';
 import { FaktyGospodarstwa } from './wspolne.facts.js';
 
 /** Forms of temporary shelter (art. 48a ups). */
@@ -18,3 +18,27 @@ export class FaktyOplataZaSchronisko extends FaktyGospodarstwa {
 export const PRZYKLAD_OPLATY_ZA_SCHRONISKO = {
   osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'zasilek_staly', kwota: '900.00', miesiac: '2026-02' }] }], placowka: 'schronisko', data_wniosku: '2026-03-02',
 };
+
+/** Facts that decide whether a person may stay in a shelter (art. 48a ups). */
+export class FaktyMiejsceWSchronisku {
+  @Wybor('Placówka', SCHRONIENIA, { wymagane: true })
+  placowka!: keyof typeof SCHRONIENIA;
+  @TakNie('Zdolna do samoobsługi', { wymagane: true })
+  zdolna_do_samoobslugi!: boolean;
+  @TakNie('Stan zdrowia zagraża innym', { wymagane: true, przyklad: false })
+  zagraza_innym!: boolean;
+  @TakNie('Pod wpływem alkoholu lub substancji psychoaktywnych', { wymagane: true, przyklad: false })
+  pod_wplywem!: boolean;
+  @TakNie('Szczególnie uzasadniony przypadek', { opis: 'Pozwala na pobyt mimo alkoholu lub substancji oraz, w oczekiwaniu na DPS, w schronisku z usługami.', przyklad: false })
+  szczegolny_przypadek?: boolean;
+  @TakNie('Podpisany kontrakt socjalny', { opis: 'Wymagany w schronisku.' })
+  kontrakt_socjalny?: boolean;
+  @TakNie('Przyznaje gmina miejsca pobytu', { opis: 'Art. 101 ust. 3: kontraktu wtedy się nie wymaga.', przyklad: false })
+  gmina_miejsca_pobytu?: boolean;
+  @TakNie('Wymaga częściowej opieki', { opis: 'Warunek pobytu w schronisku z usługami opiekuńczymi.', przyklad: false })
+  czesciowa_opieka?: boolean;
+  @TakNie('Wymaga całodobowej opieki', { opis: 'Wyklucza schronisko z usługami, chyba że osoba ma skierowanie do DPS i czeka na miejsce.', przyklad: false })
+  calodobowa_opieka?: boolean;
+  @TakNie('Ma skierowanie do DPS i czeka na miejsce', { opis: 'Wtedy najwyżej przez 4 miesiące.', przyklad: false })
+  czeka_na_dps?: boolean;
+}

@@ -64,3 +64,8 @@ export function amountFact(c: Calculus, nazwa: string, kwota: string) {
 export function isPositive(c: Calculus, warunek: ConditionDefinition, kwota: Quantity): boolean {
   return c.holds(warunek, !kwota.value.isZero && !kwota.value.isNegative, [kwota]);
 }
+
+/** Every condition that the facts answer directly; each that does not hold adds its reason. */
+export function holdAll(c: Calculus, warunki: readonly (readonly [ConditionDefinition, boolean])[]): boolean {
+  return warunki.map(([warunek, spelniony]) => c.holds(warunek, spelniony)).every(Boolean);
+}

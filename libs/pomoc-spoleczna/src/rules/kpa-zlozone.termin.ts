@@ -1,6 +1,6 @@
 import { daysBetween, plainDate } from '@ostoja/kernel';
-import { calculateTerm, defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin } from '@ostoja/law';
-import { FaktyFikcjiDoreczenia, FaktyFikcjiEDoreczenia, FaktyUchyleniaPoWznowieniu, FaktyZalatwieniaSprawy, type OkresNiewliczanyFakt } from './terminy-kpa.facts.js';
+import { calculateTerm, defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin, type TermUnit } from '@ostoja/law';
+import { FaktyFikcjiDoreczenia, FaktyFikcjiEDoreczenia, FaktyTerminuWyznaczonego, FaktyUchyleniaPoWznowieniu, FaktyZalatwieniaSprawy, type OkresNiewliczanyFakt } from './terminy-kpa.facts.js';
 
 const KPA = 'pomoc_spoleczna.termin.kpa';
 const CZYNNOSC = { liczenie: 'kpa', na_czynnosc: true } as const;
@@ -73,6 +73,26 @@ function calculateUchylenie(c: Calculus, { zdarzenie, podstawa }: FaktyUchylenia
   return c.term(UCHYLENIE, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'doręczenie lub ogłoszenie decyzji', dlugosc, ...SKUTEK });
 }
 
+const WYZNACZONY: StepDefinition = { kod: 'kpa.termin_wyznaczony', nazwa: 'koniec wyznaczonego terminu', przepis: 'art. 57 KPA', prosto: 'Koniec wyznaczonego terminu' };
+const JEDNOSTKA: Readonly<Record<FaktyTerminuWyznaczonego['jednostka'], TermUnit>> = { dni: 'dni', tygodnie: 'tygodnie', miesiace: 'miesiące', lata: 'lata' };
+
+/** Here the length is a fact, since the authority sets it: what the code gives is the way of counting. */
+function calculateWyznaczony(c: Calculus, { zdarzenie, liczba, jednostka }: FaktyTerminuWyznaczonego): Term {
+  return c.latest(WYZNACZONY, [calculateTerm({ zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'zdarzenie', liczba, jednostka: JEDNOSTKA[jednostka], przepis: WYZNACZONY.przepis, ...CZYNNOSC })]);
+}
+
+const terminWyznaczony = defineTermin<FaktyTerminuWyznaczonego>({
+  kod: 'kpa-termin-wyznaczony',
+  nazwa: 'koniec terminu wyznaczonego przez organ',
+  przepis: 'art. 57 KPA',
+  kto: 'adresat wezwania lub organ',
+  czynnosc: 'dokonać czynności najpóźniej w tym dniu',
+  facts: FaktyTerminuWyznaczonego,
+  przyklad: { zdarzenie: '2026-03-02', liczba: 1, jednostka: 'tygodnie' },
+  na_dzien_przykladu: plainDate('2026-03-02'),
+  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculateWyznaczony }],
+});
+
 const zalatwienieSprawy = defineTermin<FaktyZalatwieniaSprawy>({
   kod: 'kpa-zalatwienie-sprawy',
   nazwa: 'załatwienie sprawy',
@@ -122,4 +142,4 @@ const uchyleniePoWznowieniu = defineTermin<FaktyUchyleniaPoWznowieniu>({
 });
 
 /** Terms of the code that depend on more than one event. */
-export const terminyKpaZlozone: readonly Termin<FaktyZdarzenia>[] = [zalatwienieSprawy, fikcjaDoreczenia, fikcjaEDoreczenia, uchyleniePoWznowieniu];
+export const terminyKpaZlozone: readonly Termin<FaktyZdarzenia>[] = [terminWyznaczony, zalatwienieSprawy, fikcjaDoreczenia, fikcjaEDoreczenia, uchyleniePoWznowieniu];

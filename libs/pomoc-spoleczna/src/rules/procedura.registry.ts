@@ -15,11 +15,12 @@ import { zasadyWywiadu } from './wywiad.zasada.js';
 import { zasadyDecyzji } from './decyzja.zasada.js';
 import { zasadyOdwolania } from './odwolanie.zasada.js';
 import { zasadyWzruszenia } from './wzruszenie.zasada.js';
+import { zwrotPoSmierci } from './zwrot-po-smierci.rule.js';
 import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
 export const swiadczeniaProcedury: readonly Swiadczenie<object>[] = [
-  nienaleznePobraneSwiadczenie, roznicaOplaty, potracenieZBiezacegoSwiadczenia, odsetkiOdNaleznosci, zwrotWydatkow, pomniejszenieEmerytury,
+  nienaleznePobraneSwiadczenie, roznicaOplaty, potracenieZBiezacegoSwiadczenia, odsetkiOdNaleznosci, zwrotWydatkow, zwrotPoSmierci, pomniejszenieEmerytury,
 ];
 
 /** Terms of the procedure: interview, code of administrative procedure, courts, limitation. */

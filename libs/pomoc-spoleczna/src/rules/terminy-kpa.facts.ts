@@ -1,4 +1,4 @@
-import { Dzien, Lista, TakNie, Wybor } from '@ostoja/facts';
+import { Dzien, Liczba, Lista, TakNie, Wybor } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
 
 export class FaktyRozpatrzeniaPetycji {
@@ -45,6 +45,18 @@ export class FaktyZalatwieniaSprawy {
   rodzaj!: keyof typeof RODZAJE_SPRAW;
   @Lista('Okresy, których się nie wlicza', () => OkresNiewliczanyFakt, FACT_LIMITS.lista)
   okresy_niewliczane?: OkresNiewliczanyFakt[];
+}
+
+export const JEDNOSTKI_TERMINU = { dni: 'dni', tygodnie: 'tygodnie', miesiace: 'miesiące', lata: 'lata' } as const;
+
+/** Facts of a term that the authority set or another act gives (art. 57 KPA). */
+export class FaktyTerminuWyznaczonego {
+  @Dzien('Dzień zdarzenia, od którego liczy się termin', { wymagane: true, opis: 'Na przykład doręczenie wezwania; sam dzień nie jest wliczany.' })
+  zdarzenie!: string;
+  @Liczba('Długość terminu', 1, FACT_LIMITS.liczba_osob_maks, { wymagane: true })
+  liczba!: number;
+  @Wybor('Jednostka', JEDNOSTKI_TERMINU, { wymagane: true })
+  jednostka!: keyof typeof JEDNOSTKI_TERMINU;
 }
 
 /** Facts of the appeal term (art. 127-129 KPA). */

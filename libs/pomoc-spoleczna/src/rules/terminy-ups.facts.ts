@@ -1,6 +1,16 @@
 import { Dzien, Lista } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
 
+/** Facts of the first day of a right (art. 106 ust. 3 ups). */
+export class FaktyPoczatkuSwiadczenia {
+  @Dzien('Dzień zdarzenia: złożenie wniosku', { wymagane: true })
+  zdarzenie!: string;
+  @Dzien('Złożenie ostatniego wymaganego dokumentu', { opis: 'Gdy dokumenty uzupełniono później, liczy się miesiąc kompletnego wniosku.', przyklad: '2026-04-10' })
+  komplet_dokumentow?: string;
+  @Dzien('Pierwszy dzień, w którym spełniono warunki', { opis: 'Na przykład dzień orzeczenia; prawo może zacząć się w środku miesiąca.', przyklad: '2026-04-15' })
+  warunki_spelnione_od?: string;
+}
+
 /** Facts of benefits that are not collected (art. 106a ups). */
 export class FaktyNieodebranegoSwiadczenia {
   @Dzien('Dzień zdarzenia: dowolny dzień pierwszego miesiąca, w którym świadczenia nie odebrano', { wymagane: true, opis: 'Liczą się pełne miesiące kalendarzowe.' })

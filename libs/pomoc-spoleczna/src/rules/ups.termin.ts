@@ -1,10 +1,12 @@
 import { prostyTermin, type ProstyTermin } from '@ostoja/facts';
 import { firstDay, monthOf, plainDate } from '@ostoja/kernel';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin } from '@ostoja/law';
-import { FaktyNieodebranegoSwiadczenia, FaktyPrzedawnieniaNaleznosci } from './terminy-ups.facts.js';
+import { FaktyNieodebranegoSwiadczenia, FaktyPoczatkuSwiadczenia, FaktyPrzedawnieniaNaleznosci } from './terminy-ups.facts.js';
 
 const UPS = 'ustawy o pomocy społecznej';
 const WSTRZYMANIE: StepDefinition = { kod: 'nieodebrane.wstrzymanie', nazwa: 'pierwszy dzień, w którym wypłatę się wstrzymuje', przepis: `art. 106a ust. 1 ${UPS}`, prosto: 'Pierwszy dzień wstrzymania wypłaty' };
+const OD_MIESIACA: StepDefinition = { kod: 'swiadczenie.od_miesiaca_wniosku', nazwa: 'pierwszy dzień miesiąca kompletnego wniosku', przepis: `art. 106 ust. 3 ${UPS}`, prosto: 'Prawo do świadczenia od' };
+const OD_WARUNKOW: StepDefinition = { kod: 'swiadczenie.od_spelnienia_warunkow', nazwa: 'pierwszy dzień spełnienia warunków', przepis: `art. 106 ust. 3 ${UPS}`, prosto: 'Prawo do świadczenia od' };
 const PRZEDAWNIENIE: StepDefinition = { kod: 'przedawnienie.pierwsze', nazwa: 'przedawnienie od ostateczności decyzji', przepis: `art. 104 ust. 5 ${UPS}`, prosto: 'Przedawnienie należności' };
 const NA_NOWO: StepDefinition = { kod: 'przedawnienie.na_nowo', nazwa: 'przedawnienie na nowo po ostatnim dniu spłaty', przepis: `art. 104 ust. 6 ${UPS}`, prosto: 'Przedawnienie liczone na nowo' };
 
@@ -13,6 +15,15 @@ function calculateNieodebrane(c: Calculus, { zdarzenie }: FaktyNieodebranegoSwia
     zdarzenie: firstDay(monthOf(plainDate(zdarzenie))), nazwa_zdarzenia: 'początek pierwszego miesiąca bez odbioru',
     dlugosc: c.param('pomoc_spoleczna.termin.nieodebrane_swiadczenie'), liczenie: 'kalendarzowe', na_czynnosc: false,
   });
+}
+
+/** The month of the complete application; a right that begins later begins on its own day. */
+function calculatePoczatek(c: Calculus, { zdarzenie, komplet_dokumentow, warunki_spelnione_od }: FaktyPoczatkuSwiadczenia): Term {
+  const wspolne = { dlugosc: c.param('pomoc_spoleczna.termin.poczatek_swiadczenia'), liczenie: 'kalendarzowe', na_czynnosc: false } as const;
+  const kompletny = komplet_dokumentow !== undefined && komplet_dokumentow > zdarzenie ? komplet_dokumentow : zdarzenie;
+  const odMiesiaca = c.term(OD_MIESIACA, { zdarzenie: firstDay(monthOf(plainDate(kompletny))), nazwa_zdarzenia: 'początek miesiąca kompletnego wniosku', ...wspolne });
+  if (warunki_spelnione_od === undefined) return odMiesiaca;
+  return c.latest(OD_WARUNKOW, [odMiesiaca, c.term(OD_WARUNKOW, { zdarzenie: plainDate(warunki_spelnione_od), nazwa_zdarzenia: 'spełnienie warunków', ...wspolne })]);
 }
 
 /** Each deferral granted before the claim lapsed starts the years anew; a later one cannot revive it. */
@@ -37,6 +48,18 @@ const nieodebraneSwiadczenie = defineTermin<FaktyNieodebranegoSwiadczenia>({
   przyklad: { zdarzenie: '2026-01-01' },
   na_dzien_przykladu: plainDate('2026-01-01'),
   wersje: [{ od: plainDate('2013-05-11'), do: null, calculate: calculateNieodebrane }],
+});
+
+const poczatekSwiadczenia = defineTermin<FaktyPoczatkuSwiadczenia>({
+  kod: 'poczatek-prawa-do-swiadczenia',
+  nazwa: 'pierwszy dzień prawa do świadczenia pieniężnego',
+  przepis: `art. 106 ust. 3 ${UPS}`,
+  kto: 'ośrodek pomocy społecznej',
+  czynnosc: 'przyznać świadczenie od tego dnia',
+  facts: FaktyPoczatkuSwiadczenia,
+  przyklad: { zdarzenie: '2026-03-20', komplet_dokumentow: '2026-04-10' },
+  na_dzien_przykladu: plainDate('2026-03-20'),
+  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculatePoczatek }],
 });
 
 const przedawnienieNaleznosci = defineTermin<FaktyPrzedawnieniaNaleznosci>({
@@ -85,4 +108,4 @@ const PROSTE: readonly ProstyTermin[] = [
 ];
 
 /** Terms of the social assistance act itself outside the interview (PS-64, 68, 78, 80, 85). */
-export const terminyUstawy: readonly Termin<FaktyZdarzenia>[] = [nieodebraneSwiadczenie, przedawnienieNaleznosci, ...PROSTE.map(prostyTermin)];
+export const terminyUstawy: readonly Termin<FaktyZdarzenia>[] = [poczatekSwiadczenia, nieodebraneSwiadczenie, przedawnienieNaleznosci, ...PROSTE.map(prostyTermin)];

@@ -72,6 +72,18 @@ export class FaktyPomniejszeniaEmerytury {
   emerytura!: string;
 }
 
+/** Facts of what a bank returns after the death of the person entitled (art. 109a ups). */
+export class FaktyZwrotuPoSmierci {
+  @Kwota('Świadczenia przekazane na rachunek po dniu śmierci', { wymagane: true, przyklad: '1200.00' })
+  przekazano!: string;
+  @Kwota('Kwota, której bank nie może zwrócić, bo przed wnioskiem wypłacił ją innym osobom', { przyklad: '200.00' })
+  wyplacono_innym?: string;
+  @Dzien('Otrzymanie wniosku kierownika ośrodka', { wymagane: true, przyklad: '2026-02-02' })
+  otrzymano_wniosek!: string;
+  @Dzien('Poinformowanie ośrodka o wypłatach i osobach', { opis: 'Bez tej informacji w terminie bank zwraca całość.', przyklad: '2026-03-02' })
+  poinformowano?: string;
+}
+
 /** Claims of the centre, by what may be done with them. */
 export const RODZAJE_NALEZNOSCI = {
   nienalezne_swiadczenie: 'nienależnie pobrane świadczenie pieniężne',

@@ -13,7 +13,7 @@ export class FaktyWlasciwosciSkargi {
 }
 
 /** Facts of a complaint that concerns a case. */
-export class FaktyTrybuSkargi {
+export class FaktyTrybuSkargiDotacji {
   @Wybor('Czy skarga dotyczy sprawy administracyjnej', { nie: 'nie', w_toku: 'tak, w toku, złożona przez stronę', w_toku_inna_osoba: 'tak, w toku, złożona przez inną osobę', zakonczona: 'tak, zakończonej decyzją ostateczną' }, { wymagane: true, przyklad: 'nie' })
   sprawa: 'nie' | 'w_toku' | 'w_toku_inna_osoba' | 'zakonczona';
   @TakNie('Podano imię, nazwisko i adres', { wymagane: true, przyklad: true, opis: 'Skargi bez nich pozostawia się bez rozpoznania, ale się je zapisuje.' })
@@ -21,7 +21,7 @@ export class FaktyTrybuSkargi {
 }
 
 /** Facts of self-correction after an appeal. */
-export class FaktyAutokontroli {
+export class FaktyAutokontroliDotacji {
   @TakNie('Odwołały się wszystkie strony albo pozostałe się zgadzają', { wymagane: true, przyklad: true })
   zgoda_stron: boolean;
   @TakNie('Odwołanie zasługuje w całości na uwzględnienie', { wymagane: true, przyklad: true })

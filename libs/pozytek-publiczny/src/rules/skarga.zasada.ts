@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
-import { FaktyAutokontroli, FaktyTrybuSkargi, FaktyWlasciwosciSkargi } from './skarga.facts.js';
+import { FaktyAutokontroliDotacji, FaktyTrybuSkargiDotacji, FaktyWlasciwosciSkargi } from './skarga.facts.js';
 import { isFact } from './wspolne.rule.js';
 
 const OD = plainDate('2004-01-01');
@@ -27,15 +27,15 @@ const NIE_W_TOKU = warunek('SPRAWA_W_TOKU', 'skarga strony nie dotyczy sprawy w 
 const NIE_ZAKONCZONA = warunek('SPRAWA_ZAKONCZONA', 'skarga nie dotyczy sprawy zakończonej decyzją', 'art. 235 KPA', 'Skargę w sprawie zakończonej ostatecznie traktuje się jak żądanie wznowienia, stwierdzenia nieważności albo zmiany decyzji.');
 const PODPISANA = warunek('SKARGA_ANONIMOWA', 'skarga podaje nadawcę', '§ 8 ust. 1 rozporządzenia Rady Ministrów z 8.01.2002 w sprawie organizacji przyjmowania i rozpatrywania skarg i wniosków', 'Skargę bez imienia, nazwiska i adresu pozostawia się bez rozpoznania, ale się ją zapisuje.');
 
-function calculateTryb(c: Calculus, f: FaktyTrybuSkargi): ZasadaOutcome {
+function calculateTryb(c: Calculus, f: FaktyTrybuSkargiDotacji): ZasadaOutcome {
   const warunki = [isFact(c, NIE_W_TOKU, f.sprawa !== 'w_toku' && f.sprawa !== 'w_toku_inna_osoba'), isFact(c, NIE_ZAKONCZONA, f.sprawa !== 'zakonczona'), isFact(c, PODPISANA, f.podpisana)];
   return { tak: warunki.every(Boolean) };
 }
 
 /** Whether a paper goes the way of a complaint at all. */
-export const trybSkargi = defineZasada<FaktyTrybuSkargi>({
+export const trybSkargi = defineZasada<FaktyTrybuSkargiDotacji>({
   kod: 'tryb-skargi', nazwa: 'tryb skargi', pytanie: 'Czy pismo rozpatruje się w trybie skargowym?', przepis: 'art. 234 i 235 KPA',
-  facts: FaktyTrybuSkargi, na_dzien_przykladu: PRZYKLAD_DNIA, przyklad: { sprawa: 'nie', podpisana: true },
+  facts: FaktyTrybuSkargiDotacji, na_dzien_przykladu: PRZYKLAD_DNIA, przyklad: { sprawa: 'nie', podpisana: true },
   wersje: [{ od: OD, do: null, calculate: calculateTryb }],
 });
 
@@ -43,8 +43,8 @@ const ZGODA = warunek('BRAK_ZGODY_STRON', 'odwołały się wszystkie strony albo
 const CALOSC = warunek('ODWOLANIE_NIE_W_CALOSCI', 'odwołanie zasługuje w całości na uwzględnienie', 'art. 132 § 1 KPA', 'Organ może zmienić swoją decyzję tylko wtedy, gdy uwzględnia odwołanie w całości; inaczej przekazuje je kolegium.');
 
 /** Whether the authority may correct its own decision. */
-export const autokontrola = defineZasada<FaktyAutokontroli>({
+export const autokontrola = defineZasada<FaktyAutokontroliDotacji>({
   kod: 'autokontrola-po-odwolaniu', nazwa: 'autokontrola po odwołaniu', pytanie: 'Czy organ może sam uwzględnić odwołanie?', przepis: 'art. 132 KPA',
-  facts: FaktyAutokontroli, na_dzien_przykladu: PRZYKLAD_DNIA, przyklad: { zgoda_stron: true, w_calosci: true },
+  facts: FaktyAutokontroliDotacji, na_dzien_przykladu: PRZYKLAD_DNIA, przyklad: { zgoda_stron: true, w_calosci: true },
   wersje: [{ od: OD, do: null, calculate: (c, f) => ({ tak: [isFact(c, ZGODA, f.zgoda_stron), isFact(c, CALOSC, f.w_calosci)].every(Boolean) }) }],
 });

@@ -50,7 +50,7 @@ describe('the law for everybody', () => {
     const all = [...body.nalezne, ...body.mozliwe, ...body.nienalezne] as { swiadczenie: string; nazwa: string; przepis: string; domena: string }[];
     expect(body.na_dzien).toBe('2026-03-02');
     for (const one of all) expect([one.nazwa, one.przepis, one.domena].every(Boolean)).toBe(true);
-    for (const one of body.mozliwe) expect(one.brak.length > 0 || one.do_wczytania !== null).toBe(true);
+    for (const one of body.mozliwe) expect(one.brak.length + one.przyczyny.length > 0 || one.do_wczytania !== null).toBe(true);
     for (const one of body.nienalezne) expect(one.przyczyny.length).toBeGreaterThan(0);
     await send('/rozpoznanie', { ...SYTUACJA, na_dzien: '2026-02-30' }).expect(422);
     await send('/rozpoznanie', { osoby: [] , pesel: '1' }).expect(400);

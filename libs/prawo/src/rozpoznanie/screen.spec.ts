@@ -35,7 +35,7 @@ describe('screening', () => {
   });
 
   it('takes a day without law as possible, with what the rule says of it', () => {
-    expect(run([ja('300')], '2019-12-31').mozliwe[0]).toMatchObject({ brak: ['na_dzien'], doWczytania: null });
+    expect(run([ja('300')], '2019-12-31').mozliwe[0]).toMatchObject({ brak: [], doWczytania: null, przyczyny: [{ kod: 'LAW.NO_RULE_VERSION', przepis: 'art. 1 ustawy próbnej' }] });
   });
 
   it('does not hide a fault of a rule', () => {

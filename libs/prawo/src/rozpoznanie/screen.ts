@@ -68,20 +68,19 @@ function judge(entry: RozpoznanieEntry<Sytuacja>, domena: Domena, snapshot: Para
     return { ...nothing, fakty, wynik, przyczyny: wynik.przyczyny, roznica: wynik.spelnia_warunki ? null : findRoznica(wynik.kroki) };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return { ...nothing, fakty, ...toObstacle(error) };
+    return { ...nothing, fakty, ...toObstacle(error, swiadczenie.opis.przepis) };
   }
 }
 
-/** Why a rule could not answer: a value of the law that is not loaded, or what the rule says it needs. */
-function toObstacle(error: DomainError): Pick<Ocena, 'doWczytania' | 'brak'> {
-  const { code, message, details, field } = error;
-  if (code !== 'LAW.PARAMETER_MISSING') return { doWczytania: null, brak: [field ?? message] };
-  return { doWczytania: { parametr: String(details?.['parametr']), dzien: String(details?.['dzien']), opis: message }, brak: [] };
+/** Why a rule could not answer: a value of the law that is not loaded, or what the rule itself says it lacks. */
+function toObstacle({ code, message, details, provision }: DomainError, przepis: string): Partial<Ocena> {
+  if (code !== 'LAW.PARAMETER_MISSING') return { przyczyny: [{ kod: code, opis: message, przepis: provision ?? przepis }] };
+  return { doWczytania: { parametr: String(details?.['parametr']), dzien: String(details?.['dzien']), opis: message } };
 }
 
 /** Refused before any calculation, by the answers themselves. */
-function isRefused({ przyczyny, brak, doWczytania }: Ocena): boolean {
-  return przyczyny.length > 0 && brak.length === 0 && doWczytania === null;
+function isRefused({ fakty, przyczyny }: Ocena): boolean {
+  return fakty === null && przyczyny.length > 0;
 }
 
 /** Amounts that the act fixes, the greatest first; then what is left to discretion, by the upper bound; what a person owes comes last. */

@@ -45,7 +45,7 @@ export const JEDNOSTKI_MIARY = Object.keys(FORMS);
 
 const ID = /^[a-z0-9_]+(\.[a-z0-9_]+)+$/;
 /** What every citation of Polish law holds one of. */
-const PROVISION = /\bart\.|§|Dz\.\s?U\.|M\.\s?P\.|uchwał|rozporządz|obwieszcz|zarządz|komunikat/i;
+const PROVISION = /\bart\.|§|Dz\.\s?U\.|M\.\s?P\.|uchwał|rozporządz|obwieszcz|zarządz|komunikat|kierunki działań/i;
 const HALF = 0.5;
 
 /**

@@ -11,8 +11,9 @@ const inOpenFrame = createRoute({ getParentRoute: () => root, id: 'open', compon
 const inFrame = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedInFrame });
 
 const open = [
-  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator', component: lazyRouteComponent(() => import('../features/swiadczenie/kalkulator/calculators-page.js'), 'CalculatorsPage') }),
-  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/$kod', component: lazyRouteComponent(() => import('../features/swiadczenie/kalkulator/calculator-page.js'), 'CalculatorPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/rozpoznanie', component: lazyRouteComponent(() => import('../features/prawo/rozpoznanie/screening-page.js'), 'ScreeningPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/calculators-page.js'), 'CalculatorsPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/calculator-page.js'), 'CalculatorPage') }),
 ] as const;
 
 /** A case file: each part is the page of the library that keeps it. */

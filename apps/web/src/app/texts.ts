@@ -23,7 +23,9 @@ export const texts = defineTexts({
       passwordRequired: 'Podaj hasło.',
       expired: 'Sesja wygasła. Zaloguj się ponownie – niczego, co wpisujesz na tej stronie, nie utracono.',
       someoneElse: 'Zaloguj się jako ktoś inny (niezapisane zmiany przepadną)',
-      calculator: 'Kalkulator świadczeń – bez logowania',
+      openTools: 'Bez logowania',
+      screening: 'Do czego mam prawo',
+      calculator: 'Kalkulator',
       showPassword: 'Pokaż hasło',
     },
     nav: {
@@ -34,6 +36,7 @@ export const texts = defineTexts({
       journal: 'Dziennik dostępu',
       users: 'Użytkownicy',
       substitutions: 'Zastępstwa',
+      screening: 'Do czego mam prawo',
       calculator: 'Kalkulator',
     },
     shortcuts: {

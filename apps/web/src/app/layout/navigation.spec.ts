@@ -3,9 +3,9 @@ import { homeFor, navigationFor } from './navigation.js';
 const having = (...permissions: string[]) => (permission: string) => permissions.includes(permission);
 
 describe('navigation by permission', () => {
-  it('shows only what the person may open, and the open calculator to all', () => {
-    expect(navigationFor(having('osoba:osoba:read', 'wyplata:lista:read')).map(({ to }) => to)).toEqual(['/osoby', '/listy-wyplat', '/kalkulator']);
-    expect(navigationFor(having()).map(({ to }) => to)).toEqual(['/kalkulator']);
+  it('shows only what the person may open, and the open screens to all', () => {
+    expect(navigationFor(having('osoba:osoba:read', 'wyplata:lista:read')).map(({ to }) => to)).toEqual(['/osoby', '/listy-wyplat', '/rozpoznanie', '/kalkulator']);
+    expect(navigationFor(having()).map(({ to }) => to)).toEqual(['/rozpoznanie', '/kalkulator']);
   });
 
   it('begins with the own work of the role', () => {

@@ -13,7 +13,13 @@ export function SignInPage() {
         <Group mb="md"><Brand dark /></Group>
         <Page title={texts.signIn.title} subtitle={texts.signIn.lead}>
           <SignInForm onSignedIn={expectNewHeading} />
-          <Text size="sm" ta="center"><TextLink to="/kalkulator">{texts.signIn.calculator}</TextLink></Text>
+          <nav aria-label={texts.signIn.openTools}>
+            <Text size="sm" c="dimmed" mb={4}>{texts.signIn.openTools}:</Text>
+            <Group gap="lg">
+              <TextLink to="/rozpoznanie">{texts.signIn.screening}</TextLink>
+              <TextLink to="/kalkulator">{texts.signIn.calculator}</TextLink>
+            </Group>
+          </nav>
         </Page>
       </div>
     </main>

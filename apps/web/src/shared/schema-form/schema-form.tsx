@@ -48,7 +48,7 @@ function Fields({ names, schema, value, onChange, errorAt, path }: FieldsProps) 
   };
   return (
     <Stack gap="sm">
-      {short.length > 0 && <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm">{short.map(draw)}</SimpleGrid>}
+      {short.length > 0 && <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="sm" className="schema-fields">{short.map(draw)}</SimpleGrid>}
       {long.map(draw)}
       {parts.map((name) => <WideField key={name} name={name} required={required.has(name)} schema={schema.properties?.[name] ?? {}} value={value[name]} onChange={set(name)} errorAt={errorAt} path={join(path, name)} />)}
     </Stack>

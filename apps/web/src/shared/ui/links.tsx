@@ -3,6 +3,7 @@ import { createLink } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 
 interface LinkExtras {
+  readonly onClick?: () => void;
   readonly ref?: Ref<HTMLAnchorElement>;
   readonly children?: ReactNode;
 }

@@ -10,12 +10,14 @@ import { personName } from '../../../shared/person/api.js';
 import { withDictionaries } from '../../../shared/schema-form/dictionary.js';
 import type { JsonSchema } from '../../../shared/schema-form/schema.js';
 import { SchemaView } from '../../../shared/schema-form/schema-view.js';
+import type { AmountResult } from '../../../shared/result/result.js';
+import { AmountView } from '../../../shared/result/amount-view.js';
+import { texts as resultTexts } from '../../../shared/result/texts.js';
 import { DataTable } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
-import { calculationQuery, type Obliczenie, type Result } from '../api.js';
+import { calculationQuery, type Obliczenie } from '../api.js';
 import { texts } from '../texts.js';
-import { ResultView } from '../wynik/result-view.js';
 
 const t = texts.calculation;
 
@@ -33,7 +35,7 @@ export function CalculationView({ id }: { readonly id: string }) {
       <QueryView query={shown}>
         {(calculation) => (
           <Stack gap="md">
-            <ResultView result={toResult(calculation)} />
+            <AmountView result={toResult(calculation)} />
             <Comparison calculation={calculation} />
             {people.length > 0 && recipient === '' && <Text size="sm" c="dimmed">{t.people}: {people.map(({ label }) => label).join('; ')}</Text>}
             {recipient === '' && <Sources calculation={calculation} />}
@@ -44,8 +46,8 @@ export function CalculationView({ id }: { readonly id: string }) {
   );
 }
 
-function toResult(calculation: Obliczenie): Result {
-  return { ...calculation, stopka: `${texts.result.hash} ${calculation.parametry_hash} · ${texts.result.ruleHash} ${calculation.regula_hash}` };
+function toResult(calculation: Obliczenie): AmountResult {
+  return { ...calculation, stopka: `${resultTexts.hash} ${calculation.parametry_hash} · ${resultTexts.ruleHash} ${calculation.regula_hash}` };
 }
 
 /** `A – Przykładowa Janina` for every letter of the steps. */

@@ -1,15 +1,13 @@
 import { Stack, Text } from '@mantine/core';
-import { formatDate } from '../../../shared/format/date.js';
-import { formatMoney } from '../../../shared/format/money.js';
-import { capitalize } from '../../../shared/texts/capitalize.js';
-import { DataTable } from '../../../shared/ui/data-table.js';
-import type { Krok, Result } from '../api.js';
-import { texts } from '../texts.js';
-
-const t = texts.result;
+import { formatDate } from '../format/date.js';
+import { formatMoney } from '../format/money.js';
+import { capitalize } from '../texts/capitalize.js';
+import { DataTable } from '../ui/data-table.js';
+import type { Explained, Krok } from './result.js';
+import { texts as t } from './texts.js';
 
 /** Every step with its formula, numbers and provision: enough to compute the result again on paper. */
-export function StepsTable({ result }: { readonly result: Result }) {
+export function StepsTable({ result }: { readonly result: Explained }) {
   return (
     <Stack gap="xs">
       <DataTable

@@ -1,5 +1,5 @@
-import { approximateGrosze } from '../../../shared/format/money.js';
-import type { Krok } from '../api.js';
+import { approximateGrosze } from '../format/money.js';
+import type { Krok } from './result.js';
 
 /** Two amounts that a step compared: an income and its criterion. */
 export interface Comparison {

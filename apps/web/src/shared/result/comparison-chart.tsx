@@ -1,12 +1,10 @@
 import { Group, SimpleGrid, Text } from '@mantine/core';
-import { formatMoney } from '../../../shared/format/money.js';
-import { capitalize } from '../../../shared/texts/capitalize.js';
-import { StatusBadge } from '../../../shared/ui/status-badge.js';
-import type { Krok } from '../api.js';
+import { formatMoney } from '../format/money.js';
+import { capitalize } from '../texts/capitalize.js';
+import { StatusBadge } from '../ui/status-badge.js';
+import type { Krok } from './result.js';
 import { type Comparison, comparisonsOf } from './comparison.js';
-import { texts } from '../texts.js';
-
-const t = texts.result;
+import { texts as t } from './texts.js';
 
 /** Income beside its criterion as two bars; every amount also stands in the text. */
 export function ComparisonCharts({ steps }: { readonly steps: readonly Krok[] }) {

@@ -5,16 +5,14 @@ import { Page } from '../../../shared/ui/page.js';
 import { type Swiadczenie, useSwiadczenia } from '../../../shared/api/swiadczenia.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
-import { texts } from '../texts.js';
-
-const t = texts.calculator;
+import { texts as t } from './texts.js';
 
 /** Every benefit that can be calculated, open to everybody. */
 export function CalculatorsPage() {
   const query = useSwiadczenia();
   return (
-    <Page title={t.title} subtitle={t.lead}>
-      <QueryView query={query} empty={{ when: (data) => data.elementy.length === 0, text: t.none }}>
+    <Page title={t.amounts.title} subtitle={t.amounts.lead}>
+      <QueryView query={query} empty={{ when: (data) => data.elementy.length === 0, text: t.amounts.none }}>
         {(data) => <SimpleGrid cols={{ base: 1, sm: 2 }}>{data.elementy.map((one) => <BenefitCard key={one.kod} swiadczenie={one} />)}</SimpleGrid>}
       </QueryView>
     </Page>

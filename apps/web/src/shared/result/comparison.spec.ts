@@ -1,4 +1,4 @@
-import type { Krok } from '../api.js';
+import type { Krok } from './result.js';
 import { comparisonsOf } from './comparison.js';
 
 const input = (nazwa: string, wartosc: string) => ({ nazwa, wartosc, krok: null, parametr: null });

@@ -16,6 +16,7 @@ import { zasadyDecyzji } from './decyzja.zasada.js';
 import { zasadyOdwolania } from './odwolanie.zasada.js';
 import { zasadyWzruszenia } from './wzruszenie.zasada.js';
 import { zwrotPoSmierci } from './zwrot-po-smierci.rule.js';
+import { zasadyDoreczenia } from './doreczenie.zasada.js';
 import { zwrotWydatkow } from './zwrot-wydatkow.rule.js';
 
 /** Amounts that follow from the procedure: undue benefits, interest, refunds and deductions. */
@@ -29,4 +30,4 @@ export const terminyProcedury: readonly Termin<FaktyZdarzenia>[] = [
 ];
 
 /** Yes-or-no rules of the procedure: who may start it, which gmina is proper, what needs a decision. */
-export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji, ...zasadyOdwolania, ...zasadyWzruszenia];
+export const zasadyProcedury: readonly Zasada<object>[] = [...zasadyWszczecia, ...zasadyPrzeszkod, ...zasadyWywiadu, ...zasadyDecyzji, ...zasadyOdwolania, ...zasadyWzruszenia, ...zasadyDoreczenia];

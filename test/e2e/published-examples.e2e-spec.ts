@@ -102,7 +102,7 @@ describe('published worked examples through the open calculators', () => {
     const { body } = await api.anonymous().get('/api/v1/swiadczenia').expect(200);
     const list = body.elementy as { kod: string; przepis: string; w_sprawie: boolean }[];
     expect(list.filter((item) => item.w_sprawie).map((item) => item.kod).sort()).toEqual(['specjalny-zasilek-celowy', 'zasilek-celowy', 'zasilek-okresowy', 'zasilek-staly']);
-    for (const item of list) expect(item.przepis).toMatch(/art\. \d+|§|rogram|rozporządzeni/);
+    for (const item of list) expect(item.przepis).toMatch(/art\. \d+|§|rogram|rozporządzeni|uchwał|ustaw/);
   });
 
   it.each(EXAMPLES)('$name ($source)', async ({ kod, na_dzien, fakty, expected }) => {

@@ -9,6 +9,7 @@ import { zasadySkladuGrupy } from './rules/grupa/sklad.zasada.js';
 import { zasadyNakazu } from './rules/ochrona/nakaz.zasada.js';
 import { terminyOchrony } from './rules/ochrona/ochrona.termin.js';
 import { zasadySadu } from './rules/ochrona/sad.zasada.js';
+import { zasadyZawiadomien } from './rules/ochrona/zawiadomienia.zasada.js';
 import { terminyProgramu } from './rules/program/program.termin.js';
 import { zasadyProwadzenia } from './rules/program/prowadzacy.zasada.js';
 import { zasadySkierowania } from './rules/program/skierowanie.zasada.js';
@@ -30,7 +31,7 @@ const terminy: readonly Termin<FaktyZdarzenia>[] = [
 ];
 const zasady: readonly Zasada<object>[] = [
   ...zasadyOsob, ...zasadyWszczecia, ...zasadyTowarzyszenia, ...zasadyDostepu, ...zasadyDanych, ...zasadySkladuZespolu, ...zasadyZadan, ...zasadySkladuGrupy, ...zasadyPracyGrupy,
-  ...zasadySkierowania, ...zasadyProwadzenia, ...zasadyZakonczenia, ...zasadyPrzebiegu, ...zasadyWlasciwosci, ...zasadyDziecka, ...zasadyNakazu, ...zasadySadu,
+  ...zasadySkierowania, ...zasadyProwadzenia, ...zasadyZakonczenia, ...zasadyPrzebiegu, ...zasadyWlasciwosci, ...zasadyDziecka, ...zasadyNakazu, ...zasadySadu, ...zasadyZawiadomien,
 ];
 
 /** The law against domestic violence. The act grants no benefit in money, so there is nothing to screen for. */

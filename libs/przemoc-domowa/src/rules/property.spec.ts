@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import fc from 'fast-check';
 import { addDays, plainDate } from '@ostoja/kernel';
-import { findDayOffOrSaturday, ParameterSnapshot, type ParameterDefinition, type WynikZasady } from '@ostoja/law';
+import { findDayOffOrSaturday, ParameterSnapshot, type WynikZasady } from '@ostoja/law';
 import { arbitraryFacts, runAgreement } from '@ostoja/facts/testing';
 import { przemocDomowa } from '../prawo.registry.js';
 import { CZLONKOWIE_GRUPY } from './grupa/grupa.facts.js';
@@ -75,22 +75,5 @@ describe('terms', () => {
       for (let dzien = addDays(zdarzenie, 1); dzien <= obliczenie!.koniec; dzien = addDays(dzien, 1)) robocze += findDayOffOrSaturday(dzien) ? 0 : 1;
       expect(robocze).toBe(obliczenie!.liczba);
     }), { numRuns: 1000 });
-  });
-});
-
-describe('values of the centre', () => {
-  const wartosc = (id: string, unit: string, value: string): ParameterDefinition => ({
-    id, name_pl: id, name_en: id, unit, values: [{ from: '2023-06-22', to: null, value, legal_basis: 'zarządzenie dyrektora', sources: ['wykaz akt'], confidence: 'confirmed' }],
-  });
-
-  it('make monitoring follow a discontinuation too', () => {
-    const loaded = new ParameterSnapshot(parametry, [wartosc('przemoc_domowa.ustawienie.monitoring_po_odstapieniu', 'code', 'tak')]);
-    const fakty = plainToInstance(termin('monitoring-po-niebieskiej-karcie').opis.facts, { zdarzenie: '2026-01-15', sposob: 'odstapienie' });
-    expect(termin('monitoring-po-niebieskiej-karcie').calculateFor(loaded, fakty).obliczenie?.koniec).toBe('2026-10-15');
-  });
-  it('give the keeping of files an end that does not move', () => {
-    const loaded = new ParameterSnapshot(parametry, [wartosc('przemoc_domowa.dokumentacja.przechowywanie', 'years', '6')]);
-    const wynik = termin('przechowywanie-dokumentacji-niebieskiej-karty').calculateFor(loaded, { zdarzenie: '2025-12-24' });
-    expect(wynik.obliczenie).toMatchObject({ koniec: '2031-12-24', pominiete: [] });
   });
 });

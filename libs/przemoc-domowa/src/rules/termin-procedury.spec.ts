@@ -1,3 +1,5 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import { plainDate } from '@ostoja/kernel';
 import { ParameterSnapshot, PlainCalculus } from '@ostoja/law';
 import { parametry } from '../parameters/index.js';
@@ -24,6 +26,8 @@ describe('a term of the procedure', () => {
   });
   it('gives its facts a class of their own', () => {
     const options = { nazwa: 'x', przepis: 'x', kto: 'x', czynnosc: 'x', zdarzenie: 'x', parametr: NOWY, przyklad: '2023-10-05' };
-    expect(terminProcedury({ ...options, kod: 'nk-a-do-grupy' }).opis.facts.name).toBe('FaktyPrzemocTerminNkADoGrupy');
+    const { facts } = terminProcedury({ ...options, kod: 'nk-a-do-grupy' }).opis;
+    expect(facts.name).toBe('FaktyPrzemocTerminNkADoGrupy');
+    expect(validateSync(plainToInstance(facts, {})).map(({ property }) => property)).toEqual(['zdarzenie']);
   });
 });

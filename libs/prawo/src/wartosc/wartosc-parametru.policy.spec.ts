@@ -1,5 +1,7 @@
-import { plainDate } from '@ostoja/kernel';
+import { addDays, plainDate } from '@ostoja/kernel';
+import { type ParameterRow, ParameterSnapshot } from '@ostoja/law';
 import { dodatekWartosc } from '@ostoja/prawo/testing';
+import fc from 'fast-check';
 import { listOstrzezenia, listZmiany, type NowaWartosc, settleParametr } from './wartosc-parametru.policy.js';
 
 const NOWA: NowaWartosc = {
@@ -56,6 +58,29 @@ describe('what a value changes', () => {
     expect(zmiany('2025-05-31', '2025-06-01')).toEqual([['2025-05-31', '2025-05-31', '90.00', '7'], ['2025-06-01', '2025-06-01', '100.00', '7']]);
     expect(zmiany('2026-05-01', null)).toEqual([['2026-05-01', '2026-05-31', '100.00', '7'], ['2026-06-01', null, null, '7']]);
     expect(zmiany('2020-01-01', '2020-12-31')).toEqual([['2020-01-01', '2020-12-31', null, '7']]);
+  });
+
+  it('is told without gap or overlap, and is what a calculation then reads', () => {
+    const start = plainDate('2020-01-01');
+    const lengths = fc.array(fc.record({ gap: fc.integer({ min: 0, max: 3 }), days: fc.integer({ min: 0, max: 5 }) }), { maxLength: 5 });
+    fc.assert(fc.property(lengths, fc.boolean(), fc.integer({ min: 0, max: 30 }), fc.option(fc.integer({ min: 0, max: 20 })), (spans, isOpen, from, length) => {
+      let day = start;
+      const values = spans.map(({ gap, days }, index): ParameterRow => {
+        const first = addDays(day, gap);
+        const last = addDays(first, days);
+        day = addDays(last, 1);
+        return { ...dodatekWartosc.values[0]!, from: first, to: isOpen && index === spans.length - 1 ? null : last, value: `${index}.00` };
+      });
+      const od = addDays(start, from);
+      const nowa = { od, do: length === null ? null : addDays(od, length), wartosc: '7.00' };
+      const parts = listZmiany(values, nowa);
+      expect([parts[0]!.od, parts.at(-1)!.do]).toEqual([nowa.od, nowa.do]);
+      for (let i = 1; i < parts.length; i += 1) expect(parts[i]!.od).toBe(addDays(parts[i - 1]!.do!, 1));
+      const { id, unit, name_pl, name_en } = dodatekWartosc;
+      const before = new ParameterSnapshot([{ id, unit, name_pl, name_en, values }]);
+      const after = new ParameterSnapshot(before.list(), [{ id, unit, name_pl, name_en, values: [{ ...dodatekWartosc.values[0]!, from: nowa.od, to: nowa.do, value: nowa.wartosc }] }]);
+      for (const part of parts) expect([before.find(id, part.od)?.text ?? null, after.find(id, part.od)?.text]).toEqual([part.bylo, part.bedzie]);
+    }));
   });
 
   it('covers a value that had no end', () => {

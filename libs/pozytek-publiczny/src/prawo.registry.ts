@@ -1,6 +1,6 @@
 import type { FaktyZdarzenia, Swiadczenie, Termin, Zasada } from '@ostoja/law';
 import { terminyKonkursu } from './rules/konkurs.termin.js';
-import { czlonekKomisji, obslugaKonkursu, oferent, ogloszenieKonkursu, terminNaboruOfert, uniewaznienieKonkursu, zlozenieOferty } from './rules/konkurs.zasada.js';
+import { czlonekKomisji, obslugaKonkursu, oferent, ogloszenieKonkursu, skladKomisji, terminNaboruOfert, uniewaznienieKonkursu, zlozenieOferty } from './rules/konkurs.zasada.js';
 import { malyGrant, umowaMalegoGrantu } from './rules/maly-grant.zasada.js';
 import { kosztorysOferty, ofertaWspolna } from './rules/oferta.zasada.js';
 import { niewykorzystanaDotacja, przekroczeniePozycjiKosztorysu, przekroczenieUdzialuDotacji, zaliczenieWplaty } from './rules/rozliczenie-umowy.rule.js';
@@ -18,6 +18,6 @@ export const terminy: readonly Termin<FaktyZdarzenia>[] = [...terminyKonkursu, .
 
 /** Every rule of this library. */
 export const zasady: readonly Zasada<object>[] = [
-  malyGrant, umowaMalegoGrantu, terminNaboruOfert, ogloszenieKonkursu, oferent, zlozenieOferty, kosztorysOferty, ofertaWspolna, czlonekKomisji, uniewaznienieKonkursu, obslugaKonkursu,
+  malyGrant, umowaMalegoGrantu, terminNaboruOfert, ogloszenieKonkursu, oferent, zlozenieOferty, kosztorysOferty, ofertaWspolna, czlonekKomisji, skladKomisji, uniewaznienieKonkursu, obslugaKonkursu,
   umowaODotacje, kolejnaTransza, stawkaOdsetek, niedochodzenieNaleznosci, dzialalnoscOdplatna, uproszczonaEwidencja, wlasciwoscSkargi, trybSkargi, autokontrola,
 ];

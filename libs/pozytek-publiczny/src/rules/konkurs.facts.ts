@@ -58,6 +58,16 @@ export class FaktyCzlonkaKomisji {
   wylaczenie: boolean;
 }
 
+/** Facts of the whole commission. */
+export class FaktySkladuKomisji {
+  @Liczba('Przedstawiciele organu', 0, FACT_LIMITS.liczba, { wymagane: true, przyklad: 3 })
+  przedstawiciele_organu: number;
+  @Liczba('Osoby wskazane przez organizacje, które biorą udział w pracach', 0, FACT_LIMITS.liczba, { wymagane: true, przyklad: 2, opis: 'Bez osób wyłączonych.' })
+  osoby_organizacji: number;
+  @Wybor('Dlaczego nie ma osób wskazanych przez organizacje', { nikogo_nie_wskazano: 'żadna organizacja nikogo nie wskazała', nie_wziely_udzialu: 'wskazane osoby nie biorą udziału w pracach', wszystkie_wylaczone: 'wszystkie wskazane osoby są wyłączone' }, { przyklad: 'nikogo_nie_wskazano', opis: 'Tylko gdy takich osób nie ma.' })
+  dlaczego_bez_osob?: 'nikogo_nie_wskazano' | 'nie_wziely_udzialu' | 'wszystkie_wylaczone';
+}
+
 /** Facts of the result of a call. */
 export class FaktyUniewaznieniaKonkursu {
   @Liczba('Złożone oferty', 0, FACT_LIMITS.liczba, { wymagane: true, przyklad: 2 })

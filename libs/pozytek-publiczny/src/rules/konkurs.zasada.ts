@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type Term, type ZasadaOutcome } from '@ostoja/law';
 import {
-  FaktyCzlonkaKomisji, FaktyObslugiKonkursu, FaktyOferenta, FaktyOgloszeniaKonkursu, FaktyTerminuNaboruOfert, FaktyUniewaznieniaKonkursu, FaktyZlozeniaOferty,
+  FaktyCzlonkaKomisji, FaktyObslugiKonkursu, FaktyOferenta, FaktyOgloszeniaKonkursu, FaktySkladuKomisji, FaktyTerminuNaboruOfert, FaktyUniewaznieniaKonkursu, FaktyZlozeniaOferty,
 } from './konkurs.facts.js';
 import { countFact, dayFact, isFact } from './wspolne.rule.js';
 
@@ -65,7 +65,7 @@ const UDZIAL: ConditionDefinition = { kod: 'ORGANIZACJA_W_KONKURSIE', nazwa: 'or
 const WYLACZENIE: ConditionDefinition = { kod: 'WYLACZENIE_KPA', nazwa: 'członek nie podlega wyłączeniu', przepis: `art. 15 ust. 2f ${USTAWA}; art. 24 KPA`, odmowa: 'Członek komisji podlega wyłączeniu.' };
 
 function calculateCzlonek(c: Calculus, f: FaktyCzlonkaKomisji): ZasadaOutcome {
-  if (f.rola === 'ekspert') c.warn({ kod: 'GLOS_DORADCZY', opis: 'Ekspert ma głos doradczy: nie ocenia ofert punktami.', przepis: `art. 15 ust. 2e ${USTAWA}` });
+  if (f.rola === 'ekspert') c.warn({ kod: 'GLOS_DORADCZY', opis: 'Ekspert ma głos doradczy: nie ocenia ofert punktami.', przepis: `art. 15 ust. 2ea ${USTAWA}` });
   const wskazany = f.rola === 'wskazany_przez_organizacje';
   return { tak: [!wskazany || isFact(c, UDZIAL, f.organizacja_w_konkursie !== true), isFact(c, WYLACZENIE, !f.wylaczenie)].every(Boolean) };
 }
@@ -75,6 +75,21 @@ export const czlonekKomisji = defineZasada<FaktyCzlonkaKomisji>({
   kod: 'czlonek-komisji-konkursowej', nazwa: 'członek komisji konkursowej', pytanie: 'Czy osoba może zasiadać w komisji konkursowej?', przepis: `art. 15 ust. 2a–2f ${USTAWA}`,
   facts: FaktyCzlonkaKomisji, przyklad: { rola: 'wskazany_przez_organizacje', organizacja_w_konkursie: false, wylaczenie: false }, na_dzien_przykladu: PRZYKLAD_DNIA,
   wersje: [{ od: OD, do: null, calculate: calculateCzlonek }],
+});
+
+const PRZEDSTAWICIELE: ConditionDefinition = { kod: 'BRAK_PRZEDSTAWICIELI_ORGANU', nazwa: 'w komisji są przedstawiciele organu', przepis: `art. 15 ust. 2b ${USTAWA}`, odmowa: 'W komisji muszą być przedstawiciele organu wykonawczego.' };
+const OSOBY_ORGANIZACJI: ConditionDefinition = { kod: 'BRAK_OSOB_ORGANIZACJI', nazwa: 'są osoby wskazane przez organizacje albo ustawa pozwala działać bez nich', przepis: `art. 15 ust. 2d i 2da ${USTAWA}`, odmowa: 'Komisja może działać bez osób wskazanych przez organizacje tylko wtedy, gdy nikogo nie wskazano, wskazani nie biorą udziału albo wszyscy są wyłączeni.' };
+
+function calculateSklad(c: Calculus, f: FaktySkladuKomisji): ZasadaOutcome {
+  const warunki = [isFact(c, PRZEDSTAWICIELE, f.przedstawiciele_organu > 0), isFact(c, OSOBY_ORGANIZACJI, f.osoby_organizacji > 0 || f.dlaczego_bez_osob !== undefined)];
+  return { tak: warunki.every(Boolean) };
+}
+
+/** Whether the commission may work as it is composed. */
+export const skladKomisji = defineZasada<FaktySkladuKomisji>({
+  kod: 'sklad-komisji-konkursowej', nazwa: 'skład komisji konkursowej', pytanie: 'Czy komisja konkursowa może działać w tym składzie?', przepis: `art. 15 ust. 2b, 2d i 2da ${USTAWA}`,
+  facts: FaktySkladuKomisji, przyklad: { przedstawiciele_organu: 3, osoby_organizacji: 2 }, na_dzien_przykladu: PRZYKLAD_DNIA,
+  wersje: [{ od: OD, do: null, calculate: calculateSklad }],
 });
 
 const BRAK_WAZNEJ: ConditionDefinition = { kod: 'JEST_WAZNA_OFERTA', nazwa: 'nie ma oferty, która spełnia wymogi ogłoszenia', przepis: `art. 18a ust. 1 ${USTAWA}`, odmowa: 'Złożono co najmniej jedną ofertę, która spełnia wymogi: konkursu się nie unieważnia. Jedna ważna oferta wystarcza.' };

@@ -7,8 +7,8 @@ const OD = plainDate('2004-01-01');
 const PRZYKLAD_DNIA = plainDate('2026-03-02');
 const warunek = (kod: string, nazwa: string, przepis: string, odmowa: string): ConditionDefinition => ({ kod, nazwa, przepis, odmowa });
 
-const WLASCIWY = warunek('ORGAN_NIEWLASCIWY', 'organ jest właściwy', 'art. 229 pkt 2 i 3 oraz art. 232 KPA', 'Skargę rozpatruje inny organ: na dyrektora i prezydenta rada miasta, w zadaniach zleconych wojewoda, na pracownika jego przełożony.');
-const NIE_SAM = warunek('ROZPATRUJE_ZAINTERESOWANY', 'skargi nie załatwia osoba, której dotyczy', 'art. 232 § 2 i art. 256 KPA', 'Skargi nie może załatwiać osoba, której ona dotyczy, ani osoba jej podległa.');
+const WLASCIWY = warunek('ORGAN_NIEWLASCIWY', 'organ jest właściwy', 'art. 229 pkt 2 i 3 oraz art. 232 § 2 KPA', 'Skargę rozpatruje inny organ: na dyrektora i prezydenta rada miasta, w zadaniach zleconych wojewoda, na pracownika jego przełożony.');
+const NIE_SAM = warunek('ROZPATRUJE_ZAINTERESOWANY', 'skargi nie załatwia osoba, której dotyczy', 'art. 256 KPA', 'Pracownik, który otrzymał skargę na swoją działalność, przekazuje ją niezwłocznie przełożonemu: nie załatwia jej sam.');
 
 /** The competent body: one place instead of a chain of conditions. */
 function organWlasciwy({ dotyczy, zadanie_zlecone }: FaktyWlasciwosciSkargi): FaktyWlasciwosciSkargi['organ'] {
@@ -18,7 +18,7 @@ function organWlasciwy({ dotyczy, zadanie_zlecone }: FaktyWlasciwosciSkargi): Fa
 
 /** Who decides a complaint. */
 export const wlasciwoscSkargi = defineZasada<FaktyWlasciwosciSkargi>({
-  kod: 'wlasciwosc-w-sprawie-skargi', nazwa: 'właściwość w sprawie skargi', pytanie: 'Czy ten organ jest właściwy do rozpatrzenia skargi?', przepis: 'art. 229 i 232 KPA',
+  kod: 'wlasciwosc-w-sprawie-skargi', nazwa: 'właściwość w sprawie skargi', pytanie: 'Czy ten organ jest właściwy do rozpatrzenia skargi?', przepis: 'art. 229, 232 i 256 KPA',
   facts: FaktyWlasciwosciSkargi, na_dzien_przykladu: PRZYKLAD_DNIA, przyklad: { dotyczy: 'dyrektor', zadanie_zlecone: false, organ: 'rada' },
   wersje: [{ od: OD, do: null, calculate: (c, f) => ({ tak: [isFact(c, WLASCIWY, organWlasciwy(f) === f.organ), isFact(c, NIE_SAM, f.zalatwia_osoba_ktorej_dotyczy !== true)].every(Boolean) }) }],
 });

@@ -46,7 +46,7 @@ export const terminyZespolu: readonly Termin<FaktyZdarzenia>[] = [
   }),
   prostyTermin({
     kod: 'przekazanie-skargi-na-zespol-lub-grupe', nazwa: 'przekazanie skargi właściwemu organowi', przepis: 'art. 231 § 1 KPA w związku z art. 9a ust. 7h i art. 9b ust. 16 ustawy o przeciwdziałaniu przemocy domowej',
-    kto: 'organ, który dostał skargę, choć jej nie rozpatruje', czynnosc: 'niezwłocznie przekazać skargę właściwemu organowi i zawiadomić skarżącego',
+    kto: 'organ, który dostał skargę, choć jej nie rozpatruje', czynnosc: 'niezwłocznie przekazać skargę właściwemu organowi i zawiadomić skarżącego albo wskazać mu właściwy organ',
     zdarzenie: 'wpływ skargi do niewłaściwego organu', parametr: 'przemoc_domowa.skarga.przekazanie',
     liczenie: 'kpa', na_czynnosc: true, od: REFORMA, przyklad: '2025-12-17',
   }),

@@ -15,7 +15,7 @@ export class FaktySposobuDoreczenia {
   sposob!: keyof typeof SPOSOBY_DORECZENIA;
   @Wybory('Sposoby możliwe w tej sprawie', SPOSOBY_DORECZENIA, { wymagane: true, opis: 'Na przykład adres do doręczeń elektronicznych adresata jest w bazie adresów.', przyklad: ['e_doreczenie', 'przez_pracownikow', 'list_polecony'] })
   mozliwe!: (keyof typeof SPOSOBY_DORECZENIA)[];
-  @TakNie('Decyzja ma rygor natychmiastowej wykonalności', { opis: 'Wtedy można pominąć pierwsze dwa stopnie (art. 39 § 4 KPA).', przyklad: false })
+  @TakNie('Decyzja ma rygor natychmiastowej wykonalności', { opis: 'Wtedy można doręczyć listem poleconym lub przez pracowników bez zachowania kolejności (art. 39 § 4 KPA).', przyklad: false })
   rygor?: boolean;
 }
 
@@ -53,4 +53,35 @@ export class FaktyObowiazkuZgloszenia {
   zmiana!: boolean;
   @TakNie('Zmiana wiąże się z podstawą świadczenia lub opłaty', { wymagane: true })
   istotna!: boolean;
+}
+
+export const MIEJSCA_WEZWANEGO = { ta_gmina: 'w tej gminie lub mieście', sasiednia_gmina: 'w sąsiedniej gminie lub mieście', dalsza_gmina: 'w innej gminie' } as const;
+
+/** Facts of the duty to appear in person (art. 50-53 KPA). */
+export class FaktyStawiennictwa {
+  @Wybor('Gdzie wezwany mieszka lub przebywa', MIEJSCA_WEZWANEGO, { wymagane: true })
+  miejsce!: keyof typeof MIEJSCA_WEZWANEGO;
+  @TakNie('Udział jest niezbędny dla rozstrzygnięcia lub czynności', { wymagane: true })
+  niezbedne!: boolean;
+  @TakNie('Charakter sprawy wymaga czynności przed organem prowadzącym', { opis: 'Wtedy odległość nie ma znaczenia (art. 53 KPA).', przyklad: false })
+  charakter_sprawy_wymaga?: boolean;
+  @TakNie('Choroba lub inna przeszkoda nie do pokonania', { przyklad: false })
+  przeszkoda?: boolean;
+}
+
+export const ELEMENTY_WEZWANIA = {
+  organ: 'nazwy i adresu organu',
+  wzywany: 'imienia i nazwiska wzywanego',
+  sprawa_i_cel: 'sprawy, charakteru i celu wezwania',
+  forma: 'informacji, czy stawić się osobiście, przez pełnomocnika czy odpowiedzieć na piśmie',
+  termin_lub_miejsce: 'terminu albo dnia, godziny i miejsca',
+  skutki: 'skutków niezastosowania się do wezwania',
+  rodo: 'informacji o przetwarzaniu danych',
+  podpis: 'podpisu z imieniem, nazwiskiem i stanowiskiem',
+} as const;
+
+/** Facts of a summons (art. 54 KPA). */
+export class FaktyTresciWezwania {
+  @Wybory('Czego brakuje w wezwaniu', ELEMENTY_WEZWANIA, { wymagane: true, opis: 'Pusta lista oznacza wezwanie kompletne.', przyklad: [] })
+  brakuje!: (keyof typeof ELEMENTY_WEZWANIA)[];
 }

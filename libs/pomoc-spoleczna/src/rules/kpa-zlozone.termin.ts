@@ -41,7 +41,11 @@ function countDni(okresy: readonly OkresNiewliczanyFakt[]): number {
 }
 
 /** Fiction on the fourteenth day; the act lets it fall on a Saturday or a day off, for it is no term for an act. */
-function calculateFikcja(c: Calculus, { zdarzenie, powtorne_zawiadomienie, odebrano }: FaktyFikcjiDoreczenia): Term | null {
+function calculateFikcja(c: Calculus, { zdarzenie, powtorne_zawiadomienie, odebrano, odmowiono }: FaktyFikcjiDoreczenia): Term | null {
+  if (odmowiono !== undefined) {
+    c.reason({ kod: 'ODMOWA_PRZYJECIA', opis: `Przyjęcia odmówiono ${odmowiono}; ten dzień jest dniem doręczenia.`, przepis: 'art. 47 § 2 KPA' });
+    return null;
+  }
   const zawiadomienie = { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'pozostawienie pierwszego zawiadomienia', ...SKUTEK };
   const fikcja = c.term(FIKCJA, { ...zawiadomienie, dlugosc: c.param(`${KPA}.fikcja_doreczenia`) });
   if (isOdebrane(c, odebrano, fikcja)) return null;

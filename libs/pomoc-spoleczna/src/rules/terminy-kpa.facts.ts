@@ -87,6 +87,8 @@ export class FaktyFikcjiDoreczenia {
   powtorne_zawiadomienie?: string;
   @Dzien('Odbiór pisma')
   odebrano?: string;
+  @Dzien('Odmowa przyjęcia pisma', { opis: 'Pismo uważa się za doręczone w dniu odmowy (art. 47 KPA).' })
+  odmowiono?: string;
 }
 
 /** Facts of electronic service that nobody collects (art. 41-42 of the e-delivery act). */

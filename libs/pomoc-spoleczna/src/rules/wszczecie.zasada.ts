@@ -85,7 +85,7 @@ const DOZWOLONE_PODPISY: Readonly<Record<FaktyPodpisuPisma['postac'], readonly s
   papierowa: ['wlasnoreczny'],
   elektroniczna: ['elektroniczny', 'pieczec_z_osoba'],
   automatyczna: ['pieczec', 'pieczec_z_osoba', 'elektroniczny'],
-  wydruk: ['elektroniczny', 'pieczec_z_osoba'],
+  wydruk: ['elektroniczny', 'pieczec_z_osoba', 'pieczec'],
 };
 
 /** Start, jurisdiction and competence (PS-60, 61, 62, 85, 87). */

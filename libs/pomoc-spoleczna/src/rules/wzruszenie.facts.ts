@@ -94,7 +94,7 @@ export class FaktyWznowienia {
   ostateczna!: boolean;
   @TakNie('Na wniosek strony', { wymagane: true })
   na_wniosek!: boolean;
-  @Dzien('Dowiedzenie się o podstawie', { opis: 'Przy pominięciu strony: o decyzji. Potrzebne na wniosek.', przyklad: '2026-02-10' })
+  @Dzien('Dowiedzenie się o podstawie', { opis: 'Przy pominięciu strony: dowiedzenie się o decyzji; przy orzeczeniu Trybunału: wejście orzeczenia w życie. Potrzebne na wniosek.', przyklad: '2026-02-10' })
   dowiedziano_sie?: string;
 }
 

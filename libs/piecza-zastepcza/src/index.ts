@@ -1,1 +1,2 @@
-export { buildSnapshot, swiadczenia, terminy, zasady } from './prawo.registry.js';
+export { wszystkieParametry } from './parameters/index.js';
+export { buildSnapshot, pieczaZastepcza } from './prawo.registry.js';

@@ -1,4 +1,5 @@
-import { ParameterSnapshot, type FaktyZdarzenia, type ParameterDefinition, type Swiadczenie, type Termin, type Zasada } from '@ostoja/law';
+import type { Sytuacja } from '@ostoja/facts';
+import { ParameterSnapshot, type FaktyZdarzenia, type ParameterDefinition, type PrawoDomeny, type RozpoznanieEntry, type Swiadczenie, type Termin, type Zasada } from '@ostoja/law';
 import { wszystkieParametry } from './parameters/index.js';
 import { terminyAdopcji } from './rules/adopcja.termin.js';
 import { terminyBankuDanych } from './rules/bank-danych.termin.js';
@@ -14,6 +15,7 @@ import { pomocNaKontynuowanieNauki } from './rules/pomoc-na-nauke.rule.js';
 import { pomocNaUsamodzielnienie, pomocNaZagospodarowanie } from './rules/pomoc-na-usamodzielnienie.rule.js';
 import { terminyRejestru } from './rules/rejestr.termin.js';
 import { terminyRodziny } from './rules/rodzina.termin.js';
+import { rozpoznanieRodziny } from './rules/rodzina.rozpoznanie.js';
 import { podzialGminaPowiat, podzialNaDzieci, udzialGminy } from './rules/rozliczenia.rule.js';
 import { terminySprawozdan } from './rules/sprawozdania.termin.js';
 import { srednieWydatki } from './rules/srednie-wydatki.rule.js';
@@ -27,6 +29,7 @@ import { ulgaWOplacie, ulgaWZwrocie } from './rules/ulga.rule.js';
 import { dopuszczalnoscUmieszczenia, laczenieForm, odmowaPogotowia, pobytPelnoletniego, podstawaUmieszczenia, rodzinaSpokrewniona, umowaObowiazkowa } from './rules/umieszczenie.zasada.js';
 import { waloryzacja } from './rules/waloryzacja.rule.js';
 import { zasadyWarunkow } from './rules/warunki.zasada.js';
+import { rozpoznanieWychowanka } from './rules/wychowanek.rozpoznanie.js';
 import { wynagrodzenieRodziny, wynagrodzenieRodzinyPomocowej } from './rules/wynagrodzenie.rule.js';
 import { zaliczenieWplaty, zwrotSwiadczen } from './rules/zwrot-swiadczen.rule.js';
 
@@ -53,3 +56,11 @@ export const zasady = [
 
 /** All dated values, with those that the centre loaded laid over. */
 export const buildSnapshot = (loaded: readonly ParameterDefinition[] = []): ParameterSnapshot => new ParameterSnapshot(wszystkieParametry, loaded);
+
+/** Screening of families that give care and of people who left it. */
+export const rozpoznanie: readonly RozpoznanieEntry<Sytuacja>[] = [...rozpoznanieRodziny, ...rozpoznanieWychowanka];
+
+/** Everything that the law of family support and foster care says. */
+export const pieczaZastepcza: PrawoDomeny<Sytuacja> = {
+  kod: 'piecza-zastepcza', nazwa: 'Wspieranie rodziny i piecza zastępcza', parametry: wszystkieParametry, swiadczenia, terminy, zasady, rozpoznanie,
+};

@@ -1,5 +1,5 @@
 import { addDays, ageOn, addMonths, Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyOsobyDoPomocy, FaktyWiekuWPlacowce, FaktyWypoczynkuRodziny } from './limity.facts.js';
 import { limit } from './limity.zasada.js';
 import { liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
@@ -10,6 +10,8 @@ const WIEK: ConditionDefinition = {
   odmowa: 'Dziecko nie osiągnęło wieku, od którego może być w tej placówce, i nie zachodzi wyjątek.',
 };
 const PRZED_ROKIEM: ConditionDefinition = { kod: 'DZIECKO_UKONCZYLO_ROK', nazwa: 'dziecko nie ukończyło pierwszego roku życia', przepis: uwr('art. 111 ust. 3'), odmowa: 'W ośrodku preadopcyjnym dziecko może być tylko do ukończenia pierwszego roku życia.' };
+
+const BEZ_GRANICY: StepDefinition = { kod: 'wiek.bez_granicy', nazwa: 'placówka typu rodzinnego nie ma granicy wieku', przepis: uwr('art. 102') };
 
 /** A child below the age came in an emergency: it goes to family care at once (art. 103 ust. 9). */
 function warnNatychmiast(c: Calculus): void {
@@ -23,7 +25,7 @@ function readProg(c: Calculus, { czynnosc, sprzed_2012 }: FaktyWiekuWPlacowce) {
 
 function sprawdzWiek(c: Calculus, fakty: FaktyWiekuWPlacowce): ZasadaOutcome {
   const wiek = c.fact('wiek dziecka', Fraction.of(ageOn(plainDate(fakty.data_urodzenia), c.day)), null, 'lata');
-  if (fakty.typ === 'rodzinna') return { tak: true };
+  if (fakty.typ === 'rodzinna') return { tak: c.holds(BEZ_GRANICY, true, [wiek]) };
   if (fakty.typ === 'iop') {
     const granica = c.param('piecza.wiek.iop_maksimum');
     return { tak: c.isLess(PRZED_ROKIEM, wiek, granica), limity: [limit('wiek', 'wiek, do którego dziecko może przebywać', granica, 'lata')] };

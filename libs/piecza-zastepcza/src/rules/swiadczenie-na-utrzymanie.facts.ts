@@ -43,6 +43,8 @@ export class DochodDzieckaFakt {
 export class FaktySwiadczeniaNaUtrzymanieDziecka extends FaktyPobytu {
   @Wybor('Forma rodzinnej pieczy zastępczej', FORMY_RODZINNE, { wymagane: true })
   forma!: FormaRodzinna;
+  @Dzien('Data urodzenia dziecka', { przyklad: '2016-05-20', opis: 'Po 18. urodzinach potrzebne są dane pełnoletniego wychowanka.' })
+  data_urodzenia?: string;
   @Kwota('Miesięczna kwota świadczenia z decyzji (zł)', { przyklad: '1517.00', opis: 'Bez niej liczy się kwota minimalna z ustawy albo wyższa z uchwały rady powiatu.' })
   kwota_przyznana?: string;
   @Obiekt('Pobyt w jednostce, w której rodzina nie ponosi kosztów', () => PobytWJednostceFakt)

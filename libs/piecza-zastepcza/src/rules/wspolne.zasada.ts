@@ -40,7 +40,10 @@ export function zasadaWarunkow({ kod, nazwa, art, pytanie, od, wybor, warunki }:
     na_dzien_przykladu: plainDate('2026-03-31'),
     wersje: [{
       od: plainDate(od), do: null,
-      calculate: (c, fakty) => ({ tak: wszystkie(warunki.filter(({ tylko }) => tylko === undefined || tylko.includes(String(fakty['wybor']))).map((warunek) => isSpelniony(c, warunek, fakty))) }),
+      calculate: (c, fakty) => {
+        const wazne = warunki.filter(({ tylko }) => tylko === undefined || tylko.includes(String(fakty['wybor'])));
+        return { tak: c.holds({ kod: 'warunki.wszystkie', nazwa: 'wszystkie warunki', przepis: uwr(art) }, wszystkie(wazne.map((warunek) => isSpelniony(c, warunek, fakty)))) };
+      },
     }],
   });
 }

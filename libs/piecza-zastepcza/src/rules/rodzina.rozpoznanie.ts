@@ -1,0 +1,53 @@
+import { defineRozpoznanie, type RozpoznanieEntry } from '@ostoja/law';
+import type { DzieckoWPieczySytuacjiFakt, PieczaSytuacjiFakt, Sytuacja } from '@ostoja/facts';
+import type { FaktyDodatkuNaNiepelnosprawnosc } from './dodatki.facts.js';
+import { dodatekNaNiepelnosprawnosc } from './dodatki.rule.js';
+import type { FaktySwiadczeniaUznaniowego } from './srodki-rodziny.facts.js';
+import { swiadczenieNaUtrzymanieDziecka } from './swiadczenie-na-utrzymanie.rule.js';
+import type { FaktySwiadczeniaNaUtrzymanieDziecka } from './swiadczenie-na-utrzymanie.facts.js';
+import { swiadczeniaUznaniowe } from './swiadczenia-uznaniowe.rule.js';
+import { FORMY_PLATNE, type FormaPlatna, type FormaRodzinna } from './wspolne.facts.js';
+import { uwr } from './wspolne.rule.js';
+import { wynagrodzenieRodziny } from './wynagrodzenie.rule.js';
+import type { FaktyWynagrodzeniaRodziny } from './wynagrodzenie.facts.js';
+
+/** Each child has its own benefit; a family home has eight at most, siblings apart. */
+const KTORE = ['pierwsze dziecko', 'drugie dziecko', 'trzecie dziecko', 'czwarte dziecko', 'piąte dziecko', 'szóste dziecko', 'siódme dziecko', 'ósme dziecko'];
+const ORZECZENIA = new Set<string>(['orzeczenie_do_16', 'lekki', 'umiarkowany', 'znaczny']);
+const BRAK_ORZECZENIA = { kod: 'BRAK_ORZECZENIA', opis: 'Dodatek przysługuje na dziecko z orzeczeniem o niepełnosprawności.', przepis: uwr('art. 81 ust. 1') };
+
+const forma = ({ piecza }: Sytuacja): FormaRodzinna => (piecza as PieczaSytuacjiFakt).forma as FormaRodzinna;
+
+function naDziecko(etykieta: string, ktore: number): RozpoznanieEntry<Sytuacja>[] {
+  const dziecko = (s: Sytuacja): DzieckoWPieczySytuacjiFakt => s.piecza!.dzieci[ktore]!;
+  const dotyczy = (s: Sytuacja): boolean => s.piecza !== undefined && s.piecza.dzieci.length > ktore;
+  return [
+    defineRozpoznanie<Sytuacja, FaktySwiadczeniaNaUtrzymanieDziecka>({
+      swiadczenie: swiadczenieNaUtrzymanieDziecka, etykieta, dotyczy,
+      fakty: (s) => ({ fakty: { forma: forma(s), pobyt_od: dziecko(s).od, data_urodzenia: dziecko(s).data_urodzenia } }),
+    }),
+    defineRozpoznanie<Sytuacja, FaktyDodatkuNaNiepelnosprawnosc>({
+      swiadczenie: dodatekNaNiepelnosprawnosc, etykieta, dotyczy,
+      fakty: (s) => {
+        const { stopien, od } = dziecko(s);
+        if (stopien === undefined) return { brak: ['piecza.dzieci[].stopien'] };
+        if (!ORZECZENIA.has(stopien)) return { odmowa: BRAK_ORZECZENIA };
+        return { fakty: { forma: forma(s), pobyt_od: od, orzeczenie: stopien as FaktyDodatkuNaNiepelnosprawnosc['orzeczenie'] } };
+      },
+    }),
+  ];
+}
+
+/** Benefits that the starosta may grant come up as possible: their amount follows the cost. */
+const uznaniowe = swiadczeniaUznaniowe.filter(({ opis }) => opis.rodzaj === 'uznaniowe').map((swiadczenie) =>
+  defineRozpoznanie<Sytuacja, FaktySwiadczeniaUznaniowego>({ swiadczenie, dotyczy: ({ piecza }) => piecza !== undefined, fakty: () => ({ brak: ['potrzeby[].kwota'] }) }));
+
+const wynagrodzenie = defineRozpoznanie<Sytuacja, FaktyWynagrodzeniaRodziny>({
+  swiadczenie: wynagrodzenieRodziny,
+  etykieta: 'jeśli masz umowę ze starostą; kwota to najniższe wynagrodzenie',
+  dotyczy: ({ piecza }) => piecza !== undefined && piecza.forma in FORMY_PLATNE,
+  fakty: (s) => ({ fakty: { forma: forma(s) as FormaPlatna } }),
+});
+
+/** Screening of a family that gives foster care. */
+export const rozpoznanieRodziny: readonly RozpoznanieEntry<Sytuacja>[] = [...KTORE.flatMap(naDziecko), wynagrodzenie, ...uznaniowe];

@@ -13,6 +13,7 @@ import { rozpoznanieRehabilitacji } from './rules/rehabilitacja.rozpoznanie.js';
 import { dofinansowanieSprzetu } from './rules/sprzet.rule.js';
 import { kosztyObslugi, obszarB } from './rules/srodki.rule.js';
 import { zasadySrodkow } from './rules/srodki.zasada.js';
+import { dofinansowanieSzkolenia } from './rules/szkolenie.rule.js';
 import { dofinansowanieTlumacza } from './rules/tlumacz.rule.js';
 import { opiekunNaTurnusie } from './rules/turnus-opiekun.rule.js';
 import { zwrotDofinansowaniaTurnusu } from './rules/turnus-zwrot.rule.js';
@@ -20,7 +21,7 @@ import { dofinansowanieTurnusu } from './rules/turnus.rule.js';
 import { terminySrodkow, terminyTurnusu, terminyWniosku } from './rules/wniosek.termin.js';
 import { zasadyWniosku } from './rules/wniosek.zasada.js';
 import { dofinansowanieWtz } from './rules/wtz-dofinansowanie.rule.js';
-import { dofinansowanieUtworzeniaWtz, treningEkonomicznyWtz } from './rules/wtz-kwoty.rule.js';
+import { dofinansowanieUtworzeniaWtz, srodkiNaKwartalWtz, treningEkonomicznyWtz, zwrotWyposazeniaWtz } from './rules/wtz-kwoty.rule.js';
 import { zasadySrodkowWtz } from './rules/wtz-srodki.zasada.js';
 import { terminyWtz } from './rules/wtz.termin.js';
 import { zasadyWtz } from './rules/wtz.zasada.js';
@@ -28,8 +29,8 @@ import { terminyZlozone } from './rules/zlozony.termin.js';
 
 /** Every amount of this library. */
 export const swiadczenia: readonly Swiadczenie<object>[] = [
-  dofinansowanieTurnusu, dofinansowanieSprzetu, dofinansowaniePrzedmiotow, dofinansowanieBarier, dofinansowanieTlumacza, dofinansowanieSportu, dofinansowanieSprzetuPodmiotu,
-  dofinansowanieWtz, dofinansowanieUtworzeniaWtz, treningEkonomicznyWtz, aktywnySamorzadModul1, dodatekEnergetyczny, aktywnySamorzadModul2, obszarB,
+  dofinansowanieTurnusu, dofinansowanieSprzetu, dofinansowaniePrzedmiotow, dofinansowanieBarier, dofinansowanieTlumacza, dofinansowanieSportu, dofinansowanieSprzetuPodmiotu, dofinansowanieSzkolenia,
+  dofinansowanieWtz, dofinansowanieUtworzeniaWtz, srodkiNaKwartalWtz, treningEkonomicznyWtz, zwrotWyposazeniaWtz, aktywnySamorzadModul1, dodatekEnergetyczny, aktywnySamorzadModul2, obszarB,
   zwrotDofinansowaniaTurnusu, zwrotSrodkowPfron, doplataSrodkowPfron, kosztyObslugi,
 ];
 

@@ -72,6 +72,33 @@ export class FaktyKompletnosciWniosku {
   zlozone!: ElementWniosku[];
 }
 
+/** What an agreement must hold (§ 14 ust. 2). */
+export const ELEMENTY_UMOWY = {
+  strony: 'oznaczenie stron', rodzaj_zadania: 'rodzaj zadania', wysokosc: 'wysokość przyznanych środków', termin_rozpoczecia: 'termin rozpoczęcia', zakres_i_sposob: 'zakres i sposób realizacji', forma_pisemna: 'forma pisemna zmian',
+  wypowiedzenie: 'warunki i termin wypowiedzenia', rozwiazanie_i_zwrot: 'warunki rozwiązania i zwrotu niewykorzystanych środków', kontrola: 'sposób kontroli', dokumenty_i_udzial_wlasny: 'dokumenty rozliczeniowe i dowód udziału własnego', rozliczenie: 'sposób rozliczenia',
+} as const;
+export type ElementUmowy = keyof typeof ELEMENTY_UMOWY;
+
+/** Facts of the content of an agreement. */
+export class FaktyTresciUmowy {
+  @Wybory('Postanowienia umowy', ELEMENTY_UMOWY, { wymagane: true, przyklad: Object.keys(ELEMENTY_UMOWY) })
+  postanowienia!: ElementUmowy[];
+}
+
+/** Tasks of the powiat from art. 35a; those of the centre stand in `ZADANIA_MOPS`. */
+export const ZADANIA_POWIATU = {
+  turnus: 'turnus rehabilitacyjny', sport_kultura: 'sport, kultura, rekreacja i turystyka', sprzet_i_przedmioty: 'sprzęt, przedmioty ortopedyczne i środki pomocnicze', bariery: 'likwidacja barier', rehabilitacja_dzieci: 'rehabilitacja dzieci i młodzieży', tlumacz: 'tłumacz języka migowego',
+  zamiana_mieszkania: 'zamiana mieszkania', warsztaty: 'warsztaty terapii zajęciowej', programy_spoleczne: 'programy rehabilitacji społecznej', szkolenia: 'szkolenia i przekwalifikowanie', rehabilitacja_zawodowa: 'rehabilitacja zawodowa i poradnictwo', dzialalnosc_gospodarcza: 'środki na działalność gospodarczą', zwrot_kosztow_pracodawcy: 'zwrot kosztów pracodawcy',
+} as const;
+export type ZadaniePowiatu = keyof typeof ZADANIA_POWIATU;
+export const ZADANIA_MOPS: readonly ZadaniePowiatu[] = ['turnus', 'sport_kultura', 'sprzet_i_przedmioty', 'bariery', 'rehabilitacja_dzieci', 'tlumacz', 'zamiana_mieszkania', 'warsztaty', 'programy_spoleczne'];
+
+/** Facts of the question who does a task. */
+export class FaktyWykonawcyZadania {
+  @Wybor('Zadanie', ZADANIA_POWIATU, { wymagane: true })
+  zadanie!: ZadaniePowiatu;
+}
+
 /** Facts of the form of the answer. */
 export class FaktyFormyPfron {
   @Wybor('Zadanie', ZADANIA_PFRON, { wymagane: true })

@@ -1,11 +1,12 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { checkKompletnosc } from './kompletnosc.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY, USTAWA, ZADANIA } from './przepisy.js';
 import { dzienWniosku, readStopien } from './stopien.rule.js';
 import { wiek } from './turnus-opiekun.rule.js';
 import {
-  ELEMENTY_WNIOSKU, FaktyFormyPfron, FaktyKompletnosciWniosku, FaktyPierwszenstwaTurnusu, FaktyZwolnieniaNaTurnus, ZADANIA_PFRON, type ElementWniosku, type ZadaniePfron,
+  ELEMENTY_UMOWY, ELEMENTY_WNIOSKU, FaktyFormyPfron, FaktyKompletnosciWniosku, FaktyPierwszenstwaTurnusu, FaktyTresciUmowy, FaktyWykonawcyZadania, FaktyZwolnieniaNaTurnus, ZADANIA_MOPS, ZADANIA_PFRON, ZADANIA_POWIATU, type ElementUmowy, type ElementWniosku, type ZadaniePfron,
 } from './wniosek.facts.js';
 
 const PAR_11 = `§ 11 ${ZADANIA}`;
@@ -28,11 +29,7 @@ const ELEMENTY_OSOBY: Readonly<Record<ZadaniePfron, readonly ElementWniosku[]>> 
 const KOMPLETNY: StepDefinition = { kod: 'wniosek.kompletny', nazwa: 'wniosek zawiera wszystkie elementy', przepis: PAR_11, prosto: 'Wniosek jest kompletny' };
 
 function calculateKompletnosc(c: Calculus, { zadanie, wnioskodawca, zlozone }: FaktyKompletnosciWniosku): ZasadaOutcome {
-  const wymagane = wnioskodawca === 'podmiot' ? PODMIOTU : ELEMENTY_OSOBY[zadanie];
-  const brakuje = wymagane.filter((element) => !zlozone.includes(element));
-  const tak = c.holds(KOMPLETNY, brakuje.length === 0, [c.factText('zadanie', ZADANIA_PFRON[zadanie])]);
-  for (const element of brakuje) c.reason({ kod: `BRAK_${element.toUpperCase()}`, opis: `Brakuje: ${ELEMENTY_WNIOSKU[element]}.`, przepis: PAR_11 });
-  return { tak };
+  return checkKompletnosc(c, KOMPLETNY, ELEMENTY_WNIOSKU, wnioskodawca === 'podmiot' ? PODMIOTU : ELEMENTY_OSOBY[zadanie], zlozone);
 }
 
 export const kompletnoscWniosku = defineZasada<FaktyKompletnosciWniosku>({
@@ -73,6 +70,41 @@ export const odmowaDecyzja = defineZasada<FaktyFormyPfron>({
     calculate(c) {
       const forma = c.param('rehabilitacja.odmowa.forma');
       return { tak: c.holds(DECYZJA, forma.text === 'decyzja', [forma]) };
+    },
+  }],
+});
+
+const PAR_14 = `§ 14 ust. 2 ${ZADANIA}`;
+const TRESC: StepDefinition = { kod: 'umowa.tresc', nazwa: 'umowa zawiera wszystkie wymagane postanowienia', przepis: PAR_14, prosto: 'Umowa zawiera wszystko, czego wymaga rozporządzenie' };
+
+export const trescUmowy = defineZasada<FaktyTresciUmowy>({
+  kod: 'tresc-umowy-pfron',
+  nazwa: 'treść umowy o dofinansowanie',
+  pytanie: 'Czy umowa zawiera wszystkie wymagane postanowienia?',
+  przepis: PAR_14,
+  facts: FaktyTresciUmowy,
+  przyklad: przyklady['tresc-umowy-pfron'],
+  na_dzien_przykladu: PRZYKLAD,
+  wersje: [{ od: plainDate('2015-01-01'), do: null, calculate: (c, { postanowienia }) => checkKompletnosc(c, TRESC, ELEMENTY_UMOWY, Object.keys(ELEMENTY_UMOWY) as ElementUmowy[], postanowienia) }],
+});
+
+const ART_35A = `art. 35a ust. 1-2 ${USTAWA}`;
+const CENTRUM: ConditionDefinition = { kod: 'ZADANIE_URZEDU_PRACY', nazwa: 'zadanie powiatowego centrum pomocy rodzinie', przepis: ART_35A, odmowa: 'To zadanie wykonuje powiatowy urząd pracy (w Krakowie Grodzki Urząd Pracy).' };
+const PRZEPISANE: ConditionDefinition = { kod: 'BRAK_ZASAD_ZAMIANY_MIESZKANIA', nazwa: 'rozporządzenie określa zasady zadania', przepis: `§ 2 ${ZADANIA}`, odmowa: 'Rozporządzenie nie określa zasad zamiany mieszkania ze środków algorytmu; służy jej Moduł III „Aktywnego samorządu”.' };
+
+export const wykonawcaZadania = defineZasada<FaktyWykonawcyZadania>({
+  kod: 'wykonawca-zadania-pfron',
+  nazwa: 'jednostka powiatu wykonująca zadanie',
+  pytanie: 'Czy zadanie ze środków PFRON wykonuje powiatowe centrum pomocy rodzinie (MOPS)?',
+  przepis: ART_35A,
+  facts: FaktyWykonawcyZadania,
+  przyklad: przyklady['wykonawca-zadania-pfron'],
+  na_dzien_przykladu: PRZYKLAD,
+  wersje: [{
+    od: plainDate('2024-01-12'), do: null,
+    calculate(c, { zadanie }) {
+      const nazwa = [c.factText('zadanie', ZADANIA_POWIATU[zadanie])];
+      return { tak: [c.holds(CENTRUM, ZADANIA_MOPS.includes(zadanie), nazwa), c.holds(PRZEPISANE, zadanie !== 'zamiana_mieszkania', nazwa)].every(Boolean) };
     },
   }],
 });
@@ -124,4 +156,4 @@ export const zwolnienieNaTurnus = defineZasada<FaktyZwolnieniaNaTurnus>({
 });
 
 /** Rules on applications, the form of the answer and stays. */
-export const zasadyWniosku = [kompletnoscWniosku, umowaPfron, odmowaDecyzja, pierwszenstwoTurnusu, zwolnienieNaTurnus];
+export const zasadyWniosku = [kompletnoscWniosku, umowaPfron, trescUmowy, odmowaDecyzja, wykonawcaZadania, pierwszenstwoTurnusu, zwolnienieNaTurnus];

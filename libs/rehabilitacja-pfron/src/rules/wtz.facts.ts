@@ -1,4 +1,4 @@
-import { Dzien, Kwota, Liczba, Lista, TakNie, Tekst } from '@ostoja/facts';
+import { Dzien, Kwota, Liczba, Lista, TakNie, Tekst, Wybory } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
 
 /** Participants who live in another powiat. */
@@ -23,6 +23,35 @@ export class FaktyDofinansowaniaWtz {
   koszty_dzialalnosci?: string;
   @Lista('Uczestnicy z innych powiatów', () => InnyPowiatFakt, FACT_LIMITS.lista)
   inne_powiaty?: InnyPowiatFakt[];
+}
+
+/** Facts of the money for one quarter (§ 20 ust. 2-3). */
+export class FaktyKwartaluSrodkowWtz {
+  @Kwota('Środki PFRON na kwartał według umowy (zł)', { wymagane: true, przyklad: '350000.00' })
+  srodki_na_kwartal!: string;
+  @Kwota('Odsetki bankowe wykazane w informacji kwartalnej (zł)', { wymagane: true, przyklad: '120.50' })
+  odsetki_bankowe!: string;
+  @TakNie('Powiat przyjął informację kwartalną', { wymagane: true })
+  informacja_przyjeta!: boolean;
+}
+
+/** Facts of the return of equipment (§ 5 ust. 3 pkt 4 lit. a). */
+export class FaktyZwrotuWyposazeniaWtz {
+  @Kwota('Wartość środków trwałych kupionych ze środków PFRON (zł)', { wymagane: true, przyklad: '80000.00' })
+  wartosc!: string;
+  @Kwota('Dotychczasowa amortyzacja (zł)', { wymagane: true, przyklad: '30000.00' })
+  amortyzacja!: string;
+}
+
+/** What an individual programme of rehabilitation must hold (art. 10a ust. 3). */
+export const ELEMENTY_PROGRAMU = {
+  formy: 'formy rehabilitacji', zakres: 'zakres rehabilitacji', metody: 'metody i zakres nauki umiejętności', wspolpraca_z_rodzina: 'formy współpracy z rodziną lub opiekunami', efekty: 'planowane efekty', osoby_odpowiedzialne: 'osoby odpowiedzialne za realizację',
+} as const;
+
+/** Facts of the completeness of an individual programme. */
+export class FaktyProgramuWtz {
+  @Wybory('Co określa program', ELEMENTY_PROGRAMU, { wymagane: true, przyklad: Object.keys(ELEMENTY_PROGRAMU) })
+  elementy!: (keyof typeof ELEMENTY_PROGRAMU)[];
 }
 
 /** Facts of money for the creation of a workshop (art. 68c). */

@@ -1,8 +1,9 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { checkKompletnosc } from './kompletnosc.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
-import { FaktyCzasuZajecWtz, FaktyKadryWtz, FaktyKontroliWtz, FaktyPowrotuDoWtz, FaktyPrzyjeciaDoWtz, FaktyZajecKlubowych } from './wtz.facts.js';
+import { ELEMENTY_PROGRAMU, FaktyCzasuZajecWtz, FaktyKadryWtz, FaktyKontroliWtz, FaktyPowrotuDoWtz, FaktyProgramuWtz, FaktyPrzyjeciaDoWtz, FaktyZajecKlubowych } from './wtz.facts.js';
 import { countFact, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
@@ -126,5 +127,13 @@ export const kontrolaWtz = defineZasada<FaktyKontroliWtz>({
   wersje: [{ od: plainDate('2024-01-12'), do: null, calculate: calculateKontrola }],
 });
 
+const PROGRAM: StepDefinition = { kod: 'program.elementy', nazwa: 'program określa wszystkie wymagane elementy', przepis: `art. 10a ust. 3 ${USTAWA}`, prosto: 'Program jest pełny' };
+
+export const programWtz = defineZasada<FaktyProgramuWtz>({
+  kod: 'program-rehabilitacji-wtz', nazwa: 'treść indywidualnego programu rehabilitacji', pytanie: 'Czy program określa wszystko, czego wymaga ustawa?', przepis: PROGRAM.przepis,
+  facts: FaktyProgramuWtz, przyklad: przyklady['program-rehabilitacji-wtz'], na_dzien_przykladu: PRZYKLAD,
+  wersje: [{ od: plainDate('2024-01-12'), do: null, calculate: (c, { elementy }) => checkKompletnosc(c, PROGRAM, ELEMENTY_PROGRAMU, Object.keys(ELEMENTY_PROGRAMU) as (keyof typeof ELEMENTY_PROGRAMU)[], elementy) }],
+});
+
 /** Rules on participants, staff and inspection of workshops. */
-export const zasadyWtz = [przyjecieDoWtz, pierwszenstwoPowrotu, czasZajecWtz, kadraWtz, zajeciaKlubowe, kontrolaWtz];
+export const zasadyWtz = [przyjecieDoWtz, pierwszenstwoPowrotu, czasZajecWtz, kadraWtz, zajeciaKlubowe, kontrolaWtz, programWtz];

@@ -40,6 +40,12 @@ export class FaktyLikwidacjiBarier extends FaktyZadaniaPfron {
   poprzednie_dofinansowanie?: string;
 }
 
+/** Facts of aid for training, a task of the labour office (§ 8, § 13 ust. 5). */
+export class FaktySzkoleniaPfron extends FaktyZadaniaPfron {
+  @TakNie('Spełnione warunki szkolenia z art. 38 ustawy', { wymagane: true })
+  warunki_art_38!: boolean;
+}
+
 /** Facts of aid for an interpreter (§ 6 pkt 3, § 13 ust. 6). */
 export class FaktyTlumacza extends FaktyZadaniaPfron {
   @Liczba('Liczba godzin', 1, FACT_LIMITS.liczba, { wymagane: true })

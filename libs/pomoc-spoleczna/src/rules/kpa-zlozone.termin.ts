@@ -7,6 +7,7 @@ const CZYNNOSC = { liczenie: 'kpa', na_czynnosc: true } as const;
 const SKUTEK = { liczenie: 'kpa', na_czynnosc: false } as const;
 const ZALATWIENIE: StepDefinition = { kod: 'kpa.zalatwienie', nazwa: 'załatwienie sprawy', przepis: 'art. 35 § 3 KPA', prosto: 'Załatwienie sprawy' };
 const PRZERWY: StepDefinition = { kod: 'kpa.zalatwienie_po_przerwach', nazwa: 'załatwienie sprawy po doliczeniu przerw', przepis: 'art. 35 § 5 i art. 103 KPA', prosto: 'Załatwienie sprawy po doliczeniu przerw' };
+const NOWY_TERMIN: StepDefinition = { kod: 'kpa.nowy_termin', nazwa: 'nowy termin z zawiadomienia', przepis: 'art. 36 KPA', prosto: 'Nowy termin załatwienia sprawy' };
 const FIKCJA: StepDefinition = { kod: 'kpa.fikcja_doreczenia', nazwa: 'dzień uznania pisma za doręczone', przepis: 'art. 44 § 4 KPA', prosto: 'Pismo uważa się za doręczone' };
 const PIERWSZE: StepDefinition = { kod: 'kpa.pierwsze_zawiadomienie', nazwa: 'koniec czasu na odbiór po pierwszym zawiadomieniu', przepis: 'art. 44 § 2 KPA' };
 const DRUGIE: StepDefinition = { kod: 'kpa.powtorne_zawiadomienie', nazwa: 'ostatni dzień na powtórne zawiadomienie', przepis: 'art. 44 § 3 KPA' };
@@ -15,12 +16,15 @@ const E_FIKCJA: StepDefinition = { kod: 'edoreczenia.fikcja', nazwa: 'dzień uzn
 const UCHYLENIE: StepDefinition = { kod: 'kpa.uchylenie_po_wznowieniu', nazwa: 'ostatni dzień uchylenia decyzji po wznowieniu', przepis: 'art. 146 § 1 KPA', prosto: 'Ostatni dzień uchylenia decyzji' };
 const DLUGOSC_ZALATWIENIA = { wyjasniajaca: 'sprawa_wyjasniajaca', skomplikowana: 'sprawa_skomplikowana', odwolawcza: 'odwolawcze' } as const;
 
-function calculateZalatwienie(c: Calculus, { zdarzenie, rodzaj, okresy_niewliczane = [] }: FaktyZalatwieniaSprawy): Term | null {
+function calculateZalatwienie(c: Calculus, { zdarzenie, rodzaj, okresy_niewliczane = [], nowy_termin }: FaktyZalatwieniaSprawy): Term | null {
   if (rodzaj === 'bez_wyjasniania') {
     c.reason({ kod: 'NIEZWLOCZNIE', opis: 'Sprawę załatwia się niezwłocznie; kodeks nie podaje liczby dni.', przepis: 'art. 35 § 2 KPA' });
     return null;
   }
   const term = c.term(ZALATWIENIE, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: rodzaj === 'odwolawcza' ? 'otrzymanie odwołania' : 'wszczęcie postępowania', dlugosc: c.param(`${KPA}.${DLUGOSC_ZALATWIENIA[rodzaj]}`), ...CZYNNOSC });
+  if (nowy_termin !== undefined && nowy_termin > term.koniec) {
+    return c.latest(NOWY_TERMIN, [calculateTerm({ zdarzenie: term.koniec, nazwa_zdarzenia: 'koniec terminu dotychczasowego', liczba: daysBetween(term.koniec, plainDate(nowy_termin)), jednostka: 'dni', przepis: NOWY_TERMIN.przepis, ...SKUTEK })]);
+  }
   const liczba = countDni(okresy_niewliczane);
   if (liczba === 0) return term;
   const poPrzerwach = calculateTerm({ zdarzenie: term.koniec_nominalny, nazwa_zdarzenia: 'koniec terminu bez przerw', liczba, jednostka: 'dni', przepis: PRZERWY.przepis, ...CZYNNOSC });

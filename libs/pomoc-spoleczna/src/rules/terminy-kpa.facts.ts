@@ -45,6 +45,8 @@ export class FaktyZalatwieniaSprawy {
   rodzaj!: keyof typeof RODZAJE_SPRAW;
   @Lista('Okresy, których się nie wlicza', () => OkresNiewliczanyFakt, FACT_LIMITS.lista)
   okresy_niewliczane?: OkresNiewliczanyFakt[];
+  @Dzien('Nowy termin wskazany w zawiadomieniu', { opis: 'Zawiadomienie o niezałatwieniu sprawy w terminie (art. 36 KPA) zastępuje termin dotychczasowy.' })
+  nowy_termin?: string;
 }
 
 export const JEDNOSTKI_TERMINU = { dni: 'dni', tygodnie: 'tygodnie', miesiace: 'miesiące', lata: 'lata' } as const;

@@ -1,4 +1,4 @@
-import { Dzien, Kod, Liczba, TakNie, Wybor, Wybory } from '@ostoja/facts';
+import { Dzien, Liczba, TakNie, Wybor, Wybory } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
 import { nazwyPodstaw, type Podstawy } from './ocena.js';
 
@@ -9,14 +9,25 @@ export const WNIOSKUJACY = {
   organ_z_urzedu: 'organ z urzędu',
 } as const;
 
+/** Ways of filing; whether a letter filed that way counts is a dated parameter. */
+export const SPOSOBY_WNIESIENIA = {
+  pisemnie: 'na piśmie',
+  faks: 'faksem',
+  ustnie_do_protokolu: 'ustnie do protokołu',
+  e_doreczenie: 'na adres do doręczeń elektronicznych',
+  konto_w_systemie: 'przez konto w systemie urzędu',
+  epuap: 'przez ePUAP',
+  e_mail: 'zwykłym e-mailem',
+} as const;
+
 /** Facts of the start of a case (art. 102 ups, art. 61-64 KPA). */
 export class FaktyWszczeciaPostepowania {
   @Wybor('Kto występuje o świadczenie', WNIOSKUJACY, { wymagane: true })
   kto!: keyof typeof WNIOSKUJACY;
   @TakNie('Osoba zainteresowana lub jej przedstawiciel wyrazili zgodę', { opis: 'Potrzebna, gdy wniosek składa inna osoba.' })
   zgoda?: boolean;
-  @Kod('Sposób złożenia wniosku', 'pomoc_spoleczna.sposob_wniesienia.', { opis: 'Nie dotyczy wszczęcia z urzędu. Na przykład: pisemnie, ustnie_do_protokolu, e_doreczenie, konto_w_systemie, faks, epuap, e_mail.', przyklad: 'pisemnie' })
-  sposob?: string;
+  @Wybor('Sposób złożenia wniosku', SPOSOBY_WNIESIENIA, { opis: 'Nie dotyczy wszczęcia z urzędu.' })
+  sposob?: keyof typeof SPOSOBY_WNIESIENIA;
   @TakNie('Wniosek jest podpisany tak, jak wymaga jego postać', { opis: 'Własnoręcznie, podpisem elektronicznym albo w protokole; kto nie może pisać, za tego podpisuje inna osoba.' })
   podpis?: boolean;
   @TakNie('Wniosek wskazuje osobę, adres i żądanie')

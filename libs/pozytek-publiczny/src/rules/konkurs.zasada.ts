@@ -3,7 +3,7 @@ import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinit
 import {
   FaktyCzlonkaKomisji, FaktyObslugiKonkursu, FaktyOferenta, FaktyOgloszeniaKonkursu, FaktySkladuKomisji, FaktyTerminuNaboruOfert, FaktyUniewaznieniaKonkursu, FaktyZlozeniaOferty,
 } from './konkurs.facts.js';
-import { countFact, dayFact, isFact } from './wspolne.rule.js';
+import { countFact, dayFact, isFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const PRZYKLAD_DNIA = plainDate('2026-01-08');

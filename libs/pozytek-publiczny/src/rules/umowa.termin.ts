@@ -3,7 +3,7 @@ import { Dzien, prostyTermin, Wybor } from '@ostoja/facts';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term } from '@ostoja/law';
 import { PODSTAWY, type PodstawaZwrotu } from './odsetki.facts.js';
 import { calculateTerminZwrotu } from './termin-zwrotu.rule.js';
-import { yearOf } from './wspolne.rule.js';
+import { yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const UFP = 'ustawy o finansach publicznych';

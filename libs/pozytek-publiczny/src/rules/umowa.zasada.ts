@@ -3,7 +3,7 @@ import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, t
 import { FaktyStawkiOdsetek } from './odsetki.facts.js';
 import { calculateStawka } from './odsetki.rule.js';
 import { FaktyDzialalnosciOdplatnej, FaktyKolejnejTranszy, FaktyNiedochodzeniaNaleznosci, FaktyUmowyODotacje, FaktyUproszczonejEwidencji } from './umowa.facts.js';
-import { amountFact, dayFact, isFact, percentFact, yearOf } from './wspolne.rule.js';
+import { amountFact, dayFact, isFact, percentFact, yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const UFP = 'ustawy o finansach publicznych';

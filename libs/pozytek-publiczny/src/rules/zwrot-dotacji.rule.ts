@@ -3,7 +3,7 @@ import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type Ste
 import { FaktyOdsetekOdDotacji, FaktyZwrotuDotacji, type UlgaWZwrocieFakt } from './odsetki.facts.js';
 import { calculateOdsetki, roundDoZlotych } from './odsetki.rule.js';
 import { calculateTerminZwrotu } from './termin-zwrotu.rule.js';
-import { amountFact, due, faultyFact } from './wspolne.rule.js';
+import { amountFact, due, faultyFact } from './wspolne.js';
 
 const UFP = 'ustawy o finansach publicznych';
 const ROZPORZADZENIE = 'rozporządzenia Ministra Finansów z 22.08.2005 w sprawie naliczania odsetek za zwłokę';

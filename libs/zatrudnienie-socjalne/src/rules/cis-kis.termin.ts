@@ -1,7 +1,7 @@
 import { lastDay, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
 import { Dzien, prostyTermin } from '@ostoja/facts';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term } from '@ostoja/law';
-import { yearOf } from './wspolne.rule.js';
+import { yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
 /** The day of the consolidated text in which these duties were read. */

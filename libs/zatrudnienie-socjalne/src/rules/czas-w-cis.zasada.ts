@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyDniWolnychCis, FaktyPrzedluzeniaUczestnictwaCis, FaktyWymiaruZajecCis } from './uczestnictwo.facts.js';
-import { countFact, isFact } from './wspolne.rule.js';
+import { countFact, isFact } from './wspolne.js';
 
 const PREFIX = 'zatrudnienie_socjalne';
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';

@@ -3,7 +3,7 @@ import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcom
 import { isBezPrawaWylaczajacego } from './kto-moze-uczestniczyc.rule.js';
 import { FaktyMotywacyjnaPremiaIntegracyjna } from './swiadczenie-integracyjne.facts.js';
 import { calculatePelneSwiadczenie, roundSwiadczenie } from './swiadczenie-integracyjne.rule.js';
-import { faultyFact, isFact, ODMOWA } from './wspolne.rule.js';
+import { faultyFact, isFact, ODMOWA } from './wspolne.js';
 
 const UST_1 = 'art. 15a ust. 1 ustawy o zatrudnieniu socjalnym';
 const UST_2 = 'art. 15a ust. 2 ustawy o zatrudnieniu socjalnym';

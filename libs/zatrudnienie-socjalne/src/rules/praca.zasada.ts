@@ -3,7 +3,7 @@ import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinit
 import { isOsobaUprawniona } from './osoba-prac-spolecznie-uzytecznych.rule.js';
 import { FaktyOsobyPracSpolecznieUzytecznych, FaktyWymiarPracSpolecznieUzytecznych } from './prace-spolecznie-uzyteczne.facts.js';
 import { findDzienStarejUstawy, readWymiar } from './prace-spolecznie-uzyteczne.rule.js';
-import { countFact, isFact } from './wspolne.rule.js';
+import { countFact, isFact } from './wspolne.js';
 import { FaktyOkresZatrudnieniaSubsydiowanego, FaktySkierowanieDoZatrudnieniaWspieranego } from './zatrudnienie-wspierane.facts.js';
 
 const UPZ = 'ustawy o promocji zatrudnienia i instytucjach rynku pracy';

@@ -2,7 +2,7 @@ import { daysBetween, firstDay, Fraction, lastDay, monthOf, plainDate, type Mone
 import { defineSwiadczenie, round, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { isBezPrawaWylaczajacego } from './kto-moze-uczestniczyc.rule.js';
 import { FaktySwiadczenieIntegracyjne, type OkresUczestnictwa } from './swiadczenie-integracyjne.facts.js';
-import { countFact, due, faultyFact, isFact, ODMOWA } from './wspolne.rule.js';
+import { countFact, due, faultyFact, isFact, ODMOWA } from './wspolne.js';
 
 const PREFIX = 'zatrudnienie_socjalne.swiadczenie_integracyjne';
 const NIEOBECNOSC = 'zatrudnienie_socjalne.nieobecnosc';

@@ -42,23 +42,6 @@ export function zasadaWarunkow<F extends object>({ od, warunki, ...opis }: Opis<
   return defineZasada<F>({ ...opis, na_dzien_przykladu: DZIEN_PRZYKLADU, wersje: [{ od, do: null, calculate: (c, fakty) => ({ tak: meetsAll(c, fakty, warunki) }) }] });
 }
 
-/** A rule whose answer is yes when the facts name at least one of the grounds. */
-export function zasadaPodstaw<F extends object>(
-  { od, podstawy, znalezione, brak, ...opis }: Opis<F> & { readonly podstawy: Podstawy; readonly brak: ConditionDefinition; znalezione(fakty: F): readonly string[] },
-): Zasada<F> {
-  return defineZasada<F>({
-    ...opis, na_dzien_przykladu: DZIEN_PRZYKLADU,
-    wersje: [{
-      od, do: null,
-      calculate: (c, fakty) => {
-        const kody = znalezione(fakty);
-        showPodstawy(c, podstawy, kody);
-        return { tak: c.holds(brak, kody.length > 0) };
-      },
-    }],
-  });
-}
-
 /** A rule whose answer is no as soon as the facts name an obstacle; each obstacle is a condition with its reason. */
 export function zasadaPrzeszkod<F extends object>(
   { przeszkody, znalezione, ...opis }: Opis<F> & { readonly przeszkody: Podstawy; znalezione(fakty: F): readonly string[] },

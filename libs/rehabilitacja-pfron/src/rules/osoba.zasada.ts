@@ -12,8 +12,8 @@ import { yesNoFact } from './wspolne.rule.js';
 const KRYTERIUM = `art. 10e ust. 1-2 ${USTAWA}; § 5 ust. 1 pkt 1 lit. a i ust. 2 ${ZADANIA}`;
 const PRZYKLAD = plainDate('2026-03-20');
 /** Tasks where the income is a bar, and those where it is not asked for at all; for a stay it only reduces the award. */
-const Z_KRYTERIUM: readonly ZadaniePfron[] = ['sprzet', 'ortopedyczne'];
-const BEZ_KRYTERIUM: readonly ZadaniePfron[] = ['bariery', 'tlumacz', 'sport_kultura'];
+const Z_KRYTERIUM: ReadonlySet<ZadaniePfron> = new Set(['sprzet', 'ortopedyczne']);
+const BEZ_KRYTERIUM: ReadonlySet<ZadaniePfron> = new Set(['bariery', 'tlumacz', 'sport_kultura']);
 
 export const osobaNiepelnosprawna = defineZasada<FaktyOsobyNiepelnosprawnej>({
   kod: 'osoba-niepelnosprawna-pfron',
@@ -33,8 +33,8 @@ function calculateKryteriumDochodowe(c: Calculus, fakty: FaktyKryteriumPfron): Z
     { kod: 'dochod_na_osobe', nazwa: 'dochód na osobę', wartosc: wynik.dochod.value, jednostka: 'PLN', przepis: KRYTERIUM },
     { kod: 'nadwyzka', nazwa: 'dochód ponad kryterium', wartosc: calculateNadwyzka(c, wynik).value, jednostka: 'PLN', przepis: KRYTERIUM },
   ];
-  if (Z_KRYTERIUM.includes(fakty.zadanie)) return { tak: isWKryterium(c, wynik), limity };
-  if (BEZ_KRYTERIUM.includes(fakty.zadanie)) {
+  if (Z_KRYTERIUM.has(fakty.zadanie)) return { tak: isWKryterium(c, wynik), limity };
+  if (BEZ_KRYTERIUM.has(fakty.zadanie)) {
     c.warn({ kod: 'BEZ_KRYTERIUM_DOCHODOWEGO', opis: 'W tym zadaniu nie bada się dochodu.', przepis: `§ 4 i § 6 ${ZADANIA}` });
     return { tak: true, limity };
   }

@@ -1,6 +1,7 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
 import { PlainCalculus } from '@ostoja/law';
 import { buildSnapshot } from '../prawo.registry.js';
+import { checkKompletnosc } from './kompletnosc.rule.js';
 import { calculatePulap } from './pulap.rule.js';
 import { calculateWspolczynnik } from './wtz-wskaznik.rule.js';
 import { isWOkresiePrzed, lowest, ratioOf, remainder, rounded, roundedTo, uznaniowe, yearOf } from './wspolne.rule.js';
@@ -48,4 +49,13 @@ it('the bands of residents in a workshop', () => {
   expect(['0', '30', '31', '39', '40', '49', '50', '59', '60', '69', '70', '79', '80', '100'].map(part)).toEqual([
     '1.00', '1.00', '0.90', '0.90', '0.75', '0.75', '0.60', '0.60', '0.45', '0.45', '0.30', '0.30', '0.00', '0.00',
   ]);
+});
+
+it('a list is complete only without gaps, and each gap is a reason', () => {
+  const nazwy = { a: 'pierwszy', b: 'drugi' };
+  const fresh = () => new PlainCalculus(buildSnapshot(), plainDate('2026-03-20'));
+  expect(checkKompletnosc(fresh(), STEP, nazwy, ['a', 'b'], ['b', 'a'])).toEqual({ tak: true });
+  const gaps = fresh();
+  expect(checkKompletnosc(gaps, STEP, nazwy, ['a', 'b'], ['b'])).toEqual({ tak: false });
+  expect(gaps.reasons).toEqual([{ kod: 'BRAK_A', opis: 'Brakuje: pierwszy.', przepis: 'art. 1' }]);
 });

@@ -1,7 +1,7 @@
 import { newId } from '@ostoja/kernel';
 import { type Caller, startApi, type TestApi } from '../support/api.js';
 
-const OPEN = ['/api/v1/sesje', '/api/v1/oauth/tokeny', '/api/v1/swiadczenia/zasilek-staly/kalkulacja'];
+const OPEN = ['/api/v1/sesje', '/api/v1/oauth/tokeny', '/api/v1/swiadczenia/zasilek-staly/kalkulacja', '/api/v1/rozpoznanie'];
 /** Of the processor, not of the wall clock: a busy machine costs the server no work. */
 const MOST_CPU_MS = 2_000;
 const nested = (open: string, close: string): string => `{"imie":${open.repeat(100_000)}${close.repeat(100_000)}}`;

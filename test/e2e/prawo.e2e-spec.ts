@@ -1,7 +1,19 @@
 import { type Caller, type TestApi, startApi } from '../support/api.js';
 
+interface Schema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly examples?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
 interface Definicja {
   readonly kod: string;
+  readonly fakty: Schema;
   readonly przyklad: object;
   readonly na_dzien_przykladu: string;
 }
@@ -13,6 +25,19 @@ const SYTUACJA = {
   powody: ['bezrobocie'],
   praca: { status: 'bezrobotny_bez_zasilku' },
 };
+
+/** The smallest or greatest facts that the schema lets in, in full. */
+function extreme(schema: Schema, high: boolean): unknown {
+  const { type, format, pattern = '', enum: codes, minimum = 0, maximum = 0, examples, items, properties } = schema;
+  if (properties) return Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, extreme(field, high)]));
+  if (items) return high ? [extreme(items, high)] : [];
+  if (codes) return codes.at(high ? -1 : 0);
+  if (type === 'integer') return high ? maximum : minimum;
+  if (type === 'boolean') return high;
+  if (format === 'date') return high ? '2999-12-31' : '1800-01-01';
+  if (pattern.includes('\\d{1,9}')) return high ? '999999999.99' : '0';
+  return examples?.[0] ?? 'x';
+}
 
 describe('the law for everybody', () => {
   let api: TestApi;
@@ -41,6 +66,25 @@ describe('the law for everybody', () => {
       const answer = await send(`${path}/${kod}/${act}`, { fakty: przyklad, ...(naDzien && { na_dzien: na_dzien_przykladu }) });
       const { kroki = [], wyjasnienie = [], kod: code, komunikat } = answer.body as { kroki?: { przepis: string }[]; wyjasnienie?: object[]; kod?: string; komunikat?: string };
       if (answer.status !== 200 || wyjasnienie.length === 0 || kroki.some(({ przepis }) => !przepis)) faults.push(`${kod}: ${answer.status} ${code ?? ''} ${komunikat ?? ''}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['/swiadczenia', 'kalkulacja', true],
+    ['/terminy', 'obliczenie', false],
+    ['/zasady', 'ocena', true],
+  ])('no definition of %s breaks on the smallest and greatest facts', async (path, act, naDzien) => {
+    const { elementy } = (await open(path).expect(200)).body as { elementy: { kod: string }[] };
+    const faults: string[] = [];
+    for (const { kod } of elementy) {
+      const { fakty, na_dzien_przykladu } = (await open(`${path}/${kod}`)).body as Definicja;
+      for (const high of [true, false]) {
+        for (const na_dzien of naDzien ? [na_dzien_przykladu, '2999-12-31'] : [undefined]) {
+          const { status } = await send(`${path}/${kod}/${act}`, { fakty: extreme(fakty, high) as object, na_dzien });
+          if (status >= 500) faults.push(`${kod} ${high ? 'high' : 'low'} ${na_dzien ?? ''}: ${status}`);
+        }
+      }
     }
     expect(faults).toEqual([]);
   });

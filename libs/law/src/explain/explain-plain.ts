@@ -31,6 +31,8 @@ function counterfactual(step: Step): ExplanationLine[] {
 function sentence(step: Step, gap: Fraction, amount: string): string {
   const name = `Warunek „${step.definition.nazwa}”`;
   if (gap.isZero) return `${name}: obie wartości są równe, a przepis wymaga ${step.operation === '<' ? 'niższej' : 'wyższej'}.`;
+  // A count of days or persons would need another case after "o" and after "brakuje"; an amount of złoty reads the same in each.
+  if ((step.definition.jednostka ?? 'PLN') !== 'PLN') return `${name}: ${gap.isNegative ? 'do progu brakuje' : 'przekroczenie'}: ${amount}.`;
   return gap.isNegative ? `${name}: do progu brakuje ${amount}.` : `${name}: przekroczenie o ${amount}.`;
 }
 

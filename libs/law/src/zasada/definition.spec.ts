@@ -13,7 +13,7 @@ describe('a rule', () => {
   });
   it('answers no with the reason and by how much', () => {
     expect(explainPlain(ask('5')).map(({ text }) => text)).toEqual([
-      'Czy można przyjąć dziecko? Nie.', 'Dzieci jest więcej niż wolno.', 'Warunek „liczba dzieci w granicy”: przekroczenie o 2\u00a0osoby.',
+      'Czy można przyjąć dziecko? Nie.', 'Dzieci jest więcej niż wolno.', 'Warunek „liczba dzieci w granicy”: przekroczenie: 2\u00a0osoby.',
     ]);
   });
   it('may not say no without a reason', () => {

@@ -20,8 +20,8 @@ function gap(...tests: [nazwa: string, value: number, threshold: number, mniej: 
 describe('the gap to a threshold', () => {
   it('is told in the unit of the condition', () => {
     expect(gap(['dochód', 1010, 1000, true])).toMatchObject({ warunek: 'dochód', opis: 'przekroczenie 10,00\u00a0zł', przepis: PRZEPIS });
-    expect(gap(['wiek', 16, 18, false, 'lata'])?.opis).toBe('brakuje 2\u00a0lata');
-    expect(gap(['dzień', 20_000, 20_003, false, 'data'])?.opis).toBe('brakuje 3\u00a0dni');
+    expect(gap(['wiek', 16, 18, false, 'lata'])?.opis).toBe('brakuje: 2\u00a0lata');
+    expect(gap(['dzień', 20_000, 20_003, false, 'data'])?.opis).toBe('brakuje: 3\u00a0dni');
   });
 
   it('is the narrowest of several, measured against its threshold', () => {

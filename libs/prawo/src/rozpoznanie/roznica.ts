@@ -5,7 +5,7 @@ import { type ConditionDefinition, type Step, withUnit } from '@ostoja/law';
 export interface Roznica {
   /** Name of the condition. */
   readonly warunek: string;
-  /** `przekroczenie 37,20 zł`, `brakuje 2 lata` */
+  /** `przekroczenie 37,20 zł`, `brakuje: 2 lata`: only złoty read the same in every case */
   readonly opis: string;
   readonly przepis: string;
   /** The gap against the threshold, for comparing gaps of different kinds. */
@@ -25,12 +25,12 @@ function gapOf({ definition, operation, holds, inputs: [value, threshold] }: Ste
   const size = absolute(gap);
   const base = absolute(threshold.value);
   const amount = withUnit(size, jednostka === 'data' ? 'dni' : jednostka);
-  return [{ warunek: nazwa, przepis, opis: describe(gap, amount), udzial: base.isZero ? size : size.dividedBy(base) }];
+  return [{ warunek: nazwa, przepis, opis: describe(gap, jednostka === 'PLN' ? ` ${amount}` : `: ${amount}`), udzial: base.isZero ? size : size.dividedBy(base) }];
 }
 
 function describe(gap: Fraction, amount: string): string {
   if (gap.isZero) return 'wartość równa progowi';
-  return gap.isNegative ? `brakuje ${amount}` : `przekroczenie ${amount}`;
+  return gap.isNegative ? `brakuje${amount}` : `przekroczenie${amount}`;
 }
 
 function absolute(value: Fraction): Fraction {

@@ -24,7 +24,7 @@ function koniec(kod: string, zdarzenie: string): string {
 }
 const faktyZasady = (kod: string) => arbitraryFacts(zasada(kod).opis.facts, zasada(kod).opis.przyklad, DZIEN);
 
-runAgreement({ terminy, zasady, snapshot, przypadkow: 10_000 });
+runAgreement({ terminy, zasady, snapshot, przypadkow: 1_000 });
 
 describe('access', () => {
   it.each(['nk_a', 'nk_b', 'nk_c'])('nobody who uses violence ever sees %s', (dokument) => {

@@ -12,8 +12,12 @@ const inFrame = createRoute({ getParentRoute: () => root, id: 'signed-in', compo
 
 const open = [
   createRoute({ getParentRoute: () => inOpenFrame, path: '/rozpoznanie', component: lazyRouteComponent(() => import('../features/prawo/rozpoznanie/screening-page.js'), 'ScreeningPage') }),
-  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/calculators-page.js'), 'CalculatorsPage') }),
-  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/calculator-page.js'), 'CalculatorPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/definitions-page.js'), 'AmountsPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/amount-page.js'), 'AmountPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/terminy', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/definitions-page.js'), 'TermsPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/terminy/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/term-page.js'), 'TermPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/zasady', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/definitions-page.js'), 'RulesPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/zasady/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/rule-page.js'), 'RulePage') }),
 ] as const;
 
 /** A case file: each part is the page of the library that keeps it. */

@@ -1,10 +1,11 @@
-import { daysBetween, formatDate, formatInstant, formatMonth, formatPeriod } from './date.js';
+import { daysBetween, formatDate, formatInstant, formatMonth, formatPeriod, formatWeekday } from './date.js';
 
 describe('dates for people', () => {
   it('writes a legal date and a month', () => {
     expect(formatDate('2026-01-09')).toBe('09.01.2026');
     expect(formatMonth('2026-10-01')).toBe('październik 2026');
     expect(formatDate(null)).toBe('–');
+    expect(formatWeekday('2026-03-29')).toBe('niedziela');
   });
 
   it('shows a moment on the clock of Warsaw in winter and in summer', () => {

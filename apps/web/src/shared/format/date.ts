@@ -3,6 +3,7 @@ const MONTHS = [
 ];
 const ZONE = 'Europe/Warsaw';
 const instant = new Intl.DateTimeFormat('pl-PL', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const weekday = new Intl.DateTimeFormat('pl-PL', { timeZone: ZONE, weekday: 'long' });
 const clockTime = new Intl.DateTimeFormat('pl-PL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 
 /** @example formatDate('2026-11-22') // '22.11.2026' */
@@ -26,6 +27,11 @@ export function formatInstant(moment: string | null | undefined): string {
 /** @example formatTime(Date.now()) // '12:03' */
 export function formatTime(milliseconds: number): string {
   return clockTime.format(new Date(milliseconds));
+}
+
+/** @example formatWeekday('2026-03-20') // 'piątek' */
+export function formatWeekday(date: string): string {
+  return weekday.format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
 }
 
 /** A span of days; an open end is said in words. */

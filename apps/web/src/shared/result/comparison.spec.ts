@@ -3,7 +3,7 @@ import { comparisonsOf } from './comparison.js';
 
 const input = (nazwa: string, wartosc: string) => ({ nazwa, wartosc, krok: null, parametr: null });
 const step = (dzialanie: string, wejscia: Krok['wejscia'], wartosc = 'tak'): Krok => ({
-  nr: 1, kod: 'k', nazwa: 'Kryterium', dzialanie, wzor: '', podstawienie: '', wartosc, ulamek: null, jednostka: 'tak/nie', przepis: 'art. 8', osoby: [], wejscia,
+  nr: 1, kod: 'k', nazwa: 'Kryterium', dzialanie, wzor: '', podstawienie: '411,50 zł ≤ 823,00 zł', wartosc, ulamek: null, jednostka: 'tak/nie', przepis: 'art. 8', osoby: [], wejscia,
 });
 
 describe('comparisonsOf', () => {
@@ -15,6 +15,10 @@ describe('comparisonsOf', () => {
 
   it('leaves out arithmetic, conditions and numbers that are no amounts', () => {
     expect(comparisonsOf([step('suma', [input('a', '1.00'), input('b', '2.00')]), step('>=', [input('Wiek', '67'), input('Próg', '65')])])).toEqual([]);
+  });
+
+  it('leaves out years that are written like amounts', () => {
+    expect(comparisonsOf([{ ...step('>=', [input('Wiek', '45.00'), input('Próg', '18.00')]), podstawienie: '45 lat ≥ 18 lat' }])).toEqual([]);
   });
 
   it('survives two zeros', () => {

@@ -12,12 +12,14 @@ export interface Comparison {
 
 const COMPARES = new Set(['<', '<=', '>', '>=']);
 const AMOUNT = /^\d+\.\d{2,4}$/;
+/** Inputs carry no unit: the substituted formula says that both sides are money, not years or days. */
+const BOTH_MONEY = /zł.*zł/;
 
 /** Steps worth a picture: those that compared two amounts of money. */
 export function comparisonsOf(steps: readonly Krok[]): readonly Comparison[] {
   return steps.flatMap((step) => {
     const [left, right] = step.wejscia;
-    if (!COMPARES.has(step.dzialanie) || !left || !right || !AMOUNT.test(left.wartosc) || !AMOUNT.test(right.wartosc)) return [];
+    if (!COMPARES.has(step.dzialanie) || !BOTH_MONEY.test(step.podstawienie) || !left || !right || !AMOUNT.test(left.wartosc) || !AMOUNT.test(right.wartosc)) return [];
     const longest = Math.max(approximateGrosze(left.wartosc), approximateGrosze(right.wartosc), 1);
     const bar = (input: { nazwa: string; wartosc: string }) => ({ name: input.nazwa, amount: input.wartosc, share: approximateGrosze(input.wartosc) / longest });
     return [{ nr: step.nr, title: step.nazwa, provision: step.przepis, holds: step.wartosc === 'tak', bars: [bar(left), bar(right)] }];

@@ -1,4 +1,5 @@
 import { Alert, List, Tabs, Text } from '@mantine/core';
+import { capitalize } from '../texts/capitalize.js';
 import { ComparisonCharts } from './comparison-chart.js';
 import type { Explained, Wyjasnienie } from './result.js';
 import { StepsTable } from './steps-table.js';
@@ -32,7 +33,7 @@ export function PlainExplanation({ sentences }: { readonly sentences: readonly W
     <ul className="plain-explanation">
       {sentences.map(({ tekst, przepis, poziom }, index) => (
         <li key={index} data-level={poziom}>
-          {tekst} {przepis && <Text span size="xs" c="dimmed">({przepis})</Text>}
+          {capitalize(tekst)} {przepis && <Text span size="xs" c="dimmed">({przepis})</Text>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDate } from '../format/date.js';
-import { formatMoney } from '../format/money.js';
+import { formatQuantity } from '../format/quantity.js';
 import { capitalize } from '../texts/capitalize.js';
 import { DataTable } from '../ui/data-table.js';
 import type { Explained, Krok } from './result.js';
@@ -49,6 +49,6 @@ function Formula({ step }: { readonly step: Krok }) {
 }
 
 function valueOf(step: Krok): string {
-  const value = step.jednostka === 'PLN' ? formatMoney(step.wartosc) : step.wartosc.replace('.', ',');
+  const value = formatQuantity(step.wartosc, step.jednostka);
   return step.ulamek ? `${value} (${step.ulamek})` : value;
 }

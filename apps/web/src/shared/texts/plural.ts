@@ -3,10 +3,11 @@
  * @example plural(3, 'dzień', 'dni', 'dni') // '3 dni'
  */
 export function plural(count: number, one: string, few: string, many: string): string {
-  return `${count} ${form(count, one, few, many)}`;
+  return `${count} ${pluralForm(count, one, few, many)}`;
 }
 
-function form(count: number, one: string, few: string, many: string): string {
+/** The noun alone, in the form that goes with the number. */
+export function pluralForm(count: number, one: string, few: string, many: string): string {
   if (count === 1) return one;
   const tens = count % 100;
   const units = count % 10;

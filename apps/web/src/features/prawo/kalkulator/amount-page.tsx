@@ -14,7 +14,7 @@ import { DefinitionForm, useDefinition } from './definition-form.js';
 import { texts as t } from './texts.js';
 
 /** The calculator of one amount; its form is drawn from the schema of the facts. */
-export function CalculatorPage() {
+export function AmountPage() {
   const kod = useParam('kod');
   const query = useQuery(swiadczenieQuery(kod));
   const found = query.data;

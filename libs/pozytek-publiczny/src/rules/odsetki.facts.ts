@@ -61,7 +61,7 @@ export class FaktyZwrotuDotacji {
 }
 
 /** Facts of a part payment. */
-export class FaktyZaliczeniaWplaty {
+export class FaktyZaliczeniaWplatyDotacji {
   @Kwota('Należność główna w dniu wpłaty (zł)', { wymagane: true, przyklad: '10000.00' })
   naleznosc: string;
   @Kwota('Odsetki w dniu wpłaty (zł)', { wymagane: true, przyklad: '500.00' })

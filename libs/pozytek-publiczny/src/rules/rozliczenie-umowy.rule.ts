@@ -1,6 +1,6 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { FaktyZaliczeniaWplaty } from './odsetki.facts.js';
+import { FaktyZaliczeniaWplatyDotacji } from './odsetki.facts.js';
 import { FaktyNiewykorzystanejDotacji, FaktyPrzesuniecKosztorysu, FaktyUdzialuDotacji, type PozycjaKosztorysuFakt } from './rozliczenie-umowy.facts.js';
 import { amountFact, due, faultyFact, percentFact } from './wspolne.js';
 
@@ -40,7 +40,7 @@ function calculateNiewykorzystana(c: Calculus, f: FaktyNiewykorzystanejDotacji):
 }
 
 /** A payment that does not cover everything goes to principal and interest in proportion; the interest takes the rest, so no grosz is lost. */
-function calculateZaliczenie(c: Calculus, f: FaktyZaliczeniaWplaty): Outcome {
+function calculateZaliczenie(c: Calculus, f: FaktyZaliczeniaWplatyDotacji): Outcome {
   const naleznosc = amountFact(c, 'należność główna', f.naleznosc);
   const razem = c.sum(krok('wplata.zaleglosc', 'należność z odsetkami', ART_55), [naleznosc, amountFact(c, 'odsetki', f.odsetki)]);
   if (razem.value.isZero) throw faultyFact('BRAK_NALEZNOSCI', 'Podaj należność, na którą jest wpłata.', 'naleznosc', ART_55);
@@ -88,9 +88,9 @@ export const niewykorzystanaDotacja = defineSwiadczenie<FaktyNiewykorzystanejDot
 });
 
 /** How a part payment is counted. */
-export const zaliczenieWplaty = defineSwiadczenie<FaktyZaliczeniaWplaty>({
+export const zaliczenieWplaty = defineSwiadczenie<FaktyZaliczeniaWplatyDotacji>({
   ...WSPOLNE,
-  kod: 'zaliczenie-wplaty-na-zwrot-dotacji', nazwa: 'zaliczenie wpłaty na zwrot dotacji', przepis: ART_55, facts: FaktyZaliczeniaWplaty,
+  kod: 'zaliczenie-wplaty-na-zwrot-dotacji', nazwa: 'zaliczenie wpłaty na zwrot dotacji', przepis: ART_55, facts: FaktyZaliczeniaWplatyDotacji,
   przyklad: { naleznosc: '10000.00', odsetki: '500.00', wplata: '2100.00' },
   wersje: [{ od: plainDate('2010-01-01'), do: null, calculate: calculateZaliczenie }],
 });

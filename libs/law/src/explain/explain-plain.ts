@@ -1,6 +1,6 @@
 import { Fraction } from '@ostoja/kernel';
 import type { ConditionDefinition, Step } from '../trace/step.js';
-import { asSentence, isHidden, resultOf, seesAll, withUnit, type Recipient } from '../trace/step-text.js';
+import { asSentence, capitalized, isHidden, resultOf, seesAll, withUnit, type Recipient } from '../trace/step-text.js';
 import type { ExplanationLine } from './explanation.js';
 import { headline, type AnyResult } from './headline.js';
 
@@ -13,7 +13,7 @@ export function explainPlain(wynik: AnyResult, recipient: Recipient = seesAll): 
     ...visible.flatMap((step) => counterfactual(step)),
     ...visible
       .filter((step) => step.definition.prosto !== undefined)
-      .map((step) => ({ text: asSentence(`${step.definition.prosto}: ${resultOf(step)}`), provision: step.definition.przepis, level: 1 })),
+      .map((step) => ({ text: asSentence(capitalized(`${step.definition.prosto}: ${resultOf(step)}`)), provision: step.definition.przepis, level: 1 })),
     ...wynik.ostrzezenia.map(({ opis, przepis }) => ({ text: `Uwaga: ${opis}`, provision: przepis, level: 1 })),
   ];
 }

@@ -24,6 +24,7 @@ describe('headline', () => {
   it('tells the hour of a term in hours and the last day of one that counts back', () => {
     const wynik = sampleTermin.calculateFor(sampleTermSnapshot, { zdarzenie: '2026-03-30' });
     const obliczenie = wynik.obliczenie!;
+    expect(headline({ ...wynik, czynnosc: 'złożenie pisma' })).toMatch(/^Złożenie pisma: do /);
     expect(headline({ ...wynik, obliczenie: { ...obliczenie, koniec_godzina: '15:30' } })).toBe('Złożenie próbnego pisma: do 7 kwietnia 2026 r., godz. 15:30.');
     expect(headline({ ...wynik, obliczenie: { ...obliczenie, wstecz: true } })).toBe('Złożenie próbnego pisma: najpóźniej 7 kwietnia 2026 r.');
   });

@@ -1,7 +1,7 @@
 import { formatPolishDate } from '@ostoja/kernel';
 import type { Naleznosc, Wynik } from '../swiadczenie/result.js';
 import type { WynikTerminu } from '../termin/definition.js';
-import { asSentence } from '../trace/step-text.js';
+import { asSentence, capitalized } from '../trace/step-text.js';
 import type { WynikZasady } from '../zasada/definition.js';
 
 export type AnyResult = Wynik | WynikTerminu | WynikZasady;
@@ -37,5 +37,5 @@ function amountHeadline({ naleznosc, spelnia_warunki, uznaniowe, kwota, kwota_mi
 function terminHeadline({ obliczenie, czynnosc }: WynikTerminu): string {
   if (obliczenie === null) return 'Termin nie biegnie.';
   const hour = obliczenie.koniec_godzina === undefined ? '' : `, godz. ${obliczenie.koniec_godzina}`;
-  return asSentence(`${czynnosc}: ${obliczenie.wstecz ? 'najpóźniej' : 'do'} ${formatPolishDate(obliczenie.koniec)}${hour}`);
+  return asSentence(`${capitalized(czynnosc)}: ${obliczenie.wstecz ? 'najpóźniej' : 'do'} ${formatPolishDate(obliczenie.koniec)}${hour}`);
 }

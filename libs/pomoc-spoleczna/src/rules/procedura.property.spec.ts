@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, Money, plainDate, type PlainDate } from '@ostoja/kernel';
 import { ParameterSnapshot, type Swiadczenie, type Term, type Termin, type Wynik, type WynikTerminu } from '@ostoja/law';
-import { runAgreement } from '@ostoja/facts/testing';
 import { wszystkieParametry } from '../parameters/index.js';
 import { odsetkiOdNaleznosci } from './odsetki.rule.js';
 import { pomniejszenieEmerytury } from './pomniejszenie-emerytury.rule.js';
 import { potracenieZBiezacegoSwiadczenia } from './potracenie.rule.js';
-import { swiadczeniaProcedury, terminyProcedury, zasadyProcedury } from './procedura.registry.js';
+import { terminyProcedury } from './procedura.registry.js';
 
 const snapshot = new ParameterSnapshot(wszystkieParametry);
 const DZIEN = plainDate('2026-03-02');
@@ -19,8 +18,6 @@ function term(kod: string, zdarzenie: PlainDate, fakty: object = {}): Term {
   const definition = terminyProcedury.find((termin) => termin.kod === kod) as Termin<{ zdarzenie: string }>;
   return (definition.calculatePlain(snapshot, zdarzenie, { zdarzenie, ...fakty }) as WynikTerminu).obliczenie!;
 }
-
-runAgreement({ swiadczenia: swiadczeniaProcedury, terminy: terminyProcedury, zasady: zasadyProcedury, snapshot, przypadkow: 10_000 });
 
 describe('deduction', () => {
   const naleznosc = fc.record({ rodzaj: fc.constantFrom('nienalezne_swiadczenie', 'oplata_art_97'), kwota });

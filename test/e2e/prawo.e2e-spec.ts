@@ -18,6 +18,7 @@ interface Definicja {
   readonly na_dzien_przykladu: string;
 }
 
+const DAY_MS = 86_400_000;
 const KRYTERIUM = 'pomoc_spoleczna.kryterium.osoba_samotnie_gospodarujaca';
 const NA_OSOBE = 'pomoc_spoleczna.kryterium.osoba_w_rodzinie';
 const SYTUACJA = {
@@ -45,6 +46,7 @@ describe('the law for everybody', () => {
   let dyrektor: Caller;
   beforeAll(async () => {
     api = await startApi();
+    await api.moveClock((Date.parse('2026-11-22T11:00:00Z') - Date.now()) / DAY_MS);
     administrator = await api.asLogin('administrator');
     dyrektor = await api.asLogin('dyrektor');
   });
@@ -140,6 +142,20 @@ describe('the law for everybody', () => {
     expect(after.skrot_parametrow).not.toBe(before.skrot_parametrow);
     expect((await open(`/parametry/${NA_OSOBE}`).expect(200)).body.wartosci[0]).toMatchObject({ od: '2028-01-01', wartosc: '900.00', pochodzenie: 'wczytana', zrodla: ['https://ostoja.example/du/1'] });
     expect((await dyrektor.get('/wartosci-parametrow?stan=zwolniona').expect(200)).body.elementy).toMatchObject([{ id: loaded.body.id }]);
+  });
+
+  it('says what to load for the foster-care amounts of June 2026, and goes on once they are loaded', async () => {
+    const parametr = 'piecza.swiadczenie.utrzymanie.spokrewniona';
+    const calculate = () => send('/swiadczenia/swiadczenie-na-utrzymanie-dziecka/kalkulacja', { na_dzien: '2026-07-31', fakty: { forma: 'spokrewniona', pobyt_od: '2026-03-10' } });
+    const refused = await calculate().expect(422);
+    expect(refused.body).toMatchObject({ kod: 'LAW.PARAMETER_MISSING', szczegoly: { parametr } });
+    const alarms = async () => ((await open('/alarmy-parametrow').expect(200)).body.elementy as { parametr: string; rodzaj: string; od: string }[]).filter((alarm) => alarm.parametr === parametr);
+    expect(await alarms()).toMatchObject([{ rodzaj: 'brak', od: '2026-06-01' }]);
+    const wartosc = { parametr_id: parametr, jednostka_miary: 'PLN/month', od: '2026-06-01', do: '2027-05-31', wartosc: '1100.00', podstawa_prawna: 'obwieszczenie ministra (M.P. 2026 poz. 1)', zrodlo: 'https://ostoja.example/mp/1' };
+    const loaded = await administrator.post('/wartosci-parametrow', wartosc).expect(201);
+    await dyrektor.post(`/wartosci-parametrow/${loaded.body.id}/zwolnienia`).set('If-Match', '"1"').expect(201);
+    expect((await calculate().expect(200)).body).toMatchObject({ spelnia_warunki: true, kwota: '1100.00' });
+    expect(await alarms()).toEqual([]);
   });
 
   it('lets nobody else load, release or look', async () => {

@@ -15,9 +15,9 @@ export interface ParameterRow {
 
 /** When the law changes a value as a rule, so that a newer row that is missing is noticed. */
 export interface Indexation {
-  /** `year`: every year on the day. */
+  /** `year`: every year on the day; `quarter`: on it and every three months after. */
   readonly every: string;
-  /** `06-01` */
+  /** `06-01`, in any year. */
   readonly day: string;
   /** Provision that orders the change. */
   readonly source: string;

@@ -2,7 +2,7 @@ import { addDays, formatPolishDate, type PlainDate } from '@ostoja/kernel';
 import type { ParameterDefinition, ParameterRow } from '@ostoja/law';
 import { lastIndexation } from './nastepna-zmiana.js';
 
-/** `brak`: no value holds any more; `indeksacja`: the day of the yearly change has passed without a newer value; `konczy-sie`: the last period ends soon. */
+/** `brak`: no value holds any more; `indeksacja`: the day of a change that the law orders has passed without a newer value; `konczy-sie`: the last period ends soon. */
 export type RodzajAlarmu = 'brak' | 'indeksacja' | 'konczy-sie';
 
 /** A value of the law that somebody has to look up and load. */

@@ -1,4 +1,4 @@
-import { addDays, addYears, type PlainDate, plainDate } from '@ostoja/kernel';
+import { addDays, addMonths, type PlainDate, plainDate } from '@ostoja/kernel';
 import type { Indexation, ParameterDefinition, ParameterRow } from '@ostoja/law';
 
 /** The next day on which a value will, or should, be another one. */
@@ -20,17 +20,25 @@ export function findNastepnaZmiana({ values, indexation }: ParameterDefinition, 
   const current = rowOn(values, dzien);
   if (current?.to) return { dzien: addDays(current.to as PlainDate, 1), opis: 'Koniec okresu obowiązywania; wartość na dalszy czas trzeba wczytać.' };
   if (!indexation) return null;
-  const { day, source } = indexation;
-  return { dzien: nextIndexation(day, dzien), opis: `Coroczna zmiana wartości (${source}).` };
+  return { dzien: changesAround(indexation, dzien).next, opis: `${NAME[indexation.every] ?? 'Zmiana'} wartości (${indexation.source}).` };
 }
 
 /** The last day up to `dzien`, inclusive, on which the law changes the value. */
-export function lastIndexation({ day }: Indexation, dzien: PlainDate): PlainDate {
-  const thisYear = plainDate(`${dzien.slice(0, 4)}-${day}`);
-  return thisYear <= dzien ? thisYear : addYears(thisYear, -1);
+export function lastIndexation(indexation: Indexation, dzien: PlainDate): PlainDate {
+  return changesAround(indexation, dzien).last;
 }
 
-function nextIndexation(day: string, dzien: PlainDate): PlainDate {
-  const thisYear = plainDate(`${dzien.slice(0, 4)}-${day}`);
-  return thisYear > dzien ? thisYear : addYears(thisYear, 1);
+const MONTHS: Readonly<Record<string, number>> = { quarter: 3, year: 12 };
+const NAME: Readonly<Record<string, string>> = { quarter: 'Kwartalna zmiana', year: 'Coroczna zmiana' };
+
+function changesAround({ every, day }: Indexation, dzien: PlainDate): { last: PlainDate; next: PlainDate } {
+  const step = MONTHS[every] ?? MONTHS['year']!;
+  const start = plainDate(`${Number(dzien.slice(0, 4)) - 1}-${day}`);
+  let last = start;
+  let next = addMonths(start, step);
+  for (let count = 2; next <= dzien; count += 1) {
+    last = next;
+    next = addMonths(start, count * step);
+  }
+  return { last, next };
 }

@@ -93,7 +93,7 @@ export class AlarmParametruResponse {
   domena: string;
   nazwa_domeny: string;
   jednostka_miary: string;
-  /** `brak` (nie ma wartości), `indeksacja` (minął dzień corocznej zmiany), `konczy-sie`. */
+  /** `brak` (nie ma wartości), `indeksacja` (minął dzień zmiany, którą nakazuje ustawa), `konczy-sie`. */
   rodzaj: string;
   /** `pilny` albo `ostrzezenie`. */
   waga: string;

@@ -15,6 +15,7 @@ import { oplataZaDps } from './rules/oplata-za-dps.rule.js';
 import { oplataZaDomDlaMatek, oplataZaOsrodekWsparcia } from './rules/osrodek-wsparcia.rule.js';
 import { uprawnienieWedlugPobytu } from './rules/pobyt.zasada.js';
 import { pomocNaKontynuowanieNauki } from './rules/pomoc-na-kontynuowanie-nauki.rule.js';
+import { rozpoznaniePomocySpolecznej } from './rules/pomoc-spoleczna.rozpoznanie.js';
 import { pomocNaUsamodzielnienie } from './rules/pomoc-na-usamodzielnienie.rule.js';
 import { pomocNaZagospodarowanie } from './rules/pomoc-na-zagospodarowanie.rule.js';
 import { pomocPodWarunkiemZwrotu } from './rules/pomoc-pod-warunkiem-zwrotu.rule.js';
@@ -61,5 +62,5 @@ export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
   swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
   terminy: [...terminySwiadczen, ...terminyUslugIDomow, ...terminyDniaRoku, ...terminyProcedury],
   zasady: [...zasady, ...zasadyProcedury],
-  rozpoznanie: [],
+  rozpoznanie: rozpoznaniePomocySpolecznej,
 };

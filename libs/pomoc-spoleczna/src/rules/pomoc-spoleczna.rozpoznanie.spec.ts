@@ -1,0 +1,68 @@
+import { plainToInstance } from 'class-transformer';
+import { Sytuacja } from '@ostoja/facts';
+import { plainDate } from '@ostoja/kernel';
+import { readFacts } from '@ostoja/law/testing';
+import { buildSnapshot } from '../swiadczenie.registry.js';
+import { rozpoznaniePomocySpolecznej } from './pomoc-spoleczna.rozpoznanie.js';
+
+const DZIEN = plainDate('2026-03-02');
+const JA = { kim: 'ja', data_urodzenia: '1980-04-12', plec: 'K', dochod: '850.00', stopien: 'umiarkowany' };
+const FULL = {
+  osoby: [JA], powody: ['niepelnosprawnosc', 'bezdomnosc', 'zdarzenie_losowe'], pobyt: 'uchodzca', ochrona_od: '2026-02-10', praca: { status: 'niezarejestrowany' },
+  potrzeby: [{ cel: 'zywnosc', kwota: '300.00' }, { cel: 'pogrzeb', kwota: '5000.00' }], opieka: { rodzaje: ['uslugi', 'uslugi_specjalistyczne'] },
+};
+
+/** The answers of the screening by benefit: the amount or bound, what is missing, or nothing when the benefit is left out. */
+function screen(sytuacja: object): Record<string, unknown> {
+  const s = plainToInstance(Sytuacja, sytuacja);
+  return Object.fromEntries(rozpoznaniePomocySpolecznej.filter((entry) => entry.dotyczy(s)).map((entry) => {
+    const { swiadczenie } = entry;
+    const answer = entry.fakty(s, DZIEN);
+    if (!('fakty' in answer)) return [swiadczenie.kod, answer];
+    const wynik = swiadczenie.calculate(buildSnapshot(), DZIEN, readFacts(swiadczenie, JSON.parse(JSON.stringify(answer.fakty))));
+    return [swiadczenie.kod, wynik.spelnia_warunki ? (wynik.kwota ?? wynik.kwota_max)?.toString() : wynik.przyczyny.map(({ kod }) => kod)];
+  }));
+}
+
+describe('screening of social assistance', () => {
+  it('answers for everything that a household may get', () => {
+    expect(screen(FULL)).toEqual({
+      'zasilek-staly': '463.00', // 1313 - 850
+      'zasilek-okresowy': '160.00', // 1010 - 850
+      'zasilek-celowy': '5300.00',
+      'specjalny-zasilek-celowy': ['DOCHOD_NIE_PRZEKRACZA_KRYTERIUM'],
+      'zasilek-celowy-na-zywnosc': '300.00',
+      'zasilek-celowy-zdarzenie-losowe': '5300.00',
+      'zasilek-celowy-pogrzeb': '5000.00',
+      'bilet-kredytowany': '100.00',
+      'ekonomiczne-usamodzielnienie': '5000.00',
+      'swiadczenie-integracyjne-cudzoziemca': '1376.00',
+      'oplata-za-uslugi-opiekuncze': '0.00',
+      'oplata-za-specjalistyczne-uslugi-opiekuncze': '0.00',
+    });
+  });
+
+  it('asks for what it needs and leaves out what is not at stake', () => {
+    expect(screen({ osoby: [{ kim: 'ja', data_urodzenia: '1980-04-12' }] })).toEqual({ 'zasilek-okresowy': { brak: ['osoby[].dochod', 'powody'] } });
+    expect(screen({ osoby: [{ ...JA, dochod: undefined }], powody: ['choroba'], potrzeby: [{ cel: 'opal' }] })).toMatchObject({
+      'zasilek-staly': { brak: ['osoby[].dochod'] }, 'zasilek-celowy': { brak: ['osoby[].dochod', 'potrzeby[].kwota'] },
+    });
+    expect(screen({ osoby: [{ ...JA, stopien: undefined }], powody: ['niepelnosprawnosc', 'zdarzenie_losowe'], pobyt: 'uchodzca' })).toMatchObject({
+      'zasilek-staly': { brak: ['osoby[].stopien'] }, 'zasilek-celowy-zdarzenie-losowe': { brak: ['potrzeby'] }, 'swiadczenie-integracyjne-cudzoziemca': { brak: ['ochrona_od'] },
+    });
+  });
+
+  it.each(['inne', 'ochrona_czasowa'])('a stay to be looked at (%s) keeps help of the full catalogue possible only', (pobyt) => {
+    expect(screen({ ...FULL, pobyt })).toMatchObject({ 'zasilek-staly': { brak: ['pobyt'] }, 'zasilek-okresowy': { brak: ['pobyt'] }, 'zasilek-celowy': '5300.00' });
+  });
+
+  it('a lekki degree does not give zasiłek stały, and retirement age does', () => {
+    expect(screen({ osoby: [{ ...JA, stopien: 'lekki' }], powody: ['niepelnosprawnosc'] })['zasilek-staly']).toEqual(['BRAK_NIEZDOLNOSCI']);
+    expect(screen({ osoby: [{ ...JA, data_urodzenia: '1960-01-01', stopien: 'brak' }], praca: { status: 'emeryt_rencista' } })['zasilek-staly']).toBe('463.00');
+  });
+
+  it('counts the whole family, and the meal of a child', () => {
+    const osoby = [{ ...JA, stopien: 'brak' }, { kim: 'malzonek', data_urodzenia: '1979-01-01', dochod: '2500.00' }, { kim: 'dziecko', data_urodzenia: '2015-01-01', dochod: '0', uczy_sie: true }];
+    expect(screen({ osoby, powody: ['bezrobocie'], praca: { status: 'pracuje' } })).toEqual({ 'zasilek-okresowy': ['DOCHOD_NIE_NIZSZY_OD_KRYTERIUM'], 'oplata-za-posilek': '0.00' });
+  });
+});

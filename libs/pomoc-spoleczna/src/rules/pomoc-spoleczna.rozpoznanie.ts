@@ -1,0 +1,130 @@
+import { wnioskodawca, type OsobaSytuacjiFakt, type Stopien, type Sytuacja } from '@ostoja/facts';
+import { Money, type PlainDate } from '@ostoja/kernel';
+import { defineRozpoznanie, type FaktyZSytuacji, type RozpoznanieEntry, type Swiadczenie } from '@ostoja/law';
+import { biletKredytowany } from './bilet-kredytowany.rule.js';
+import { ekonomiczneUsamodzielnienie } from './ekonomiczne-usamodzielnienie.rule.js';
+import { swiadczenieIntegracyjneCudzoziemca } from './integracja.rule.js';
+import { oplataZaPosilek, zasilekNaZywnosc } from './posilek.rule.js';
+import { specjalnyZasilekCelowy } from './specjalny-zasilek-celowy.rule.js';
+import { oplataZaSpecjalistyczneUslugi, oplataZaUslugiOpiekuncze } from './uslugi-opiekuncze.rule.js';
+import { zasilekCelowyLosowy } from './zasilek-celowy-losowy.rule.js';
+import { zasilekCelowyPogrzeb } from './zasilek-celowy-pogrzeb.rule.js';
+import { zasilekCelowy } from './zasilek-celowy.rule.js';
+import { zasilekOkresowy } from './zasilek-okresowy.rule.js';
+import { zasilekStaly } from './zasilek-staly.rule.js';
+
+const BRAK_POBYTU = 'pobyt';
+const CUDZOZIEMCY_Z_OCHRONA: Readonly<Record<string, string>> = { uchodzca: 'status_uchodzcy', ochrona_uzupelniajaca: 'ochrona_uzupelniajaca' };
+/** Stays whose catalogue is limited or not settled: a worker must look at the papers before any other help. */
+const POBYT_DO_USTALENIA: readonly (string | undefined)[] = ['inne', 'ochrona_czasowa'];
+const STOPIEN: Readonly<Partial<Record<Stopien, string>>> = {
+  lekki: 'lekki', umiarkowany: 'umiarkowany', znaczny: 'znaczny', calkowita_niezdolnosc: 'calkowita_niezdolnosc', niezdolnosc_do_egzystencji: 'calkowita_niezdolnosc',
+};
+
+const hasPowod = ({ powody = [] }: Sytuacja, ...kody: readonly string[]): boolean => powody.some((powod) => kody.includes(powod));
+const isBezPracy = ({ praca }: Sytuacja): boolean => praca !== undefined && !['pracuje', 'emeryt_rencista'].includes(praca.status);
+const findBrakDochodu = ({ osoby }: Sytuacja): string[] => (osoby.every(({ dochod }) => dochod !== undefined) ? [] : ['osoby[].dochod']);
+const findBrakPowodow = ({ powody }: Sytuacja): string[] => (powody === undefined ? ['powody'] : []);
+const findBrakKwot = (potrzeby: NonNullable<Sytuacja['potrzeby']>): string[] => (potrzeby.every(({ kwota }) => kwota !== undefined) ? [] : ['potrzeby[].kwota']);
+const sumOf = (kwoty: readonly (string | undefined)[]): string => Money.sum(kwoty.map((kwota) => Money.parse(kwota ?? '0'))).toString();
+const potrzebyNa = ({ potrzeby = [] }: Sytuacja, ...cele: readonly string[]) => potrzeby.filter(({ cel }) => cele.length === 0 || cele.includes(cel));
+
+/** The household with its income already summed up, as people give it: net, of the month before. */
+function toZestawienie({ osoby }: Sytuacja, ja: OsobaSytuacjiFakt | undefined): object {
+  const stopien = ja?.stopien === undefined ? undefined : STOPIEN[ja.stopien];
+  return {
+    liczba_osob: osoby.length,
+    dochod: sumOf(osoby.map(({ dochod }) => dochod)),
+    dochod_wnioskodawcy: ja?.dochod,
+    wnioskodawca: { klucz: 'ja', wnioskodawca: true, data_urodzenia: ja?.data_urodzenia, plec: ja?.plec, orzeczenia: stopien === undefined ? [] : [{ stopien, na_stale: true }] },
+  };
+}
+
+interface Wpis {
+  readonly etykieta?: string;
+  readonly dotyczy: (s: Sytuacja) => boolean;
+  /** Paths of what is not answered. */
+  readonly brak: (s: Sytuacja) => readonly string[];
+  readonly fakty: (s: Sytuacja, dzien: PlainDate) => object;
+}
+
+function entry<F extends object>(swiadczenie: Swiadczenie<F>, { etykieta, dotyczy, brak, fakty }: Wpis): RozpoznanieEntry<Sytuacja> {
+  return defineRozpoznanie<Sytuacja, F>({
+    swiadczenie, etykieta, dotyczy,
+    fakty: (s, dzien): FaktyZSytuacji<F> => {
+      const missing = brak(s);
+      return missing.length > 0 ? { brak: missing } : { fakty: fakty(s, dzien) as F };
+    },
+  });
+}
+
+const zDochodem = (s: Sytuacja, dzien: PlainDate, more: object = {}): object => ({ zestawienie: toZestawienie(s, wnioskodawca(s)), data_wniosku: dzien, ...more });
+const findBrakPobytu = ({ pobyt }: Sytuacja): string[] => (POBYT_DO_USTALENIA.includes(pobyt) ? [BRAK_POBYTU] : []);
+
+const zasilki: readonly RozpoznanieEntry<Sytuacja>[] = [
+  entry(zasilekStaly, {
+    dotyczy: (s) => (wnioskodawca(s)?.stopien ?? 'brak') !== 'brak' || s.praca?.status === 'emeryt_rencista' || hasPowod(s, 'niepelnosprawnosc'),
+    brak: (s) => [...findBrakDochodu(s), ...(wnioskodawca(s)?.stopien === undefined ? ['osoby[].stopien'] : []), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien),
+  }),
+  entry(zasilekOkresowy, {
+    dotyczy: () => true, brak: (s) => [...findBrakDochodu(s), ...findBrakPowodow(s), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien, { powody: s.powody }),
+  }),
+  entry(zasilekCelowy, {
+    dotyczy: (s) => potrzebyNa(s).length > 0, brak: (s) => [...findBrakDochodu(s), ...findBrakPowodow(s), ...findBrakKwot(potrzebyNa(s))],
+    fakty: (s, dzien) => zDochodem(s, dzien, { powody: s.powody, potrzeby: potrzebyNa(s).map(({ cel, kwota }) => ({ cel, kwota })) }),
+  }),
+  entry(specjalnyZasilekCelowy, {
+    etykieta: 'gdy pracownik uzna przypadek za szczególnie uzasadniony', dotyczy: (s) => potrzebyNa(s).length > 0, brak: (s) => [...findBrakDochodu(s), ...findBrakKwot(potrzebyNa(s)), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien, { szczegolny_przypadek: true, potrzeby: potrzebyNa(s).map(({ cel, kwota }) => ({ cel, kwota })) }),
+  }),
+  entry(zasilekNaZywnosc, {
+    dotyczy: (s) => potrzebyNa(s, 'zywnosc').length > 0, brak: (s) => [...findBrakDochodu(s), ...findBrakPowodow(s), ...findBrakKwot(potrzebyNa(s, 'zywnosc'))],
+    fakty: (s, dzien) => zDochodem(s, dzien, { powody: s.powody, potrzebna_kwota: sumOf(potrzebyNa(s, 'zywnosc').map(({ kwota }) => kwota)) }),
+  }),
+  entry(zasilekCelowyLosowy, {
+    etykieta: 'kwota potrzeb jako strata', dotyczy: (s) => hasPowod(s, 'zdarzenie_losowe', 'kleska_zywiolowa'),
+    brak: (s) => (potrzebyNa(s).length === 0 ? ['potrzeby'] : findBrakKwot(potrzebyNa(s))),
+    fakty: (s) => ({ przyczyna: hasPowod(s, 'kleska_zywiolowa') ? 'kleska_zywiolowa' : 'zdarzenie_losowe', strata: sumOf(potrzebyNa(s).map(({ kwota }) => kwota)) }),
+  }),
+  entry(zasilekCelowyPogrzeb, {
+    etykieta: 'gdy po osobie zmarłej nikomu nie przysługuje zasiłek pogrzebowy', dotyczy: (s) => potrzebyNa(s, 'pogrzeb').length > 0, brak: (s) => findBrakKwot(potrzebyNa(s, 'pogrzeb')),
+    fakty: (s, dzien) => ({ data_zgonu: dzien, koszty: sumOf(potrzebyNa(s, 'pogrzeb').map(({ kwota }) => kwota)), pokrywa_koszty: true, przysluguje_zasilek_pogrzebowy: false }),
+  }),
+  entry(biletKredytowany, {
+    etykieta: 'przy cenie biletu 100 zł', dotyczy: (s) => hasPowod(s, 'bezdomnosc', 'zwolnienie_z_zakladu_karnego'), brak: (s) => [...findBrakDochodu(s), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien, { powody: s.powody, cena: '100.00' }),
+  }),
+  entry(ekonomiczneUsamodzielnienie, {
+    etykieta: 'jednorazowy zasiłek; przy kwocie 5000 zł, wysokość określa uchwała rady gminy', dotyczy: isBezPracy, brak: (s) => [...findBrakDochodu(s), ...findBrakPowodow(s), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien, { powody: s.powody, forma: 'zasilek', potrzebna_kwota: '5000.00', pomoc_z_innego_zrodla: false }),
+  }),
+];
+
+const programy: readonly RozpoznanieEntry<Sytuacja>[] = [
+  entry(swiadczenieIntegracyjneCudzoziemca, {
+    etykieta: 'za pierwsze miesiące programu, gdy programem objęte są wszystkie osoby', dotyczy: ({ pobyt }) => pobyt !== undefined && pobyt in CUDZOZIEMCY_Z_OCHRONA,
+    brak: ({ ochrona_od }) => (ochrona_od === undefined ? ['ochrona_od'] : []),
+    fakty: ({ pobyt, ochrona_od, osoby }, dzien) => ({ ochrona: CUDZOZIEMCY_Z_OCHRONA[pobyt!], ochrona_od, data_wniosku: dzien, oswiadczenia: true, liczba_osob: osoby.length, miesiac_programu: 1 }),
+  }),
+];
+
+const oplaty: readonly RozpoznanieEntry<Sytuacja>[] = [
+  entry(oplataZaUslugiOpiekuncze, {
+    etykieta: 'opłata za jedną godzinę przy koszcie 45 zł', dotyczy: ({ opieka }) => opieka?.rodzaje.includes('uslugi') ?? false, brak: (s) => [...findBrakDochodu(s), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien, { godziny: 1, koszt_godziny: '45.00' }),
+  }),
+  entry(oplataZaSpecjalistyczneUslugi, {
+    etykieta: 'dla osób z zaburzeniami psychicznymi: opłata za jedną godzinę przy koszcie 60 zł', dotyczy: ({ opieka }) => opieka?.rodzaje.includes('uslugi_specjalistyczne') ?? false,
+    brak: (s) => [...findBrakDochodu(s), ...findBrakPobytu(s)],
+    fakty: (s, dzien) => zDochodem(s, dzien, { godziny: 1, koszt_godziny: '60.00' }),
+  }),
+  entry(oplataZaPosilek, {
+    etykieta: 'posiłek dziecka w szkole: opłata przy koszcie 240 zł w miesiącu', dotyczy: ({ osoby }) => osoby.some(({ kim, uczy_sie }) => kim === 'dziecko' && uczy_sie !== false), brak: findBrakDochodu,
+    fakty: (s, dzien) => zDochodem(s, dzien, { korzysta: 'dziecko', koszt: '240.00' }),
+  }),
+];
+
+/** What the screening asks of social assistance. Where a cost is not asked for, the label names the cost that the amount is for. */
+export const rozpoznaniePomocySpolecznej: readonly RozpoznanieEntry<Sytuacja>[] = [...zasilki, ...programy, ...oplaty];

@@ -4,7 +4,7 @@ import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD } from './przepisy.js';
 import { FaktyObszaruE } from './samorzad.facts.js';
 import { isDopuszczonyDoProgramu } from './samorzad-wykluczenia.rule.js';
-import { countFact, ODMOWA, yesNoFact } from './wspolne.rule.js';
+import { countFact, inner, ODMOWA, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'aktywny_samorzad.e';
 const URZADZENIE: ConditionDefinition = { kod: 'BRAK_URZADZENIA', nazwa: 'respirator lub koncentrator tlenu w domu', przepis: SAMORZAD, odmowa: 'Dodatek jest dla osób używających w domu respiratora lub koncentratora tlenu.' };
@@ -21,7 +21,7 @@ function calculate(c: Calculus, fakty: FaktyObszaruE): Outcome {
   ];
   if (!warunki.every(Boolean)) return ODMOWA;
   const liczone = c.min(LICZONE, miesiace, c.param(`${PREFIX}.max_miesiecy`));
-  return { spelnia_warunki: true, kwota: c.round(KWOTA, c.product(KWOTA, liczone, c.param(`${PREFIX}.kwota_miesieczna`))), kwota_min: null, kwota_max: null };
+  return { spelnia_warunki: true, kwota: c.round(KWOTA, c.product(inner(KWOTA), liczone, c.param(`${PREFIX}.kwota_miesieczna`))), kwota_min: null, kwota_max: null };
 }
 
 /** „Aktywny samorząd”, area E: a monthly amount for the energy of a respirator or an oxygen concentrator. */

@@ -5,7 +5,7 @@ import { SAMORZAD } from './przepisy.js';
 import { FaktyModulu1, POZYCJE_MODULU_1, type PozycjaModulu1, type PozycjaSamorzaduFakt } from './samorzad.facts.js';
 import { isDopuszczonyDoProgramu } from './samorzad-wykluczenia.rule.js';
 import { readStopien } from './stopien.rule.js';
-import { amountFact, ODMOWA } from './wspolne.rule.js';
+import { amountFact, inner, ODMOWA } from './wspolne.rule.js';
 
 interface Pozycja {
   readonly limit: string;
@@ -46,7 +46,7 @@ function calculate(c: Calculus, fakty: FaktyModulu1): Outcome {
   const warunki = [readStopien(c, fakty) !== null, isDopuszczonyDoProgramu(c, fakty)];
   if (!warunki.every(Boolean)) return ODMOWA;
   const kwoty = [...new Set(fakty.pozycje.map(({ zadanie }) => POZYCJE[zadanie].razem ?? zadanie))].map((grupa) => calculateGrupa(c, grupa, fakty.pozycje));
-  const kwota_max = c.round(RAZEM, c.sum(RAZEM, kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction()))));
+  const kwota_max = c.round(RAZEM, c.sum(inner(RAZEM), kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction()))));
   return { spelnia_warunki: true, kwota: null, kwota_min: null, kwota_max: kwoty.length > 0 ? kwota_max : Money.ZERO, kwoty };
 }
 

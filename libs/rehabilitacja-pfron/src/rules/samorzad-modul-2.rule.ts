@@ -5,7 +5,7 @@ import { SAMORZAD } from './przepisy.js';
 import { FaktyModulu2 } from './samorzad.facts.js';
 import { isDopuszczonyDoProgramu } from './samorzad-wykluczenia.rule.js';
 import { readStopien } from './stopien.rule.js';
-import { amountFact, countFact, faultyFact, ODMOWA } from './wspolne.rule.js';
+import { amountFact, countFact, faultyFact, inner, ODMOWA } from './wspolne.rule.js';
 
 const PREFIX = 'aktywny_samorzad.modul2';
 const STOPIEN: ConditionDefinition = { kod: 'STOPIEN_NIEWYSTARCZAJACY', nazwa: 'znaczny lub umiarkowany stopień', przepis: SAMORZAD, odmowa: 'Moduł II jest dla osób ze znacznym lub umiarkowanym stopniem niepełnosprawności.' };
@@ -31,7 +31,7 @@ function calculate(c: Calculus, fakty: FaktyModulu2): Outcome {
   const kwoty = [toKwota('dodatek', DODATEK, c.round(DODATEK, c.param(`${PREFIX}.dodatek_${fakty.nauka.szkola}`)))];
   if (fakty.czesne !== undefined) kwoty.push(toKwota('czesne', CZESNE, c.round(CZESNE, calculateCzesne(c, fakty, fakty.czesne))));
   if (fakty.przewod_doktorski !== undefined) {
-    kwoty.push(toKwota('przewod_doktorski', DOKTORAT, c.round(DOKTORAT, c.min(DOKTORAT, amountFact(c, 'koszt przewodu', fakty.przewod_doktorski), c.param(`${PREFIX}.przewod_doktorski`)))));
+    kwoty.push(toKwota('przewod_doktorski', DOKTORAT, c.round(DOKTORAT, c.min(inner(DOKTORAT), amountFact(c, 'koszt przewodu', fakty.przewod_doktorski), c.param(`${PREFIX}.przewod_doktorski`)))));
   }
   const kwota_max = Money.sum(kwoty.map(({ kwota }) => kwota));
   return { spelnia_warunki: true, kwota: null, kwota_min: null, kwota_max, kwoty };
@@ -45,7 +45,7 @@ function calculateCzesne(c: Calculus, fakty: FaktyModulu2, czesne: string): Quan
   const poUdziale = fakty.zatrudniony && !isNiskiDochod(c, fakty) ? c.difference(PO_UDZIALE, cale, [c.product(UDZIAL, cale, c.param(`${PREFIX}.udzial_wlasny_${fakty.nauka.kierunek}_kierunek`))]) : cale;
   const prog = c.param(`${PREFIX}.czesne_prog`);
   const pelne = !c.isMore(PONAD_PROG, poUdziale, prog) || fakty.zgoda_oddzialu === true || isNiskiDochod(c, fakty);
-  return pelne ? c.chosen(CZESNE, poUdziale.value, [poUdziale]) : c.min(CZESNE, poUdziale, prog);
+  return pelne ? c.chosen(inner(CZESNE), poUdziale.value, [poUdziale]) : c.min(inner(CZESNE), poUdziale, prog);
 }
 
 /** Errors: the income is needed and not given. */

@@ -3,7 +3,7 @@ import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } f
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ALGORYTM, USTAWA, WYROWNYWANIE } from './przepisy.js';
 import { FaktyKosztowObslugi, FaktyObszaruB } from './srodki.facts.js';
-import { amountFact, uznaniowe } from './wspolne.rule.js';
+import { amountFact, inner, uznaniowe } from './wspolne.rule.js';
 
 const OBSLUGA = `art. 54 pkt 3 ${USTAWA}; § 7 ust. 1 ${ALGORYTM}`;
 const GRANICA: StepDefinition = { kod: 'obsluga.granica', nazwa: 'najwyższa część wykorzystanych środków', przepis: OBSLUGA };
@@ -12,11 +12,11 @@ const OBSZAR_B: StepDefinition = { kod: 'obszar_b.kwota_max', nazwa: 'najwyższe
 
 function calculateObsluga(c: Calculus, { wykorzystane, poniesione }: FaktyKosztowObslugi): Outcome {
   const granica = c.product(GRANICA, amountFact(c, 'środki wykorzystane', wykorzystane), c.param('rehabilitacja.koszty_obslugi.procent'));
-  return { spelnia_warunki: true, kwota: c.round(KOSZTY, c.min(KOSZTY, amountFact(c, 'koszty poniesione', poniesione), granica)), kwota_min: null, kwota_max: null };
+  return { spelnia_warunki: true, kwota: c.round(KOSZTY, c.min(inner(KOSZTY), amountFact(c, 'koszty poniesione', poniesione), granica)), kwota_min: null, kwota_max: null };
 }
 
 function calculateObszarB(c: Calculus, { wnioskodawca, koszt, kwota_proponowana }: FaktyObszaruB): Outcome {
-  const pulap = c.product(OBSZAR_B, amountFact(c, 'koszt projektu', koszt), c.param(`wyrownywanie_roznic.b.intensywnosc_${wnioskodawca}`));
+  const pulap = c.product(inner(OBSZAR_B), amountFact(c, 'koszt projektu', koszt), c.param(`wyrownywanie_roznic.b.intensywnosc_${wnioskodawca}`));
   return uznaniowe(c, OBSZAR_B, pulap, kwota_proponowana, WYROWNYWANIE);
 }
 

@@ -3,7 +3,7 @@ import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcom
 import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY } from './przepisy.js';
 import { FaktyZwrotuTurnusu } from './turnus.facts.js';
-import { amountFact, countFact, faultyFact, ODMOWA } from './wspolne.rule.js';
+import { amountFact, countFact, faultyFact, inner, ODMOWA } from './wspolne.rule.js';
 
 const PRZEPIS = `przepisy o rozliczeniu turnusu: ${TURNUSY}`;
 const DNI: StepDefinition = { kod: 'turnus_zwrot.niewykorzystane', nazwa: 'dni niewykorzystane', przepis: PRZEPIS, jednostka: 'dni' };
@@ -17,7 +17,7 @@ function calculate(c: Calculus, { kwota, dni_turnusu, dni_pobytu, wazna_przyczyn
   if (!c.holds(DO_ZWROTU, nieobecny || (dni_pobytu < dni_turnusu && wazna_przyczyna !== true))) return ODMOWA;
   const dni = countFact(c, 'dni turnusu', dni_turnusu, 'dni');
   const niewykorzystane = c.difference(DNI, dni, [countFact(c, 'dni pobytu', dni_pobytu, 'dni')]);
-  const zwrot = c.round(ZWROT, c.product(ZWROT, amountFact(c, 'dofinansowanie', kwota), c.quotient(CZESC, niewykorzystane, dni)));
+  const zwrot = c.round(ZWROT, c.product(inner(ZWROT), amountFact(c, 'dofinansowanie', kwota), c.quotient(CZESC, niewykorzystane, dni)));
   return { spelnia_warunki: true, kwota: zwrot, kwota_min: null, kwota_max: null };
 }
 

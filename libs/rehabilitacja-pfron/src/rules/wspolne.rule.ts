@@ -16,6 +16,9 @@ export const ratioOf = (procent: string, miara: ParameterValue): Fraction => Fra
 
 export const yearOf = (dzien: string): number => Number(dzien.split('-')[0]);
 
+/** A step on the way to another of the same name: citizens read only the last. */
+export const inner = (definition: StepDefinition): StepDefinition => ({ ...definition, prosto: undefined });
+
 /** Rounded half up to the grosz, as a step that goes on being computed with. */
 export function rounded(c: Calculus, definition: StepDefinition, quantity: Quantity): Quantity {
   return c.chosen(definition, round(quantity.value, definition.przepis).toFraction(), [quantity]);
@@ -30,7 +33,7 @@ export function roundedTo(c: Calculus, definition: StepDefinition, quantity: Qua
 
 /** The first minus the others, but not less than nothing. */
 export function remainder(c: Calculus, definition: StepDefinition, from: Quantity, taken: readonly Quantity[]): Quantity {
-  return c.max(definition, c.difference(definition, from, taken), c.fact('zero', Fraction.ZERO));
+  return c.max(definition, c.difference(inner(definition), from, taken), c.fact('zero', Fraction.ZERO));
 }
 
 /** The smallest of several ceilings. */

@@ -4,7 +4,7 @@ import przyklady from './przyklady.json' with { type: 'json' };
 import { ALGORYTM, USTAWA, WARSZTATY } from './przepisy.js';
 import { FaktyDofinansowaniaWtz } from './wtz.facts.js';
 import { calculateWspolczynnik } from './wtz-wskaznik.rule.js';
-import { amountFact, countFact, faultyFact } from './wspolne.rule.js';
+import { amountFact, countFact, faultyFact, inner } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const PAR_5 = `§ 4-5 ${ALGORYTM}`;
@@ -62,10 +62,10 @@ function calculateStawka(c: Calculus, godziny: number | undefined): Quantity {
 /** PFRON at most 90% and the powiats at least 10% of the costs; without the costs PFRON is taken to cover exactly its 90%. */
 function calculateUdzialy(c: Calculus, srodki: Quantity, koszty: string | undefined): [pfron: Money, powiaty: Money] {
   const [funduszu, powiatu] = [c.param(`${PREFIX}.udzial_funduszu`), c.param(`${PREFIX}.udzial_powiatu`)];
-  if (koszty === undefined) return [c.round(PFRON, srodki), c.round(POWIAT, c.product(POWIAT, srodki, c.quotient(STOSUNEK, powiatu, funduszu)))];
+  if (koszty === undefined) return [c.round(PFRON, srodki), c.round(POWIAT, c.product(inner(POWIAT), srodki, c.quotient(STOSUNEK, powiatu, funduszu)))];
   const calosc = amountFact(c, 'koszty działalności', koszty);
-  const pfron = c.min(PFRON, srodki, c.product(GRANICA, calosc, funduszu));
-  return [c.round(PFRON, pfron), c.round(POWIAT, c.product(POWIAT, calosc, powiatu))];
+  const pfron = c.min(inner(PFRON), srodki, c.product(GRANICA, calosc, funduszu));
+  return [c.round(PFRON, pfron), c.round(POWIAT, c.product(inner(POWIAT), calosc, powiatu))];
 }
 
 /**

@@ -3,7 +3,7 @@ import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcom
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { FaktyKwartaluSrodkowWtz, FaktyTreninguEkonomicznego, FaktyUtworzeniaWtz, FaktyZwrotuWyposazeniaWtz } from './wtz.facts.js';
-import { amountFact, ODMOWA, remainder, uznaniowe, yesNoFact } from './wspolne.rule.js';
+import { amountFact, inner, ODMOWA, remainder, uznaniowe, yesNoFact } from './wspolne.rule.js';
 
 const ART_68C = `art. 68c ust. 1 pkt 2 ${USTAWA}`;
 const PAR_12 = `§ 12 ${WARSZTATY}`;
@@ -18,22 +18,22 @@ const WYPOSAZENIE: StepDefinition = { kod: 'wtz_wyposazenie.kwota', nazwa: 'wart
 
 function calculateKwartal(c: Calculus, { srodki_na_kwartal, odsetki_bankowe, informacja_przyjeta }: FaktyKwartaluSrodkowWtz): Outcome {
   if (!c.holds(INFORMACJA, informacja_przyjeta, [yesNoFact(c, 'informacja przyjęta', informacja_przyjeta)])) return ODMOWA;
-  const kwota = remainder(c, KWARTAL, amountFact(c, 'środki na kwartał', srodki_na_kwartal), [amountFact(c, 'odsetki bankowe', odsetki_bankowe)]);
+  const kwota = remainder(c, inner(KWARTAL), amountFact(c, 'środki na kwartał', srodki_na_kwartal), [amountFact(c, 'odsetki bankowe', odsetki_bankowe)]);
   return { spelnia_warunki: true, kwota: c.round(KWARTAL, kwota), kwota_min: null, kwota_max: null };
 }
 
 function calculateWyposazenie(c: Calculus, { wartosc, amortyzacja }: FaktyZwrotuWyposazeniaWtz): Outcome {
-  const kwota = remainder(c, WYPOSAZENIE, amountFact(c, 'wartość wyposażenia', wartosc), [amountFact(c, 'amortyzacja', amortyzacja)]);
+  const kwota = remainder(c, inner(WYPOSAZENIE), amountFact(c, 'wartość wyposażenia', wartosc), [amountFact(c, 'amortyzacja', amortyzacja)]);
   return { spelnia_warunki: true, kwota: c.round(WYPOSAZENIE, kwota), kwota_min: null, kwota_max: null };
 }
 
 function calculateUtworzenie(c: Calculus, { koszty, kwota_proponowana }: FaktyUtworzeniaWtz): Outcome {
-  const pulap = c.product(UTWORZENIE, amountFact(c, 'koszty utworzenia', koszty), c.param('rehabilitacja.wtz.tworzenie_max_procent'));
+  const pulap = c.product(inner(UTWORZENIE), amountFact(c, 'koszty utworzenia', koszty), c.param('rehabilitacja.wtz.tworzenie_max_procent'));
   return uznaniowe(c, UTWORZENIE, pulap, kwota_proponowana, ART_68C);
 }
 
 function calculateTrening(c: Calculus, { kwota_proponowana }: FaktyTreninguEkonomicznego): Outcome {
-  const pulap = c.product(TRENING, c.param('rehabilitacja.minimalne_wynagrodzenie'), c.param('rehabilitacja.wtz.trening_ekonomiczny'));
+  const pulap = c.product(inner(TRENING), c.param('rehabilitacja.minimalne_wynagrodzenie'), c.param('rehabilitacja.wtz.trening_ekonomiczny'));
   return uznaniowe(c, TRENING, pulap, kwota_proponowana, PAR_12);
 }
 

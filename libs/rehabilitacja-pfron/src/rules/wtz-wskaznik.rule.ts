@@ -12,7 +12,7 @@ const PELNY: StepDefinition = { kod: 'wskaznik.pelny', nazwa: 'wskaźnik udział
 const BEZ_OBNIZENIA: StepDefinition = { kod: 'wskaznik.bez_obnizenia', nazwa: 'wskaźnik nie przekracza granicy bez obniżenia', przepis: `art. 10b ust. 5 ${USTAWA}` };
 const WYKLUCZENIE: StepDefinition = { kod: 'wskaznik.wykluczenie', nazwa: 'wskaźnik wyklucza dofinansowanie', przepis: `art. 10b ust. 4 ${USTAWA}` };
 const W_PRZEDZIALE: StepDefinition = { kod: 'wskaznik.przedzial', nazwa: 'wskaźnik sięga przedziału', przepis: PAR_17 };
-const WSPOLCZYNNIK: StepDefinition = { kod: 'wskaznik.wspolczynnik', nazwa: 'część kwoty na mieszkańca jednostki', przepis: PAR_17, jednostka: 'wskaźnik', prosto: 'Część kwoty na mieszkańca jednostki zapewniającej terapię' };
+const WSPOLCZYNNIK: StepDefinition = { kod: 'wskaznik.wspolczynnik', nazwa: 'część kwoty na mieszkańca jednostki', przepis: PAR_17, jednostka: 'wskaźnik' };
 
 /** The part of the full amount for a resident of a unit that must itself provide therapy: the whole, a share by bands, or nothing. */
 export function calculateWspolczynnik(c: Calculus, mieszkancy: Quantity, wszyscy: Quantity): Quantity {

@@ -4,14 +4,15 @@ import { TURNUSY, USTAWA, WARSZTATY, ZADANIA } from './przepisy.js';
 import { FaktyAktSprawy, FaktyKwartaluWtz, FaktyPrzekazaniaZaTurnus, FaktyRokuWtz, FaktyUtratyOrzeczenia, FaktyWnioskuPodmiotu, FaktyWyboruTurnusu } from './termin.facts.js';
 import { yearOf } from './wspolne.rule.js';
 
+const TURNUSOWE = `przepisy ${TURNUSY}`;
 const OD_TURNUSU = plainDate('2018-01-01');
 const OD_WTZ = plainDate('2021-12-10');
 const JEDNOSTKA = 'jednostka prowadząca warsztat';
 const step = (kod: string, nazwa: string, przepis: string): StepDefinition => ({ kod, nazwa, przepis });
 
-const OD_POWIADOMIENIA = step('wybor.od_powiadomienia', 'termin od powiadomienia', TURNUSY);
-const PRZED_TURNUSEM = step('wybor.przed_turnusem', 'termin przed turnusem', TURNUSY);
-const WCZESNIEJSZY: StepDefinition = { kod: 'wybor.wczesniejszy', nazwa: 'wcześniejszy z terminów', przepis: TURNUSY, prosto: 'Ostatni dzień na wskazanie turnusu' };
+const OD_POWIADOMIENIA = step('wybor.od_powiadomienia', 'termin od powiadomienia', `${TURNUSOWE} (termin od powiadomienia)`);
+const PRZED_TURNUSEM = step('wybor.przed_turnusem', 'termin przed turnusem', `${TURNUSOWE} (termin przed turnusem)`);
+const WCZESNIEJSZY: StepDefinition = { kod: 'wybor.wczesniejszy', nazwa: 'wcześniejszy z terminów', przepis: TURNUSOWE, prosto: 'Ostatni dzień na wskazanie turnusu' };
 
 /** The choice: 30 days from the notice and 21 days before the stay; the earlier day binds. */
 function calculateWybor(c: Calculus, { zdarzenie, poczatek_turnusu }: FaktyWyboruTurnusu): Term {
@@ -22,14 +23,14 @@ function calculateWybor(c: Calculus, { zdarzenie, poczatek_turnusu }: FaktyWybor
 }
 
 export const wyborTurnusu = defineTermin<FaktyWyboruTurnusu>({
-  kod: 'wybor-turnusu', nazwa: 'wskazanie wybranego turnusu', przepis: TURNUSY, kto: 'wnioskodawca', czynnosc: 'Wnioskodawca wskazuje turnus; inaczej dofinansowanie przepada.',
+  kod: 'wybor-turnusu', nazwa: 'wskazanie wybranego turnusu', przepis: TURNUSOWE, kto: 'wnioskodawca', czynnosc: 'Wnioskodawca wskazuje turnus; inaczej dofinansowanie przepada.',
   facts: FaktyWyboruTurnusu, przyklad: { zdarzenie: '2026-03-20', poczatek_turnusu: '2026-06-01' }, na_dzien_przykladu: plainDate('2026-03-20'),
   wersje: [{ od: OD_TURNUSU, do: null, calculate: calculateWybor }],
 });
 
-const TYDZIEN_PRZED = step('przekazanie.przed_turnusem', 'najpóźniej przed turnusem', TURNUSY);
-const KONIEC_ROKU = step('przekazanie.koniec_roku', 'koniec roku przyznania', TURNUSY);
-const PRZEKAZANIE: StepDefinition = { kod: 'przekazanie', nazwa: 'wcześniejszy z terminów', przepis: TURNUSY, prosto: 'Ostatni dzień na przekazanie dofinansowania' };
+const TYDZIEN_PRZED = step('przekazanie.przed_turnusem', 'najpóźniej przed turnusem', `${TURNUSOWE} (termin przed turnusem)`);
+const KONIEC_ROKU = step('przekazanie.koniec_roku', 'koniec roku przyznania', `${TURNUSOWE} (rok przyznania)`);
+const PRZEKAZANIE: StepDefinition = { kod: 'przekazanie', nazwa: 'wcześniejszy z terminów', przepis: TURNUSOWE, prosto: 'Ostatni dzień na przekazanie dofinansowania' };
 
 function calculatePrzekazanie(c: Calculus, { zdarzenie, przyznanie }: FaktyPrzekazaniaZaTurnus): Term {
   const dzien = c.param('rehabilitacja.turnus.przekazanie_w_roku');
@@ -40,7 +41,7 @@ function calculatePrzekazanie(c: Calculus, { zdarzenie, przyznanie }: FaktyPrzek
 }
 
 export const przekazanieZaTurnus = defineTermin<FaktyPrzekazaniaZaTurnus>({
-  kod: 'przekazanie-dofinansowania-turnusu', nazwa: 'przekazanie dofinansowania organizatorowi turnusu', przepis: `art. 10e ust. 4 ${USTAWA}; ${TURNUSY}`, kto: 'powiatowe centrum pomocy rodzinie', czynnosc: 'Centrum przekazuje dofinansowanie na rachunek organizatora.',
+  kod: 'przekazanie-dofinansowania-turnusu', nazwa: 'przekazanie dofinansowania organizatorowi turnusu', przepis: `art. 10e ust. 4 ${USTAWA}; ${TURNUSOWE}`, kto: 'powiatowe centrum pomocy rodzinie', czynnosc: 'Centrum przekazuje dofinansowanie na rachunek organizatora.',
   facts: FaktyPrzekazaniaZaTurnus, przyklad: { zdarzenie: '2026-06-01', przyznanie: '2026-03-20' }, na_dzien_przykladu: plainDate('2026-06-01'),
   wersje: [{ od: OD_TURNUSU, do: null, calculate: calculatePrzekazanie }],
 });
@@ -124,6 +125,7 @@ export const udzialPoOrzeczeniu = defineTermin<FaktyUtratyOrzeczenia>({
   wersje: [{ od: plainDate('2018-06-06'), do: null, calculate: calculateUdzial }],
 });
 
+const KONIEC_ROKU_SPRAWY = step('akta_pfron.koniec_roku', 'koniec roku zakończenia sprawy', 'jednolity rzeczowy wykaz akt, kategoria B10');
 const AKTA: StepDefinition = { kod: 'akta_pfron', nazwa: 'koniec przechowywania akt', przepis: 'jednolity rzeczowy wykaz akt, kategoria B10', prosto: 'Akta przechowuje się do tego dnia' };
 
 export const przechowywanieAkt = defineTermin<FaktyAktSprawy>({
@@ -132,7 +134,7 @@ export const przechowywanieAkt = defineTermin<FaktyAktSprawy>({
   wersje: [{
     od: plainDate('2011-01-01'), do: null,
     calculate(c, { zdarzenie }) {
-      const koniecRoku = c.fixedDay(KONIEC_ROKU, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'zakończenie sprawy', dzien: c.param('rehabilitacja.akta.koniec_roku'), rok: yearOf(zdarzenie), liczenie: 'kalendarzowe', na_czynnosc: false });
+      const koniecRoku = c.fixedDay(KONIEC_ROKU_SPRAWY, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'zakończenie sprawy', dzien: c.param('rehabilitacja.akta.koniec_roku'), rok: yearOf(zdarzenie), liczenie: 'kalendarzowe', na_czynnosc: false });
       return c.term(AKTA, { zdarzenie: koniecRoku.koniec, nazwa_zdarzenia: 'koniec roku zakończenia sprawy', dlugosc: c.param('rehabilitacja.akta.przechowywanie'), liczenie: 'kalendarzowe', na_czynnosc: false });
     },
   }],

@@ -23,7 +23,8 @@ import { srodkiNaLokal } from './rules/srodki-na-lokal.rule.js';
 import { swiadczeniaUznaniowe } from './rules/swiadczenia-uznaniowe.rule.js';
 import { swiadczenieNaUtrzymanieDziecka } from './rules/swiadczenie-na-utrzymanie.rule.js';
 import {
-  dostepDoRejestru, kontaktPrzedPrzysposobieniem, monitoringWPlacowce, opiekunTymczasowy, opiekunUsamodzielnienia, powiatPonosiWydatki, rodzinaPomocowa, rozdzielenieRodzenstwa, szkolenieAdopcyjne, utworzeniePlacowki, zawiadomienieBig,
+  dostepDoRejestru, kontaktPrzedPrzysposobieniem, laczenieTypowPlacowek, monitoringWPlacowce, opiekunTymczasowy, opiekunUsamodzielnienia, powiatPonosiWydatki, rodzinaPomocowa, rozdzielenieRodzenstwa, sprawdzenieWRejestrzeSprawcow,
+  szkolenieAdopcyjne, utworzeniePlacowki, zawiadomienieBig,
 } from './rules/tabele.zasada.js';
 import { ulgaWOplacie, ulgaWZwrocie } from './rules/ulga.rule.js';
 import { dopuszczalnoscUmieszczenia, laczenieForm, odmowaPogotowia, pobytPelnoletniego, podstawaUmieszczenia, rodzinaSpokrewniona, umowaObowiazkowa } from './rules/umieszczenie.zasada.js';
@@ -31,12 +32,13 @@ import { waloryzacja } from './rules/waloryzacja.rule.js';
 import { zasadyWarunkow } from './rules/warunki.zasada.js';
 import { rozpoznanieWychowanka } from './rules/wychowanek.rozpoznanie.js';
 import { wynagrodzenieRodziny, wynagrodzenieRodzinyPomocowej } from './rules/wynagrodzenie.rule.js';
+import { wynagrodzenieZawieszonego } from './rules/wynagrodzenie-zawieszonego.rule.js';
 import { zaliczenieWplaty, zwrotSwiadczen } from './rules/zwrot-swiadczen.rule.js';
 
 /** Every amount of family support and foster care. */
 export const swiadczenia: readonly Swiadczenie<object>[] = [
   swiadczenieNaUtrzymanieDziecka, dodatekNaNiepelnosprawnosc, dodatekNaNieletniego, dodatekWychowawczy,
-  ...swiadczeniaUznaniowe, srodkiNaLokal, wynagrodzenieRodziny, wynagrodzenieRodzinyPomocowej, waloryzacja,
+  ...swiadczeniaUznaniowe, srodkiNaLokal, wynagrodzenieRodziny, wynagrodzenieRodzinyPomocowej, wynagrodzenieZawieszonego, waloryzacja,
   pomocNaKontynuowanieNauki, pomocNaUsamodzielnienie, pomocNaZagospodarowanie,
   oplataRodzicow, odsetkiOdOplaty, ulgaWOplacie, zwrotSwiadczen, ulgaWZwrocie, zaliczenieWplaty,
   udzialGminy, podzialGminaPowiat, podzialNaDzieci, srednieWydatki, kieszonkowe, srodkiPlacowkiRodzinnej, karaWojewody,
@@ -50,8 +52,8 @@ export const terminy = [
 /** Every rule that answers yes or no. */
 export const zasady = [
   dopuszczalnoscUmieszczenia, podstawaUmieszczenia, rodzinaSpokrewniona, laczenieForm, limitDzieciWRodzinie, odmowaPogotowia, umowaObowiazkowa, osobaDoPomocy, wypoczynekRodziny, rodzinaPomocowa,
-  limitMiejscWPlacowce, wiekWPlacowce, utworzeniePlacowki, monitoringWPlacowce, limitObciazenia, pobytPelnoletniego, opiekunUsamodzielnienia, opiekunTymczasowy,
-  powiatPonosiWydatki, zawiadomienieBig, dostepDoRejestru, kontaktPrzedPrzysposobieniem, szkolenieAdopcyjne, rozdzielenieRodzenstwa, ...zasadyWarunkow,
+  limitMiejscWPlacowce, wiekWPlacowce, laczenieTypowPlacowek, utworzeniePlacowki, monitoringWPlacowce, limitObciazenia, pobytPelnoletniego, opiekunUsamodzielnienia, opiekunTymczasowy,
+  powiatPonosiWydatki, zawiadomienieBig, sprawdzenieWRejestrzeSprawcow, dostepDoRejestru, kontaktPrzedPrzysposobieniem, szkolenieAdopcyjne, rozdzielenieRodzenstwa, ...zasadyWarunkow,
 ] as readonly Zasada<object>[];
 
 /** All dated values, with those that the centre loaded laid over. */

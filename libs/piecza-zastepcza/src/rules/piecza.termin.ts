@@ -1,3 +1,5 @@
+import { plainDate } from '@ostoja/kernel';
+import { prostyTermin } from '@ostoja/facts';
 import { terminUstawy } from './wspolne.termin.js';
 
 const ORGANIZATOR = 'organizator rodzinnej pieczy zastępczej';
@@ -24,4 +26,7 @@ export const terminyPieczy = [
   terminUstawy({ kod: 'przedawnienie-nienaleznych-swiadczen-pieczy', nazwa: 'przedawnienie należności z nienależnych świadczeń', art: 'art. 92 ust. 4-5', kto: 'organ, który przyznał świadczenie', czynnosc: 'dochodzić zwrotu przed tym dniem', zdarzenie: 'uostatecznienie się decyzji albo przerwanie biegu przedawnienia', parametr: 'piecza.nienalezne.przedawnienie', od: '2012-01-01' }),
   terminUstawy({ kod: 'decyzja-o-zwrocie-swiadczen-pieczy', nazwa: 'ostatni dzień na decyzję o zwrocie nienależnych świadczeń', art: 'art. 92 ust. 6', kto: 'organ, który przyznał świadczenie', czynnosc: 'wydać decyzję przed tym dniem', zdarzenie: 'pobranie świadczenia', parametr: 'piecza.nienalezne.brak_decyzji_po', od: '2012-01-01' }),
   terminUstawy({ kod: 'zaleglosc-w-oplacie-do-big', nazwa: 'zaległość w opłacie, po której zawiadamia się biuro informacji gospodarczej', art: 'art. 193 ust. 8', kto: 'starosta', czynnosc: 'po tym dniu przekazać informację o zaległości', zdarzenie: 'początek zaległości', parametr: 'piecza.oplata.big_zaleglosc_miesiecy', od: '2012-01-01' }),
+  terminUstawy({ kod: 'tymczasowa-piecza-bez-szkolenia', nazwa: 'najdłuższa tymczasowa piecza osoby bez szkolenia', art: 'art. 90', kto: 'opiekun tymczasowy', czynnosc: 'ukończyć szkolenie albo przekazać dziecko; dawne brzmienie Kodeksu rodzinnego, do sprawdzenia', zdarzenie: 'powierzenie pieczy przez sąd', parametr: 'piecza.okres.tymczasowa_bez_szkolenia', od: '2012-01-01' }),
+  terminUstawy({ kod: 'program-wspierania-rodziny-i-pieczy', nazwa: 'koniec trzyletniego programu wspierania rodziny albo rozwoju pieczy', art: 'art. 176 pkt 1, art. 180 pkt 1', kto: 'rada gminy albo rada powiatu', czynnosc: 'uchwalić następny program', zdarzenie: 'początek programu', parametr: 'piecza.okres.program', od: '2012-01-01' }),
+  prostyTermin({ kod: 'odwolanie-od-decyzji-w-pieczy', nazwa: 'odwołanie od decyzji o świadczeniu, opłacie lub pomocy', przepis: 'art. 129 § 2 KPA', kto: 'strona', czynnosc: 'wnieść odwołanie do samorządowego kolegium odwoławczego', zdarzenie: 'doręczenie decyzji', parametr: 'piecza.decyzja.odwolanie', liczenie: 'kpa', na_czynnosc: true, od: plainDate('2012-01-01'), przyklad: '2026-03-02' }),
 ];

@@ -100,3 +100,22 @@ export class FaktyRodzinyPomocowej {
   @TakNie('Zawarto umowę ze starostą', { wymagane: true })
   umowa!: boolean;
 }
+
+/** Facts of checking the register of sex offenders (art. 7b). */
+export class FaktySprawdzeniaWRejestrzeSprawcow {
+  @Wybor('Kto sprawdza', { wojt: 'wójt albo upoważniony kierownik ośrodka', organizator: 'organizator rodzinnej pieczy zastępczej', osrodek_adopcyjny: 'ośrodek adopcyjny', pracodawca: 'pracodawca', zlecajacy: 'zlecający usługę', dyrektor: 'dyrektor placówki' }, { wymagane: true })
+  organ!: string;
+  @Wybor('Kogo', {
+    rodzina_wspierajaca: 'rodzinę wspierającą', wolontariusz_wsparcia_dziennego: 'wolontariusza placówki wsparcia dziennego', kandydat_na_rodzine: 'kandydata na rodzinę zastępczą', rodzina_lub_dom: 'rodzinę zastępczą lub prowadzącego dom', rodzina_pomocowa: 'rodzinę pomocową', wolontariusz_rodziny: 'wolontariusza rodziny zastępczej',
+    kandydat_adopcyjny: 'kandydata do przysposobienia', pracownik: 'kierownika, dyrektora albo pracownika', uslugodawca: 'osobę świadczącą usługi', osoba_wspierajaca: 'osobę wspierającą wychowanie w placówce', wolontariusz_placowki: 'wolontariusza placówki',
+  }, { wymagane: true })
+  kogo!: string;
+}
+
+/** Facts of joining types of facilities (art. 101). */
+export class FaktyLaczeniaPlacowek {
+  @Wybor('Pierwszy typ', { socjalizacyjna: 'socjalizacyjny', interwencyjna: 'interwencyjny', specjalistyczna: 'specjalistyczno-terapeutyczny', rodzinna: 'rodzinny' }, { wymagane: true })
+  pierwszy!: string;
+  @Wybor('Drugi typ', { socjalizacyjna: 'socjalizacyjny', interwencyjna: 'interwencyjny', specjalistyczna: 'specjalistyczno-terapeutyczny', rodzinna: 'rodzinny' }, { wymagane: true, przyklad: 'interwencyjna' })
+  drugi!: string;
+}

@@ -3,7 +3,7 @@ import { defineZasada, type ConditionDefinition } from '@ostoja/law';
 import { limit } from './limity.zasada.js';
 import { FaktyUtworzeniaPlacowki } from './placowka.facts.js';
 import {
-  FaktyDostepuDoRejestru, FaktyKontaktuPrzedPrzysposobieniem, FaktyMonitoringu, FaktyOpiekunaTymczasowego, FaktyOpiekunaUsamodzielnienia, FaktyRodzinyPomocowej, FaktyRozdzieleniaRodzenstwa, FaktySzkoleniaAdopcyjnego, FaktyWlasciwosciPowiatu, FaktyZaleglosciWOplacie,
+  FaktyDostepuDoRejestru, FaktyKontaktuPrzedPrzysposobieniem, FaktyLaczeniaPlacowek, FaktyMonitoringu, FaktyOpiekunaTymczasowego, FaktyOpiekunaUsamodzielnienia, FaktyRodzinyPomocowej, FaktyRozdzieleniaRodzenstwa, FaktySprawdzeniaWRejestrzeSprawcow, FaktySzkoleniaAdopcyjnego, FaktyWlasciwosciPowiatu, FaktyZaleglosciWOplacie,
 } from './tabele.facts.js';
 import { liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
@@ -138,5 +138,30 @@ export const utworzeniePlacowki = defineZasada<FaktyUtworzeniaPlacowki>({
   wersje: [{
     od: plainDate('2023-02-01'), do: null,
     calculate: (c, f) => ({ tak: c.holds(MIEJSCA, f.miejsca_po_utworzeniu <= f.miejsca_dotychczas || (f.szczegolne_potrzeby === true && f.opinia_rzecznika === true), [liczbaFaktu(c, 'miejsca dotychczas', f.miejsca_dotychczas), liczbaFaktu(c, 'miejsca po utworzeniu', f.miejsca_po_utworzeniu)]) }),
+  }],
+});
+
+const SPRAWDZA: Readonly<Record<string, readonly string[]>> = {
+  wojt: ['rodzina_wspierajaca', 'wolontariusz_wsparcia_dziennego'], organizator: ['kandydat_na_rodzine', 'rodzina_lub_dom', 'rodzina_pomocowa', 'wolontariusz_rodziny'], osrodek_adopcyjny: ['kandydat_adopcyjny'],
+  pracodawca: ['pracownik'], zlecajacy: ['uslugodawca'], dyrektor: ['osoba_wspierajaca', 'wolontariusz_placowki'],
+};
+const SPRAWDZAJACY = odmowa('SPRAWDZA_KTO_INNY', 'właściwy do sprawdzenia', 'art. 7b', 'Tę osobę sprawdza w rejestrze ktoś inny.');
+
+/** Does this body check that person in the register of sex offenders? */
+export const sprawdzenieWRejestrzeSprawcow = defineZasada<FaktySprawdzeniaWRejestrzeSprawcow>({
+  kod: 'sprawdzenie-w-rejestrze-sprawcow', nazwa: 'kto sprawdza osobę w Rejestrze Sprawców Przestępstw na Tle Seksualnym', przepis: uwr('art. 7b'), pytanie: 'Czy ten podmiot sprawdza tę osobę w rejestrze?',
+  facts: FaktySprawdzeniaWRejestrzeSprawcow, przyklad: { organ: 'organizator', kogo: 'rodzina_lub_dom' }, na_dzien_przykladu: NA_DZIEN,
+  wersje: [{ od: plainDate('2023-02-01'), do: null, calculate: (c, { organ, kogo }) => ({ tak: c.holds(SPRAWDZAJACY, SPRAWDZA[organ]?.includes(kogo) ?? false, [c.factText('kto sprawdza', organ), c.factText('kogo', kogo)]) }) }],
+});
+
+const LACZENIE_TYPOW = odmowa('TYPOW_NIE_LACZY_SIE', 'typy, które można łączyć', 'art. 101 ust. 3', 'Łączyć można tylko różne typy spośród socjalizacyjnego, interwencyjnego i specjalistyczno-terapeutycznego.');
+
+/** May one facility be of both types? */
+export const laczenieTypowPlacowek = defineZasada<FaktyLaczeniaPlacowek>({
+  kod: 'laczenie-typow-placowek', nazwa: 'łączenie typów placówki opiekuńczo-wychowawczej', przepis: uwr('art. 101 ust. 3'), pytanie: 'Czy te dwa typy placówki można łączyć?',
+  facts: FaktyLaczeniaPlacowek, przyklad: { pierwszy: 'socjalizacyjna', drugi: 'interwencyjna' }, na_dzien_przykladu: NA_DZIEN,
+  wersje: [{
+    od: plainDate('2012-01-01'), do: null,
+    calculate: (c, { pierwszy, drugi }) => ({ tak: c.holds(LACZENIE_TYPOW, pierwszy !== drugi && pierwszy !== 'rodzinna' && drugi !== 'rodzinna', [c.factText('pierwszy typ', pierwszy), c.factText('drugi typ', drugi)]) }),
   }],
 });

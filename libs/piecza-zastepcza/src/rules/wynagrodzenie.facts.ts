@@ -33,3 +33,13 @@ export class FaktyWynagrodzeniaRodzinyPomocowej {
   @Liczba('Dni pobytu dziecka w tym miesiącu', 0, FACT_LIMITS.dni_w_miesiacu, { wymagane: true, przyklad: 10 })
   dni!: number;
 }
+
+/** Facts of the pay of a suspended worker (art. 13). */
+export class FaktyWynagrodzeniaZawieszonego {
+  @Kwota('Miesięczne wynagrodzenie (zł)', { wymagane: true, przyklad: '6000.00' })
+  wynagrodzenie!: string;
+  @Liczba('Miesiące zawieszenia', 1, FACT_LIMITS.liczba_osob_maks, { wymagane: true, przyklad: 2 })
+  miesiace!: number;
+  @Wybor('Postępowanie karne', { w_toku: 'trwa', umorzenie_lub_uniewinnienie: 'umorzone albo uniewinnienie', skazanie: 'skazanie' }, { wymagane: true })
+  postepowanie!: 'w_toku' | 'umorzenie_lub_uniewinnienie' | 'skazanie';
+}

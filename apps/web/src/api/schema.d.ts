@@ -2736,7 +2736,7 @@ export interface components {
             domena: string;
             nazwa_domeny: string;
             jednostka_miary: string;
-            /** @description `brak` (nie ma wartości), `indeksacja` (minął dzień corocznej zmiany), `konczy-sie`. */
+            /** @description `brak` (nie ma wartości), `indeksacja` (minął dzień zmiany, którą nakazuje ustawa), `konczy-sie`. */
             rodzaj: string;
             /** @description `pilny` albo `ostrzezenie`. */
             waga: string;

@@ -21,7 +21,7 @@ export class FaktyZadaniaMalegoGrantu implements FaktyZdarzenia {
 
 /** A fixed day of the year before or after the year of the programme. */
 function program(kod: string, nazwa: string, przepis: string, kto: string, czynnosc: string, parametr: string, lata: 1 | -1) {
-  const krok: StepDefinition = { kod: kod.replaceAll('-', '_'), nazwa, przepis, prosto: czynnosc };
+  const krok: StepDefinition = { kod: kod.replaceAll('-', '_'), nazwa, przepis };
   return defineTermin<FaktyRokuProgramuWspolpracy>({
     kod, nazwa, przepis, kto, czynnosc, facts: FaktyRokuProgramuWspolpracy, przyklad: { zdarzenie: '2026-01-01' }, na_dzien_przykladu: plainDate('2026-01-01'),
     wersje: [{
@@ -31,11 +31,11 @@ function program(kod: string, nazwa: string, przepis: string, kto: string, czynn
   });
 }
 
-const OKRES: StepDefinition = { kod: 'maly_grant.koniec_zadania', nazwa: 'ostatni dzień realizacji zadania', przepis: `art. 19a ust. 1 pkt 2 ${USTAWA}`, prosto: 'Zadanie może trwać najdłużej do tego dnia.' };
+const OKRES: StepDefinition = { kod: 'maly_grant.koniec_zadania', nazwa: 'ostatni dzień realizacji zadania', przepis: `art. 19a ust. 1 pkt 2 ${USTAWA}` };
 
 /** First and last day are counted, so the term runs from the day before the task. */
 const koniecMalegoGrantu = defineTermin<FaktyZadaniaMalegoGrantu>({
-  kod: 'koniec-zadania-malego-grantu', nazwa: 'najpóźniejszy koniec zadania w trybie małego grantu', przepis: OKRES.przepis, kto: 'organizacja', czynnosc: 'Zakończ zadanie najpóźniej tego dnia.',
+  kod: 'koniec-zadania-malego-grantu', nazwa: 'najpóźniejszy koniec zadania w trybie małego grantu', przepis: OKRES.przepis, kto: 'organizacja', czynnosc: 'zakończyć zadanie',
   facts: FaktyZadaniaMalegoGrantu, przyklad: { zdarzenie: '2026-03-02' }, na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{
     od: OD_2010, do: null,
@@ -46,13 +46,13 @@ const koniecMalegoGrantu = defineTermin<FaktyZadaniaMalegoGrantu>({
 /** Terms of calls, small grants and the programme of cooperation. */
 export const terminyKonkursu = [
   koniecMalegoGrantu,
-  program('uchwalenie-programu-wspolpracy', 'uchwalenie rocznego programu współpracy', `art. 5a ust. 1 ${USTAWA}`, 'rada miasta', 'Uchwal program współpracy na rok, po konsultacjach.', 'pozytek.program.uchwalenie_dzien', -1),
-  program('sprawozdanie-z-programu-wspolpracy', 'sprawozdanie z programu współpracy', `art. 5a ust. 3 ${USTAWA}`, 'prezydent miasta', 'Przedłóż radzie sprawozdanie i opublikuj je w BIP.', 'pozytek.program.sprawozdanie_dzien', 1),
-  prostyTermin({ ...kalendarz, kod: 'skladanie-ofert-w-konkursie', nazwa: 'najwcześniejszy dopuszczalny termin składania ofert', przepis: `art. 13 ust. 1 ${USTAWA}`, kto: 'organ ogłaszający konkurs', czynnosc: 'Termin składania ofert nie może być wcześniejszy.', zdarzenie: 'ostatnie z trzech ogłoszeń o konkursie', parametr: 'pozytek.konkurs.termin_skladania_ofert', od: plainDate('2004-01-01') }),
-  prostyTermin({ ...kalendarz, kod: 'zadanie-uzasadnienia-wyboru-oferty', nazwa: 'żądanie uzasadnienia wyboru lub odrzucenia oferty', przepis: `art. 15 ust. 2i ${USTAWA}`, kto: 'każdy', czynnosc: 'Zażądaj uzasadnienia wyboru lub odrzucenia oferty.', zdarzenie: 'ogłoszenie wyników konkursu', parametr: 'pozytek.konkurs.zadanie_uzasadnienia', liczenie: 'kpa', na_czynnosc: true, od: OD_2010 }),
-  prostyTermin({ ...kalendarz, kod: 'rozpatrzenie-wniosku-z-wlasnej-inicjatywy', nazwa: 'rozpatrzenie wniosku organizacji z własnej inicjatywy', przepis: `art. 12 ust. 2 ${USTAWA}`, kto: 'organ administracji', czynnosc: 'Rozpatrz wniosek i zawiadom o celowości zadania, trybie i terminie konkursu.', zdarzenie: 'wpływ wniosku', parametr: 'pozytek.inicjatywa_wlasna.rozpatrzenie', liczenie: 'kpa', na_czynnosc: true, od: plainDate('2004-01-01') }),
-  prostyTermin({ ...kalendarz, kod: 'zamieszczenie-oferty-malego-grantu', nazwa: 'zamieszczenie oferty małego grantu', przepis: `art. 19a ust. 3 ${USTAWA}`, kto: 'organ wykonawczy', czynnosc: 'Zamieść ofertę w BIP, w siedzibie i na stronie internetowej.', zdarzenie: 'wpływ oferty', parametr: 'pozytek.maly_grant.zamieszczenie_oferty', od: OD_2010 }),
-  prostyTermin({ ...kalendarz, kod: 'koniec-zamieszczenia-oferty-malego-grantu', nazwa: 'koniec zamieszczenia oferty małego grantu', przepis: `art. 19a ust. 3 ${USTAWA}`, kto: 'organ wykonawczy', czynnosc: 'Oferta jest zamieszczona do tego dnia.', zdarzenie: 'zamieszczenie oferty', parametr: 'pozytek.maly_grant.okres_zamieszczenia', od: OD_2010 }),
-  prostyTermin({ ...kalendarz, kod: 'uwagi-do-oferty-malego-grantu', nazwa: 'uwagi do oferty małego grantu', przepis: `art. 19a ust. 4 ${USTAWA}`, kto: 'każdy', czynnosc: 'Zgłoś uwagi do oferty.', zdarzenie: 'zamieszczenie oferty', parametr: 'pozytek.maly_grant.uwagi', liczenie: 'kpa', na_czynnosc: true, od: OD_2010 }),
-  prostyTermin({ ...kalendarz, kod: 'przekazanie-srodkow-realizatorowi', nazwa: 'przekazanie środków realizatorowi projektu', przepis: `art. 16a ust. 4 ${USTAWA}`, kto: 'operator projektu', czynnosc: 'Przekaż środki realizatorowi projektu.', zdarzenie: 'zawarcie umowy z realizatorem', parametr: 'pozytek.regranting.przekazanie_srodkow', liczenie: 'kc', na_czynnosc: true, od: plainDate('2015-11-09') }),
+  program('uchwalenie-programu-wspolpracy', 'uchwalenie rocznego programu współpracy', `art. 5a ust. 1 ${USTAWA}`, 'rada miasta', 'uchwalić program współpracy na ten rok, po konsultacjach', 'pozytek.program.uchwalenie_dzien', -1),
+  program('sprawozdanie-z-programu-wspolpracy', 'sprawozdanie z programu współpracy', `art. 5a ust. 3 ${USTAWA}`, 'prezydent miasta', 'przedłożyć radzie sprawozdanie i opublikować je w BIP', 'pozytek.program.sprawozdanie_dzien', 1),
+  prostyTermin({ ...kalendarz, kod: 'skladanie-ofert-w-konkursie', nazwa: 'najwcześniejszy dopuszczalny termin składania ofert', przepis: `art. 13 ust. 1 ${USTAWA}`, kto: 'organ ogłaszający konkurs', czynnosc: 'przyjmować oferty co najmniej', zdarzenie: 'ostatnie z trzech ogłoszeń o konkursie', parametr: 'pozytek.konkurs.termin_skladania_ofert', od: plainDate('2004-01-01') }),
+  prostyTermin({ ...kalendarz, kod: 'zadanie-uzasadnienia-wyboru-oferty', nazwa: 'żądanie uzasadnienia wyboru lub odrzucenia oferty', przepis: `art. 15 ust. 2i ${USTAWA}`, kto: 'każdy', czynnosc: 'zażądać uzasadnienia wyboru lub odrzucenia oferty', zdarzenie: 'ogłoszenie wyników konkursu', parametr: 'pozytek.konkurs.zadanie_uzasadnienia', liczenie: 'kpa', na_czynnosc: true, od: OD_2010 }),
+  prostyTermin({ ...kalendarz, kod: 'rozpatrzenie-wniosku-z-wlasnej-inicjatywy', nazwa: 'rozpatrzenie wniosku organizacji z własnej inicjatywy', przepis: `art. 12 ust. 2 ${USTAWA}`, kto: 'organ administracji', czynnosc: 'rozpatrzyć wniosek i zawiadomić o celowości zadania, trybie i terminie konkursu', zdarzenie: 'wpływ wniosku', parametr: 'pozytek.inicjatywa_wlasna.rozpatrzenie', liczenie: 'kpa', na_czynnosc: true, od: plainDate('2004-01-01') }),
+  prostyTermin({ ...kalendarz, kod: 'zamieszczenie-oferty-malego-grantu', nazwa: 'zamieszczenie oferty małego grantu', przepis: `art. 19a ust. 3 ${USTAWA}`, kto: 'organ wykonawczy', czynnosc: 'zamieścić ofertę w BIP, w siedzibie i na stronie internetowej', zdarzenie: 'wpływ oferty', parametr: 'pozytek.maly_grant.zamieszczenie_oferty', od: OD_2010 }),
+  prostyTermin({ ...kalendarz, kod: 'koniec-zamieszczenia-oferty-malego-grantu', nazwa: 'koniec zamieszczenia oferty małego grantu', przepis: `art. 19a ust. 3 ${USTAWA}`, kto: 'organ wykonawczy', czynnosc: 'trzymać ofertę zamieszczoną w BIP, w siedzibie i na stronie internetowej', zdarzenie: 'zamieszczenie oferty', parametr: 'pozytek.maly_grant.okres_zamieszczenia', od: OD_2010 }),
+  prostyTermin({ ...kalendarz, kod: 'uwagi-do-oferty-malego-grantu', nazwa: 'uwagi do oferty małego grantu', przepis: `art. 19a ust. 4 ${USTAWA}`, kto: 'każdy', czynnosc: 'zgłosić uwagi do oferty', zdarzenie: 'zamieszczenie oferty', parametr: 'pozytek.maly_grant.uwagi', liczenie: 'kpa', na_czynnosc: true, od: OD_2010 }),
+  prostyTermin({ ...kalendarz, kod: 'przekazanie-srodkow-realizatorowi', nazwa: 'przekazanie środków realizatorowi projektu', przepis: `art. 16a ust. 4 ${USTAWA}`, kto: 'operator projektu', czynnosc: 'przekazać środki realizatorowi projektu', zdarzenie: 'zawarcie umowy z realizatorem', parametr: 'pozytek.regranting.przekazanie_srodkow', liczenie: 'kc', na_czynnosc: true, od: plainDate('2015-11-09') }),
 ];

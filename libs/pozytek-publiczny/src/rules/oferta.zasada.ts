@@ -79,9 +79,9 @@ const REPREZENTACJA = warunek('BRAK_REPREZENTACJI', 'opisano sposób reprezentac
 const PODZIAL = warunek('BLEDNY_PODZIAL_KOSZTOW', 'koszty oferentów dają sumę kosztów', WZOR, 'Koszty oferentów nie dają sumy kosztów zadania.');
 
 function calculateWspolna(c: Calculus, f: FaktyOfertyWspolnej): ZasadaOutcome {
-  const [pierwszy, drugi] = f.oferenci;
+  const [, drugi] = f.oferenci;
   const warunki = [
-    c.holds(WSPOLNIE, pierwszy !== undefined && drugi !== undefined, [countFact(c, 'oferenci', f.oferenci.length)]),
+    c.holds(WSPOLNIE, drugi !== undefined, [countFact(c, 'oferenci', f.oferenci.length)]),
     c.holds(DZIALANIA, f.oferenci.every(({ dzialania }) => dzialania > 0), f.oferenci.map(({ dzialania }) => countFact(c, 'działania oferenta', dzialania))),
     isFact(c, REPREZENTACJA, f.reprezentacja),
     isEqual(c, PODZIAL, c.sum(krok('oferta.podzial', 'koszty oferentów razem'), f.oferenci.map(({ koszty }) => amountFact(c, 'koszty oferenta', koszty))), amountFact(c, 'suma kosztów', f.suma_kosztow)),

@@ -34,7 +34,7 @@ export function yearOf(dzien: string): number {
 
 /** A condition that a yes/no fact answers directly; absent is no. */
 export function isFact(c: Calculus, warunek: ConditionDefinition, fakt: boolean | undefined): boolean {
-  return c.holds(warunek, fakt === true, [c.factText(warunek.nazwa, fakt === true ? 'tak' : 'nie')]);
+  return c.holds(warunek, fakt === true);
 }
 
 /** A fact that contradicts another or is missing although the rule needs it. */

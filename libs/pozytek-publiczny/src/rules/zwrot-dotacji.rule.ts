@@ -10,6 +10,7 @@ const ROZPORZADZENIE = 'rozporządzenia Ministra Finansów z 22.08.2005 w sprawi
 const ODSETKI_PRZEPIS = `art. 251 ust. 5, art. 252 ust. 6 ${UFP}`;
 const GLOWNA: StepDefinition = { kod: 'zwrot.naleznosc_glowna', nazwa: 'dotacja do zwrotu', przepis: `art. 251 i 252 ${UFP}`, prosto: 'Dotacja do zwrotu' };
 const RAZEM_ODSETKI: StepDefinition = { kod: 'odsetki.razem', nazwa: 'odsetki razem, dokładnie', przepis: `§ 2 ust. 2 ${ROZPORZADZENIE}` };
+const W_GROSZACH = (nazwa: string, przepis: string): StepDefinition => ({ kod: 'zwrot.w_groszach', nazwa: `${nazwa} w groszach`, przepis });
 const RAZEM: StepDefinition = { kod: 'zwrot.razem', nazwa: 'dotacja z odsetkami', przepis: `art. 251 i 252 ${UFP}`, prosto: 'Do zapłaty razem' };
 const PONAD_PROG: StepDefinition = { kod: 'odsetki.ponad_prog', nazwa: 'odsetki przekraczają kwotę, której się nie nalicza', przepis: 'art. 54 § 1 pkt 5 Ordynacji podatkowej' };
 const TERMIN_ODMOWY: StepDefinition = { kod: 'odsetki.termin_odmowy', nazwa: 'dwa miesiące od wniosku o odroczenie lub raty', przepis: `§ 10 ${ROZPORZADZENIE}` };
@@ -22,11 +23,11 @@ function settle(c: Calculus, glowna: Quantity, czesci: readonly Quantity[]): Out
     c.warn({ kod: 'ODSETKI_PONIZEJ_PROGU', opis: 'Odsetki nie przekraczają kwoty, poniżej której się ich nie nalicza; czy ten przepis stosuje się do dotacji, oceń samodzielnie.', przepis: PONAD_PROG.przepis });
   }
   const kwoty = [
-    { kod: 'naleznosc_glowna', nazwa: 'dotacja do zwrotu', kwota: c.round(GLOWNA, glowna), przepis: GLOWNA.przepis },
-    { kod: 'odsetki', nazwa: 'odsetki w pełnych złotych', kwota: c.round(RAZEM_ODSETKI, odsetki), przepis: ODSETKI_PRZEPIS },
-    { kod: 'odsetki_dokladne', nazwa: 'odsetki przed zaokrągleniem do złotych', kwota: c.round(RAZEM_ODSETKI, dokladne), przepis: RAZEM_ODSETKI.przepis },
+    { kod: 'naleznosc_glowna', nazwa: 'dotacja do zwrotu', kwota: c.round(W_GROSZACH('dotacja do zwrotu', GLOWNA.przepis), glowna), przepis: GLOWNA.przepis },
+    { kod: 'odsetki', nazwa: 'odsetki w pełnych złotych', kwota: c.round(W_GROSZACH('odsetki w pełnych złotych', ODSETKI_PRZEPIS), odsetki), przepis: ODSETKI_PRZEPIS },
+    { kod: 'odsetki_dokladne', nazwa: 'odsetki przed zaokrągleniem do złotych', kwota: c.round(W_GROSZACH('odsetki przed zaokrągleniem do złotych', RAZEM_ODSETKI.przepis), dokladne), przepis: RAZEM_ODSETKI.przepis },
   ];
-  return { ...due(c.round(RAZEM, c.sum(RAZEM, [glowna, odsetki]))), kwoty };
+  return { ...due(c.round(W_GROSZACH('dotacja z odsetkami', RAZEM.przepis), c.sum(RAZEM, [glowna, odsetki]))), kwoty };
 }
 
 /** Misuse bears interest from the payment of each instalment; unused, undue and excessive money from the day after the return date. */

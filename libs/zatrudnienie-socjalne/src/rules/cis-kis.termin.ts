@@ -36,7 +36,7 @@ interface Sprawozdanie {
 
 /** A yearly report falls due on a fixed day of the year after. */
 function sprawozdanie({ kod, nazwa, przepis, kto, czynnosc, parametr }: Sprawozdanie) {
-  const krok: StepDefinition = { kod: kod.replaceAll('-', '_'), nazwa, przepis, prosto: czynnosc };
+  const krok: StepDefinition = { kod: kod.replaceAll('-', '_'), nazwa, przepis };
   return defineTermin<FaktySprawozdaniaCisKis>({
     kod, nazwa, przepis, kto, czynnosc, facts: FaktySprawozdaniaCisKis, przyklad: { zdarzenie: '2025-12-31' }, na_dzien_przykladu: plainDate('2025-12-31'),
     wersje: [{
@@ -49,16 +49,16 @@ function sprawozdanie({ kod, nazwa, przepis, kto, czynnosc, parametr }: Sprawozd
 }
 
 const sprawozdania = [
-  sprawozdanie({ kod: 'sprawozdanie-cis', nazwa: 'roczne sprawozdanie CIS', przepis: `art. 5 ust. 4 pkt 2 ${USTAWA}`, kto: 'CIS', czynnosc: 'Złóż sprawozdanie wojewodzie, dającym dotacje i instytucji tworzącej.', parametr: 'zatrudnienie_socjalne.cis.sprawozdanie_dzien' }),
-  sprawozdanie({ kod: 'sprawozdanie-kis', nazwa: 'roczne sprawozdanie KIS', przepis: `art. 18a ust. 6 ${USTAWA}`, kto: 'KIS', czynnosc: 'Złóż sprawozdanie wojewodzie.', parametr: 'zatrudnienie_socjalne.cis.sprawozdanie_dzien' }),
-  sprawozdanie({ kod: 'sprawozdanie-wojewody-o-cis', nazwa: 'zbiorcze sprawozdanie wojewody o CIS i informacja o KIS', przepis: `art. 5 ust. 7 i art. 18b ${USTAWA}`, kto: 'wojewoda', czynnosc: 'Przekaż ministrowi sprawozdanie zbiorcze o CIS i informację o liczbie KIS.', parametr: 'zatrudnienie_socjalne.cis.sprawozdanie_wojewody' }),
+  sprawozdanie({ kod: 'sprawozdanie-cis', nazwa: 'roczne sprawozdanie CIS', przepis: `art. 5 ust. 4 pkt 2 ${USTAWA}`, kto: 'CIS', czynnosc: 'złożyć sprawozdanie wojewodzie, dającym dotacje i instytucji tworzącej', parametr: 'zatrudnienie_socjalne.cis.sprawozdanie_dzien' }),
+  sprawozdanie({ kod: 'sprawozdanie-kis', nazwa: 'roczne sprawozdanie KIS', przepis: `art. 18a ust. 6 ${USTAWA}`, kto: 'KIS', czynnosc: 'złożyć sprawozdanie wojewodzie', parametr: 'zatrudnienie_socjalne.cis.sprawozdanie_dzien' }),
+  sprawozdanie({ kod: 'sprawozdanie-wojewody-o-cis', nazwa: 'zbiorcze sprawozdanie wojewody o CIS i informacja o KIS', przepis: `art. 5 ust. 7 i art. 18b ${USTAWA}`, kto: 'wojewoda', czynnosc: 'przekazać ministrowi sprawozdanie zbiorcze o CIS i informację o liczbie KIS', parametr: 'zatrudnienie_socjalne.cis.sprawozdanie_wojewody' }),
 ];
 
 /** The part of a grant for a month is paid by a day of the next month. */
 function wyplata(kod: string, nazwa: string, przepis: string, kto: string) {
-  const krok: StepDefinition = { kod: kod.replaceAll('-', '_'), nazwa, przepis, prosto: 'Wypłać dotację za miesiąc.' };
+  const krok: StepDefinition = { kod: kod.replaceAll('-', '_'), nazwa, przepis };
   return defineTermin<FaktyWyplatyDotacjiCis>({
-    kod, nazwa, przepis, kto, czynnosc: 'Wypłać dotację za miesiąc.', facts: FaktyWyplatyDotacjiCis, przyklad: { zdarzenie: '2026-03-31' }, na_dzien_przykladu: plainDate('2026-03-31'),
+    kod, nazwa, przepis, kto, czynnosc: 'wypłacić dotację za miesiąc', facts: FaktyWyplatyDotacjiCis, przyklad: { zdarzenie: '2026-03-31' }, na_dzien_przykladu: plainDate('2026-03-31'),
     wersje: [{
       od: OD, do: null,
       calculate: (c, { zdarzenie }) => c.term(krok, {
@@ -68,7 +68,7 @@ function wyplata(kod: string, nazwa: string, przepis: string, kto: string) {
   });
 }
 
-const KONIEC_ROKU: StepDefinition = { kod: 'cis.przechowywanie_danych', nazwa: 'koniec przechowywania danych', przepis: `art. 8b ust. 5 ${USTAWA}`, prosto: 'Dane przechowuje się do tego dnia.' };
+const KONIEC_ROKU: StepDefinition = { kod: 'cis.przechowywanie_danych', nazwa: 'koniec przechowywania danych', przepis: `art. 8b ust. 5 ${USTAWA}` };
 
 /** Counted from the end of the calendar year in which the services ended. */
 function calculatePrzechowywanie(c: Calculus, { zdarzenie }: FaktyPrzechowywaniaDanychCis): Term {
@@ -76,7 +76,7 @@ function calculatePrzechowywanie(c: Calculus, { zdarzenie }: FaktyPrzechowywania
 }
 
 const przechowywanie = defineTermin<FaktyPrzechowywaniaDanychCis>({
-  kod: 'przechowywanie-danych-cis', nazwa: 'przechowywanie danych uczestników CIS', przepis: `art. 8b ust. 5 ${USTAWA}`, kto: 'CIS', czynnosc: 'Przechowuj dane osobowe do tego dnia.',
+  kod: 'przechowywanie-danych-cis', nazwa: 'przechowywanie danych uczestników CIS', przepis: `art. 8b ust. 5 ${USTAWA}`, kto: 'CIS', czynnosc: 'przechowywać dane osobowe uczestnika',
   facts: FaktyPrzechowywaniaDanychCis, przyklad: { zdarzenie: '2026-03-31' }, na_dzien_przykladu: plainDate('2026-03-31'),
   wersje: [{ od: OD, do: null, calculate: calculatePrzechowywanie }],
 });
@@ -89,10 +89,10 @@ export const terminyCisKis = [
   przechowywanie,
   wyplata('wyplata-dotacji-gminy-dla-cis', 'wypłata dotacji gminy dla CIS', `art. 10 ust. 4 ${USTAWA}`, 'gmina'),
   wyplata('wyplata-dotacji-startowej-dla-cis', 'wypłata raty dotacji na pierwsze miesiące CIS', `art. 8 ust. 5 ${USTAWA}`, 'marszałek województwa'),
-  prostyTermin({ ...kpa, kod: 'dotacja-na-wyposazenie-cis', nazwa: 'przekazanie dotacji na wyposażenie CIS', przepis: `art. 8 ust. 4 ${USTAWA}`, kto: 'marszałek województwa', czynnosc: 'Przekaż dotację na wyposażenie.', zdarzenie: 'zawarcie porozumienia', parametr: 'zatrudnienie_socjalne.cis.dotacja_na_wyposazenie', liczenie: 'kc', od: OD }),
-  prostyTermin({ ...kpa, kod: 'koniec-statusu-cis', nazwa: 'koniec statusu CIS', przepis: `art. 5 ust. 2 ${USTAWA}`, kto: 'instytucja tworząca', czynnosc: 'Status wygasa tego dnia, jeżeli wojewoda go nie przedłuży.', zdarzenie: 'nadanie albo przedłużenie statusu', parametr: 'zatrudnienie_socjalne.cis.status_lata', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2007-07-14') }),
-  prostyTermin({ ...kpa, kod: 'wyjasnienia-cis-dla-wojewody', nazwa: 'najkrótszy termin na wyjaśnienia CIS dla wojewody', przepis: `art. 5b ust. 2 pkt 1 ${USTAWA}`, kto: 'CIS', czynnosc: 'Przedstaw wyjaśnienia; wojewoda nie może wyznaczyć dnia wcześniejszego.', zdarzenie: 'otrzymanie wezwania wojewody', parametr: 'zatrudnienie_socjalne.cis.wyjasnienia_dni', od: plainDate('2022-02-15') }),
-  prostyTermin({ ...kpa, kod: 'usuniecie-nieprawidlowosci-w-cis', nazwa: 'najkrótszy termin na usunięcie nieprawidłowości w CIS', przepis: `art. 5b ust. 2 pkt 2 ${USTAWA}`, kto: 'CIS', czynnosc: 'Usuń nieprawidłowości; wojewoda nie może wyznaczyć dnia wcześniejszego.', zdarzenie: 'otrzymanie wezwania wojewody', parametr: 'zatrudnienie_socjalne.cis.usuniecie_uchybien_dni', od: plainDate('2022-02-15') }),
-  prostyTermin({ ...kpa, kod: 'wpis-kis-do-rejestru', nazwa: 'wpis KIS do rejestru', przepis: `art. 18a ust. 2 ${USTAWA}`, kto: 'wojewoda', czynnosc: 'Wpisz klub do rejestru.', zdarzenie: 'zgłoszenie klubu', parametr: 'zatrudnienie_socjalne.kis.wpis_do_rejestru', od: plainDate('2016-11-09') }),
-  prostyTermin({ ...kpa, kod: 'zgloszenie-zaprzestania-kis', nazwa: 'zgłoszenie zaprzestania prowadzenia KIS', przepis: `art. 18a ust. 4 ${USTAWA}`, kto: 'podmiot prowadzący KIS', czynnosc: 'Zgłoś wojewodzie na piśmie zaprzestanie prowadzenia klubu.', zdarzenie: 'zaprzestanie prowadzenia klubu', parametr: 'zatrudnienie_socjalne.kis.zaprzestanie_zgloszenie', od: plainDate('2016-11-09') }),
+  prostyTermin({ ...kpa, kod: 'dotacja-na-wyposazenie-cis', nazwa: 'przekazanie dotacji na wyposażenie CIS', przepis: `art. 8 ust. 4 ${USTAWA}`, kto: 'marszałek województwa', czynnosc: 'przekazać dotację na wyposażenie', zdarzenie: 'zawarcie porozumienia', parametr: 'zatrudnienie_socjalne.cis.dotacja_na_wyposazenie', liczenie: 'kc', od: OD }),
+  prostyTermin({ ...kpa, kod: 'koniec-statusu-cis', nazwa: 'koniec statusu CIS', przepis: `art. 5 ust. 2 ${USTAWA}`, kto: 'instytucja tworząca', czynnosc: 'status CIS trwa, o ile wojewoda go nie przedłuży', zdarzenie: 'nadanie albo przedłużenie statusu', parametr: 'zatrudnienie_socjalne.cis.status_lata', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2007-07-14') }),
+  prostyTermin({ ...kpa, kod: 'wyjasnienia-cis-dla-wojewody', nazwa: 'najkrótszy termin na wyjaśnienia CIS dla wojewody', przepis: `art. 5b ust. 2 pkt 1 ${USTAWA}`, kto: 'CIS', czynnosc: 'złożyć wyjaśnienia w terminie wyznaczonym przez wojewodę, nie krótszym niż', zdarzenie: 'otrzymanie wezwania wojewody', parametr: 'zatrudnienie_socjalne.cis.wyjasnienia_dni', od: plainDate('2022-02-15') }),
+  prostyTermin({ ...kpa, kod: 'usuniecie-nieprawidlowosci-w-cis', nazwa: 'najkrótszy termin na usunięcie nieprawidłowości w CIS', przepis: `art. 5b ust. 2 pkt 2 ${USTAWA}`, kto: 'CIS', czynnosc: 'usunąć nieprawidłowości w terminie wyznaczonym przez wojewodę, nie krótszym niż', zdarzenie: 'otrzymanie wezwania wojewody', parametr: 'zatrudnienie_socjalne.cis.usuniecie_uchybien_dni', od: plainDate('2022-02-15') }),
+  prostyTermin({ ...kpa, kod: 'wpis-kis-do-rejestru', nazwa: 'wpis KIS do rejestru', przepis: `art. 18a ust. 2 ${USTAWA}`, kto: 'wojewoda', czynnosc: 'wpisać klub do rejestru', zdarzenie: 'zgłoszenie klubu', parametr: 'zatrudnienie_socjalne.kis.wpis_do_rejestru', od: plainDate('2016-11-09') }),
+  prostyTermin({ ...kpa, kod: 'zgloszenie-zaprzestania-kis', nazwa: 'zgłoszenie zaprzestania prowadzenia KIS', przepis: `art. 18a ust. 4 ${USTAWA}`, kto: 'podmiot prowadzący KIS', czynnosc: 'zgłosić wojewodzie na piśmie zaprzestanie prowadzenia klubu', zdarzenie: 'zaprzestanie prowadzenia klubu', parametr: 'zatrudnienie_socjalne.kis.zaprzestanie_zgloszenie', od: plainDate('2016-11-09') }),
 ];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { plainToInstance } from 'class-transformer';
 import { Money, plainDate } from '@ostoja/kernel';
-import type { Sytuacja } from '@ostoja/facts';
 import { ParameterSnapshot, type Swiadczenie, type Wynik } from '@ostoja/law';
 import { runAgreement } from '@ostoja/facts/testing';
 import { wszystkieParametry } from '../parameters/index.js';
@@ -9,7 +8,6 @@ import { swiadczenia, terminy, zasady } from '../prawo.registry.js';
 import { refundacjaPracSpolecznieUzytecznych } from './refundacja-prac-spolecznie-uzytecznych.rule.js';
 import { swiadczenieIntegracyjne } from './swiadczenie-integracyjne.rule.js';
 import { swiadczenieZaPraceSpolecznieUzyteczne } from './swiadczenie-za-prace-spolecznie-uzyteczne.rule.js';
-import { rozpoznanie } from './zatrudnienie-socjalne.rozpoznanie.js';
 import { zwrotDotacjiCis } from './zwrot-dotacji-cis.rule.js';
 
 const snapshot = new ParameterSnapshot(wszystkieParametry);
@@ -87,26 +85,4 @@ describe('zwrot dotacji CIS', () => {
       return Money.sum(wynik.kwoty.map(({ kwota }) => kwota)).equals(niewykorzystane) && wynik.kwoty.every(({ kwota }) => !kwota.isNegative);
     }));
   });
-});
-
-describe('rozpoznanie', () => {
-  const osoby = [{ kim: 'ja' as const, data_urodzenia: '1980-04-12' }];
-  function ask(sytuacja: Sytuacja): Record<string, boolean> {
-    return Object.fromEntries(rozpoznanie.filter((wpis) => wpis.dotyczy(sytuacja)).map((wpis) => {
-      const odpowiedz = wpis.fakty(sytuacja, dzien);
-      if (!('fakty' in odpowiedz)) throw new Error('no facts');
-      return [wpis.swiadczenie.kod, calculate(wpis.swiadczenie, odpowiedz.fakty).spelnia_warunki];
-    }));
-  }
-
-  it.each<[string, Sytuacja, Record<string, boolean>]>([
-    ['nobody', { osoby }, {}],
-    ['a working person', { osoby, praca: { status: 'pracuje', cis: false } }, {}],
-    ['a participant without benefit', { osoby, praca: { status: 'niezarejestrowany', cis: true } }, { 'swiadczenie-integracyjne': true }],
-    ['a pensioner in a centre', { osoby, praca: { status: 'emeryt_rencista', cis: true } }, { 'swiadczenie-integracyjne': false }],
-    ['an unemployed person with benefit', { osoby, praca: { status: 'bezrobotny_z_zasilkiem', cis: true }, powody: ['bezrobocie'] }, { 'swiadczenie-integracyjne': false, 'swiadczenie-za-prace-spolecznie-uzyteczne': false }],
-    ['an unemployed person who needs help', { osoby, praca: { status: 'bezrobotny_bez_zasilku' }, powody: ['bezrobocie'] }, { 'swiadczenie-za-prace-spolecznie-uzyteczne': true }],
-    ['an unemployed person without help', { osoby, praca: { status: 'bezrobotny_bez_zasilku' } }, { 'swiadczenie-za-prace-spolecznie-uzyteczne': false }],
-    ['no persons at all', { osoby: [], praca: { status: 'bezrobotny_bez_zasilku' } }, {}],
-  ])('answers %s', (_kto, sytuacja, oczekiwane) => expect(ask(sytuacja)).toEqual(oczekiwane));
 });

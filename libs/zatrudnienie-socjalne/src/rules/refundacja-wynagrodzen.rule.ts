@@ -28,8 +28,8 @@ function calculateZeSkladkami(c: Calculus, wynagrodzenie: string, pulap: Quantit
 /** Agreements run under the law of the day they were signed; until 2022 the share of the benefit fell in three stages. */
 function calculateWspierane(c: Calculus, fakty: FaktyRefundacjaZatrudnieniaWspieranego): Outcome {
   const udzial = findUdzial(c, fakty);
-  if (!c.holds(W_OKRESIE, udzial !== null, [countFact(c, 'miesiąc zatrudnienia', fakty.miesiac_zatrudnienia)]) || udzial === null) return ODMOWA;
-  const pulap = c.product(krok('wspierane.pulap', 'część zasiłku dla bezrobotnych', UST_2), c.param('rynek_pracy.zasilek.pierwsze_90_dni'), udzial);
+  if (!c.holds(W_OKRESIE, udzial !== null)) return ODMOWA;
+  const pulap = c.product(krok('wspierane.pulap', 'część zasiłku dla bezrobotnych', UST_2), c.param('rynek_pracy.zasilek.pierwsze_90_dni'), udzial!);
   return calculateZeSkladkami(c, fakty.wynagrodzenie, pulap, fakty.skladki, UST_2);
 }
 

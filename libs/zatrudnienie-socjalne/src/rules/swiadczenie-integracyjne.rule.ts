@@ -58,8 +58,7 @@ function calculate(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Outcome {
   if (!warunki.every(Boolean)) return ODMOWA;
   const pelne = calculatePelneSwiadczenie(c, fakty.okres);
   const zaOkres = dni === null ? pelne : calculateZaCzesc(c, pelne, dni);
-  const dzienNieobecnosci = c.quotient(ZMNIEJSZENIE_ZA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.nieusprawiedliwiona.czesc`));
-  const zmniejszenia = [c.product(ZMNIEJSZENIE, dzienNieobecnosci, nieobecnosc), ...calculateChoroba(c, pelne, fakty)];
+  const zmniejszenia = [...calculateNieobecnosc(c, pelne, nieobecnosc), ...calculateChoroba(c, pelne, fakty)];
   const kwota = c.max(NIE_MNIEJ, c.difference(PO_POTRACENIACH, zaOkres, zmniejszenia), c.fact('zero', Fraction.ZERO));
   return due(roundSwiadczenie(c, kwota, ZAOKRAGLONE));
 }
@@ -84,6 +83,11 @@ function calculateZaCzesc(c: Calculus, pelne: Quantity, dni: Quantity): Quantity
   return c.min(NIE_WIECEJ, c.product(ZA_CZESC, zaDzien, dni), pelne);
 }
 
+function calculateNieobecnosc(c: Calculus, pelne: Quantity, nieobecnosc: Quantity): Quantity[] {
+  if (nieobecnosc.value.isZero) return [];
+  return [c.product(ZMNIEJSZENIE, c.quotient(ZMNIEJSZENIE_ZA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.nieusprawiedliwiona.czesc`)), nieobecnosc)];
+}
+
 /** Reductions for illness, only after the trial month: the act has no rule on illness within it, so a confirmed illness excuses there. */
 function calculateChoroba(c: Calculus, pelne: Quantity, fakty: FaktySwiadczenieIntegracyjne): Quantity[] {
   if (!fakty.dni_choroby) return [];
@@ -96,10 +100,9 @@ function calculateChoroba(c: Calculus, pelne: Quantity, fakty: FaktySwiadczenieI
   const limit = c.max(NIE_MNIEJ_NIZ_ZERO, pozostalo, c.fact('zero', Fraction.ZERO, null, 'dni'));
   const wLimicie = c.min(W_LIMICIE, choroba, limit);
   const ponad = c.difference(PONAD_LIMIT, choroba, [wLimicie]);
-  return [
-    c.product(CHOROBA, c.quotient(CHOROBA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.czesc`)), wLimicie),
-    c.product(BEZ_PRAWA, c.quotient(BEZ_PRAWA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.ponad_limit_czesc`)), ponad),
-  ];
+  const zmniejszenie = c.product(CHOROBA, c.quotient(CHOROBA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.czesc`)), wLimicie);
+  if (ponad.value.isZero) return [zmniejszenie];
+  return [zmniejszenie, c.product(BEZ_PRAWA, c.quotient(BEZ_PRAWA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.ponad_limit_czesc`)), ponad)];
 }
 
 /** Świadczenie integracyjne: paid monthly in arrears to a participant of a centre (art. 15). */

@@ -18,8 +18,7 @@ const OD_USTAWY = plainDate('2003-08-14');
 const PRZYKLAD_DNIA = plainDate('2026-03-02');
 
 function isZGrupy(c: Calculus, grupa: string, wykluczenie: boolean): boolean {
-  const znana = c.findParam(`zatrudnienie_socjalne.grupa.${grupa}`);
-  return [c.holds(GRUPA, znana !== null, znana === null ? [c.factText('grupa', grupa)] : [znana]), isFact(c, WYKLUCZENIE, wykluczenie)].every(Boolean);
+  return [c.holds(GRUPA, c.findParam(`zatrudnienie_socjalne.grupa.${grupa}`) !== null), isFact(c, WYKLUCZENIE, wykluczenie)].every(Boolean);
 }
 
 /** Who may take part in a centre. */

@@ -10,7 +10,7 @@ const ZAOKRAGLONA: StepDefinition = { kod: 'psu.stawka_zaokraglona', nazwa: 'sta
 
 /** Rounding up is inferred from published rates: the act has no rule on it (see the parameter). */
 function calculate(c: Calculus, fakty: FaktyWaloryzacjaStawkiPracSpolecznieUzytecznych): Outcome {
-  const wskaznik = c.sum(WSKAZNIK, [c.fact('jeden', Fraction.ONE, null, 'wskaźnik'), percentFact(c, 'wzrost cen w poprzednim roku', fakty.wzrost_cen)]);
+  const wskaznik = c.sum(WSKAZNIK, [c.fact('stawka dotychczasowa (1)', Fraction.ONE, null, 'wskaźnik'), percentFact(c, 'wzrost cen w poprzednim roku', fakty.wzrost_cen)]);
   const stawka = c.product(PO_WALORYZACJI, amountFact(c, 'stawka przed waloryzacją', fakty.stawka), wskaznik);
   return due(c.roundUp(ZAOKRAGLONA, stawka, round(c.param('prace_spolecznie_uzyteczne.zaokraglenie').value, PRZEPIS)));
 }

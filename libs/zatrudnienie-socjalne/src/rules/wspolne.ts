@@ -1,4 +1,4 @@
-import { DomainError, Fraction, Money, type PlainDate } from '@ostoja/kernel';
+import { DomainError, Fraction, Money } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, Outcome, Quantity, StepUnit } from '@ostoja/law';
 
 /** The result when a condition is not met. */
@@ -26,10 +26,6 @@ export function percentFact(c: Calculus, nazwa: string, procent: string): Quanti
   return c.fact(nazwa, Fraction.parse(procent).times(SETNA), null, 'wskaźnik');
 }
 
-export function dayFact(c: Calculus, nazwa: string, dzien: string): Quantity {
-  return c.date(nazwa, dzien as PlainDate);
-}
-
 /** The year of a day. */
 export function yearOf(dzien: string): number {
   return Number(dzien.split('-')[0]);
@@ -37,7 +33,7 @@ export function yearOf(dzien: string): number {
 
 /** A condition that a yes/no fact answers directly; absent is no. */
 export function isFact(c: Calculus, warunek: ConditionDefinition, fakt: boolean | undefined): boolean {
-  return c.holds(warunek, fakt === true, [c.factText(warunek.nazwa, fakt === true ? 'tak' : 'nie')]);
+  return c.holds(warunek, fakt === true);
 }
 
 /** A fact that contradicts another or is missing although the rule needs it. */

@@ -9,5 +9,5 @@ export class FaktyBiletKredytowany extends FaktySwiadczeniaPienieznego {
 
 /** Worked facts for documentation and forms. */
 export const PRZYKLAD_BILETU_KREDYTOWANEGO = {
-  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '400.00', miesiac: '2025-04' }] }], powody: ['bezdomnosc'], cena: '89.00', data_wniosku: '2025-05-10',
+  zestawienie: { liczba_osob: 1, dochod: '400.00' }, powody: ['bezdomnosc'], cena: '89.00', data_wniosku: '2025-05-10',
 };

@@ -46,7 +46,7 @@ export const kryteriumDochodowe = defineZasada<FaktyKryteriumDochodowe>({
   pytanie: 'Czy dochód osoby albo rodziny nie przekracza kryterium dochodowego?',
   przepis: 'art. 8 ustawy o pomocy społecznej',
   facts: FaktyKryteriumDochodowe,
-  przyklad: { dotyczy: 'swiadczenie_pieniezne', osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '1047.20', miesiac: '2026-02' }] }], data_wniosku: '2026-03-02' },
+  przyklad: { dotyczy: 'swiadczenie_pieniezne', zestawienie: { liczba_osob: 1, dochod: '1047.20' }, data_wniosku: '2026-03-02' },
   na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculateKryterium }],
 });

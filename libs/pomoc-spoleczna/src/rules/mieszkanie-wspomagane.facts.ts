@@ -13,5 +13,5 @@ export class FaktyOplataZaMieszkanie extends FaktyGospodarstwa {
 
 /** Worked facts for documentation and forms. */
 export const PRZYKLAD_OPLATY_ZA_MIESZKANIE = {
-  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '1800.00', miesiac: '2026-02' }] }], koszt: '2200.00', uchylenie_skierowania_do_dps: '2025-06-01', data_wniosku: '2026-03-02',
+  zestawienie: { liczba_osob: 1, dochod: '1800.00' }, koszt: '2200.00', uchylenie_skierowania_do_dps: '2025-06-01', data_wniosku: '2026-03-02',
 };

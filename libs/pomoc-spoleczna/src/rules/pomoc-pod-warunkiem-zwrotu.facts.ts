@@ -17,6 +17,6 @@ export class FaktyPomocPodWarunkiemZwrotu extends FaktySwiadczeniaPienieznego {
 
 /** Worked facts for documentation and forms. */
 export const PRZYKLAD_POMOCY_POD_WARUNKIEM_ZWROTU = {
-  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'renta', kwota: '1500.00', miesiac: '2025-04' }] }],
+  zestawienie: { liczba_osob: 1, dochod: '1500.00' },
   forma: 'zasilek_celowy', potrzebna_kwota: '800.00', szczegolny_przypadek: true, zwracana_czesc: '50', kwota_proponowana: '800.00', data_wniosku: '2025-05-10',
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { runAgreement } from '@ostoja/facts/testing';
 import { addDays, Fraction, Money, plainDate } from '@ostoja/kernel';
 import { wynikToJson, type Swiadczenie, type Wynik } from '@ostoja/law';
 import { aFamily } from '@ostoja/pomoc-spoleczna/testing';
+import { pomocSpoleczna } from '../prawo.registry.js';
 import { buildSnapshot, swiadczenia } from '../swiadczenie.registry.js';
 
 const snapshot = buildSnapshot();
@@ -20,6 +22,11 @@ function outcome(run: () => Wynik): unknown {
   }
 }
 const amountOf = ({ kwota, kwota_max, spelnia_warunki }: Wynik): Money => (spelnia_warunki ? (kwota ?? kwota_max!) : Money.ZERO);
+
+/** The four allowances are compared on whole families below, where their amounts matter. */
+const pozostale = pomocSpoleczna.swiadczenia.filter((one) => !swiadczenia.includes(one));
+runAgreement({ swiadczenia: pozostale, snapshot, przypadkow: 10_000 });
+runAgreement({ terminy: pomocSpoleczna.terminy, zasady: pomocSpoleczna.zasady, snapshot, przypadkow: 1_000 });
 
 describe.each(swiadczenia.map((swiadczenie) => [swiadczenie.kod, swiadczenie] as [string, Swiadczenie<object>]))('%s', (kod, swiadczenie) => {
   it('traced and plain executors agree', () => {
@@ -74,6 +81,39 @@ it('a one-off income is spread without losing a grosz', () => {
     expect(new Set(months.map((month) => month.slice(0, 7))).size).toBe(14);
     expect(Fraction.sum(parts).compare(Fraction.of(BigInt(grosze), 100n))).toBe(0);
   }), { numRuns: 50 });
+});
+
+describe('oplata-za-dps', () => {
+  const oplata = pomocSpoleczna.swiadczenia.find(({ kod }) => kod === 'oplata-za-dps')!;
+  const kwota = (najwyzej: number) => fc.integer({ min: 0, max: najwyzej * 100 }).map((grosze) => Money.ofGrosze(BigInt(grosze)).toString());
+  const platnik = (klucz: string) => fc.record({
+    klucz: fc.constant(klucz), grupa: fc.constantFrom('malzonek', 'zstepny', 'wstepny'), liczba_osob: fc.integer({ min: 1, max: 4 }), dochod: kwota(15_000),
+    umowa: fc.constantFrom('umowa', 'odmowa_umowy', 'odmowa_umowy_i_wywiadu'), zwolnienie: fc.option(fc.constantFrom('0', '33.33', '100'), { nil: undefined }),
+  });
+  const facts = fc.record({ koszt: kwota(12_000), dochod_mieszkanca: kwota(9000), platnicy: fc.tuple(platnik('A'), platnik('B'), platnik('C')), dobrowolne: fc.constant([{ klucz: 'D', kwota: '150.00' }]) });
+  const day = fc.constantFrom('2010-01-10', '2019-10-03', '2019-10-04', '2026-03-02').map(plainDate);
+  const payersOf = (dzien: ReturnType<typeof plainDate>, fakty: object) => oplata.calculatePlain(snapshot, dzien, fakty).kwoty;
+
+  it('all payers together pay the cost, to the grosz, and nobody less than nothing', () => {
+    fc.assert(fc.property(day, facts, (dzien, fakty) => {
+      const kwoty = payersOf(dzien, fakty);
+      expect(Money.sum(kwoty.map(({ kwota: jedna }) => jedna)).equals(Money.parse(fakty.koszt))).toBe(true);
+      expect(kwoty.every(({ kwota: jedna }) => !jedna.isNegative)).toBe(true);
+    }), { numRuns: 1000 });
+  });
+  it('the order of payers does not matter', () => {
+    fc.assert(fc.property(day, facts, fc.nat(), (dzien, fakty, seed) => {
+      const byKod = (kwoty: ReturnType<typeof payersOf>) => new Map(kwoty.map(({ kod, kwota: jedna }) => [kod, jedna.toString()]));
+      expect(byKod(payersOf(dzien, { ...fakty, platnicy: turn(fakty.platnicy, seed) }))).toEqual(byKod(payersOf(dzien, fakty)));
+    }), { numRuns: 500 });
+  });
+  it('a waiver for one raises nobody else but the gmina (art. 103 ust. 3 ups)', () => {
+    fc.assert(fc.property(day, facts, (dzien, fakty) => {
+      const waived = { ...fakty, platnicy: fakty.platnicy.map((one) => (one.klucz === 'A' ? { ...one, zwolnienie: '100' } : one)) };
+      const others = (kwoty: ReturnType<typeof payersOf>) => kwoty.filter(({ kod }) => kod !== 'platnik_A' && kod !== 'gmina').map(({ kod, kwota: jedna }) => `${kod} ${jedna.toString()}`);
+      expect(others(payersOf(dzien, waived))).toEqual(others(payersOf(dzien, fakty)));
+    }), { numRuns: 500 });
+  });
 });
 
 function turn<T>(items: readonly T[], by: number): T[] {

@@ -44,5 +44,5 @@ export class FaktyUslugiSasiedzkie {
 
 /** Worked facts for documentation and forms. */
 export const PRZYKLAD_OPLATY_ZA_USLUGI = {
-  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'emerytura', kwota: '1800.00', miesiac: '2026-02' }] }], godziny: 40, koszt_godziny: '45.00', data_wniosku: '2026-03-02',
+  zestawienie: { liczba_osob: 1, dochod: '1800.00' }, godziny: 40, koszt_godziny: '45.00',
 };

@@ -95,3 +95,29 @@ export class FaktyPrzywroceniaTerminu {
   @TakNie('Prośba dotyczy terminu na samą prośbę o przywrócenie', { wymagane: true, przyklad: false })
   termin_na_prosbe!: boolean;
 }
+
+/** Facts of a waiver of the appeal (art. 127a KPA). */
+export class FaktyZrzeczenia {
+  @Dzien('Doręczenie decyzji', { wymagane: true, przyklad: '2026-02-23' })
+  doreczono!: string;
+  @Dzien('Doręczenie oświadczenia o zrzeczeniu organowi, który wydał decyzję', { wymagane: true, przyklad: '2026-03-02' })
+  oswiadczono!: string;
+  @TakNie('Zrzekły się wszystkie strony', { wymagane: true })
+  wszystkie_strony!: boolean;
+}
+
+export const PRZEDMIOTY_SKARGI = { decyzja: 'decyzja lub postanowienie', bezczynnosc: 'bezczynność lub przewlekłość' } as const;
+
+/** Facts of a complaint to the administrative court (art. 52-53 PPSA). */
+export class FaktySkargiDoSadu {
+  @Wybor('Co się zaskarża', PRZEDMIOTY_SKARGI, { wymagane: true })
+  przedmiot!: keyof typeof PRZEDMIOTY_SKARGI;
+  @TakNie('Wyczerpano środki zaskarżenia', { wymagane: true, opis: 'Odwołanie lub zażalenie rozpatrzone przez SKO; przy bezczynności wniesione ponaglenie.' })
+  srodki_wyczerpane!: boolean;
+  @TakNie('Od decyzji nie przysługuje odwołanie, bo odstąpiono od uzasadnienia', { opis: 'Wtedy skargę wnosi się od razu (art. 127 § 1a KPA).', przyklad: false })
+  odwolanie_nie_przysluguje?: boolean;
+  @Dzien('Doręczenie rozstrzygnięcia', { opis: 'Potrzebne przy skardze na decyzję lub postanowienie.', przyklad: '2026-02-02' })
+  doreczono?: string;
+  @Dzien('Wniesienie skargi', { wymagane: true, przyklad: '2026-03-02' })
+  wniesiono!: string;
+}

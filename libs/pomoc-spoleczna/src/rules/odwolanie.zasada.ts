@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type Zasada, type ZasadaOutcome } from '@ostoja/law';
 import { DZIEN_PRZYKLADU, meetsAll, warunek, type Warunek, zasadaWarunkow } from './ocena.js';
-import { FaktyAutokontroli, FaktyDopuszczalnosciOdwolania, FaktyPonaglenia, FaktyPrzywroceniaTerminu, FaktyWykonaniaDecyzji, FaktyZachowaniaTerminu } from './odwolanie.facts.js';
+import { FaktyAutokontroli, FaktyDopuszczalnosciOdwolania, FaktyPonaglenia, FaktyPrzywroceniaTerminu, FaktySkargiDoSadu, FaktyWykonaniaDecyzji, FaktyZachowaniaTerminu, FaktyZrzeczenia } from './odwolanie.facts.js';
 import { findOstatecznaOdRazu } from './odwolanie.termin.js';
 
 const KPA = 'pomoc_spoleczna.termin.kpa';
@@ -66,6 +66,30 @@ function ocenPrzywrocenie(c: Calculus, fakty: FaktyPrzywroceniaTerminu): ZasadaO
   return { tak: [c.isAtMost(PROSBA_W_TERMINIE, c.date('wniesienie prośby', plainDate(fakty.wniesiono)), c.date('ostatni dzień', koniec)), meetsAll(c, fakty, PRZYWROCENIE)].every(Boolean) };
 }
 
+const PO_DORECZENIU: ConditionDefinition = warunek('ZRZECZENIE_PRZEDWCZESNE', 'zrzeczenie po doręczeniu decyzji', 'art. 127a § 1 KPA', 'Odwołania nie można się zrzec przed doręczeniem decyzji.');
+const PRZED_KONCEM: ConditionDefinition = warunek('ZRZECZENIE_PO_TERMINIE', 'zrzeczenie przed końcem terminu odwołania', 'art. 127a § 1 KPA', 'Termin odwołania już upłynął; decyzja jest ostateczna bez zrzeczenia.');
+const WSZYSTKIE: ConditionDefinition = warunek('NIE_WSZYSTKIE_STRONY', 'zrzeczenie wszystkich stron', 'art. 127a § 2 KPA', 'Nie zrzekły się wszystkie strony, więc decyzja nie stała się ostateczna.');
+
+function ocenZrzeczenie(c: Calculus, { doreczono, oswiadczono, wszystkie_strony }: FaktyZrzeczenia): ZasadaOutcome {
+  const { koniec } = c.term(KONIEC, { zdarzenie: plainDate(doreczono), nazwa_zdarzenia: 'doręczenie decyzji', dlugosc: c.param(`${KPA}.odwolanie`), liczenie: 'kpa', na_czynnosc: true });
+  const dzien = c.date('zrzeczenie', plainDate(oswiadczono));
+  return { tak: [c.isAtLeast(PO_DORECZENIU, dzien, c.date('doręczenie decyzji', plainDate(doreczono))), c.isAtMost(PRZED_KONCEM, dzien, c.date('ostatni dzień', koniec)), c.holds(WSZYSTKIE, wszystkie_strony)].every(Boolean) };
+}
+
+const SRODKI: ConditionDefinition = warunek('SRODKI_NIEWYCZERPANE', 'wyczerpane środki zaskarżenia', 'art. 52 § 1-2 i art. 53 § 2b PPSA', 'Najpierw trzeba wnieść odwołanie, zażalenie lub ponaglenie.');
+const SKARGA_W_TERMINIE: ConditionDefinition = warunek('SKARGA_PO_TERMINIE', 'skarga w terminie', 'art. 53 § 1 PPSA', 'Skargę wniesiono po terminie.');
+const BEZ_KOSZTOW = { kod: 'BEZ_KOSZTOW_SADOWYCH', opis: 'W sprawach z zakresu pomocy społecznej strona nie ponosi kosztów sądowych.', przepis: 'art. 239 § 1 pkt 1 lit. a PPSA' };
+
+/** A complaint of inaction knows no term; one without the day of delivery is not shown to be in time. */
+function ocenSkargeDoSadu(c: Calculus, { przedmiot, srodki_wyczerpane, odwolanie_nie_przysluguje, doreczono, wniesiono }: FaktySkargiDoSadu): ZasadaOutcome {
+  c.warn(BEZ_KOSZTOW);
+  const srodki = c.holds(SRODKI, srodki_wyczerpane || (przedmiot === 'decyzja' && odwolanie_nie_przysluguje === true));
+  if (przedmiot === 'bezczynnosc') return { tak: srodki };
+  if (doreczono === undefined) return { tak: [srodki, c.holds(SKARGA_W_TERMINIE, false)].every(Boolean) };
+  const { koniec } = c.term({ ...KONIEC, przepis: SKARGA_W_TERMINIE.przepis }, { zdarzenie: plainDate(doreczono), nazwa_zdarzenia: 'doręczenie rozstrzygnięcia', dlugosc: c.param('pomoc_spoleczna.termin.ppsa.skarga'), liczenie: 'kpa', na_czynnosc: true });
+  return { tak: [srodki, c.isAtMost(SKARGA_W_TERMINIE, c.date('wniesienie skargi', plainDate(wniesiono)), c.date('ostatni dzień', koniec))].every(Boolean) };
+}
+
 /** Reminder, appeal, self-correction, execution and terms (PS-69, 75, 76, 86). */
 export const zasadyOdwolania: readonly Zasada<object>[] = [
   zasadaWarunkow<FaktyPonaglenia>({
@@ -100,5 +124,15 @@ export const zasadyOdwolania: readonly Zasada<object>[] = [
     kod: 'przywrocenie-terminu', nazwa: 'przywrócenie terminu', przepis: 'art. 58-59 KPA', pytanie: 'Czy termin należy przywrócić?',
     facts: FaktyPrzywroceniaTerminu, przyklad: { brak_winy: true, czynnosc_dopelniona: true, ustala_przyczyna: '2026-02-26', wniesiono: '2026-03-02', termin_na_prosbe: false }, na_dzien_przykladu: DZIEN_PRZYKLADU,
     wersje: [{ od: OD_KPA, do: null, calculate: ocenPrzywrocenie }],
+  }),
+  defineZasada<FaktyZrzeczenia>({
+    kod: 'zrzeczenie-odwolania', nazwa: 'zrzeczenie się odwołania', przepis: 'art. 127a KPA', pytanie: 'Czy decyzja stała się ostateczna przez zrzeczenie się odwołania?',
+    facts: FaktyZrzeczenia, przyklad: { doreczono: '2026-02-23', oswiadczono: '2026-03-02', wszystkie_strony: true }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_KPA, do: null, calculate: ocenZrzeczenie }],
+  }),
+  defineZasada<FaktySkargiDoSadu>({
+    kod: 'dopuszczalnosc-skargi-do-wsa', nazwa: 'dopuszczalność skargi do sądu administracyjnego', przepis: 'art. 52-53 PPSA', pytanie: 'Czy skarga do wojewódzkiego sądu administracyjnego jest dopuszczalna i w terminie?',
+    facts: FaktySkargiDoSadu, przyklad: { przedmiot: 'decyzja', srodki_wyczerpane: true, doreczono: '2026-02-02', wniesiono: '2026-03-02' }, na_dzien_przykladu: DZIEN_PRZYKLADU,
+    wersje: [{ od: OD_KPA, do: null, calculate: ocenSkargeDoSadu }],
   }),
 ];

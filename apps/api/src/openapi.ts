@@ -25,7 +25,9 @@ export function createOpenApi(app: NestFastifyApplication): OpenAPIObject {
 export function serveOpenApi(app: NestFastifyApplication): void {
   let document: OpenAPIObject | undefined;
   const load = () => (document ??= createOpenApi(app));
-  SwaggerModule.setup('docs', app, load, { jsonDocumentUrl: '/openapi.json', customSiteTitle: 'Ostoja: API', swaggerOptions: { persistAuthorization: false, defaultModelsExpandDepth: 0 } });
+  // Hundreds of calculators: closed groups in the order of names, with a box to find one.
+  const swaggerOptions = { persistAuthorization: false, defaultModelsExpandDepth: -1, docExpansion: 'none', filter: true, tagsSorter: 'alpha' };
+  SwaggerModule.setup('docs', app, load, { jsonDocumentUrl: '/openapi.json', customSiteTitle: 'Ostoja: API', swaggerOptions });
 }
 
 function addProblemResponses(document: OpenAPIObject): void {

@@ -28,9 +28,9 @@ export class PrawoModule {
       global: true,
       controllers: [
         SwiadczeniaController, TerminyController, ZasadyController, RozpoznanieController, ParametryController, AlarmyController, WartoscParametruController,
-        ...registry.swiadczenia.map(({ definicja }) => createKalkulacjaController(definicja)),
-        ...registry.terminy.map(({ definicja }) => createTerminController(definicja)),
-        ...registry.zasady.map(({ definicja }) => createZasadaController(definicja)),
+        ...registry.swiadczenia.map(createKalkulacjaController),
+        ...registry.terminy.map(createTerminController),
+        ...registry.zasady.map(createZasadaController),
       ],
       providers: [
         { provide: PrawoRegistry, useValue: registry },

@@ -23,8 +23,8 @@ describe('open definitions of the law', () => {
     const module = await Test.createTestingModule({
       imports: [ThrottlerModule.forRoot([{ name: 'open', ttl: 60_000, limit: 60 }])],
       controllers: [
-        SwiadczeniaController, TerminyController, ZasadyController, ...domenaProbna.swiadczenia.map(createKalkulacjaController),
-        ...domenaProbna.terminy.map(createTerminController), ...domenaProbna.zasady.map(createZasadaController),
+        SwiadczeniaController, TerminyController, ZasadyController, ...registry.swiadczenia.map(createKalkulacjaController),
+        ...registry.terminy.map(createTerminController), ...registry.zasady.map(createZasadaController),
       ],
       providers: [{ provide: PrawoRegistry, useValue: registry }, { provide: SnapshotSource, useValue: { current: () => Promise.resolve(registry.shipped) } }],
     }).compile();

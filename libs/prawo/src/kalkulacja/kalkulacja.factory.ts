@@ -2,14 +2,15 @@ import type { Type } from '@nestjs/common';
 import { plainDate } from '@ostoja/kernel';
 import type { Swiadczenie } from '@ostoja/law';
 import { createDefinitionController, pascal } from '../definicja/definition-controller.js';
+import type { WDomenie } from '../prawo.registry.js';
 import { KalkulacjaResponse, toKalkulacjaResponse } from './kalkulacja.dto.js';
 
 /** The open calculator of one benefit. */
-export function createKalkulacjaController(definition: Swiadczenie<object>): Type<object> {
+export function createKalkulacjaController({ definicja: definition, domena }: WDomenie<Swiadczenie<object>>): Type<object> {
   const { kod, opis } = definition;
   return createDefinitionController({
     path: `swiadczenia/${kod}/kalkulacja`,
-    tag: 'Kalkulatory świadczeń',
+    tag: `Kalkulatory świadczeń: ${domena.nazwa}`,
     summary: `Oblicza: ${opis.nazwa} (${opis.przepis}). Niczego nie zapisuje.`,
     operationId: `kalkulacja_${kod}`,
     name: `Kalkulacja${pascal(kod)}`,

@@ -45,7 +45,6 @@ const wersje = <F>(calculate: (c: Calculus, fakty: F, zDochodem: boolean) => Out
   { od: plainDate('2012-01-01'), do: plainDate('2023-01-31'), calculate: (c: Calculus, fakty: F) => calculate(c, fakty, true) },
   { od: plainDate('2023-02-01'), do: null, calculate: (c: Calculus, fakty: F) => calculate(c, fakty, false) },
 ];
-const OSOBA = { forma: 'placowka', data_urodzenia: '2007-02-10', opuszczenie: '2026-02-15', orzeczenie_sadu: true, miesiace_pobytu: 48 };
 
 /** The one-off help for independence (art. 149). */
 export const pomocNaUsamodzielnienie = defineSwiadczenie<FaktyPomocyNaUsamodzielnienie>({
@@ -54,7 +53,7 @@ export const pomocNaUsamodzielnienie = defineSwiadczenie<FaktyPomocyNaUsamodziel
   nazwa: 'pomoc na usamodzielnienie',
   przepis: ART_149,
   facts: FaktyPomocyNaUsamodzielnienie,
-  przyklad: { ...OSOBA, data_wniosku: '2026-03-05', program: 'w_terminie' },
+  przyklad: { forma: 'placowka', data_urodzenia: '2007-02-10', opuszczenie: '2026-02-15', orzeczenie_sadu: true, miesiace_pobytu: 48, data_wniosku: '2026-03-05', program: 'w_terminie' },
   na_dzien_przykladu: plainDate('2026-03-31'),
   wersje: wersje(calculateUsamodzielnienie),
 });
@@ -66,7 +65,7 @@ export const pomocNaZagospodarowanie = defineSwiadczenie<FaktyPomocyNaZagospodar
   nazwa: 'pomoc na zagospodarowanie',
   przepis: ART_150,
   facts: FaktyPomocyNaZagospodarowanie,
-  przyklad: OSOBA,
+  przyklad: { forma: 'placowka', data_urodzenia: '2007-02-10', opuszczenie: '2026-02-15', orzeczenie_sadu: true, miesiace_pobytu: 48 },
   na_dzien_przykladu: plainDate('2026-03-31'),
   wersje: wersje(calculateZagospodarowanie),
 });

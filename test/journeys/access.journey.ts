@@ -61,9 +61,9 @@ describe('what each account is shown, and what it is not', () => {
     }));
 
   it.each([
-    ['administrator', ['Użytkownicy', 'Zastępstwa', 'Do czego mam prawo', 'Kalkulator']],
-    ['inspektor.danych', ['Dziennik dostępu', 'Do czego mam prawo', 'Kalkulator']],
-    ['ksiegowosc.wysylka', ['Osoby', 'Listy wypłat', 'Do czego mam prawo', 'Kalkulator']],
+    ['administrator', ['Użytkownicy', 'Zastępstwa', 'Wczytywanie parametrów', 'Do czego mam prawo', 'Kalkulator', 'Parametry']],
+    ['inspektor.danych', ['Dziennik dostępu', 'Do czego mam prawo', 'Kalkulator', 'Parametry']],
+    ['ksiegowosc.wysylka', ['Osoby', 'Listy wypłat', 'Do czego mam prawo', 'Kalkulator', 'Parametry']],
   ])('gives %s a menu of their own work only, and no case behind its back', (login, menu) =>
     desks.at(login, async (page) => {
       expect(await menuOf(page)).toEqual(menu);
@@ -84,7 +84,7 @@ describe('what each account is shown, and what it is not', () => {
     expect(await mainMenu(page).count()).toBe(0);
     release();
     await mainMenu(page).waitFor();
-    expect(await menuOf(page)).toEqual(['Użytkownicy', 'Zastępstwa', 'Do czego mam prawo', 'Kalkulator']);
+    expect(await menuOf(page)).toEqual(['Użytkownicy', 'Zastępstwa', 'Wczytywanie parametrów', 'Do czego mam prawo', 'Kalkulator', 'Parametry']);
     await page.context().close();
   });
 

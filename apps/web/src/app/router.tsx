@@ -18,6 +18,8 @@ const open = [
   createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/terminy/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/term-page.js'), 'TermPage') }),
   createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/zasady', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/definitions-page.js'), 'RulesPage') }),
   createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/zasady/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/rule-page.js'), 'RulePage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/parametry', component: lazyRouteComponent(() => import('../features/prawo/parametr/parameters-page.js'), 'ParametersPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/parametry/$id', component: lazyRouteComponent(() => import('../features/prawo/parametr/parameter-page.js'), 'ParameterPage') }),
 ] as const;
 
 /** A case file: each part is the page of the library that keeps it. */
@@ -47,6 +49,13 @@ const newWniosek = createRoute({
   component: lazyRouteComponent(() => import('../features/postepowanie/wniosek/new-wniosek-page.js'), 'NewWniosekPage'),
 });
 
+const newValue = createRoute({
+  getParentRoute: () => inFrame,
+  path: '/wartosci-parametrow/nowa',
+  validateSearch: ({ parametr, od }: Record<string, unknown>): { parametr?: string; od?: string } => ({ ...(typeof parametr === 'string' && { parametr }), ...(typeof od === 'string' && { od }) }),
+  component: lazyRouteComponent(() => import('../features/prawo/parametr/load-page.js'), 'LoadPage'),
+});
+
 const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/', component: Home }),
   createRoute({ getParentRoute: () => inFrame, path: '/konto', component: lazyRouteComponent(() => import('../features/access/konto/account-page.js'), 'AccountPage') }),
@@ -60,11 +69,12 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy', component: lazyRouteComponent(() => import('../features/access/uzytkownik/users-page.js'), 'UsersPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy/$id', component: lazyRouteComponent(() => import('../features/access/uzytkownik/user-page.js'), 'UserPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/zastepstwa', component: lazyRouteComponent(() => import('../features/access/zastepstwo/substitutions-page.js'), 'SubstitutionsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/wartosci-parametrow', component: lazyRouteComponent(() => import('../features/prawo/parametr/loading-page.js'), 'LoadingPage') }),
 ] as const;
 
 const routeTree = root.addChildren([
   inOpenFrame.addChildren([...open]),
-  inFrame.addChildren([...pages, newWniosek, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts])]),
+  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts])]),
 ]);
 
 export const router = createRouter({ routeTree, defaultErrorComponent: Crash, scrollRestoration: true });

@@ -26,6 +26,7 @@ export const texts = defineTexts({
       openTools: 'Bez logowania',
       screening: 'Do czego mam prawo',
       calculator: 'Kalkulator',
+      parameters: 'Parametry',
       showPassword: 'Pokaż hasło',
     },
     nav: {
@@ -38,6 +39,8 @@ export const texts = defineTexts({
       substitutions: 'Zastępstwa',
       screening: 'Do czego mam prawo',
       calculator: 'Kalkulator',
+      parameters: 'Parametry',
+      loading: 'Wczytywanie parametrów',
     },
     shortcuts: {
       title: 'Skróty klawiszowe',

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/sprawy' | '/osoby' | '/wnioski/nowy' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/rozpoznanie' | '/kalkulator';
+  readonly to: '/sprawy' | '/osoby' | '/wnioski/nowy' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -15,8 +15,10 @@ const items: readonly NavigationItem[] = [
   { to: '/dziennik', label: texts.nav.journal, permission: 'audit:dziennik:read' },
   { to: '/uzytkownicy', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
   { to: '/zastepstwa', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
+  { to: '/wartosci-parametrow', label: texts.nav.loading, permission: 'prawo:parametr:read' },
   { to: '/rozpoznanie', label: texts.nav.screening },
   { to: '/kalkulator', label: texts.nav.calculator },
+  { to: '/parametry', label: texts.nav.parameters },
 ];
 
 /** What the menu shows to a person with these permissions. */

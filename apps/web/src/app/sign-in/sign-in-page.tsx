@@ -15,9 +15,10 @@ export function SignInPage() {
           <SignInForm onSignedIn={expectNewHeading} />
           <nav aria-label={texts.signIn.openTools}>
             <Text size="sm" c="dimmed" mb={4}>{texts.signIn.openTools}:</Text>
-            <Group gap="lg">
+            <Group gap="md">
               <TextLink to="/rozpoznanie">{texts.signIn.screening}</TextLink>
               <TextLink to="/kalkulator">{texts.signIn.calculator}</TextLink>
+              <TextLink to="/parametry">{texts.signIn.parameters}</TextLink>
             </Group>
           </nav>
         </Page>

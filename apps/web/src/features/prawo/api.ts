@@ -1,5 +1,5 @@
 import { postTo, type Schema } from '../../shared/api/client.js';
-import { apiQuery } from '../../shared/api/query.js';
+import { apiPages, apiQuery } from '../../shared/api/query.js';
 import { formatDate } from '../../shared/format/date.js';
 import { texts } from '../../shared/result/texts.js';
 
@@ -37,4 +37,34 @@ export const screeningFormQuery = { ...apiQuery('/api/v1/rozpoznanie', {}), stal
 /** Screens a situation for today; the server keeps nothing. */
 export function screenSituation(answers: unknown): Promise<Rozpoznanie> {
   return postTo<Rozpoznanie>('/api/v1/rozpoznanie', answers);
+}
+
+export type Parametr = Schema<'ParametrUstawowyResponse'>;
+export type WartoscWOkresie = Schema<'WartoscWOkresieResponse'>;
+export type WartoscParametru = Schema<'WartoscParametruResponse'>;
+export type ZmianaWartosci = Schema<'ZmianaWartosciResponse'>;
+export type AlarmParametru = Schema<'AlarmParametruResponse'>;
+
+interface ParameterFilter {
+  readonly domena: string;
+  readonly na_dzien: string;
+  readonly szukaj: string;
+}
+
+/** Parameters with their value on a day. */
+export function parametersQuery({ domena, na_dzien, szukaj }: ParameterFilter) {
+  return apiPages('/api/v1/parametry', { query: { domena: domena || undefined, na_dzien: na_dzien || undefined, szukaj: szukaj.trim() || undefined, limit: 30 } });
+}
+
+/** One parameter with every value it ever had. */
+export function parameterQuery(id: string) {
+  return apiQuery('/api/v1/parametry/{id}', { path: { id } });
+}
+
+/** Values that are missing, end soon or should have been indexed. */
+export const alarmsQuery = apiQuery('/api/v1/alarmy-parametrow', {});
+
+/** Values loaded by the centre, in one state. */
+export function loadedValuesQuery(stan: string) {
+  return apiPages('/api/v1/wartosci-parametrow', { query: { stan } });
 }

@@ -13,6 +13,7 @@ it.each([
   ['0.70', 'ratio', '0,7'],
   ['1.2000', 'ha', '1,2\u00a0ha'],
   ['2026-03-20', 'data', '20.03.2026'],
-  ['12-24', 'code', '12-24'],
+  ['12-24', 'code', '24.12'],
+  ['wliczany', 'code', 'wliczany'],
   ['tak', 'tak/nie', 'tak'],
 ])('%s %s is said as %s', (value, unit, said) => expect(formatQuantity(value, unit)).toBe(said));

@@ -27,11 +27,17 @@ const SIGNS: Readonly<Record<string, string>> = { percent: '%', '%': '%', ha: '\
 export function formatQuantity(value: string, unit: string): string {
   if (unit === 'data') return formatDate(value);
   if (unit in MONEY) return formatMoney(value) + MONEY[unit];
+  if (/^\d{2}-\d{2}$/.test(value)) return formatDayOfYear(value);
   if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
   const number = formatNumber(value);
   const noun = NOUNS[unit];
   if (noun) return `${number}\u00a0${value.includes('.') && Number(value) % 1 !== 0 ? noun[1] : pluralForm(Math.abs(Number(value)), ...noun)}`;
   return number + (SIGNS[unit] ?? '');
+}
+
+/** A day of every year, written `MM-DD`: `31.08`. */
+function formatDayOfYear(value: string): string {
+  return value.split('-').reverse().join('.');
 }
 
 /** A decimal the Polish way, without zeros that say nothing. */

@@ -16,7 +16,7 @@ import { zasilekStaly } from './zasilek-staly.rule.js';
 const BRAK_POBYTU = 'pobyt';
 const CUDZOZIEMCY_Z_OCHRONA: Readonly<Record<string, string>> = { uchodzca: 'status_uchodzcy', ochrona_uzupelniajaca: 'ochrona_uzupelniajaca' };
 /** Stays whose catalogue is limited or not settled: a worker must look at the papers before any other help. */
-const POBYT_DO_USTALENIA: readonly (string | undefined)[] = ['inne', 'ochrona_czasowa'];
+const POBYT_DO_USTALENIA: ReadonlySet<string | undefined> = new Set(['inne', 'ochrona_czasowa']);
 const STOPIEN: Readonly<Partial<Record<Stopien, string>>> = {
   lekki: 'lekki', umiarkowany: 'umiarkowany', znaczny: 'znaczny', calkowita_niezdolnosc: 'calkowita_niezdolnosc', niezdolnosc_do_egzystencji: 'calkowita_niezdolnosc',
 };
@@ -59,7 +59,7 @@ function entry<F extends object>(swiadczenie: Swiadczenie<F>, { etykieta, dotycz
 }
 
 const zDochodem = (s: Sytuacja, dzien: PlainDate, more: object = {}): object => ({ zestawienie: toZestawienie(s, wnioskodawca(s)), data_wniosku: dzien, ...more });
-const findBrakPobytu = ({ pobyt }: Sytuacja): string[] => (POBYT_DO_USTALENIA.includes(pobyt) ? [BRAK_POBYTU] : []);
+const findBrakPobytu = ({ pobyt }: Sytuacja): string[] => (POBYT_DO_USTALENIA.has(pobyt) ? [BRAK_POBYTU] : []);
 
 const zasilki: readonly RozpoznanieEntry<Sytuacja>[] = [
   entry(zasilekStaly, {

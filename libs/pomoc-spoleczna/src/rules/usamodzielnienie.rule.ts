@@ -6,8 +6,8 @@ import { PLACOWKI, type FaktyUsamodzielnienie } from './usamodzielnienie.facts.j
 
 const PREFIX = 'pomoc_spoleczna.usamodzielnienie';
 const UST_5 = 'art. 89 ust. 5 ustawy o pomocy społecznej';
-const TYLKO_Z_ORZECZENIA: readonly string[] = ['dps_dzieci', 'sosw', 'sow', 'mos'];
-const TYLKO_ZDOLNI: readonly string[] = ['dps_dzieci', 'sosw', 'sow'];
+const TYLKO_Z_ORZECZENIA: ReadonlySet<string> = new Set(['dps_dzieci', 'sosw', 'sow', 'mos']);
+const TYLKO_ZDOLNI: ReadonlySet<string> = new Set(['dps_dzieci', 'sosw', 'sow']);
 const ORZECZENIE: ConditionDefinition = { kod: 'POBYT_BEZ_ORZECZENIA', nazwa: 'skierowanie na podstawie orzeczenia sądu, gdy jest wymagane', przepis: 'art. 88 ust. 2 ustawy o pomocy społecznej', odmowa: 'Z tej placówki pomoc przysługuje tylko osobie skierowanej przez sąd.' };
 const ZDOLNOSC: ConditionDefinition = { kod: 'BRAK_SAMODZIELNOSCI', nazwa: 'zdolność do samodzielnej egzystencji, gdy jest wymagana', przepis: 'art. 88 ust. 4 ustawy o pomocy społecznej', odmowa: 'Z tej placówki pomoc przysługuje tylko osobie zdolnej do samodzielnej egzystencji.' };
 const PRZED_DOMEM: ConditionDefinition = {
@@ -27,8 +27,8 @@ export function isUsamodzielniana(c: Calculus, fakty: FaktyUsamodzielnienie): bo
   const { placowka, orzeczenie_sadu = false, zdolna_do_samodzielnosci = false } = fakty;
   const placowkaFakt = [c.factText('placówka', PLACOWKI[placowka])];
   return [
-    c.holds(ORZECZENIE, orzeczenie_sadu || !TYLKO_Z_ORZECZENIA.includes(placowka), placowkaFakt),
-    c.holds(ZDOLNOSC, zdolna_do_samodzielnosci || !TYLKO_ZDOLNI.includes(placowka), placowkaFakt),
+    c.holds(ORZECZENIE, orzeczenie_sadu || !TYLKO_Z_ORZECZENIA.has(placowka), placowkaFakt),
+    c.holds(ZDOLNOSC, zdolna_do_samodzielnosci || !TYLKO_ZDOLNI.has(placowka), placowkaFakt),
     placowka !== 'dom_dla_matek' || c.isAtLeast(PRZED_DOMEM, pobyt(c, fakty), yearsInMonths(c, `${PREFIX}.min_pobyt`)),
     c.holds(PIECZA, !fakty.pomoc_z_pieczy_zastepczej),
     c.holds(PROGRAM, fakty.program),

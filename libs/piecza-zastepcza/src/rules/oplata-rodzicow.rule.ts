@@ -9,6 +9,7 @@ import { kwotaFaktu, ODMOWA, przyznano, uwr, warunek, wszystkie } from './wspoln
 const ART_193 = uwr('art. 193 ust. 1');
 const UST_7A = uwr('art. 193 ust. 7a');
 const NIEPOZOSTAWIONE: ConditionDefinition = { kod: 'POZOSTAWIONE_PO_URODZENIU', nazwa: 'dziecka nie pozostawiono po urodzeniu', przepis: uwr('art. 193 ust. 7'), odmowa: 'Rodzice dziecka pozostawionego bezpośrednio po urodzeniu nie ponoszą opłaty.' };
+const POBYT: ConditionDefinition = { kod: 'BEZ_POBYTU_W_MIESIACU', nazwa: 'dziecko przebywa w pieczy poza domem rodziców', przepis: uwr('art. 193 ust. 1a i 6a'), odmowa: 'W tym miesiącu nie ma dnia, za który rodzice ponoszą opłatę.' };
 const PODSTAWA: StepDefinition = { kod: 'oplata.podstawa', nazwa: 'przyznane świadczenie i dodatki', przepis: uwr('art. 193 ust. 1 pkt 1') };
 const KWOTA: StepDefinition = { kod: 'oplata.kwota', nazwa: 'opłata rodziców', przepis: uwr('art. 193 ust. 1-1a, 6a'), prosto: 'Opłata rodziców za miesiąc' };
 const ZALEGLOSC: ConditionDefinition = { kod: 'ODSETKI_JESZCZE_NIE_BIEGNA', nazwa: 'zapłata po dniu, od którego biegną odsetki', przepis: UST_7A, odmowa: 'Odsetki biegną od pierwszego dnia miesiąca po miesiącu, w którym decyzja stała się ostateczna; zapłacono wcześniej.' };
@@ -19,9 +20,9 @@ const WSPOLNE = { rodzaj: 'obligatoryjne', naleznosc: 'oplata', wersja_faktow: 1
 /** Days with the parents have been free of the fee since 19 September 2014 (ust. 6a). */
 function calculate(c: Calculus, fakty: FaktyOplatyRodzicow, dniURodzicow: number): Outcome {
   const dni = countDni(c, [{ od: fakty.pobyt_od, do: fakty.pobyt_do }]) - dniURodzicow;
-  const pobyt = readDniPobytu(c, Math.max(0, dni));
+  const pobyt = readDniPobytu(c, Math.max(0, dni), POBYT);
   if (!wszystkie([warunek(c, NIEPOZOSTAWIONE, fakty.pozostawione_po_urodzeniu !== true), pobyt.jest])) return ODMOWA;
-  return przyznano(c.round(KWOTA, calculateZaDni(c, readMiesieczna(c, fakty), pobyt.dni)));
+  return przyznano(c.round(KWOTA, calculateZaDni(c, readMiesieczna(c, fakty), pobyt.dni, uwr('art. 193 ust. 1a i 6a'))));
 }
 
 function readMiesieczna(c: Calculus, { rodzaj, swiadczenie, dodatki, srednie_wydatki }: FaktyOplatyRodzicow): Quantity {

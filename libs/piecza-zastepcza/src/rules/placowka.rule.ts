@@ -2,7 +2,7 @@ import { ageOn, Fraction, Money, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyKaryWojewody, FaktyKieszonkowego, FaktySrodkowPlacowkiRodzinnej } from './placowka.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przyznano, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr } from './wspolne.rule.js';
 
 const PAR_18 = '§ 18 ust. 1 pkt 8 rozporządzenia z 22.12.2011 w sprawie instytucjonalnej pieczy zastępczej';
 const WIEK: ConditionDefinition = { kod: 'DZIECKO_ZA_MLODE', nazwa: 'dziecko osiągnęło wiek, od którego otrzymuje kieszonkowe', przepis: PAR_18, odmowa: 'Dziecko nie osiągnęło wieku, od którego otrzymuje kwotę do własnego dysponowania.' };
@@ -24,7 +24,7 @@ function calculateKieszonkowe(c: Calculus, fakty: FaktyKieszonkowego, podstawa: 
   const wiek = c.fact('wiek dziecka', Fraction.of(ageOn(plainDate(fakty.data_urodzenia), c.day)), null, 'lata');
   if (!c.isAtLeast(WIEK, wiek, c.param('piecza.placowka.kieszonkowe_wiek'))) return ODMOWA;
   const swiadczenie = c.param(podstawa);
-  const granica = (krok: StepDefinition, procent: string): Money => c.round(krok, c.product(krok, c.param(procent), swiadczenie));
+  const granica = (krok: StepDefinition, procent: string): Money => c.round(krok, c.product(przedZaokragleniem(krok), c.param(procent), swiadczenie));
   const kwota_min = granica(NAJMNIEJ, 'piecza.pow.kieszonkowe.min_procent');
   const kwota_max = maks === null ? null : granica(NAJWIECEJ, maks);
   return { spelnia_warunki: true, kwota: readProponowana(fakty.kwota_proponowana, kwota_min, kwota_max, PAR_18), kwota_min, kwota_max };
@@ -63,7 +63,7 @@ const PULAPY = [
 
 function calculateSrodki(c: Calculus, fakty: FaktySrodkowPlacowkiRodzinnej): Outcome {
   const ryczalt = (liczba: number, nazwa: string, parametr: string): Quantity => c.product(RYCZALT, liczbaFaktu(c, nazwa, liczba, 'osoby'), c.param(`${PREFIX}.${parametr}`));
-  const kwota = c.round(RYCZALT_RAZEM, c.sum(RYCZALT_RAZEM, [
+  const kwota = c.round(RYCZALT_RAZEM, c.sum(przedZaokragleniem(RYCZALT_RAZEM), [
     ryczalt(fakty.dzieci, 'dzieci bez orzeczenia', 'utrzymanie'),
     ryczalt(fakty.dzieci_z_orzeczeniem, 'dzieci z orzeczeniem', 'utrzymanie_niepelnosprawnosc'),
   ]));
@@ -95,7 +95,7 @@ const KARA: StepDefinition = { kod: 'kara.kwota', nazwa: 'kara pieniężna', prz
 
 function calculateKara(c: Calculus, fakty: FaktyKaryWojewody): Outcome {
   if (fakty.czyn === 'bez_zezwolenia') {
-    const kwota = c.round(KARA, c.product(KARA, liczbaFaktu(c, 'liczba miejsc', fakty.miejsca ?? 1), c.param('piecza.kontrola.kara_bez_zezwolenia')));
+    const kwota = c.round(KARA, c.product(przedZaokragleniem(KARA), liczbaFaktu(c, 'liczba miejsc', fakty.miejsca ?? 1), c.param('piecza.kontrola.kara_bez_zezwolenia')));
     return { spelnia_warunki: true, kwota, kwota_min: kwota, kwota_max: kwota };
   }
   const [kwota_min, kwota_max] = [c.round(KARA, c.param('piecza.kontrola.kara_min')), c.round(KARA, c.param('piecza.kontrola.kara_maks'))];

@@ -8,8 +8,8 @@ const POBYT: ConditionDefinition = {
   kod: 'BEZ_POBYTU_W_MIESIACU', nazwa: 'dziecko przebywa w pieczy w tym miesiącu', przepis: uwr('art. 87 ust. 1'),
   odmowa: 'W tym miesiącu nie ma dnia pobytu dziecka, za który przysługuje świadczenie.',
 };
-const ILOCZYN: StepDefinition = { kod: 'pobyt.kwota_razy_dni', nazwa: 'kwota miesięczna razy dni pobytu', przepis: UST_4 };
-const CZESC: StepDefinition = { kod: 'pobyt.czesc_miesiaca', nazwa: 'kwota proporcjonalna do dni pobytu', przepis: UST_4, prosto: 'Kwota za dni pobytu w miesiącu' };
+const ILOCZYN: StepDefinition = { kod: 'pobyt.kwota_razy_dni', nazwa: 'kwota miesięczna razy dni', przepis: UST_4 };
+const CZESC: StepDefinition = { kod: 'pobyt.czesc_miesiaca', nazwa: 'kwota proporcjonalna do dni', przepis: UST_4 };
 
 /** A period of the facts, open at either end. */
 export interface Okres {
@@ -38,15 +38,15 @@ export function countDniPobytu(c: Calculus, fakty: FaktyPobytu, okres: Okres = {
 }
 
 /** The days as a quantity of the trace, with the condition that there is at least one. */
-export function readDniPobytu(c: Calculus, dni: number): { dni: Quantity; jest: boolean } {
-  const liczba = liczbaFaktu(c, 'dni pobytu w miesiącu', dni, 'dni');
-  return { dni: liczba, jest: c.holds(POBYT, dni > 0, [liczba]) };
+export function readDniPobytu(c: Calculus, dni: number, warunek: ConditionDefinition = POBYT): { dni: Quantity; jest: boolean } {
+  const liczba = liczbaFaktu(c, 'dni w miesiącu', dni, 'dni');
+  return { dni: liczba, jest: c.holds(warunek, dni > 0, [liczba]) };
 }
 
-/** The monthly amount for the days of the month (art. 87 ust. 4). */
-export function calculateZaDni(c: Calculus, kwota: Quantity, dni: Quantity): Quantity {
+/** The monthly amount for the days of the month (art. 87 ust. 4, or the like provision of another amount). */
+export function calculateZaDni(c: Calculus, kwota: Quantity, dni: Quantity, przepis = UST_4): Quantity {
   const dniMiesiaca = liczbaFaktu(c, 'dni miesiąca', daysInMonth(monthOf(c.day)), 'dni');
-  return c.quotient(CZESC, c.product(ILOCZYN, kwota, dni), dniMiesiaca);
+  return c.quotient({ ...CZESC, przepis }, c.product({ ...ILOCZYN, przepis }, kwota, dni), dniMiesiaca);
 }
 
 function isPrzejscie(c: Calculus, { przejscie_w_ostatnim_dniu, pobyt_do }: FaktyPobytu): boolean {

@@ -29,7 +29,7 @@ function calculate(c: Calculus, fakty: FaktyPomocyNaNauke): Outcome {
   if (!wszystkie(warunki)) return ODMOWA;
   if (fakty.podstawa_zawieszenia) c.warn({ kod: 'MOZNA_ZAWIESIC', opis: 'Organ może zawiesić pomoc z urzędu albo na wniosek.', przepis: uwr('art. 148') });
   const stawka = readPrzyznana(c, readStawka(c, 'piecza.usamodzielnienie.nauka'), fakty.kwota_przyznana);
-  return { ...przyznano(c.round(KWOTA, calculateZaDni(c, stawka, dni))), najdalej_do: ostatni };
+  return { ...przyznano(c.round(KWOTA, calculateZaDni(c, stawka, dni, uwr('art. 146 ust. 7')))), najdalej_do: ostatni };
 }
 
 /** The monthly help for education of a person who left care (art. 146-148). It never depended on income. */

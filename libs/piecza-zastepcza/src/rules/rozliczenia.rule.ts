@@ -3,12 +3,13 @@ import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Nazwan
 import { countDni, readDniPobytu } from './pobyt.rule.js';
 import { FaktyPodzialuGminaPowiat, FaktyPodzialuNaDzieci, FaktyUdzialuGminy } from './rozliczenia.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { isUstawione, kwotaFaktu, liczbaFaktu, ODMOWA, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { isUstawione, kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const UST_9_11 = uwr('art. 191 ust. 9-11');
 const OD_2012: ConditionDefinition = { kod: 'UMIESZCZONE_PRZED_USTAWA', nazwa: 'umieszczenie po wejściu ustawy w życie', przepis: uwr('art. 238 ust. 1'), odmowa: 'Gmina nie ponosi wydatków na dziecko umieszczone w pieczy przed wejściem ustawy w życie.' };
 const BEZ_WYJATKU: ConditionDefinition = { kod: 'WYJATEK_OD_UDZIALU_GMINY', nazwa: 'nie zachodzi wyjątek od udziału gminy', przepis: uwr('art. 191 ust. 10a i 17'), odmowa: 'W tym przypadku gmina nie ponosi wydatków.' };
 const POGOTOWIE: ConditionDefinition = { kod: 'UMIESZCZENIE_INTERWENCYJNE', nazwa: 'umieszczenie, przy którym gmina ponosi wydatki', przepis: uwr('art. 191 ust. 8-10'), odmowa: 'Według ustawienia gmina nie ponosi wydatków przy umieszczeniu w pogotowiu lub placówce interwencyjnej.' };
+const POBYT: ConditionDefinition = { kod: 'BEZ_POBYTU_W_MIESIACU', nazwa: 'dziecko przebywa w pieczy w tym miesiącu', przepis: UST_9_11, odmowa: 'W tym miesiącu nie ma dnia pobytu dziecka w pieczy.' };
 const WYDATKI_ROKU: StepDefinition = { kod: 'gmina.wydatki_roku', nazwa: 'wydatki na dni jednego roku pobytu', przepis: UST_9_11 };
 const CZESC_DNI: StepDefinition = { kod: 'gmina.czesc_dni', nazwa: 'część dni pobytu w miesiącu', przepis: UST_9_11, jednostka: 'wskaźnik' };
 const UDZIAL: StepDefinition = { kod: 'gmina.udzial', nazwa: 'udział gminy w wydatkach na te dni', przepis: UST_9_11 };
@@ -22,14 +23,14 @@ type Platnik = Omit<NazwanaKwota, 'kwota'>;
 /** The second payer bears the rest, so that no grosz is lost. */
 function dwiePlatnosci(c: Calculus, razem: Quantity, pierwszy: Quantity, nazwy: readonly [Platnik, Platnik], kroki: readonly [StepDefinition, StepDefinition]): { kwota: Money; kwoty: NazwanaKwota[] } {
   const kwota = c.round(kroki[0], pierwszy);
-  const reszta = c.round(kroki[1], c.difference(kroki[1], razem, [c.fact(nazwy[0].nazwa, kwota.toFraction())]));
+  const reszta = c.round(kroki[1], c.difference(przedZaokragleniem(kroki[1]), razem, [c.fact(nazwy[0].nazwa, kwota.toFraction())]));
   return { kwota, kwoty: [{ ...nazwy[0], kwota }, { ...nazwy[1], kwota: reszta }] };
 }
 
 function calculateUdzialGminy(c: Calculus, fakty: FaktyUdzialuGminy): Outcome {
   const umieszczenie = plainDate(fakty.umieszczenie);
   const pobyt = { od: fakty.pobyt_od, do: fakty.pobyt_do };
-  const dni = readDniPobytu(c, countDni(c, [pobyt, { od: umieszczenie }]));
+  const dni = readDniPobytu(c, countDni(c, [pobyt, { od: umieszczenie }]), POBYT);
   const { pogotowie_lub_interwencja: pogotowie } = fakty;
   const warunki = [
     warunek(c, OD_2012, umieszczenie >= c.param('piecza.opieka.gmina_wylaczenie_przed').text),
@@ -43,7 +44,7 @@ function calculateUdzialGminy(c: Calculus, fakty: FaktyUdzialuGminy): Outcome {
     const dniRoku = liczbaFaktu(c, 'dni tego roku pobytu w miesiącu', countDni(c, [pobyt, rok]), 'dni');
     return c.product(UDZIAL, c.product(WYDATKI_ROKU, wydatki, c.quotient(CZESC_DNI, dniRoku, dni.dni)), c.param(parametr));
   });
-  const { kwota, kwoty } = dwiePlatnosci(c, wydatki, c.sum(GMINA, udzialy), [
+  const { kwota, kwoty } = dwiePlatnosci(c, wydatki, c.sum(przedZaokragleniem(GMINA), udzialy), [
     { kod: 'gmina', nazwa: 'udział gminy', przepis: UST_9_11 },
     { kod: 'powiat', nazwa: 'udział powiatu', przepis: uwr('art. 191 ust. 1') },
   ], [GMINA, POWIAT]);
@@ -85,7 +86,7 @@ function calculatePodzial(c: Calculus, fakty: FaktyPodzialuGminaPowiat): Outcome
   const razem = c.sum(WYDATKI, [wydatkiGminy, kwotaFaktu(c, 'wydatki powiatu', fakty.wydatki_powiatu)]);
   if (!c.holds(SA_WYDATKI, !razem.value.isZero, [razem])) return ODMOWA;
   const kwota = kwotaFaktu(c, 'uzyskana kwota', fakty.kwota);
-  const podzial = dwiePlatnosci(c, kwota, c.product(DLA_GMINY, kwota, c.quotient(CZESC_GMINY, wydatkiGminy, razem)), [
+  const podzial = dwiePlatnosci(c, kwota, c.product(przedZaokragleniem(DLA_GMINY), kwota, c.quotient(CZESC_GMINY, wydatkiGminy, razem)), [
     { kod: 'gmina', nazwa: 'kwota dla gminy', przepis: UST_14 },
     { kod: 'powiat', nazwa: 'kwota dla powiatu', przepis: UST_14 },
   ], [DLA_GMINY, DLA_POWIATU]);
@@ -111,7 +112,7 @@ const UDZIAL_POWIATU: StepDefinition = { kod: 'podzial.udzial_powiatu', nazwa: '
 function calculateNaDzieci(c: Calculus, { koszt, dzieci_razem, dzieci_powiatu }: FaktyPodzialuNaDzieci): Outcome {
   if (dzieci_powiatu > dzieci_razem) throw faultyFact('LICZBA_DZIECI', 'Dzieci tego powiatu nie może być więcej niż wszystkich dzieci.', 'dzieci_powiatu', UST_7);
   const czesc = c.quotient(CZESC_DZIECI, liczbaFaktu(c, 'dzieci powiatu', dzieci_powiatu, 'osoby'), liczbaFaktu(c, 'dzieci razem', dzieci_razem, 'osoby'));
-  return przyznano(c.round(UDZIAL_POWIATU, c.product(UDZIAL_POWIATU, czesc, kwotaFaktu(c, 'koszt', koszt))));
+  return przyznano(c.round(UDZIAL_POWIATU, c.product(przedZaokragleniem(UDZIAL_POWIATU), czesc, kwotaFaktu(c, 'koszt', koszt))));
 }
 
 /** A powiat's share in pay and the coordinator's cost, by the number of its children (art. 191 ust. 7). */

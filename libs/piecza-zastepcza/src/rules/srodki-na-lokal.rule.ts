@@ -2,7 +2,7 @@ import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktySrodkowNaLokal } from './srodki-rodziny.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, uwr } from './wspolne.rule.js';
 
 const PRZEPIS = uwr('art. 83 ust. 2-3a, art. 84 pkt 1');
 const NIESPOKREWNIONA: ConditionDefinition = { kod: 'RODZINA_SPOKREWNIONA', nazwa: 'forma pieczy, której można przyznać środki na lokal', przepis: PRZEPIS, odmowa: 'Środki na utrzymanie lokalu nie przysługują rodzinie zastępczej spokrewnionej.' };
@@ -19,7 +19,7 @@ function calculate(c: Calculus, fakty: FaktySrodkowNaLokal): Outcome {
   if (!c.holds(NIESPOKREWNIONA, fakty.forma !== 'spokrewniona', [c.factText('forma', fakty.forma)])) return ODMOWA;
   const koszty = c.sum(KOSZTY, fakty.koszty.map(({ rodzaj, kwota }) => kwotaFaktu(c, rodzaj, kwota)));
   const uprawnieni = c.sum(OSOBY, [liczbaFaktu(c, 'podopieczni', podopieczni, 'osoby'), liczbaFaktu(c, 'opiekunowie', opiekunowie, 'osoby')]);
-  const kwota = c.round(KWOTA, c.product(KWOTA, c.quotient(NA_OSOBE, koszty, liczbaFaktu(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), uprawnieni));
+  const kwota = c.round(KWOTA, c.product(przedZaokragleniem(KWOTA), c.quotient(NA_OSOBE, koszty, liczbaFaktu(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), uprawnieni));
   const nalezne = isNalezne(c, fakty) ? kwota : null;
   return { spelnia_warunki: true, kwota: nalezne, kwota_min: nalezne, kwota_max: kwota };
 }

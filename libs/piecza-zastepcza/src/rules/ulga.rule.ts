@@ -1,7 +1,7 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
 import { FaktyUlgiWOplacie, FaktyUlgiWZwrocie, procentUlamkiem } from './zwrot-swiadczen.facts.js';
 
 const ART_194 = uwr('art. 194 ust. 2-3');
@@ -28,7 +28,7 @@ const W_CALOSCI = new Set(['umorzenie', 'odstapienie']);
 function calculateUlga(c: Calculus, fakty: Ulga, przepis: string): Outcome {
   const razem = c.sum({ ...RAZEM, przepis }, [kwotaFaktu(c, 'należność', fakty.naleznosc), kwotaFaktu(c, 'odsetki', fakty.odsetki)]);
   const umorzone = c.round({ ...UMORZONE, przepis }, readUmorzone(c, fakty, razem, przepis));
-  const doZaplaty = c.round({ ...DO_ZAPLATY, przepis }, c.difference({ ...DO_ZAPLATY, przepis }, razem, [c.fact('kwota umorzona', umorzone.toFraction())]));
+  const doZaplaty = c.round({ ...DO_ZAPLATY, przepis }, c.difference({ ...przedZaokragleniem(DO_ZAPLATY), przepis }, razem, [c.fact('kwota umorzona', umorzone.toFraction())]));
   return {
     ...przyznano(doZaplaty),
     kwoty: [

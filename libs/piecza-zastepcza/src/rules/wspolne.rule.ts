@@ -36,9 +36,11 @@ export function readPrzyznana(c: Calculus, stawka: Quantity, przyznana: string |
 /** True when a setting that the act leaves unclear says `tak`. */
 export const isUstawione = (parametr: ParameterValue): boolean => parametr.text === 'tak';
 
+/** The same step before it is rounded: the plain explanation tells only the rounded one. */
+export const przedZaokragleniem = ({ prosto: _, ...krok }: StepDefinition): StepDefinition => krok;
+
 /** Every condition is evaluated, so that a refusal names all its reasons. */
 export const wszystkie = (warunki: readonly boolean[]): boolean => warunki.every(Boolean);
 
 /** A yes or no of the facts as a condition. */
-export const warunek = (c: Calculus, definicja: ConditionDefinition, spelniony: boolean): boolean =>
-  c.holds(definicja, spelniony, [c.factText(definicja.nazwa, spelniony ? 'tak' : 'nie')]);
+export const warunek = (c: Calculus, definicja: ConditionDefinition, spelniony: boolean): boolean => c.holds(definicja, spelniony);

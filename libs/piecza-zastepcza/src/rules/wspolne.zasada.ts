@@ -50,7 +50,7 @@ export function zasadaWarunkow({ kod, nazwa, art, pytanie, od, wybor, warunki }:
 
 function isSpelniony(c: Calculus, { pole, pytanie, ma_byc, odmowa, art }: Warunek, fakty: Fakty): boolean {
   const odpowiedz = fakty[pole] === true;
-  const warunek: ConditionDefinition = { kod: pole.toUpperCase(), nazwa: pytanie, przepis: uwr(art), odmowa };
+  const warunek: ConditionDefinition = { kod: pole.toUpperCase(), nazwa: ma_byc ? pytanie : `Nie zachodzi: ${pytanie.charAt(0).toLowerCase()}${pytanie.slice(1)}`, przepis: uwr(art), odmowa };
   return c.holds(warunek, odpowiedz === ma_byc, [c.factText(pytanie, odpowiedz ? 'tak' : 'nie')]);
 }
 

@@ -1,8 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateZaDni, countDni, readDniPobytu } from './pobyt.rule.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przyznano, readStawka, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, readStawka, uwr } from './wspolne.rule.js';
 import { FaktyWynagrodzeniaRodziny, FaktyWynagrodzeniaRodzinyPomocowej } from './wynagrodzenie.facts.js';
 
 const PREFIX = 'piecza.wynagrodzenie';
@@ -14,6 +14,7 @@ const MIESIECZNE: StepDefinition = { kod: 'wynagrodzenie.miesieczne', nazwa: 'wy
 const GOTOWOSC: StepDefinition = { kod: 'wynagrodzenie.w_gotowosci', nazwa: 'wynagrodzenie w gotowości', przepis: UST_4 };
 const DNI_OPIEKI: StepDefinition = { kod: 'wynagrodzenie.dni_opieki', nazwa: 'dni opieki', przepis: UST_4, jednostka: 'dni' };
 const ZA_MIESIAC: StepDefinition = { kod: 'wynagrodzenie.za_miesiac', nazwa: 'wynagrodzenie za miesiąc', przepis: uwr('art. 85 ust. 1-4') };
+const UMOWA: ConditionDefinition = { kod: 'UMOWA_NIE_OBOWIAZUJE', nazwa: 'umowa obowiązuje w tym miesiącu', przepis: uwr('art. 54, 62, 85'), odmowa: 'W tym miesiącu umowa nie obowiązuje ani jednego dnia.' };
 const KWOTA: StepDefinition = { kod: 'wynagrodzenie.kwota', nazwa: 'wynagrodzenie', przepis: uwr('art. 85 ust. 1-4'), prosto: 'Wynagrodzenie brutto za miesiąc' };
 const WIECEJ_DZIECI: StepDefinition = { kod: 'pogotowie.wiecej_dzieci', nazwa: 'więcej niż troje dzieci dłużej niż wymagana liczba dni', przepis: UST_5 };
 const DZIECKO_81: StepDefinition = { kod: 'pogotowie.dziecko_z_dodatkiem', nazwa: 'dziecko z dodatkiem dłużej niż wymagana liczba dni', przepis: UST_5 };
@@ -33,7 +34,7 @@ function minimumDo2023(c: Calculus, { forma }: FaktyWynagrodzeniaRodziny): Quant
 }
 
 function calculate(c: Calculus, fakty: FaktyWynagrodzeniaRodziny, minimum: Quantity): Outcome {
-  const umowa = readDniPobytu(c, countDni(c, [{ od: fakty.umowa_od, do: fakty.umowa_do }]));
+  const umowa = readDniPobytu(c, countDni(c, [{ od: fakty.umowa_od, do: fakty.umowa_do }]), UMOWA);
   if (!umowa.jest) return ODMOWA;
   const miesieczne = fakty.z_umowy === undefined ? minimum : c.max(MIESIECZNE, minimum, kwotaFaktu(c, 'wynagrodzenie z umowy', fakty.z_umowy));
   const wynagrodzenie = c.round(KWOTA, calculateZGotowoscia(c, miesieczne, umowa.dni, fakty.dni_gotowosci ?? 0));
@@ -44,18 +45,18 @@ function calculate(c: Calculus, fakty: FaktyWynagrodzeniaRodziny, minimum: Quant
   }
   const program = fakty.program_rzadowy ? c.findParam(`${PREFIX}.dodatek_program_rzadowy`) : null;
   if (program) kwoty.push({ kod: 'program_rzadowy', nazwa: 'dodatek z programu rządowego', kwota: c.round(KWOTA_PROGRAMU, program), przepis: PROGRAM });
-  const razem = c.sum(RAZEM, kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction())));
+  const razem = c.sum(przedZaokragleniem(RAZEM), kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction())));
   return { ...przyznano(c.round(RAZEM, razem)), kwoty };
 }
 
 /** Days in readiness bring a part of the pay; the act splits no month, so the days do. */
 function calculateZGotowoscia(c: Calculus, miesieczne: Quantity, dni: Quantity, dniGotowosci: number): Quantity {
-  if (dniGotowosci === 0) return calculateZaDni(c, miesieczne, dni);
+  if (dniGotowosci === 0) return calculateZaDni(c, miesieczne, dni, ZA_MIESIAC.przepis);
   const gotowosc = liczbaFaktu(c, 'dni w gotowości', dniGotowosci, 'dni');
   const opieka = c.difference(DNI_OPIEKI, dni, [gotowosc]);
   if (opieka.value.isNegative) throw faultyFact('DNI_POZA_UMOWA', 'Dni w gotowości jest więcej niż dni umowy w tym miesiącu.', 'dni_gotowosci', UST_4);
   const wGotowosci = c.product(GOTOWOSC, c.param(`${PREFIX}.gotowosc_procent`), miesieczne);
-  return c.sum(ZA_MIESIAC, [calculateZaDni(c, miesieczne, opieka), calculateZaDni(c, wGotowosci, gotowosc)]);
+  return c.sum(ZA_MIESIAC, [calculateZaDni(c, miesieczne, opieka, UST_4), calculateZaDni(c, wGotowosci, gotowosc, UST_4)]);
 }
 
 function isDodatekPogotowia(c: Calculus, fakty: FaktyWynagrodzeniaRodziny): boolean {
@@ -99,7 +100,7 @@ function calculatePomocowa(c: Calculus, fakty: FaktyWynagrodzeniaRodzinyPomocowe
   const ustawowy = c.param(`${PREFIX}.rodzina_pomocowa_min`);
   const rady = c.findParam('piecza.rada_powiatu.rodzina_pomocowa');
   const miesieczne = c.product(POMOCOWA, rady ? c.max(PROCENT, ustawowy, rady) : ustawowy, readPodstawa(c, fakty));
-  return przyznano(c.round(KWOTA_POMOCOWEJ, calculateZaDni(c, miesieczne, pobyt.dni)));
+  return przyznano(c.round(KWOTA_POMOCOWEJ, calculateZaDni(c, miesieczne, pobyt.dni, UST_6_8)));
 }
 
 /** Own pay of a professional family or home; the common minimum for the others. */

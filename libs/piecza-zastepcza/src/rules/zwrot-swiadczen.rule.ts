@@ -1,7 +1,7 @@
 import { addYears, firstDay, Fraction, Money, monthOf, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateOdsetki } from './odsetki.rule.js';
-import { kwotaFaktu, ODMOWA, przyznano, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr } from './wspolne.rule.js';
 import { FaktyZaliczeniaWplaty, FaktyZwrotuSwiadczen, type WyplataNienaleznaFakt } from './zwrot-swiadczen.facts.js';
 
 const ART_92 = uwr('art. 92 ust. 1-3');
@@ -27,12 +27,12 @@ function calculate(c: Calculus, fakty: FaktyZwrotuSwiadczen): Outcome {
   const dawne = fakty.wyplaty.filter((wyplata) => !isWCzasie(c, wyplata));
   if (dawne.length > 0) c.warn({ kod: 'WYPLATY_ZBYT_DAWNE', opis: 'Niektóre wypłaty pominięto: od ich pobrania upłynęło tyle lat, że decyzji się nie wydaje.', przepis: uwr('art. 92 ust. 6') });
   const kwoty = fakty.wyplaty.filter((wyplata) => !dawne.includes(wyplata)).map((wyplata) => ({ dzien: wyplata.dzien, kwota: readNienalezne(c, wyplata) }));
-  const razem = c.sum(RAZEM, kwoty.map(({ kwota }) => kwota));
+  const razem = c.sum(przedZaokragleniem(RAZEM), kwoty.map(({ kwota }) => kwota));
   if (!c.holds(JEST, !razem.value.isZero, [razem])) return ODMOWA;
   const naleznosc = c.round(RAZEM, razem);
   const odsetki = fakty.przyczyna === 'brak_podstawy' ? Money.ZERO : calculateOdsetkiRazem(c, kwoty, fakty.dzien_splaty);
   return {
-    ...przyznano(c.round(DO_ZAPLATY, c.sum(DO_ZAPLATY, [c.fact('należność', naleznosc.toFraction()), c.fact('odsetki', odsetki.toFraction())]))),
+    ...przyznano(c.round(DO_ZAPLATY, c.sum(przedZaokragleniem(DO_ZAPLATY), [c.fact('należność', naleznosc.toFraction()), c.fact('odsetki', odsetki.toFraction())]))),
     kwoty: [
       { kod: 'naleznosc', nazwa: 'świadczenia nienależnie pobrane', kwota: naleznosc, przepis: ART_92 },
       { kod: 'odsetki', nazwa: 'odsetki ustawowe za opóźnienie', kwota: odsetki, przepis: UST_9 },
@@ -48,7 +48,7 @@ function calculateOdsetkiRazem(c: Calculus, kwoty: readonly { dzien: string; kwo
     const od = c.term(OD_DNIA, { zdarzenie: firstDay(monthOf(plainDate(dzien))), nazwa_zdarzenia: 'miesiąc wypłaty', dlugosc, liczenie: 'kalendarzowe', na_czynnosc: false });
     return calculateOdsetki(c, kwota, od.koniec, splata);
   });
-  return c.round(ODSETKI, c.sum(ODSETKI, odsetki));
+  return c.round(ODSETKI, c.sum(przedZaokragleniem(ODSETKI), odsetki));
 }
 
 /** What a person who drew benefits that were not due has to return, with interest (art. 92; for care leavers art. 153). */
@@ -82,7 +82,7 @@ function calculateZaliczenie(c: Calculus, { wplata, zaleglosci }: FaktyZaliczeni
     zostalo = c.difference(ZOSTALO, zostalo, [zaliczono]);
     return { kod: `zaleglosc_${i + 1}`, nazwa: `zaległość wymagalna od ${wymagalna_od}`, kwota: c.round(ZALICZONO, zaliczono), przepis: NAJDAWNIEJSZA };
   });
-  const razem = c.sum(ZALICZONO_RAZEM, kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction())));
+  const razem = c.sum(przedZaokragleniem(ZALICZONO_RAZEM), kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction())));
   return {
     ...przyznano(c.round(ZALICZONO_RAZEM, razem)),
     kwoty: [...kwoty, { kod: 'nadplata', nazwa: 'nadpłata', kwota: c.round(ZOSTALO, zostalo), przepis: NAJDAWNIEJSZA }],

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, Fraction, type PlainDate } from '@ostoja/kernel';
+import { addDays, daysBetween, formatPolishDate, Fraction, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, Quantity, StepDefinition } from '@ostoja/law';
 
 const PREFIX = 'pozytek.odsetki';
@@ -30,6 +30,12 @@ export function calculateOdsetki(c: Calculus, kwota: Quantity, od: PlainDate, ko
     dzien = addDays(ostatni, 1);
   }
   return czesci;
+}
+
+/** The council of the central bank may change the rate at any time: a rate without an end is the last one that is known. */
+export function warnOStopie(c: Calculus, koniec: PlainDate): void {
+  const stopa = c.param(`${PREFIX}.stopa_lombardowa`, koniec);
+  if (stopa.to === null) c.warn({ kod: 'STOPA_DO_SPRAWDZENIA', opis: `Przyjęto, że stopa lombardowa z ${formatPolishDate(stopa.from)} nadal obowiązuje; sprawdź, czy jej nie zmieniono.`, przepis: ART_56 });
 }
 
 /** To full złoty, half up. */

@@ -1,7 +1,7 @@
 import { addDays, Money, plainDate, type PlainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyOdsetekOdDotacji, FaktyZwrotuDotacji, type UlgaWZwrocieFakt } from './odsetki.facts.js';
-import { calculateOdsetki, roundDoZlotych } from './odsetki.rule.js';
+import { calculateOdsetki, roundDoZlotych, warnOStopie } from './odsetki.rule.js';
 import { calculateTerminZwrotu } from './termin-zwrotu.rule.js';
 import { amountFact, due, faultyFact } from './wspolne.js';
 
@@ -16,9 +16,10 @@ const PONAD_PROG: StepDefinition = { kod: 'odsetki.ponad_prog', nazwa: 'odsetki 
 const TERMIN_ODMOWY: StepDefinition = { kod: 'odsetki.termin_odmowy', nazwa: 'dwa miesiące od wniosku o odroczenie lub raty', przepis: `§ 10 ${ROZPORZADZENIE}` };
 
 /** Sums exact interest, rounds the sum once, and names principal and interest. */
-function settle(c: Calculus, glowna: Quantity, czesci: readonly Quantity[]): Outcome {
+function settle(c: Calculus, glowna: Quantity, czesci: readonly Quantity[], doDnia: PlainDate): Outcome {
   const dokladne = c.sum(RAZEM_ODSETKI, czesci);
   const odsetki = roundDoZlotych(c, dokladne);
+  if (!dokladne.value.isZero) warnOStopie(c, doDnia);
   if (!dokladne.value.isZero && !c.isMore(PONAD_PROG, dokladne, c.param('pozytek.odsetki.prog_nienaliczania'))) {
     c.warn({ kod: 'ODSETKI_PONIZEJ_PROGU', opis: 'Odsetki nie przekraczają kwoty, poniżej której się ich nie nalicza; czy ten przepis stosuje się do dotacji, oceń samodzielnie.', przepis: PONAD_PROG.przepis });
   }
@@ -38,7 +39,7 @@ function calculateZwrot(c: Calculus, f: FaktyZwrotuDotacji): Outcome {
     return { kwota: amountFact(c, `do zwrotu z transzy z ${dzien_przekazania}`, kwota), od };
   });
   const czesci = transze.flatMap(({ kwota, od }) => okresy(c, od, plainDate(f.dzien_zwrotu), f.ulga).flatMap(([poczatek, koniec]) => calculateOdsetki(c, kwota, poczatek, koniec)));
-  return settle(c, c.sum(GLOWNA, transze.map(({ kwota }) => kwota)), czesci);
+  return settle(c, c.sum(GLOWNA, transze.map(({ kwota }) => kwota)), czesci, plainDate(f.dzien_zwrotu));
 }
 
 /** Days with interest: to the request when it was granted; without the days between request and a refusal that came late. */
@@ -74,7 +75,7 @@ export const zwrotDotacji = defineSwiadczenie<FaktyZwrotuDotacji>({
 
 function calculateOdOdsetek(c: Calculus, f: FaktyOdsetekOdDotacji): Outcome {
   const kwota = amountFact(c, 'kwota do zwrotu', f.kwota);
-  const wynik = settle(c, kwota, calculateOdsetki(c, kwota, plainDate(f.od), plainDate(f.do)));
+  const wynik = settle(c, kwota, calculateOdsetki(c, kwota, plainDate(f.od), plainDate(f.do)), plainDate(f.do));
   return { ...wynik, kwota: wynik.kwota!.minus(Money.parse(f.kwota)) };
 }
 

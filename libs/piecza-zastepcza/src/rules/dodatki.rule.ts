@@ -1,7 +1,7 @@
 import { firstDay, monthOf, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyDodatkuNaNieletniego, FaktyDodatkuNaNiepelnosprawnosc, FaktyDodatkuWychowawczego } from './dodatki.facts.js';
-import { calculateZaDni, countDni, countDniPobytu, readDniPobytu, type Okres } from './pobyt.rule.js';
+import { calculateZaDni, countDniPobytu, readDniPobytu, type Okres } from './pobyt.rule.js';
 import { ODMOWA, przyznano, readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_81_1 = uwr('art. 81 ust. 1');
@@ -74,7 +74,7 @@ export const dodatekNaNieletniego = defineSwiadczenie<FaktyDodatkuNaNieletniego>
 /** From the month of application, in proportion to the days of stay (art. 80 ust. 1a, art. 87 ust. 1a-1b, repealed). */
 function calculateWychowawczy(c: Calculus, fakty: FaktyDodatkuWychowawczego): Outcome {
   const odWniosku = { od: firstDay(monthOf(plainDate(fakty.data_wniosku))) };
-  const pobyt = readDniPobytu(c, countDni(c, [odWniosku]) === 0 ? 0 : countDniPobytu(c, fakty, odWniosku));
+  const pobyt = readDniPobytu(c, countDniPobytu(c, fakty, odWniosku));
   if (!wszystkie([warunek(c, MALOLETNIE, fakty.niepelnoletnie), pobyt.jest])) return ODMOWA;
   return przyznano(c.round(KWOTA_80, calculateZaDni(c, c.param('piecza.swiadczenie_wychowawcze.kwota'), pobyt.dni)));
 }

@@ -10,7 +10,7 @@ const OKRESY: Readonly<Record<OkresUczestnictwa, string>> = { okres_probny: 'okr
 export class FaktyMiesiacaUczestnictwa {
   @Wybor('Okres', OKRESY, { wymagane: true, przyklad: 'uczestnictwo', opis: 'Okres próbny (art. 15 ust. 1) albo dalsze uczestnictwo w zajęciach CIS (art. 15 ust. 3).' })
   okres: OkresUczestnictwa;
-  @Kody('Prawa do innych świadczeń', 'zatrudnienie_socjalne.wyklucza.', { przyklad: [], opis: 'Świadczenia, do których osoba ma prawo; liczą się tylko te, które wyłączają zatrudnienie socjalne (art. 1 ust. 3).' })
+  @Kody('Prawa do innych świadczeń', 'zatrudnienie_socjalne.wyklucza.', { przyklad: [], opis: 'Świadczenia, do których osoba ma prawo; liczą się tylko te, które wyłączają zatrudnienie socjalne (art. 1 ust. 3): zasilek_dla_bezrobotnych, zasilek_przedemerytalny, swiadczenie_przedemerytalne, renta_strukturalna, renta_z_tytulu_niezdolnosci_do_pracy, emerytura, nauczycielskie_swiadczenie_kompensacyjne.' })
   prawa?: string[];
 }
 

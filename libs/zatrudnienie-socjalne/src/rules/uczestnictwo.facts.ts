@@ -3,11 +3,11 @@ import { FACT_LIMITS } from '@ostoja/law';
 
 /** Facts of the question who may take part. */
 export class FaktyUczestnictwaCis {
-  @Kod('Grupa', 'zatrudnienie_socjalne.grupa.', { wymagane: true, przyklad: 'dlugotrwale_bezrobotny', opis: 'Kod ze słownika grup z art. 1 ust. 2; katalog jest otwarty, kod „inna” oznacza inną osobę wykluczoną społecznie.' })
+  @Kod('Grupa', 'zatrudnienie_socjalne.grupa.', { wymagane: true, przyklad: 'dlugotrwale_bezrobotny', opis: 'Kod grupy z art. 1 ust. 2: bezdomnosc, uzaleznienie_od_alkoholu, uzaleznienie_od_narkotykow, zaburzenia_psychiczne, dlugotrwale_bezrobotny, zwolnienie_z_zakladu_karnego, uchodzca, niepelnosprawnosc, inna. Katalog jest otwarty: „inna” oznacza inną osobę wykluczoną społecznie.' })
   grupa: string;
   @TakNie('Wykluczenie społeczne', { wymagane: true, przyklad: true, opis: 'Osoba podlega wykluczeniu, nie zaspokaja własnym staraniem podstawowych potrzeb, a jej sytuacja utrudnia życie zawodowe, społeczne i rodzinne.' })
   wykluczenie_spoleczne: boolean;
-  @Kody('Prawa do innych świadczeń', 'zatrudnienie_socjalne.wyklucza.', { przyklad: [], opis: 'Liczą się tylko te, które wyłączają zatrudnienie socjalne (art. 1 ust. 3).' })
+  @Kody('Prawa do innych świadczeń', 'zatrudnienie_socjalne.wyklucza.', { przyklad: [], opis: 'Liczą się tylko te, które wyłączają zatrudnienie socjalne (art. 1 ust. 3): zasilek_dla_bezrobotnych, zasilek_przedemerytalny, swiadczenie_przedemerytalne, renta_strukturalna, renta_z_tytulu_niezdolnosci_do_pracy, emerytura, nauczycielskie_swiadczenie_kompensacyjne.' })
   prawa?: string[];
 }
 

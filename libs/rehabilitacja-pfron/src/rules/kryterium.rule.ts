@@ -1,6 +1,6 @@
 import { firstDay, monthOf, monthsBetween, plainMonth, quartersBetween, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
-import type { DochodPfronFakt, GospodarstwoPfronFakt } from './osoba.facts.js';
+import type { GospodarstwoPfronFakt } from './osoba.facts.js';
 import { USTAWA, ZADANIA } from './przepisy.js';
 import { amountFact, countFact, faultyFact, remainder, rounded } from './wspolne.rule.js';
 
@@ -43,7 +43,7 @@ function calculateDochod(c: Calculus, { liczba_osob, dochody, dochod_na_osobe }:
   const miesiace = c.param('rehabilitacja.dochod.liczba_miesiecy', wniosek);
   const okres = c.param('rehabilitacja.dochod.okres', wniosek);
   const liczone = dochody.filter(({ miesiac }) => (okres.text === 'trzy_miesiace' ? isWMiesiacach(miesiac, wniosek, miesiace.value.toInteger()) : isWKwartale(miesiac, wniosek)));
-  const suma = c.sum(SUMA, inOrder(liczone).map(({ miesiac, kwota }) => amountFact(c, `dochód za ${miesiac}`, kwota)));
+  const suma = c.sum(SUMA, liczone.map(({ miesiac, kwota }) => amountFact(c, `dochód za ${miesiac}`, kwota)));
   const miesieczny = c.quotient(MIESIECZNY, suma, miesiace);
   return rounded(c, NA_OSOBE, c.quotient(PODZIELONY, miesieczny, countFact(c, 'liczba osób w gospodarstwie', liczba_osob, 'osoby')));
 }
@@ -56,5 +56,3 @@ function isWMiesiacach(miesiac: string, wniosek: PlainDate, liczba: number): boo
   const temu = monthsBetween(plainMonth(miesiac), monthOf(wniosek));
   return temu >= 1 && temu <= liczba;
 }
-
-const inOrder = (dochody: readonly DochodPfronFakt[]): DochodPfronFakt[] => [...dochody].sort((a, b) => (`${a.miesiac} ${a.kwota}` < `${b.miesiac} ${b.kwota}` ? -1 : 1));

@@ -21,6 +21,7 @@ describe('screening of disabled persons', () => {
   it('names what is not yet answered', () => {
     expect(factsOf(sytuacja({ osoby: [osoba({ stopien: undefined, dochod: undefined })] }))).toEqual({ brak: ['osoby[].stopien', 'osoby[].dochod'] });
     expect(factsOf(sytuacja({ rehabilitacja: undefined }))).toEqual({ brak: ['rehabilitacja'] });
+    expect(factsOf(sytuacja({ osoby: [osoba(), osoba({ kim: 'rodzic', stopien: undefined, dochod: undefined })] }))).toEqual({ brak: ['osoby[].dochod'] });
     expect(factsOf(sytuacja({ rehabilitacja: ['bariery'], osoby: [osoba({ dochod: undefined })] }))).toHaveProperty('fakty');
   });
   it('takes the disabled person of the household and the income of all', () => {
@@ -37,6 +38,7 @@ describe('screening of disabled persons', () => {
     const facts = plainToInstance(entry.swiadczenie.opis.facts, fakty);
     expect(validateSync(facts, { whitelist: true, forbidNonWhitelisted: true })).toEqual([]);
     const day = entry.swiadczenie.kod.startsWith('aktywny') ? plainDate('2025-06-20') : DAY;
-    expect(entry.swiadczenie.calculate(buildSnapshot(), day, facts).spelnia_warunki).toBe(true);
+    const wynik = entry.swiadczenie.calculate(buildSnapshot(), day, facts);
+    expect([wynik.spelnia_warunki, (wynik.kwota ?? wynik.kwota_max)!.isZero]).toEqual([true, false]);
   });
 });

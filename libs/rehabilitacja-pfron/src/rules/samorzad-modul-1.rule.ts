@@ -1,4 +1,4 @@
-import { Fraction, Money, plainDate } from '@ostoja/kernel';
+import { Fraction, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD } from './przepisy.js';
@@ -47,7 +47,7 @@ function calculate(c: Calculus, fakty: FaktyModulu1): Outcome {
   if (!warunki.every(Boolean)) return ODMOWA;
   const kwoty = [...new Set(fakty.pozycje.map(({ zadanie }) => POZYCJE[zadanie].razem ?? zadanie))].map((grupa) => calculateGrupa(c, grupa, fakty.pozycje));
   const kwota_max = c.round(RAZEM, c.sum(inner(RAZEM), kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction()))));
-  return { spelnia_warunki: true, kwota: null, kwota_min: null, kwota_max: kwoty.length > 0 ? kwota_max : Money.ZERO, kwoty };
+  return { spelnia_warunki: true, kwota: null, kwota_min: null, kwota_max, kwoty };
 }
 
 /** Items under one common limit; an item without one is a group of its own. The common limit is read only for several items. */

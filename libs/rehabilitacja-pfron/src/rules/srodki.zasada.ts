@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, type Calculus, type ConditionDefinition, type Reason, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD, USTAWA, WYROWNYWANIE } from './przepisy.js';
 import { FaktyNaboruPfron, NABORY } from './nabor.facts.js';
@@ -27,14 +27,16 @@ const Z_UMOWY: ConditionDefinition = { kod: 'NALEZNOSC_NIE_Z_UMOWY', nazwa: 'nal
 const INTERES: ConditionDefinition = { kod: 'BRAK_WAZNEGO_INTERESU', nazwa: 'ważny interes albo względy publiczne, gospodarcze lub społeczne', przepis: ART_49F, odmowa: 'Nie wykazano ważnego interesu dłużnika ani względów publicznych, gospodarczych lub społecznych.' };
 const STAROSTA: ConditionDefinition = { kod: 'UMOWY_NIE_ZAWARLA_JEDNOSTKA_POWIATU', nazwa: 'umowę zawarł kierownik jednostki powiatu', przepis: `art. 49f ust. 3 ${USTAWA}`, odmowa: 'O uldze nie decyduje starosta: umowy nie zawarł kierownik jednostki powiatu.' };
 
+const DECYZJA: Reason = { kod: 'FORMA_DECYZJA', opis: 'Umorzenie następuje decyzją starosty.', przepis: ART_49F };
+const UMOWA: Reason = { kod: 'FORMA_UMOWA', opis: 'Raty lub odroczenie następują w drodze umowy.', przepis: ART_49F };
+
 function calculateUlga(c: Calculus, { rodzaj, z_umowy, wazny_interes, umowa_jednostki_powiatu }: FaktyUlgiPfron): ZasadaOutcome {
   const tak = [
     c.holds(Z_UMOWY, z_umowy, [yesNoFact(c, 'z umowy', z_umowy)]),
     c.holds(INTERES, wazny_interes, [yesNoFact(c, 'ważny interes', wazny_interes)]),
     c.holds(STAROSTA, umowa_jednostki_powiatu, [yesNoFact(c, 'umowa jednostki powiatu', umowa_jednostki_powiatu)]),
   ].every(Boolean);
-  const forma = rodzaj === 'umorzenie' ? 'Umorzenie następuje decyzją starosty.' : 'Raty lub odroczenie następują w drodze umowy.';
-  c.warn({ kod: rodzaj === 'umorzenie' ? 'FORMA_DECYZJA' : 'FORMA_UMOWA', opis: forma, przepis: ART_49F });
+  c.warn(rodzaj === 'umorzenie' ? DECYZJA : UMOWA);
   return { tak };
 }
 

@@ -2,6 +2,7 @@ import { plainDate, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, StepDefinition } from '@ostoja/law';
 import type { FaktyWnioskuPfron, OrzeczeniePfronFakt } from './osoba.facts.js';
 import { USTAWA } from './przepisy.js';
+import { dateFacts } from './wspolne.rule.js';
 
 /** Highest first: with several valid rulings the highest degree counts. */
 const STOPNIE = ['znaczny', 'umiarkowany', 'lekki', 'do_16'] as const;
@@ -27,6 +28,6 @@ export function readStopien(c: Calculus, { orzeczenia, ...fakty }: Pick<FaktyWni
 
 function isUznane(c: Calculus, orzeczenie: OrzeczeniePfronFakt, dni: readonly PlainDate[]): boolean {
   const wazne = dni.every((dzien) => (orzeczenie.od === undefined || orzeczenie.od <= dzien) && (orzeczenie.do === undefined || dzien <= orzeczenie.do));
-  const okres = [orzeczenie.od, orzeczenie.do].flatMap((dzien, i) => (dzien === undefined ? [] : [c.date(i === 0 ? 'ważne od' : 'ważne do', plainDate(dzien))]));
+  const okres = [...dateFacts(c, 'ważne od', orzeczenie.od), ...dateFacts(c, 'ważne do', orzeczenie.do)];
   return c.holds(WAZNE, wazne && orzeczenie.utracilo_moc_przed_1998 !== true, [c.param(`rehabilitacja.orzeczenie.${orzeczenie.rodzaj}`), ...okres]);
 }

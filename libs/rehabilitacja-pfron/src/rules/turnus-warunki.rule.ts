@@ -2,7 +2,7 @@ import { addDays, daysBetween, plainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition } from '@ostoja/law';
 import { TURNUSY, USTAWA } from './przepisy.js';
 import type { FaktyTurnusu, TurnusFakt } from './turnus.facts.js';
-import { countFact, yesNoFact } from './wspolne.rule.js';
+import { countFact, dateFacts, yesNoFact } from './wspolne.rule.js';
 
 const UST_2 = `art. 10c ust. 2 ${USTAWA}`;
 const UST_5 = `art. 10c ust. 5 ${USTAWA}`;
@@ -43,6 +43,6 @@ export function isTurnusDopuszczalny(c: Calculus, turnus: TurnusFakt): boolean {
 }
 
 function isOsrodekWpisany(c: Calculus, { niestacjonarny, wpis_osrodka_do, do: ostatniDzien }: TurnusFakt): boolean {
-  const wpis = wpis_osrodka_do === undefined ? [] : [c.date('wpis ośrodka ważny do', plainDate(wpis_osrodka_do))];
+  const wpis = dateFacts(c, 'wpis ośrodka ważny do', wpis_osrodka_do);
   return c.holds(OSRODEK, niestacjonarny === true || (wpis_osrodka_do !== undefined && wpis_osrodka_do >= ostatniDzien), wpis);
 }

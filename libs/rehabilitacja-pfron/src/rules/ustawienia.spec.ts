@@ -42,6 +42,10 @@ describe('local ceilings, never above the statutory ones', () => {
   });
 });
 
+it('a lower share of the own share inside the price limit', () => {
+  expect(calculate('dofinansowanie-przedmiotow-ortopedycznych', { cena: '900.00' }, loaded('ortopedyczne.procent_udzialu_wlasnego', 'percent', '50')).kwota_max?.toString()).toBe('100.00');
+});
+
 describe('settings of a stay', () => {
   const stay = (changes: object, ...rows: ParameterDefinition[]) => calculate('dofinansowanie-turnusu-rehabilitacyjnego', { opiekun: undefined, ...changes }, ...rows).kwota?.toString();
   const income = (dochod_na_osobe: string) => ({ gospodarstwo: { liczba_osob: 2, dochod_na_osobe } });

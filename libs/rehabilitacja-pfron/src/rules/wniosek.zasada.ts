@@ -5,6 +5,7 @@ import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY, USTAWA, ZADANIA } from './przepisy.js';
 import { dzienWniosku, readStopien } from './stopien.rule.js';
 import { wiek } from './turnus-opiekun.rule.js';
+import { yesNoFact } from './wspolne.rule.js';
 import {
   ELEMENTY_UMOWY, ELEMENTY_WNIOSKU, FaktyFormyPfron, FaktyKompletnosciWniosku, FaktyPierwszenstwaTurnusu, FaktyTresciUmowy, FaktyWykonawcyZadania, FaktyZwolnieniaNaTurnus, ZADANIA_MOPS, ZADANIA_PFRON, ZADANIA_POWIATU, type ElementUmowy, type ElementWniosku, type ZadaniePfron,
 } from './wniosek.facts.js';
@@ -118,8 +119,9 @@ function calculatePierwszenstwo(c: Calculus, fakty: FaktyPierwszenstwaTurnusu): 
   const stopien = readStopien(c, fakty);
   const lata = wiek(c, 'wiek w dniu wniosku', fakty.data_urodzenia, dzienWniosku(c, fakty));
   const dziecko = c.isLess(DZIECKO, lata, c.param('rehabilitacja.turnus.wiek_dziecka'));
+  const nauka = [yesNoFact(c, 'uczy się i nie pracuje', fakty.uczy_sie_i_nie_pracuje === true)];
   const uczen = c.isAtMost(UCZEN, lata, c.param('rehabilitacja.turnus.wiek_uczacego_do')) && fakty.uczy_sie_i_nie_pracuje === true;
-  return { tak: c.holds(PIERWSZENSTWO, stopien === 'znaczny' || stopien === 'umiarkowany' || dziecko || uczen) };
+  return { tak: c.holds(PIERWSZENSTWO, stopien === 'znaczny' || stopien === 'umiarkowany' || dziecko || uczen, nauka) };
 }
 
 export const pierwszenstwoTurnusu = defineZasada<FaktyPierwszenstwaTurnusu>({
@@ -140,7 +142,7 @@ const RAZ: ConditionDefinition = { kod: 'ZWOLNIENIE_JUZ_W_TYM_ROKU', nazwa: 'zwo
 
 function calculateZwolnienie(c: Calculus, { stopien, wniosek_lekarza, wykorzystane_w_roku }: FaktyZwolnieniaNaTurnus): ZasadaOutcome {
   const dni = c.param('rehabilitacja.zwolnienie_od_pracy.turnus');
-  const tak = [c.holds(STOPIEN, stopien !== 'lekki', [c.factText('stopień', stopien)]), c.holds(LEKARZ, wniosek_lekarza), c.holds(RAZ, !wykorzystane_w_roku)].every(Boolean);
+  const tak = [c.holds(STOPIEN, stopien !== 'lekki', [c.factText('stopień', stopien)]), c.holds(LEKARZ, wniosek_lekarza, [yesNoFact(c, 'wniosek lekarza', wniosek_lekarza)]), c.holds(RAZ, !wykorzystane_w_roku, [yesNoFact(c, 'wykorzystane w roku', wykorzystane_w_roku)])].every(Boolean);
   return { tak, limity: [{ kod: 'dni_robocze', nazwa: 'dni robocze w roku, razem z urlopem dodatkowym', wartosc: dni.value, jednostka: 'dni', przepis: ART_20 }] };
 }
 

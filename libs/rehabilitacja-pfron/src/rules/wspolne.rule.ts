@@ -1,5 +1,5 @@
 import { faultyFactOf } from '@ostoja/facts';
-import { Fraction, Money, type PlainDate } from '@ostoja/kernel';
+import { Fraction, Money, plainDate, type PlainDate } from '@ostoja/kernel';
 import { round, type Calculus, type Outcome, type ParameterValue, type Quantity, type StepDefinition, type StepUnit } from '@ostoja/law';
 
 export const faultyFact = faultyFactOf('REHABILITACJA');
@@ -10,6 +10,9 @@ export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwot
 export const amountFact = (c: Calculus, nazwa: string, kwota: string): Quantity => c.fact(nazwa, Fraction.parse(kwota));
 export const countFact = (c: Calculus, nazwa: string, liczba: number, jednostka: StepUnit = 'liczba'): Quantity => c.fact(nazwa, Fraction.of(liczba), null, jednostka);
 export const yesNoFact = (c: Calculus, nazwa: string, wartosc: boolean): Quantity => c.factText(nazwa, wartosc ? 'tak' : 'nie');
+
+/** A day from the facts as an input, when it is given. */
+export const dateFacts = (c: Calculus, nazwa: string, dzien: string | undefined): Quantity[] => (dzien === undefined ? [] : [c.date(nazwa, plainDate(dzien))]);
 
 /** A percentage from the facts as a ratio, in the measure of a parameter in percent. */
 export const ratioOf = (procent: string, miara: ParameterValue): Fraction => Fraction.parse(procent).times(miara.value).dividedBy(Fraction.parse(miara.text));

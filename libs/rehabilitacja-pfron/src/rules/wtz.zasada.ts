@@ -4,7 +4,7 @@ import { checkKompletnosc } from './kompletnosc.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { ELEMENTY_PROGRAMU, FaktyCzasuZajecWtz, FaktyKadryWtz, FaktyKontroliWtz, FaktyPowrotuDoWtz, FaktyProgramuWtz, FaktyPrzyjeciaDoWtz, FaktyZajecKlubowych } from './wtz.facts.js';
-import { countFact, yesNoFact } from './wspolne.rule.js';
+import { countFact, dateFacts, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const ART_10F = `art. 10f ust. 1 pkt 1 i ust. 2 ${USTAWA}`;
@@ -20,11 +20,10 @@ const WAZNE: ConditionDefinition = { kod: 'ORZECZENIE_NIEWAZNE', nazwa: 'orzecze
 const UZGODNIENIE: ConditionDefinition = { kod: 'BRAK_UZGODNIENIA', nazwa: 'zgłoszenie uzgodnione z centrum', przepis: ART_10F, odmowa: 'Zgłoszenia nie uzgodniono z powiatowym centrum pomocy rodzinie.' };
 
 function calculatePrzyjecie(c: Calculus, { wskazanie_w_orzeczeniu, orzeczenie_do, uzgodnione_z_centrum }: FaktyPrzyjeciaDoWtz): ZasadaOutcome {
-  const waznosc = orzeczenie_do === undefined ? [] : [c.date('orzeczenie ważne do', plainDate(orzeczenie_do))];
   return {
     tak: [
       c.holds(WSKAZANIE, wskazanie_w_orzeczeniu, [yesNoFact(c, 'wskazanie w orzeczeniu', wskazanie_w_orzeczeniu)]),
-      c.holds(WAZNE, orzeczenie_do === undefined || c.day <= orzeczenie_do, waznosc),
+      c.holds(WAZNE, orzeczenie_do === undefined || c.day <= orzeczenie_do, dateFacts(c, 'orzeczenie ważne do', orzeczenie_do)),
       c.holds(UZGODNIENIE, uzgodnione_z_centrum, [yesNoFact(c, 'uzgodnione z centrum', uzgodnione_z_centrum)]),
     ].every(Boolean),
   };
@@ -100,7 +99,7 @@ const GODZINY: ConditionDefinition = { kod: 'ZA_MALO_GODZIN', nazwa: 'godziny za
 function calculateKlubowe(c: Calculus, { byly_uczestnik_w_zatrudnieniu, na_liscie_oczekujacych, godziny_miesiecznie }: FaktyZajecKlubowych): ZasadaOutcome {
   const najmniej = c.param('rehabilitacja.zajecia_klubowe.min_godzin_miesiecznie');
   const tak = [
-    c.holds(KOGO, byly_uczestnik_w_zatrudnieniu || na_liscie_oczekujacych),
+    c.holds(KOGO, byly_uczestnik_w_zatrudnieniu || na_liscie_oczekujacych, [yesNoFact(c, 'były uczestnik', byly_uczestnik_w_zatrudnieniu), yesNoFact(c, 'na liście', na_liscie_oczekujacych)]),
     c.isAtLeast(GODZINY, countFact(c, 'godziny w miesiącu', godziny_miesiecznie, 'godziny'), najmniej),
   ].every(Boolean);
   return { tak, limity: [{ kod: 'godziny_miesiecznie', nazwa: 'najmniej godzin w miesiącu', wartosc: najmniej.value, jednostka: 'godziny', przepis: ART_10G }] };

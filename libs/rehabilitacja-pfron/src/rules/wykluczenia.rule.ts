@@ -19,8 +19,8 @@ const KOSZT: ConditionDefinition = {
 };
 
 /** No arrears towards the Fund, and no agreement terminated for the applicant's fault in the years before the application. */
-export function isBezWykluczen(c: Calculus, { zaleglosci_wobec_pfron, umowa_rozwiazana }: WykluczeniaPfronFakt, wniosek: PlainDate): boolean {
-  const bezZaleglosci = c.holds(ZALEGLOSCI, zaleglosci_wobec_pfron !== true);
+export function isBezWykluczen(c: Calculus, { zaleglosci_wobec_pfron = false, umowa_rozwiazana }: WykluczeniaPfronFakt, wniosek: PlainDate): boolean {
+  const bezZaleglosci = c.holds(ZALEGLOSCI, !zaleglosci_wobec_pfron, [yesNoFact(c, 'zaległości', zaleglosci_wobec_pfron)]);
   if (umowa_rozwiazana === undefined) return bezZaleglosci;
   const dzien = plainDate(umowa_rozwiazana);
   const wOkresie = isWOkresiePrzed(c, OKRES, dzien, wniosek, c.param('rehabilitacja.wykluczenie.okres_rozwiazanej_umowy', wniosek));
@@ -28,5 +28,5 @@ export function isBezWykluczen(c: Calculus, { zaleglosci_wobec_pfron, umowa_rozw
 }
 
 /** A cost borne before the award and the agreement is not financed. */
-export const isKosztPozniejszy = (c: Calculus, { koszt_poniesiony_wczesniej }: Pick<FaktyZadaniaPfron, 'koszt_poniesiony_wczesniej'>): boolean =>
-  c.holds(KOSZT, koszt_poniesiony_wczesniej !== true, koszt_poniesiony_wczesniej === undefined ? [] : [yesNoFact(c, 'koszt poniesiony wcześniej', koszt_poniesiony_wczesniej)]);
+export const isKosztPozniejszy = (c: Calculus, { koszt_poniesiony_wczesniej = false }: Pick<FaktyZadaniaPfron, 'koszt_poniesiony_wczesniej'>): boolean =>
+  c.holds(KOSZT, !koszt_poniesiony_wczesniej, [yesNoFact(c, 'koszt poniesiony wcześniej', koszt_poniesiony_wczesniej)]);

@@ -65,4 +65,21 @@ describe('screening of social assistance', () => {
     const osoby = [{ ...JA, stopien: 'brak' }, { kim: 'malzonek', data_urodzenia: '1979-01-01', dochod: '2500.00' }, { kim: 'dziecko', data_urodzenia: '2015-01-01', dochod: '0', uczy_sie: true }];
     expect(screen({ osoby, powody: ['bezrobocie'], praca: { status: 'pracuje' } })).toEqual({ 'zasilek-okresowy': ['DOCHOD_NIE_NIZSZY_OD_KRYTERIUM'], 'oplata-za-posilek': '0.00' });
   });
+
+  it('help for those who grew up in a place of this act', () => {
+    const mow = { osoby: [{ kim: 'ja', data_urodzenia: '2006-04-12', dochod: '600.00', stopien: 'brak' }], powody: [], wychowanek: { forma: 'mow_mos', miesiace_pobytu: 30, kontynuuje_nauke: true } };
+    const help = { 'pomoc-na-kontynuowanie-nauki-ups': '619.80', 'pomoc-na-usamodzielnienie-ups': ['W_TRAKCIE_NAUKI'], 'pomoc-na-zagospodarowanie-ups': '6198.00' };
+    expect(screen(mow)).toMatchObject(help);
+    expect(screen({ ...mow, wychowanek: { ...mow.wychowanek, kontynuuje_nauke: false } })).toMatchObject({ 'pomoc-na-kontynuowanie-nauki-ups': ['NIE_KONTYNUUJE_NAUKI'], 'pomoc-na-usamodzielnienie-ups': '4132.00' });
+    expect(screen({ ...mow, wychowanek: { ...mow.wychowanek, kontynuuje_nauke: undefined } })).toMatchObject({ 'pomoc-na-usamodzielnienie-ups': { brak: ['wychowanek.kontynuuje_nauke'] } });
+    expect(screen({ ...mow, wychowanek: { ...mow.wychowanek, forma: 'niezawodowa' } })).not.toHaveProperty('pomoc-na-usamodzielnienie-ups');
+  });
+
+  it('care outside and inside homes', () => {
+    const opieka = { osoby: [{ ...JA, dochod: '2000.00' }], powody: [], opieka: { rodzaje: ['uslugi', 'dps', 'wytchnienie', 'osrodek_wsparcia', 'opiekun_bez_pracy'] } };
+    expect(screen(opieka)).toMatchObject({
+      'oplata-za-uslugi-opiekuncze': '4.50', 'oplata-za-dps': '1400.00', 'oplata-za-wsparcie-krotkoterminowe': '300.00', 'oplata-za-osrodek-wsparcia': undefined, 'skladka-emerytalno-rentowa-opiekuna': ['DOCHOD_PRZEKRACZA_PROG'],
+    });
+    expect(screen({ ...opieka, osoby: [{ ...JA, plec: undefined }] })).toMatchObject({ 'skladka-emerytalno-rentowa-opiekuna': { brak: ['osoby[].plec'] }, 'oplata-za-osrodek-wsparcia': '0.00' });
+  });
 });

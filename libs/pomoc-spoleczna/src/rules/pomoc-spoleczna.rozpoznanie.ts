@@ -1,65 +1,25 @@
-import { wnioskodawca, type OsobaSytuacjiFakt, type Stopien, type Sytuacja } from '@ostoja/facts';
-import { Money, type PlainDate } from '@ostoja/kernel';
-import { defineRozpoznanie, type FaktyZSytuacji, type RozpoznanieEntry, type Swiadczenie } from '@ostoja/law';
+import { wnioskodawca, type Sytuacja } from '@ostoja/facts';
+import type { RozpoznanieEntry } from '@ostoja/law';
 import { biletKredytowany } from './bilet-kredytowany.rule.js';
 import { ekonomiczneUsamodzielnienie } from './ekonomiczne-usamodzielnienie.rule.js';
 import { swiadczenieIntegracyjneCudzoziemca } from './integracja.rule.js';
+import { rozpoznanieOpiekiIUsamodzielnienia } from './opieka-i-usamodzielnienie.rozpoznanie.js';
 import { oplataZaPosilek, zasilekNaZywnosc } from './posilek.rule.js';
 import { specjalnyZasilekCelowy } from './specjalny-zasilek-celowy.rule.js';
-import { oplataZaSpecjalistyczneUslugi, oplataZaUslugiOpiekuncze } from './uslugi-opiekuncze.rule.js';
+import { entry, findBrakDochodu, findBrakPobytu, sumOf, zDochodem } from './wpis.rozpoznanie.js';
 import { zasilekCelowyLosowy } from './zasilek-celowy-losowy.rule.js';
 import { zasilekCelowyPogrzeb } from './zasilek-celowy-pogrzeb.rule.js';
 import { zasilekCelowy } from './zasilek-celowy.rule.js';
 import { zasilekOkresowy } from './zasilek-okresowy.rule.js';
 import { zasilekStaly } from './zasilek-staly.rule.js';
 
-const BRAK_POBYTU = 'pobyt';
 const CUDZOZIEMCY_Z_OCHRONA: Readonly<Record<string, string>> = { uchodzca: 'status_uchodzcy', ochrona_uzupelniajaca: 'ochrona_uzupelniajaca' };
-/** Stays whose catalogue is limited or not settled: a worker must look at the papers before any other help. */
-const POBYT_DO_USTALENIA: ReadonlySet<string | undefined> = new Set(['inne', 'ochrona_czasowa']);
-const STOPIEN: Readonly<Partial<Record<Stopien, string>>> = {
-  lekki: 'lekki', umiarkowany: 'umiarkowany', znaczny: 'znaczny', calkowita_niezdolnosc: 'calkowita_niezdolnosc', niezdolnosc_do_egzystencji: 'calkowita_niezdolnosc',
-};
 
 const hasPowod = ({ powody = [] }: Sytuacja, ...kody: readonly string[]): boolean => powody.some((powod) => kody.includes(powod));
 const isBezPracy = ({ praca }: Sytuacja): boolean => praca !== undefined && !['pracuje', 'emeryt_rencista'].includes(praca.status);
-const findBrakDochodu = ({ osoby }: Sytuacja): string[] => (osoby.every(({ dochod }) => dochod !== undefined) ? [] : ['osoby[].dochod']);
 const findBrakPowodow = ({ powody }: Sytuacja): string[] => (powody === undefined ? ['powody'] : []);
 const findBrakKwot = (potrzeby: NonNullable<Sytuacja['potrzeby']>): string[] => (potrzeby.every(({ kwota }) => kwota !== undefined) ? [] : ['potrzeby[].kwota']);
-const sumOf = (kwoty: readonly (string | undefined)[]): string => Money.sum(kwoty.map((kwota) => Money.parse(kwota ?? '0'))).toString();
 const potrzebyNa = ({ potrzeby = [] }: Sytuacja, ...cele: readonly string[]) => potrzeby.filter(({ cel }) => cele.length === 0 || cele.includes(cel));
-
-/** The household with its income already summed up, as people give it: net, of the month before. */
-function toZestawienie({ osoby }: Sytuacja, ja: OsobaSytuacjiFakt | undefined): object {
-  const stopien = ja?.stopien === undefined ? undefined : STOPIEN[ja.stopien];
-  return {
-    liczba_osob: osoby.length,
-    dochod: sumOf(osoby.map(({ dochod }) => dochod)),
-    dochod_wnioskodawcy: ja?.dochod,
-    wnioskodawca: { klucz: 'ja', wnioskodawca: true, data_urodzenia: ja?.data_urodzenia, plec: ja?.plec, orzeczenia: stopien === undefined ? [] : [{ stopien, na_stale: true }] },
-  };
-}
-
-interface Wpis {
-  readonly etykieta?: string;
-  readonly dotyczy: (s: Sytuacja) => boolean;
-  /** Paths of what is not answered. */
-  readonly brak: (s: Sytuacja) => readonly string[];
-  readonly fakty: (s: Sytuacja, dzien: PlainDate) => object;
-}
-
-function entry<F extends object>(swiadczenie: Swiadczenie<F>, { etykieta, dotyczy, brak, fakty }: Wpis): RozpoznanieEntry<Sytuacja> {
-  return defineRozpoznanie<Sytuacja, F>({
-    swiadczenie, etykieta, dotyczy,
-    fakty: (s, dzien): FaktyZSytuacji<F> => {
-      const missing = brak(s);
-      return missing.length > 0 ? { brak: missing } : { fakty: fakty(s, dzien) as F };
-    },
-  });
-}
-
-const zDochodem = (s: Sytuacja, dzien: PlainDate, more: object = {}): object => ({ zestawienie: toZestawienie(s, wnioskodawca(s)), data_wniosku: dzien, ...more });
-const findBrakPobytu = ({ pobyt }: Sytuacja): string[] => (POBYT_DO_USTALENIA.has(pobyt) ? [BRAK_POBYTU] : []);
 
 const zasilki: readonly RozpoznanieEntry<Sytuacja>[] = [
   entry(zasilekStaly, {
@@ -111,15 +71,6 @@ const programy: readonly RozpoznanieEntry<Sytuacja>[] = [
 ];
 
 const oplaty: readonly RozpoznanieEntry<Sytuacja>[] = [
-  entry(oplataZaUslugiOpiekuncze, {
-    etykieta: 'opłata za jedną godzinę przy koszcie 45 zł', dotyczy: ({ opieka }) => opieka?.rodzaje.includes('uslugi') ?? false, brak: (s) => [...findBrakDochodu(s), ...findBrakPobytu(s)],
-    fakty: (s, dzien) => zDochodem(s, dzien, { godziny: 1, koszt_godziny: '45.00' }),
-  }),
-  entry(oplataZaSpecjalistyczneUslugi, {
-    etykieta: 'dla osób z zaburzeniami psychicznymi: opłata za jedną godzinę przy koszcie 60 zł', dotyczy: ({ opieka }) => opieka?.rodzaje.includes('uslugi_specjalistyczne') ?? false,
-    brak: (s) => [...findBrakDochodu(s), ...findBrakPobytu(s)],
-    fakty: (s, dzien) => zDochodem(s, dzien, { godziny: 1, koszt_godziny: '60.00' }),
-  }),
   entry(oplataZaPosilek, {
     etykieta: 'posiłek dziecka w szkole: opłata przy koszcie 240 zł w miesiącu', dotyczy: ({ osoby }) => osoby.some(({ kim, uczy_sie }) => kim === 'dziecko' && uczy_sie !== false), brak: findBrakDochodu,
     fakty: (s, dzien) => zDochodem(s, dzien, { korzysta: 'dziecko', koszt: '240.00' }),
@@ -127,4 +78,4 @@ const oplaty: readonly RozpoznanieEntry<Sytuacja>[] = [
 ];
 
 /** What the screening asks of social assistance. Where a cost is not asked for, the label names the cost that the amount is for. */
-export const rozpoznaniePomocySpolecznej: readonly RozpoznanieEntry<Sytuacja>[] = [...zasilki, ...programy, ...oplaty];
+export const rozpoznaniePomocySpolecznej: readonly RozpoznanieEntry<Sytuacja>[] = [...zasilki, ...programy, ...oplaty, ...rozpoznanieOpiekiIUsamodzielnienia];

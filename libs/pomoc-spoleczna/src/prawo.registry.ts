@@ -23,6 +23,7 @@ import { oplataZaPosilek, zasilekNaZywnosc } from './rules/posilek.rule.js';
 import { pomocBezDecyzji } from './rules/posilek.zasada.js';
 import { swiadczeniaProcedury, terminyProcedury, zasadyProcedury } from './rules/procedura.registry.js';
 import { oplataZaSchronisko } from './rules/schronisko.rule.js';
+import { zasadyProgramow } from './rules/programy.zasada.js';
 import { miejsceWSchronisku } from './rules/schronisko.zasada.js';
 import { skladkaOpiekuna } from './rules/skladka-opiekuna.rule.js';
 import { skladkaZdrowotna } from './rules/skladka-zdrowotna.rule.js';
@@ -61,6 +62,6 @@ export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
   parametry: wszystkieParametry,
   swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
   terminy: [...terminySwiadczen, ...terminyUslugIDomow, ...terminyDniaRoku, ...terminyProcedury],
-  zasady: [...zasady, ...zasadyProcedury],
+  zasady: [...zasady, ...zasadyProgramow, ...zasadyProcedury],
   rozpoznanie: rozpoznaniePomocySpolecznej,
 };

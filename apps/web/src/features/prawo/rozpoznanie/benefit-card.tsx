@@ -28,13 +28,13 @@ export function BenefitCard({ benefit, askFor }: BenefitCardProps) {
     <article aria-label={name}>
       <div className="benefit-head">
         <div>
-          <Title order={3}>{name}</Title>
+          <Title order={3}>{capitalize(benefit.nazwa)}</Title>
+          {benefit.etykieta && <Text size="sm">{capitalize(benefit.etykieta)}</Text>}
           <Text size="sm" c="dimmed">{benefit.przepis}</Text>
         </div>
         {benefit.przekroczenie ? <Text fw={600} className="benefit-gap">{benefit.przekroczenie.opis}</Text> : <AmountOf benefit={benefit} />}
       </div>
-      {benefit.przekroczenie && <Text size="sm">{capitalize(benefit.przekroczenie.warunek)} ({benefit.przekroczenie.przepis})</Text>}
-      {!benefit.przekroczenie && benefit.przyczyny.map(({ kod, opis, przepis }) => <Text key={kod + opis} size="sm">{opis} <Text span c="dimmed" size="xs">({przepis})</Text></Text>)}
+      {benefit.przyczyny.map(({ kod, opis, przepis }) => <Text key={kod + opis} size="sm">{opis} <Text span c="dimmed" size="xs">({przepis})</Text></Text>)}
       {open && <MissingFacts benefit={benefit} askFor={askFor} />}
       <Group gap="lg" mt={4} align="flex-start">
         {(benefit.wyjasnienie.length > 0 || benefit.kwoty.length > 0) && <Why benefit={benefit} name={name} />}
@@ -47,8 +47,10 @@ export function BenefitCard({ benefit, askFor }: BenefitCardProps) {
 function AmountOf({ benefit }: { readonly benefit: RozpoznaneSwiadczenie }) {
   const known = benefit.kwota ?? benefit.kwota_min ?? benefit.kwota_max;
   if (known === null && (benefit.brak.length > 0 || benefit.przyczyny.length > 0 || benefit.do_wczytania)) return null;
+  const fee = benefit.naleznosc !== 'swiadczenie';
   return (
     <div className="benefit-amount">
+      {fee && <Text size="sm" c="dimmed">{t.fee}</Text>}
       <Text fw={600} fz={known === null ? 'sm' : 'lg'}>{amountText(benefit)}</Text>
       {known !== null && <Text size="sm" c="dimmed">{benefit.wyplata === 'jednorazowe' ? t.once : t.monthly}</Text>}
     </div>
@@ -56,7 +58,7 @@ function AmountOf({ benefit }: { readonly benefit: RozpoznaneSwiadczenie }) {
 }
 
 function MissingFacts({ benefit, askFor }: BenefitCardProps) {
-  const questions = [...new Map(benefit.brak.map(({ fakt, nazwa }) => [nazwa, askFor(fakt)]))];
+  const questions = benefit.brak.map(({ fakt, nazwa }) => [isPath(fakt) ? (nazwa.split(': ').at(-1) ?? nazwa) : nazwa, askFor(fakt)] as const);
   return (
     <div>
       {questions.length > 0 && (
@@ -67,9 +69,14 @@ function MissingFacts({ benefit, askFor }: BenefitCardProps) {
           </ul>
         </>
       )}
-      {benefit.do_wczytania && <Text size="sm">{t.toLoad} <Text span c="dimmed" size="xs">{benefit.do_wczytania.opis}</Text></Text>}
+      {benefit.do_wczytania && <Text size="sm">{t.toLoad} <TextLink to="/parametry/$id" params={{ id: benefit.do_wczytania.parametr }} className="no-print">{t.whichValue}</TextLink></Text>}
     </div>
   );
+}
+
+/** The title of a nested fact begins with the titles of what it is part of; its question says those. */
+function isPath(fact: string): boolean {
+  return /[.[]/.test(fact);
 }
 
 function Why({ benefit, name }: { readonly benefit: RozpoznaneSwiadczenie; readonly name: string }) {

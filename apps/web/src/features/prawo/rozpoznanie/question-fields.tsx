@@ -30,8 +30,9 @@ export function QuestionFields(props: QuestionFieldsProps) {
     const titled = { ...field, items: { ...field.items, title: question.item } };
     return <SchemaList label={question.item} labelled description={undefined} required={false} schema={titled} value={(answers[name] as FormObject[] | undefined) ?? []} onChange={set} path={name} draw={draw} />;
   }
+  // Nothing is starred: the whole question may be skipped.
   if (kindOf(field) === 'object') {
-    return <SchemaForm schema={field} value={(answers[name] as FormObject | undefined) ?? {}} onChange={set} errorAt={errorAt} path={name} />;
+    return <SchemaForm schema={{ ...field, required: [] }} value={(answers[name] as FormObject | undefined) ?? {}} onChange={set} errorAt={errorAt} path={name} />;
   }
   return <SchemaForm schema={schemaOf(schema, question)} value={answers} onChange={onChange} errorAt={errorAt} />;
 }

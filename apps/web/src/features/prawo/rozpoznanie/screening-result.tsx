@@ -34,7 +34,7 @@ export function ScreeningResult({ schema, result }: ScreeningResultProps) {
         <Button variant="subtle" onClick={startAnew}>{t.anew}</Button>
       </>
     )}>
-      <Text fz="lg" role="status">{t.summary(result.nalezne.length, result.mozliwe.length)}</Text>
+      <Text fz="lg" role="status">{t.summary(countBenefits(result.nalezne), countBenefits(result.mozliwe))}</Text>
       <Alert color="granat">{t.notDecision}</Alert>
       <Benefits title={t.due} hint={t.dueHint} none={t.none.due} rows={result.nalezne} askFor={askFor} />
       <Benefits title={t.possible} hint={t.possibleHint} none={t.none.possible} rows={result.mozliwe} askFor={askFor} />
@@ -46,6 +46,11 @@ export function ScreeningResult({ schema, result }: ScreeningResultProps) {
       </Group>
     </Page>
   );
+}
+
+/** Fees are listed too, but nobody is entitled to a fee. */
+function countBenefits(rows: readonly RozpoznaneSwiadczenie[]): number {
+  return rows.filter(({ naleznosc }) => naleznosc === 'swiadczenie').length;
 }
 
 interface BenefitsProps {

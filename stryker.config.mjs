@@ -16,6 +16,6 @@ export default {
   ignorePatterns: ['dist', '.data', 'apps', 'docs', 'test'],
   concurrency: 2,
   reporters: ['json'],
-  jsonReporter: { fileName: '.data/mutation/report.json' },
-  tempDirName: '.data/mutation/sandbox',
+  jsonReporter: { fileName: `.data/mutation/${library}/report.json` },
+  tempDirName: `.data/mutation/${library}/sandbox`,
 };

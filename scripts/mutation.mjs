@@ -11,7 +11,7 @@ const OPEN = new Set(['Survived', 'NoCoverage']);
 const wanted = process.argv.slice(2);
 for (const library of wanted.length > 0 ? wanted : lawLibraries()) {
   await runTool(process.execPath, [join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'], { env: { ...process.env, OSTOJA_MUTATE: library } });
-  const { files } = JSON.parse(readFileSync(join(root, '.data/mutation/report.json'), 'utf8'));
+  const { files } = JSON.parse(readFileSync(join(root, '.data/mutation', library, 'report.json'), 'utf8'));
   const result = summarize(files, `libs/${library}/src/rules/`);
   writeFileSync(join(root, 'libs', library, 'mutation.json'), `${JSON.stringify(result, null, 1)}\n`);
   console.log(`${library}: ${result.killed} of ${result.killed + result.open.length} changes noticed`);

@@ -34,8 +34,9 @@ export function runAgreement({ swiadczenia = [], terminy = [], zasady = [], snap
       const day = fc.integer({ min: -DAYS_BACK, max: 0 }).map((days) => addDays(na_dzien_przykladu, days));
       let answers = 0;
       fc.assert(fc.property(arbitraryFacts(facts, przyklad, na_dzien_przykladu), day, (fakty, dzien) => {
-        const traced = answerOf(() => definition.calculate(snapshot, dayOf(fakty, dzien), plainToInstance(facts, fakty)));
-        const plain = answerOf(() => definition.calculatePlain(snapshot, dayOf(fakty, dzien), plainToInstance(facts, fakty)));
+        const given = plainToInstance(facts, fakty);
+        const traced = answerOf(() => definition.calculate(snapshot, dayOf(fakty, dzien), given));
+        const plain = answerOf(() => definition.calculatePlain(snapshot, dayOf(fakty, dzien), given));
         if (typeof traced === 'object') answers += 1;
         return isDeepStrictEqual(plain, traced);
       }), { numRuns: przypadkow });

@@ -23,7 +23,7 @@ function calculateWybor(c: Calculus, { zdarzenie, poczatek_turnusu }: FaktyWybor
 }
 
 export const wyborTurnusu = defineTermin<FaktyWyboruTurnusu>({
-  kod: 'wybor-turnusu', nazwa: 'wskazanie wybranego turnusu', przepis: TURNUSOWE, kto: 'wnioskodawca', czynnosc: 'Wnioskodawca wskazuje turnus; inaczej dofinansowanie przepada.',
+  kod: 'wybor-turnusu', nazwa: 'wskazanie wybranego turnusu', przepis: TURNUSOWE, kto: 'wnioskodawca', czynnosc: 'wskazanie wybranego turnusu, bez którego dofinansowanie przepada',
   facts: FaktyWyboruTurnusu, przyklad: { zdarzenie: '2026-03-20', poczatek_turnusu: '2026-06-01' }, na_dzien_przykladu: plainDate('2026-03-20'),
   wersje: [{ od: OD_TURNUSU, do: null, calculate: calculateWybor }],
 });
@@ -41,7 +41,7 @@ function calculatePrzekazanie(c: Calculus, { zdarzenie, przyznanie }: FaktyPrzek
 }
 
 export const przekazanieZaTurnus = defineTermin<FaktyPrzekazaniaZaTurnus>({
-  kod: 'przekazanie-dofinansowania-turnusu', nazwa: 'przekazanie dofinansowania organizatorowi turnusu', przepis: `art. 10e ust. 4 ${USTAWA}; ${TURNUSOWE}`, kto: 'powiatowe centrum pomocy rodzinie', czynnosc: 'Centrum przekazuje dofinansowanie na rachunek organizatora.',
+  kod: 'przekazanie-dofinansowania-turnusu', nazwa: 'przekazanie dofinansowania organizatorowi turnusu', przepis: `art. 10e ust. 4 ${USTAWA}; ${TURNUSOWE}`, kto: 'powiatowe centrum pomocy rodzinie', czynnosc: 'przekazanie dofinansowania na rachunek organizatora turnusu',
   facts: FaktyPrzekazaniaZaTurnus, przyklad: { zdarzenie: '2026-06-01', przyznanie: '2026-03-20' }, na_dzien_przykladu: plainDate('2026-06-01'),
   wersje: [{ od: OD_TURNUSU, do: null, calculate: calculatePrzekazanie }],
 });
@@ -49,7 +49,7 @@ export const przekazanieZaTurnus = defineTermin<FaktyPrzekazaniaZaTurnus>({
 const DO_LISTOPADA = { ...step('wniosek_podmiotu', 'ostatni dzień na wniosek', `§ 12 ust. 1 ${ZADANIA}`), prosto: 'Ostatni dzień na wniosek' };
 
 export const wniosekPodmiotu = defineTermin<FaktyWnioskuPodmiotu>({
-  kod: 'wniosek-podmiotu-pfron', nazwa: 'wniosek organizacji lub przedsiębiorcy', przepis: `§ 12 ust. 1-2 ${ZADANIA}`, kto: 'organizacja lub przedsiębiorca', czynnosc: 'Podmiot składa wniosek; osoba niepełnosprawna może złożyć swój w każdym czasie.',
+  kod: 'wniosek-podmiotu-pfron', nazwa: 'wniosek organizacji lub przedsiębiorcy', przepis: `§ 12 ust. 1-2 ${ZADANIA}`, kto: 'organizacja lub przedsiębiorca', czynnosc: 'złożenie wniosku organizacji lub przedsiębiorcy',
   facts: FaktyWnioskuPodmiotu, przyklad: { zdarzenie: '2026-04-01' }, na_dzien_przykladu: plainDate('2026-04-01'),
   wersje: [{
     od: plainDate('2015-01-01'), do: null,
@@ -61,7 +61,7 @@ const PLAN = { ...step('plan_wtz', 'ostatni dzień na plan finansowy', `§ 5 ust
 const SPRAWOZDANIE = { ...step('sprawozdanie_wtz', 'ostatni dzień na sprawozdanie', `§ 21 ust. 1 ${WARSZTATY}`), prosto: 'Ostatni dzień na sprawozdanie' };
 
 export const planFinansowyWtz = defineTermin<FaktyRokuWtz>({
-  kod: 'plan-finansowy-wtz', nazwa: 'plan finansowy warsztatu na rok', przepis: PLAN.przepis, kto: JEDNOSTKA, czynnosc: 'Jednostka składa plan finansowy na ten rok, w roku poprzedzającym.',
+  kod: 'plan-finansowy-wtz', nazwa: 'plan finansowy warsztatu na rok', przepis: PLAN.przepis, kto: JEDNOSTKA, czynnosc: 'złożenie planu finansowego warsztatu na ten rok',
   facts: FaktyRokuWtz, przyklad: { zdarzenie: '2026-03-02' }, na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{
     od: OD_WTZ, do: null,
@@ -70,7 +70,7 @@ export const planFinansowyWtz = defineTermin<FaktyRokuWtz>({
 });
 
 export const sprawozdanieWtz = defineTermin<FaktyRokuWtz>({
-  kod: 'sprawozdanie-roczne-wtz', nazwa: 'roczne sprawozdanie warsztatu', przepis: SPRAWOZDANIE.przepis, kto: JEDNOSTKA, czynnosc: 'Jednostka składa sprawozdanie za ten rok, w roku następnym.',
+  kod: 'sprawozdanie-roczne-wtz', nazwa: 'roczne sprawozdanie warsztatu', przepis: SPRAWOZDANIE.przepis, kto: JEDNOSTKA, czynnosc: 'złożenie sprawozdania warsztatu za ten rok',
   facts: FaktyRokuWtz, przyklad: { zdarzenie: '2025-12-31' }, na_dzien_przykladu: plainDate('2025-12-31'),
   wersje: [{
     od: OD_WTZ, do: null,
@@ -90,7 +90,7 @@ function lastDayOfQuarter(dzien: PlainDate, ile: 0 | 1): PlainDate {
 }
 
 export const informacjaKwartalnaWtz = defineTermin<FaktyKwartaluWtz>({
-  kod: 'informacja-kwartalna-wtz', nazwa: 'kwartalna informacja o wydatkach warsztatu', przepis: INFORMACJA.przepis, kto: JEDNOSTKA, czynnosc: 'Jednostka składa informację o wydatkach tego kwartału, do 10 dnia następnego miesiąca.',
+  kod: 'informacja-kwartalna-wtz', nazwa: 'kwartalna informacja o wydatkach warsztatu', przepis: INFORMACJA.przepis, kto: JEDNOSTKA, czynnosc: 'złożenie informacji o wydatkach warsztatu w tym kwartale',
   facts: FaktyKwartaluWtz, przyklad: { zdarzenie: '2026-03-02' }, na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{
     od: OD_WTZ, do: null,
@@ -99,7 +99,7 @@ export const informacjaKwartalnaWtz = defineTermin<FaktyKwartaluWtz>({
 });
 
 export const transzaKwartalnaWtz = defineTermin<FaktyKwartaluWtz>({
-  kod: 'srodki-kwartalne-wtz', nazwa: 'przekazanie środków warsztatowi na kwartał', przepis: TRANSZA.przepis, kto: 'powiat', czynnosc: 'Powiat przekazuje środki na ten kwartał, pomniejszone o odsetki bankowe, do 25 dnia jego pierwszego miesiąca.',
+  kod: 'srodki-kwartalne-wtz', nazwa: 'przekazanie środków warsztatowi na kwartał', przepis: TRANSZA.przepis, kto: 'powiat', czynnosc: 'przekazanie warsztatowi środków na ten kwartał, pomniejszonych o odsetki bankowe',
   facts: FaktyKwartaluWtz, przyklad: { zdarzenie: '2026-03-02' }, na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{
     od: OD_WTZ, do: null,
@@ -120,16 +120,17 @@ function calculateUdzial(c: Calculus, { zdarzenie }: FaktyUtratyOrzeczenia): Ter
 }
 
 export const udzialPoOrzeczeniu = defineTermin<FaktyUtratyOrzeczenia>({
-  kod: 'udzial-w-wtz-po-utracie-orzeczenia', nazwa: 'udział w terapii po utracie ważności orzeczenia', przepis: PO_ORZECZENIU.przepis, kto: 'uczestnik warsztatu', czynnosc: 'Uczestnik może korzystać z terapii do tego dnia.',
+  kod: 'udzial-w-wtz-po-utracie-orzeczenia', nazwa: 'udział w terapii po utracie ważności orzeczenia', przepis: PO_ORZECZENIU.przepis, kto: 'uczestnik warsztatu', czynnosc: 'udział w terapii po utracie ważności orzeczenia',
   facts: FaktyUtratyOrzeczenia, przyklad: { zdarzenie: '2026-03-15' }, na_dzien_przykladu: plainDate('2026-03-15'),
   wersje: [{ od: plainDate('2018-06-06'), do: null, calculate: calculateUdzial }],
 });
 
-const KONIEC_ROKU_SPRAWY = step('akta_pfron.koniec_roku', 'koniec roku zakończenia sprawy', 'jednolity rzeczowy wykaz akt, kategoria B10');
-const AKTA: StepDefinition = { kod: 'akta_pfron', nazwa: 'koniec przechowywania akt', przepis: 'jednolity rzeczowy wykaz akt, kategoria B10', prosto: 'Akta przechowuje się do tego dnia' };
+const AKTA_B10 = 'rozporządzenie z 18.01.2011 w sprawie instrukcji kancelaryjnej i jednolitych rzeczowych wykazów akt, kategoria B10';
+const KONIEC_ROKU_SPRAWY = step('akta_pfron.koniec_roku', 'koniec roku zakończenia sprawy', AKTA_B10);
+const AKTA: StepDefinition = { kod: 'akta_pfron', nazwa: 'koniec przechowywania akt', przepis: AKTA_B10, prosto: 'Akta przechowuje się do tego dnia' };
 
 export const przechowywanieAkt = defineTermin<FaktyAktSprawy>({
-  kod: 'przechowywanie-akt-pfron', nazwa: 'przechowywanie akt sprawy', przepis: AKTA.przepis, kto: 'powiatowe centrum pomocy rodzinie', czynnosc: 'Centrum przechowuje akta do tego dnia.',
+  kod: 'przechowywanie-akt-pfron', nazwa: 'przechowywanie akt sprawy', przepis: AKTA.przepis, kto: 'powiatowe centrum pomocy rodzinie', czynnosc: 'przechowywanie akt sprawy',
   facts: FaktyAktSprawy, przyklad: { zdarzenie: '2026-03-02' }, na_dzien_przykladu: plainDate('2026-03-02'),
   wersje: [{
     od: plainDate('2011-01-01'), do: null,

@@ -1,5 +1,5 @@
 /** Bounds of what a request may hold: they stop hostile input and say nothing about the law. */
-export const FACT_LIMITS = { osoby: 50, dochody: 100, odliczenia: 50, orzeczenia: 20, lista: 30, klucz: 40, kod: 60, tekst: 500, liczba_osob_maks: 50, miesiace_w_roku: 12, dni_w_miesiacu: 31, godziny_w_tygodniu: 168, liczba: 100_000 } as const;
+export const FACT_LIMITS = { osoby: 50, dochody: 100, odliczenia: 50, orzeczenia: 20, lista: 30, klucz: 40, kod: 60, tekst: 500, liczba_osob_maks: 50, miesiace_w_roku: 12, dni_w_miesiacu: 31, godziny_w_tygodniu: 168, dlugosc_terminu: 1000, liczba: 100_000 } as const;
 
 /** Forms of values in the facts, as regular expressions. */
 export const FACT_PATTERNS = {

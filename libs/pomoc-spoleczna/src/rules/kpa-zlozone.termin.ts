@@ -1,5 +1,6 @@
-import { daysBetween, plainDate } from '@ostoja/kernel';
+import { addDays, daysBetween, plainDate } from '@ostoja/kernel';
 import { calculateTerm, defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin, type TermUnit } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { FaktyFikcjiDoreczenia, FaktyFikcjiEDoreczenia, FaktyTerminuWyznaczonego, FaktyUchyleniaPoWznowieniu, FaktyZalatwieniaSprawy, type OkresNiewliczanyFakt } from './terminy-kpa.facts.js';
 
 const KPA = 'pomoc_spoleczna.termin.kpa';
@@ -25,55 +26,73 @@ function calculateZalatwienie(c: Calculus, { zdarzenie, rodzaj, okresy_niewlicza
   if (nowy_termin !== undefined && nowy_termin > term.koniec) {
     return c.latest(NOWY_TERMIN, [calculateTerm({ zdarzenie: term.koniec, nazwa_zdarzenia: 'koniec terminu dotychczasowego', liczba: daysBetween(term.koniec, plainDate(nowy_termin)), jednostka: 'dni', przepis: NOWY_TERMIN.przepis, ...SKUTEK })]);
   }
-  const liczba = countDni(okresy_niewliczane);
-  if (liczba === 0) return term;
-  const poPrzerwach = calculateTerm({ zdarzenie: term.koniec_nominalny, nazwa_zdarzenia: 'koniec terminu bez przerw', liczba, jednostka: 'dni', przepis: PRZERWY.przepis, ...CZYNNOSC });
-  return c.latest(PRZERWY, [poPrzerwach, term]);
+  const poPrzerwach = addPrzerwy(term, okresy_niewliczane);
+  return poPrzerwach === term ? term : c.latest(PRZERWY, [poPrzerwach, term]);
 }
 
-/** Days of all pauses together; a day in two pauses counts once, and a pause that ends before it begins counts nothing. */
-function countDni(okresy: readonly OkresNiewliczanyFakt[]): number {
-  let dni = 0;
-  let zaliczone = '';
+/**
+ * The term with its pauses. A day in two pauses counts once, and a pause that ends before it begins counts nothing. Only days of the
+ * running term are lost: none up to the event, and none of a pause that began after the term had already passed.
+ */
+function addPrzerwy(term: Term, okresy: readonly OkresNiewliczanyFakt[]): Term {
+  let koniec = term;
+  let liczba = 0;
+  let zaliczone: string = addDays(term.zdarzenie, 1);
   for (const okres of [...okresy].sort((a, b) => a.od.localeCompare(b.od))) {
     const od = okres.od > zaliczone ? okres.od : zaliczone;
-    if (okres.do <= od) continue;
-    dni += daysBetween(plainDate(od), plainDate(okres.do));
+    if (okres.do <= od || od > koniec.koniec) continue;
+    liczba += daysBetween(plainDate(od), plainDate(okres.do));
     zaliczone = okres.do;
+    koniec = calculateTerm({ zdarzenie: term.koniec_nominalny, nazwa_zdarzenia: 'koniec terminu bez przerw', liczba, jednostka: 'dni', przepis: PRZERWY.przepis, ...CZYNNOSC });
   }
-  return dni;
+  return koniec;
 }
 
 /** Fiction on the fourteenth day; the act lets it fall on a Saturday or a day off, for it is no term for an act. */
 function calculateFikcja(c: Calculus, { zdarzenie, powtorne_zawiadomienie, odebrano, odmowiono }: FaktyFikcjiDoreczenia): Term | null {
-  if (odmowiono !== undefined) {
-    c.reason({ kod: 'ODMOWA_PRZYJECIA', opis: `Przyjęcia odmówiono ${odmowiono}; ten dzień jest dniem doręczenia.`, przepis: 'art. 47 § 2 KPA' });
-    return null;
-  }
+  requireNotBefore(zdarzenie, { powtorne_zawiadomienie, odebrano, odmowiono });
   const zawiadomienie = { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'pozostawienie pierwszego zawiadomienia', ...SKUTEK };
   const fikcja = c.term(FIKCJA, { ...zawiadomienie, dlugosc: c.param(`${KPA}.fikcja_doreczenia`) });
-  if (isOdebrane(c, odebrano, fikcja)) return null;
-  const pierwsze = c.term(PIERWSZE, { ...zawiadomienie, dlugosc: c.param(`${KPA}.awizo_pierwsze`) });
   const drugie = c.term(DRUGIE, { ...zawiadomienie, dlugosc: c.param(`${KPA}.awizo_drugie`) });
-  if (powtorne_zawiadomienie === undefined || powtorne_zawiadomienie > drugie.koniec) {
+  const nieUznano = powtorne_zawiadomienie === undefined || powtorne_zawiadomienie > drugie.koniec;
+  // Where the fiction did not set in, a letter taken or refused later was served on that later day.
+  const granica = nieUznano ? null : fikcja;
+  if (isOdmowione(c, odmowiono, granica) || isOdebrane(c, odebrano, granica)) return null;
+  if (nieUznano) {
     c.reason({ kod: 'BRAK_POWTORNEGO_ZAWIADOMIENIA', opis: 'Nie pozostawiono w czasie powtórnego zawiadomienia, więc pisma nie uważa się za doręczone.', przepis: 'art. 44 § 3-4 KPA' });
     return null;
   }
-  if (powtorne_zawiadomienie < pierwsze.koniec) c.warn({ kod: 'POWTORNE_ZAWIADOMIENIE_PRZEDWCZESNE', opis: 'Powtórne zawiadomienie pozostawiono przed upływem czasu na odbiór po pierwszym.', przepis: 'art. 44 § 2-3 KPA' });
+  const pierwsze = c.term(PIERWSZE, { ...zawiadomienie, dlugosc: c.param(`${KPA}.awizo_pierwsze`) });
+  if (powtorne_zawiadomienie <= pierwsze.koniec) c.warn({ kod: 'POWTORNE_ZAWIADOMIENIE_PRZEDWCZESNE', opis: 'Powtórne zawiadomienie pozostawiono przed upływem czasu na odbiór po pierwszym.', przepis: 'art. 44 § 2-3 KPA' });
   return fikcja;
 }
 
 /** Here the effect comes on the day after the fourteen days, unlike on paper. */
 function calculateFikcjaElektroniczna(c: Calculus, { zdarzenie, odebrano }: FaktyFikcjiEDoreczenia): Term | null {
+  requireNotBefore(zdarzenie, { odebrano });
   const koniec = c.term(E_TERMIN, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'wpłynięcie pisma na adres do doręczeń elektronicznych', dlugosc: c.param('pomoc_spoleczna.termin.edoreczenia.fikcja'), ...SKUTEK });
   const fikcja = c.term(E_FIKCJA, { zdarzenie: koniec.koniec, nazwa_zdarzenia: 'upływ czasu na odbiór', dlugosc: c.param('pomoc_spoleczna.termin.edoreczenia.skutek'), ...SKUTEK });
   return isOdebrane(c, odebrano, koniec) ? null : fikcja;
 }
 
-function isOdebrane(c: Calculus, odebrano: string | undefined, { koniec }: Term): boolean {
-  const odebrane = odebrano !== undefined && odebrano <= koniec;
+/** Taken before the fiction set in; without a fiction, on any day. */
+function isOdebrane(c: Calculus, odebrano: string | undefined, fikcja: Term | null): boolean {
+  const odebrane = odebrano !== undefined && (fikcja === null || odebrano <= fikcja.koniec);
   if (odebrane) c.reason({ kod: 'PISMO_ODEBRANE', opis: `Pismo odebrano ${odebrano}; ten dzień jest dniem doręczenia.`, przepis: 'art. 46 § 1 KPA' });
   return odebrane;
+}
+
+/** Refused before the fiction set in: afterwards the letter is already served. */
+function isOdmowione(c: Calculus, odmowiono: string | undefined, fikcja: Term | null): boolean {
+  const odmowione = odmowiono !== undefined && (fikcja === null || odmowiono <= fikcja.koniec);
+  if (odmowione) c.reason({ kod: 'ODMOWA_PRZYJECIA', opis: `Przyjęcia odmówiono ${odmowiono}; ten dzień jest dniem doręczenia.`, przepis: 'art. 47 § 2 KPA' });
+  return odmowione;
+}
+
+function requireNotBefore(zdarzenie: string, dni: Readonly<Record<string, string | undefined>>): void {
+  for (const [pole, dzien] of Object.entries(dni)) {
+    if (dzien !== undefined && dzien < zdarzenie) throw faultyFact('DZIEN_PRZED_ZDARZENIEM', 'Ten dzień nie może być wcześniejszy niż zdarzenie, od którego liczy się termin.', pole);
+  }
 }
 
 function calculateUchylenie(c: Calculus, { zdarzenie, podstawa }: FaktyUchyleniaPoWznowieniu): Term {

@@ -1,15 +1,11 @@
 import { Dzien, TakNie, Wybor } from '@ostoja/facts';
 
-export const RODZAJE_ZWLOKI = { bezczynnosc: 'bezczynność: upłynął termin załatwienia sprawy', przewleklosc: 'przewlekłość: sprawa trwa dłużej, niż to niezbędne' } as const;
-
-/** Facts of a reminder (art. 37 KPA). */
+/** Facts of a reminder, be it of inaction or of protraction (art. 37 KPA). */
 export class FaktyPonaglenia {
-  @Wybor('Czego dotyczy ponaglenie', RODZAJE_ZWLOKI, { wymagane: true })
-  rodzaj!: keyof typeof RODZAJE_ZWLOKI;
   @Dzien('Dzień wniesienia ponaglenia', { wymagane: true, przyklad: '2026-03-02' })
   dzien!: string;
-  @Dzien('Ostatni dzień terminu załatwienia sprawy', { opis: 'Także termin wyznaczony w zawiadomieniu z art. 36. Potrzebny przy bezczynności.', przyklad: '2026-02-27' })
-  koniec_terminu?: string;
+  @Dzien('Ostatni dzień terminu załatwienia sprawy z art. 35 KPA lub przepisów szczególnych', { wymagane: true, opis: 'Nowy termin z zawiadomienia (art. 36 KPA) tu się nie liczy: ponaglenie wniesione po terminie z art. 35 przekazuje się SKO.', przyklad: '2026-02-27' })
+  koniec_terminu!: string;
   @TakNie('Ponaglenie ma uzasadnienie', { wymagane: true })
   uzasadnione!: boolean;
 }
@@ -26,6 +22,8 @@ export class FaktyDopuszczalnosciOdwolania {
   doreczono!: string;
   @Dzien('Wniesienie odwołania', { wymagane: true, przyklad: '2026-03-02' })
   wniesiono!: string;
+  @Dzien('Doręczenie postanowienia o uzupełnieniu decyzji albo o jego odmowie', { opis: 'Termin odwołania biegnie od tego dnia (art. 111 § 2 KPA).' })
+  postanowienie_o_uzupelnieniu?: string;
   @TakNie('Odstąpiono od uzasadnienia, bo uwzględniono całe żądanie', { przyklad: false })
   uzasadnienie_pominiete?: boolean;
   @Dzien('Dzień wszczęcia sprawy', { opis: 'W sprawach wszczętych przed 12 maja 2023 r. odwołanie przysługuje także od decyzji bez uzasadnienia.' })
@@ -76,7 +74,7 @@ export class FaktyZachowaniaTerminu {
   sposob!: keyof typeof SPOSOBY_NADANIA;
   @Dzien('Dzień nadania lub złożenia', { wymagane: true, przyklad: '2026-03-02' })
   nadano!: string;
-  @Dzien('Dzień wpływu do organu', { opis: 'Decyduje przy kurierze.', przyklad: '2026-03-04' })
+  @Dzien('Dzień wpływu do organu', { opis: 'Decyduje przy kurierze i wtedy jest potrzebny.', przyklad: '2026-03-04' })
   wplynelo?: string;
   @Dzien('Ostatni dzień terminu', { wymagane: true, przyklad: '2026-03-02' })
   koniec_terminu!: string;
@@ -100,6 +98,8 @@ export class FaktyPrzywroceniaTerminu {
 export class FaktyZrzeczenia {
   @Dzien('Doręczenie decyzji', { wymagane: true, przyklad: '2026-02-23' })
   doreczono!: string;
+  @Dzien('Doręczenie postanowienia o uzupełnieniu decyzji albo o jego odmowie', { opis: 'Termin odwołania biegnie od tego dnia (art. 111 § 2 KPA).' })
+  postanowienie_o_uzupelnieniu?: string;
   @Dzien('Doręczenie oświadczenia o zrzeczeniu organowi, który wydał decyzję', { wymagane: true, przyklad: '2026-03-02' })
   oswiadczono!: string;
   @TakNie('Zrzekły się wszystkie strony', { wymagane: true })

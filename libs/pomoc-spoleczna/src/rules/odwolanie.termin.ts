@@ -14,29 +14,30 @@ const SKUTEK = { liczenie: 'kpa', na_czynnosc: false } as const;
  * The rule of art. 127 § 1a, or null where an appeal lies: reasons were written, or the case was started before the rule and had no
  * decision of first instance by then (Dz.U. 2023 poz. 803 art. 17).
  */
-export function findOstatecznaOdRazu(c: Calculus, { uzasadnienie_pominiete, dzien_wszczecia }: Pick<FaktyOdwolania, 'uzasadnienie_pominiete' | 'dzien_wszczecia'>): ParameterValue | null {
-  const regula = uzasadnienie_pominiete ? c.findParam(`${KPA}.ostatecznosc_bez_uzasadnienia`) : null;
+export function findOstatecznaOdRazu(c: Calculus, { uzasadnienie_pominiete, dzien_wszczecia }: Pick<FaktyOdwolania, 'uzasadnienie_pominiete' | 'dzien_wszczecia'>, doreczono: PlainDate): ParameterValue | null {
+  const regula = uzasadnienie_pominiete ? c.findParam(`${KPA}.ostatecznosc_bez_uzasadnienia`, doreczono) : null;
   return regula !== null && (dzien_wszczecia === undefined || dzien_wszczecia >= regula.from) ? regula : null;
 }
 
 /** From the delivery of the decision, or of the order on its supplement, which starts the term anew (art. 111 § 2). */
+export function poczatekTerminu(doreczono: string, postanowienie: string | undefined): Pick<Term, 'zdarzenie' | 'nazwa_zdarzenia'> {
+  const poUzupelnieniu = postanowienie !== undefined && postanowienie > doreczono;
+  return { zdarzenie: plainDate(poUzupelnieniu ? postanowienie : doreczono), nazwa_zdarzenia: poUzupelnieniu ? 'doręczenie postanowienia o uzupełnieniu decyzji' : DORECZENIE };
+}
+
 function termOdwolania(c: Calculus, { zdarzenie, postanowienie_o_uzupelnieniu }: FaktyOdwolania): Term {
-  const poUzupelnieniu = postanowienie_o_uzupelnieniu !== undefined && postanowienie_o_uzupelnieniu > zdarzenie;
-  return c.term(ODWOLANIE, {
-    zdarzenie: plainDate(poUzupelnieniu ? postanowienie_o_uzupelnieniu : zdarzenie), nazwa_zdarzenia: poUzupelnieniu ? 'doręczenie postanowienia o uzupełnieniu decyzji' : DORECZENIE,
-    dlugosc: c.param(`${KPA}.odwolanie`), liczenie: 'kpa', na_czynnosc: true,
-  });
+  return c.term(ODWOLANIE, { ...poczatekTerminu(zdarzenie, postanowienie_o_uzupelnieniu), dlugosc: c.param(`${KPA}.odwolanie`), liczenie: 'kpa', na_czynnosc: true });
 }
 
 function calculateOdwolanie(c: Calculus, fakty: FaktyOdwolania): Term | null {
-  if (findOstatecznaOdRazu(c, fakty) === null) return termOdwolania(c, fakty);
+  if (findOstatecznaOdRazu(c, fakty, plainDate(fakty.zdarzenie)) === null) return termOdwolania(c, fakty);
   c.reason({ kod: 'ODWOLANIE_NIE_PRZYSLUGUJE', opis: 'Decyzja bez uzasadnienia uwzględniła całe żądanie, więc odwołanie nie przysługuje; przysługuje skarga do sądu.', przepis: OD_RAZU.przepis });
   return null;
 }
 
 function calculateOstatecznosc(c: Calculus, fakty: FaktyOstatecznosci): Term | null {
   const zdarzenie = plainDate(fakty.zdarzenie);
-  const odRazu = findOstatecznaOdRazu(c, fakty);
+  const odRazu = findOstatecznaOdRazu(c, fakty, zdarzenie);
   if (odRazu) return c.term(OD_RAZU, { zdarzenie, nazwa_zdarzenia: DORECZENIE, dlugosc: odRazu, ...SKUTEK });
   if (fakty.wniesiono_odwolanie) {
     c.reason({ kod: 'WNIESIONO_ODWOLANIE', opis: 'Wniesiono odwołanie, więc decyzja nie stanie się ostateczna przed jego rozpatrzeniem.', przepis: 'art. 16 § 1 i art. 130 § 1-2 KPA' });

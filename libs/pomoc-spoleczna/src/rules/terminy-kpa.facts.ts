@@ -55,7 +55,7 @@ export const JEDNOSTKI_TERMINU = { dni: 'dni', tygodnie: 'tygodnie', miesiace: '
 export class FaktyTerminuWyznaczonego {
   @Dzien('Dzień zdarzenia, od którego liczy się termin', { wymagane: true, opis: 'Na przykład doręczenie wezwania; sam dzień nie jest wliczany.' })
   zdarzenie!: string;
-  @Liczba('Długość terminu', 1, FACT_LIMITS.liczba_osob_maks, { wymagane: true })
+  @Liczba('Długość terminu', 1, FACT_LIMITS.dlugosc_terminu, { wymagane: true })
   liczba!: number;
   @Wybor('Jednostka', JEDNOSTKI_TERMINU, { wymagane: true })
   jednostka!: keyof typeof JEDNOSTKI_TERMINU;

@@ -1,6 +1,7 @@
 import { prostyTermin, type ProstyTermin } from '@ostoja/facts';
 import { firstDay, monthOf, plainDate } from '@ostoja/kernel';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { FaktyNieodebranegoSwiadczenia, FaktyPoczatkuSwiadczenia, FaktyPrzedawnieniaNaleznosci } from './terminy-ups.facts.js';
 
 const UPS = 'ustawy o pomocy społecznej';
@@ -26,14 +27,18 @@ function calculatePoczatek(c: Calculus, { zdarzenie, komplet_dokumentow, warunki
   return c.latest(OD_WARUNKOW, [odMiesiaca, c.term(OD_WARUNKOW, { zdarzenie: plainDate(warunki_spelnione_od), nazwa_zdarzenia: 'spełnienie warunków', ...wspolne })]);
 }
 
-/** Each deferral granted before the claim lapsed starts the years anew; a later one cannot revive it. */
+const PRZEDWCZESNE = { kod: 'ODROCZENIE_PRZED_OSTATECZNOSCIA', opis: 'Odroczenie lub raty sprzed dnia, w którym decyzja stała się ostateczna, nie przerywają biegu przedawnienia, bo jeszcze nie biegł.', przepis: `art. 104 ust. 5-6 ${UPS}` };
+
+/** Each deferral granted while the claim lapses starts the years anew; an earlier one has nothing to interrupt, a later one cannot revive it. */
 function calculatePrzedawnienie(c: Calculus, { zdarzenie, odroczenia = [] }: FaktyPrzedawnieniaNaleznosci): Term {
   const dlugosc = c.param('pomoc_spoleczna.zwrot.przedawnienie');
   const wspolne = { dlugosc, liczenie: 'kalendarzowe', na_czynnosc: false } as const;
   const kolejne = [...odroczenia].sort((a, b) => a.dzien.localeCompare(b.dzien) || a.ostatni_dzien_splaty.localeCompare(b.ostatni_dzien_splaty));
   let term = c.term(PRZEDAWNIENIE, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'ostateczność decyzji ustalającej należność', ...wspolne });
   for (const { dzien, ostatni_dzien_splaty } of kolejne) {
-    if (dzien <= term.koniec) term = c.term(NA_NOWO, { zdarzenie: plainDate(ostatni_dzien_splaty), nazwa_zdarzenia: 'ostatni dzień spłaty', ...wspolne });
+    if (ostatni_dzien_splaty < dzien) throw faultyFact('SPLATA_PRZED_ODROCZENIEM', 'Ostatni dzień spłaty nie może być wcześniejszy niż odroczenie lub rozłożenie na raty.', 'odroczenia', NA_NOWO.przepis);
+    if (dzien < zdarzenie) c.warn(PRZEDWCZESNE);
+    else if (dzien <= term.koniec) term = c.term(NA_NOWO, { zdarzenie: plainDate(ostatni_dzien_splaty), nazwa_zdarzenia: 'ostatni dzień spłaty', ...wspolne });
   }
   return term;
 }

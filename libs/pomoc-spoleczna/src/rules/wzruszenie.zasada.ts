@@ -1,5 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type ParameterValue, type StepDefinition, type StepUnit, type Zasada, type ZasadaOutcome } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { isNienalezne } from './nienalezne-swiadczenie.rule.js';
 import { DZIEN_PRZYKLADU, meetsAll, showPodstawy, warunek, type Warunek, zasadaWarunkow } from './ocena.js';
 import {
@@ -42,6 +43,7 @@ const JEDNOSTKI: Readonly<Record<string, StepUnit>> = { days: 'dni', months: 'mi
 
 /** A change reaches a pending case unless its act keeps the old law for cases started before; a decision before the change stands under the old law. */
 function ocenPrawoWToku(c: Calculus, { zmiana, wszczeto, decyzja }: FaktyPrawaWToku): ZasadaOutcome {
+  if (decyzja < wszczeto) throw faultyFact('KOLEJNOSC_DNI', 'Decyzja nie może być wcześniejsza niż wszczęcie sprawy.', 'decyzja');
   const regula = c.findParam(`pomoc_spoleczna.prawo_w_toku.${zmiana}`, plainDate(decyzja));
   const definition = { ...NOWE_PRAWO, przepis: regula?.legalBasis ?? NOWE_PRAWO.przepis };
   const tak = c.holds(definition, regula !== null && (regula.text === 'nowe' || wszczeto >= regula.from), regula === null ? [] : [regula]);
@@ -65,7 +67,8 @@ function ocenWznowienie(c: Calculus, { podstawy, ostateczna, na_wniosek, dowiedz
   showPodstawy(c, PODSTAWY_WZNOWIENIA_POSTEPOWANIA, podstawy);
   const wspolne = [c.holds(PODSTAWA_WZNOWIENIA, podstawy.length > 0), c.holds(OSTATECZNA, ostateczna)].every(Boolean);
   if (!na_wniosek) return { tak: [wspolne, c.holds(NIE_Z_URZEDU, !podstawy.every((kod) => TYLKO_NA_WNIOSEK.has(kod)))].every(Boolean) };
-  if (dowiedziano_sie === undefined) return { tak: [wspolne, c.holds(W_MIESIACU, false)].every(Boolean) };
+  if (dowiedziano_sie === undefined) throw faultyFact('DZIEN_DOWIEDZENIA_NIEZNANY', 'Podaj dzień, w którym strona dowiedziała się o podstawie: od niego liczy się termin wniosku.', 'dowiedziano_sie', W_MIESIACU.przepis);
+  if (dowiedziano_sie > c.day) throw faultyFact('DZIEN_Z_PRZYSZLOSCI', 'Dowiedzenie się o podstawie nie może być późniejsze niż dzień wniosku.', 'dowiedziano_sie', W_MIESIACU.przepis);
   const { koniec } = c.term(KONIEC_MIESIACA, { zdarzenie: plainDate(dowiedziano_sie), nazwa_zdarzenia: 'dowiedzenie się o podstawie', dlugosc: c.param(`${KPA}.wznowienie`), liczenie: 'kpa', na_czynnosc: true });
   return { tak: [wspolne, c.isAtMost(W_MIESIACU, c.date('dzień wniosku', c.day), c.date('ostatni dzień', koniec))].every(Boolean) };
 }
@@ -76,6 +79,7 @@ const W_30_LATACH: ConditionDefinition = warunek('UPLYW_TRZYDZIESTU_LAT', 'nie u
 const ODWRACALNE: ConditionDefinition = warunek('NIEODWRACALNE_SKUTKI', 'skutki odwracalne', 'art. 156 § 2 KPA', 'Decyzja wywołała nieodwracalne skutki prawne: stwierdza się tylko jej wydanie z naruszeniem prawa.');
 
 function ocenNiewaznosc(c: Calculus, { podstawy, doreczono, nieodwracalne_skutki }: FaktyNiewaznosci): ZasadaOutcome {
+  if (doreczono > c.day) throw faultyFact('DZIEN_Z_PRZYSZLOSCI', 'Doręczenie decyzji nie może być późniejsze niż dzień oceny.', 'doreczono', W_10_LATACH.przepis);
   showPodstawy(c, PODSTAWY_NIEWAZNOSCI, podstawy);
   const granica = (definition: ConditionDefinition, parametr: string): boolean => {
     const { koniec } = c.term(definition, { zdarzenie: plainDate(doreczono), nazwa_zdarzenia: 'doręczenie lub ogłoszenie decyzji', dlugosc: c.param(`${KPA}.${parametr}`), liczenie: 'kpa', na_czynnosc: false });

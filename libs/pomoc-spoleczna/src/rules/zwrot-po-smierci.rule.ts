@@ -9,9 +9,12 @@ const W_TERMINIE: StepDefinition = { kod: 'po_smierci.poinformowano_w_terminie',
 const DO_ZWROTU: StepDefinition = { kod: 'po_smierci.do_zwrotu', nazwa: 'kwota do zwrotu przez bank', przepis: UST_1, prosto: 'Do zwrotu przez bank' };
 const NIE_MNIEJ: StepDefinition = { kod: 'po_smierci.nie_mniej_niz_zero', nazwa: 'nie mniej niż zero', przepis: UST_1 };
 
+const TERMIN_BIEGNIE = { kod: 'TERMIN_INFORMACJI_BIEGNIE', opis: 'Bank może jeszcze wskazać osoby, którym wypłacił pieniądze przed wnioskiem; wtedy kwota do zwrotu będzie niższa.', przepis: UST_2 };
+
 /** The bank is free of what others drew before the request, but only if it names them in time. */
 function calculateZwolnienie(c: Calculus, { wyplacono_innym, otrzymano_wniosek, poinformowano }: FaktyZwrotuPoSmierci): Quantity {
   const { koniec } = c.term(TERMIN, { zdarzenie: plainDate(otrzymano_wniosek), nazwa_zdarzenia: 'otrzymanie wniosku', dlugosc: c.param('pomoc_spoleczna.termin.zwrot_po_smierci.informacja_banku'), liczenie: 'kpa', na_czynnosc: true });
+  if (poinformowano === undefined && c.day <= koniec) c.warn(TERMIN_BIEGNIE);
   const wTerminie = c.holds(W_TERMINIE, poinformowano !== undefined && poinformowano <= koniec);
   return c.fact('wypłacono innym osobom', wTerminie ? Fraction.parse(wyplacono_innym ?? '0') : Fraction.ZERO);
 }

@@ -1,5 +1,6 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { ODMOWA } from './warunki.rule.js';
 import { FaktyZwrotuWydatkow } from './zwrot.facts.js';
 
@@ -53,9 +54,13 @@ function isZwrot(c: Calculus, fakty: FaktyZwrotuWydatkow): boolean {
 
 /** Heirs answer from the estate; spouse and kin up to the amount in the decision for the person who was helped, less what came back already. */
 function limit(c: Calculus, { zobowiazany, masa_spadkowa, kwota_z_decyzji }: FaktyZwrotuWydatkow, pozostalo: Quantity, zwrocono: Quantity): Quantity {
-  if (zobowiazany === 'spadkobierca') return c.min(GRANICA, pozostalo, c.fact('masa spadkowa', Fraction.parse(masa_spadkowa ?? '0')));
+  if (zobowiazany === 'spadkobierca') {
+    if (masa_spadkowa === undefined) throw faultyFact('MASA_SPADKOWA_NIEZNANA', 'Podaj wartość masy spadkowej: spadkobierca zwraca wydatki tylko z niej.', 'masa_spadkowa', GRANICA.przepis);
+    return c.min(GRANICA, pozostalo, c.fact('masa spadkowa', Fraction.parse(masa_spadkowa)));
+  }
   if (!KREWNI.has(zobowiazany)) return pozostalo;
-  const zDecyzji = c.difference(POZOSTALO, c.fact('kwota z decyzji', Fraction.parse(kwota_z_decyzji ?? '0')), [zwrocono]);
+  if (kwota_z_decyzji === undefined) throw faultyFact('KWOTA_Z_DECYZJI_NIEZNANA', 'Podaj kwotę zwrotu ustaloną w decyzji dla osoby lub rodziny korzystającej: krewni odpowiadają do tej kwoty.', 'kwota_z_decyzji', GRANICA.przepis);
+  const zDecyzji = c.difference(POZOSTALO, c.fact('kwota z decyzji', Fraction.parse(kwota_z_decyzji)), [zwrocono]);
   return c.max(GRANICA, c.min(GRANICA, pozostalo, zDecyzji), { value: Fraction.ZERO });
 }
 

@@ -160,9 +160,9 @@ export class FaktyZwrotuWydatkow {
   dochod!: string;
   @Kwota('Kwota już zwrócona przez kogokolwiek', { przyklad: '0.00' })
   zwrocono?: string;
-  @Kwota('Wartość masy spadkowej', { opis: 'Granica zwrotu przez spadkobiercę; pominięta oznacza zero.', przyklad: '5000.00' })
+  @Kwota('Wartość masy spadkowej', { opis: 'Granica zwrotu przez spadkobiercę; potrzebna, gdy to on zwraca.', przyklad: '5000.00' })
   masa_spadkowa?: string;
-  @Kwota('Kwota zwrotu ustalona w decyzji dla osoby lub rodziny korzystającej', { opis: 'Granica zwrotu przez małżonka, zstępnych i wstępnych; pominięta oznacza zero.', przyklad: '500.00' })
+  @Kwota('Kwota zwrotu ustalona w decyzji dla osoby lub rodziny korzystającej', { opis: 'Granica zwrotu przez małżonka, zstępnych i wstępnych; potrzebna, gdy to oni zwracają.', przyklad: '500.00' })
   kwota_z_decyzji?: string;
   @TakNie('Z małżonkiem lub krewnymi zawarto umowę o pomocy (art. 103 ust. 1)')
   umowa_o_pomocy?: boolean;

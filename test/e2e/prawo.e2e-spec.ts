@@ -109,6 +109,9 @@ describe('the law for everybody', () => {
     expect(new Set([...first.elementy, ...second.elementy].map(({ id }: { id: string }) => id)).size).toBe(4);
     const [found] = (await open(`/parametry?szukaj=${encodeURIComponent('SAMOTNIE spoleczna.kryterium.osoba')}&na_dzien=2024-12-31`).expect(200)).body.elementy;
     expect(found).toMatchObject({ id: KRYTERIUM, domena: 'pomoc-spoleczna', jednostka_miary: 'PLN/month', obecna: { wartosc: '776', do: '2024-12-31', pochodzenie: 'dostarczona' }, najblizsza_zmiana: { dzien: '2025-01-01' } });
+    const named = async (szukaj: string) => (await open(`/parametry?szukaj=${encodeURIComponent(szukaj)}`).expect(200)).body.elementy.map(({ id }: { id: string }) => id) as string[];
+    expect(await named('swiadczenie UTRZYMANIA')).toEqual(await named('świadczenie utrzymania'.normalize('NFD')));
+    expect((await named('swiadczenie UTRZYMANIA')).length).toBeGreaterThan(0);
     expect((await open('/parametry?domena=nieznana').expect(200)).body).toEqual({ elementy: [], nastepny: null });
     expect((await open(`/parametry/${KRYTERIUM}`).expect(200)).body.wartosci[0]).toMatchObject({ wartosc: '1010', podstawa_prawna: expect.stringContaining('rozporządzeni') });
     await open('/parametry/nie.ma.takiego').expect(404);
@@ -166,7 +169,7 @@ describe('the law for everybody', () => {
       await caller.get('/wartosci-parametrow').expect(403);
     }
     await dyrektor.post('/wartosci-parametrow', wartosc).expect(403);
-    for (const [field, value] of [['wartosc', 'dużo'], ['jednostka_miary', 'percent'], ['zrodlo', 'http://ostoja.example'], ['podstawa_prawna', 'nie wiem']]) {
+    for (const [field, value] of [['wartosc', 'dużo'], ['jednostka_miary', 'percent'], ['zrodlo', 'http://ostoja.example'], ['zrodlo', 'HTTPS://ostoja.example/1'], ['podstawa_prawna', 'nie wiem']]) {
       const answer = await administrator.post('/wartosci-parametrow', { ...wartosc, [field!]: value });
       expect([answer.status, answer.body.pole]).toEqual([422, field]);
     }

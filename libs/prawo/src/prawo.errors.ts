@@ -16,6 +16,9 @@ export const unknownDefinition = (what: string): DomainError => new DomainError(
 registerConstraint('wartosc_parametru_druga_osoba', SAME_PERSON);
 registerConstraint('wartosc_parametru_przejscie', STATE);
 registerConstraint('wartosc_parametru_okres', { code: 'PRAWO.PERIOD_INVALID', message: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.', field: 'do', status: 422 });
+registerConstraint('wartosc_parametru_jednostka', {
+  code: 'PRAWO.UNIT_INVALID', message: 'Wczytano już wartość tego parametru w innej jednostce miary. Użyj tej samej albo odrzuć tamtą wartość.', field: 'jednostka_miary', status: 422,
+});
 registerConstraint('wartosc_parametru_czeka', {
   code: 'PRAWO.PARAMETER_PENDING', message: 'Na część tych dni czeka już inna wczytana wartość tego parametru. Najpierw ją zwolnij albo odrzuć.', field: 'od',
 });

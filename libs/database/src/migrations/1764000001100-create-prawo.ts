@@ -36,8 +36,12 @@ create table prawo.wartosc_parametru (
   primary key (jednostka_id, id),
   constraint wartosc_parametru_okres check ("do" >= od),
   constraint wartosc_parametru_druga_osoba check (zwolnil_id <> wczytal_id),
-  constraint wartosc_parametru_zwolnienie check ((stan in ('zwolniona', 'uchylona')) = (zwolnil_id is not null and zwolniono is not null)),
-  constraint wartosc_parametru_odrzucenie check ((stan = 'odrzucona') = (odrzucil_id is not null and odrzucono is not null and powod_odrzucenia is not null)),
+  -- All or nothing: a moment of release without a second person would put the value in force.
+  constraint wartosc_parametru_zwolnienie check (num_nonnulls(zwolnil_id, zwolniono) = case when stan in ('zwolniona', 'uchylona') then 2 else 0 end),
+  constraint wartosc_parametru_odrzucenie check (num_nonnulls(odrzucil_id, odrzucono, powod_odrzucenia) = case when stan = 'odrzucona' then 3 else 0 end),
+  -- Of a parameter that only the centre has no file says the unit: two units could not be read as one parameter.
+  constraint wartosc_parametru_jednostka exclude using gist
+    (jednostka_id with =, parametr_id with =, jednostka_miary with <>) where (stan <> 'odrzucona'),
   -- Two values that wait for the same day would make the second release undo the first unseen.
   constraint wartosc_parametru_czeka exclude using gist
     (jednostka_id with =, parametr_id with =, daterange(od, "do", '[]') with &&) where (stan = 'wczytana'),
@@ -90,6 +94,6 @@ end $$;
 create function prawo.zwolnione(osrodek uuid) returns table (parametr_id text, nazwa text, jednostka_miary text, od date, "do" date, wartosc text, podstawa_prawna text, zrodlo text, uwagi text)
   language sql stable security definer set search_path = pg_catalog as $$
   select w.parametr_id, w.nazwa, w.jednostka_miary, w.od, w."do", w.wartosc, w.podstawa_prawna, w.zrodlo, w.uwagi
-  from prawo.wartosc_parametru w where w.jednostka_id = osrodek and w.zwolniono is not null order by w.zwolniono, w.id
+  from prawo.wartosc_parametru w where w.jednostka_id = osrodek and w.stan in ('zwolniona', 'uchylona') order by w.zwolniono, w.id
 $$;
 `;

@@ -35,6 +35,28 @@ describe('alarms', () => {
     expect(alarmy([{ ...bezIndeksacji, unit: 'code' }, quiet, { ...dodatekWartosc, values: [] }], '2026-06-01')).toEqual([]);
   });
 
+  const period = (from: string, to: string | null) => ({ ...dodatekWartosc.values[1]!, from, to });
+
+  it('tell of days left out between two periods, of which a year later nobody speaks', () => {
+    const gap = { ...dodatekWartosc, values: [period('2025-06-01', '2026-05-31'), period('2026-07-01', '2027-05-31')] };
+    expect(alarmy([gap], '2026-05-15')).toEqual([['probny.dodatek', 'konczy-sie', '2026-06-01']]);
+    expect(alarmy([gap], '2026-11-22')).toEqual([['probny.dodatek', 'brak', '2026-06-01']]);
+    expect(listAlarmy([gap], plainDate('2026-11-22'), 60)[0]?.opis).toMatch(/od 1 czerwca 2026 r\..*następna zaczyna się 1 lipca 2026 r\./);
+    expect(alarmy([{ ...gap, values: [gap.values[0]!, period('2026-07-01', null)] }], '2027-06-03').map(([, rodzaj]) => rodzaj)).toEqual(['indeksacja']);
+    expect(alarmy([{ ...gap, values: [gap.values[0]!, period('2026-06-01', '2027-05-31')] }], '2026-11-22')).toEqual([]);
+  });
+
+  it('of a passed indexation are not silenced by a value loaded for later days', () => {
+    const later = { ...dodatekWartosc, values: [period('2025-06-01', '2026-12-31'), period('2027-01-01', null)] };
+    expect(alarmy([later], '2026-11-22')).toEqual([['probny.dodatek', 'indeksacja', '2026-06-01']]);
+    expect(alarmy([later], '2027-01-01')).toEqual([]);
+  });
+
+  it('tell of a day of the year that is set anew, such as that of a call', () => {
+    const nabor = { ...bezIndeksacji, unit: 'code', values: [{ ...period('2026-01-01', '2026-12-31'), value: '03-01' }] };
+    expect(alarmy([nabor], '2026-11-22')).toEqual([['probny.dodatek', 'konczy-sie', '2027-01-01']]);
+  });
+
   it('put what is missing first, then by day and id, each with what to do', () => {
     const later = { ...bezIndeksacji, id: 'probny.b', values: [{ ...dodatekWartosc.values[1]!, to: '2026-07-01' }] };
     const found = listAlarmy([later, { ...dodatekWartosc, id: 'probny.c' }, open, dodatekWartosc], plainDate('2026-06-10'), 60);

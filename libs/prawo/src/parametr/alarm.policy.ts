@@ -1,6 +1,7 @@
 import { addDays, formatPolishDate, type PlainDate } from '@ostoja/kernel';
 import type { ParameterDefinition, ParameterRow } from '@ostoja/law';
-import { lastIndexation } from './nastepna-zmiana.js';
+import { holdsDaysOfYear } from './day-of-year.js';
+import { lastIndexation, rowOn } from './nastepna-zmiana.js';
 
 /** `brak`: no value holds any more; `indeksacja`: the day of a change that the law orders has passed without a newer value; `konczy-sie`: the last period ends soon. */
 export type RodzajAlarmu = 'brak' | 'indeksacja' | 'konczy-sie';
@@ -30,19 +31,39 @@ export function listAlarmy(parameters: readonly ParameterDefinition[], dzien: Pl
 }
 
 function alarmOf(parametr: ParameterDefinition, dzien: PlainDate, dni: number): AlarmParametru | null {
-  const { values, unit, indexation } = parametr;
-  const ostatnia = values.at(-1);
-  // A code word that ended is a case that the law dropped: nothing comes after it.
-  if (!ostatnia || unit === 'code') return null;
-  const base = { parametr, ostatnia, przepis: indexation?.source ?? null };
-  if (ostatnia.to !== null) {
+  // A code word that ended is a case that the law dropped: nothing comes after it. A day of the year is set anew.
+  if (parametr.unit === 'code' && !holdsDaysOfYear(parametr)) return null;
+  const gap = findGap(parametr, dzien, dni);
+  return gap?.rodzaj === 'brak' ? gap : (findIndeksacja(parametr, dzien) ?? gap);
+}
+
+/** The first day that matters on which no value holds, at the end or between two periods. */
+function findGap(parametr: ParameterDefinition, dzien: PlainDate, dni: number): AlarmParametru | null {
+  const { values, indexation } = parametr;
+  for (const [at, ostatnia] of values.entries()) {
+    if (ostatnia.to === null) return null;
+    const next = values[at + 1];
     const od = addDays(ostatnia.to as PlainDate, 1);
-    if (od > addDays(dzien, dni) || (!indexation && od < addDays(dzien, -FORGOTTEN_DAYS))) return null;
-    const rodzaj = od <= dzien ? 'brak' : 'konczy-sie';
-    return { ...base, rodzaj, od, opis: `Wczytaj wartość obowiązującą od ${formatPolishDate(od)}: ostatnia znana kończy się ${formatPolishDate(ostatnia.to as PlainDate)}` };
+    const forgotten = od < addDays(dzien, -FORGOTTEN_DAYS) && (next !== undefined || !indexation);
+    if (next?.from === od || forgotten || od > addDays(dzien, dni)) continue;
+    const until = next ? `, a następna zaczyna się ${formatPolishDate(next.from as PlainDate)}` : '';
+    return {
+      parametr, ostatnia, od, przepis: indexation?.source ?? null, rodzaj: od <= dzien ? 'brak' : 'konczy-sie',
+      opis: `Wczytaj wartość obowiązującą od ${formatPolishDate(od)}: ostatnia znana kończy się ${formatPolishDate(ostatnia.to as PlainDate)}${until}`,
+    };
   }
-  if (!indexation) return null;
-  const changed = lastIndexation(indexation, dzien);
-  if (ostatnia.from >= changed) return null;
-  return { ...base, rodzaj: 'indeksacja', od: changed, opis: `Sprawdź i wczytaj wartość po zmianie z ${formatPolishDate(changed)}: ostatnia znana obowiązuje od ${formatPolishDate(ostatnia.from as PlainDate)}` };
+  return null;
+}
+
+/** The value of the day is older than the last change that the law orders; one loaded for later days does not mend it. */
+function findIndeksacja(parametr: ParameterDefinition, dzien: PlainDate): AlarmParametru | null {
+  const { values, indexation } = parametr;
+  const ostatnia = rowOn(values, dzien);
+  if (!indexation || !ostatnia) return null;
+  const od = lastIndexation(indexation, dzien);
+  if (ostatnia.from >= od) return null;
+  return {
+    parametr, ostatnia, od, przepis: indexation.source, rodzaj: 'indeksacja',
+    opis: `Sprawdź i wczytaj wartość po zmianie z ${formatPolishDate(od)}: ostatnia znana obowiązuje od ${formatPolishDate(ostatnia.from as PlainDate)}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate, plainDate } from '@ostoja/kernel';
+import { addDays, addMonths, addYears, type PlainDate, plainDate } from '@ostoja/kernel';
 import type { Indexation, ParameterDefinition, ParameterRow } from '@ostoja/law';
 
 /** The next day on which a value will, or should, be another one. */
@@ -16,9 +16,10 @@ export function rowOn(rows: readonly ParameterRow[], dzien: PlainDate): Paramete
 /** The first change after the day that is known or expected; null where nothing is. */
 export function findNastepnaZmiana({ values, indexation }: ParameterDefinition, dzien: PlainDate): NastepnaZmiana | null {
   const next = values.find(({ from }) => from > dzien);
-  if (next) return { dzien: next.from as PlainDate, opis: `Nowa wartość: ${next.value}.` };
   const current = rowOn(values, dzien);
-  if (current?.to) return { dzien: addDays(current.to as PlainDate, 1), opis: 'Koniec okresu obowiązywania; wartość na dalszy czas trzeba wczytać.' };
+  const gap = current?.to ? addDays(current.to as PlainDate, 1) : null;
+  if (gap !== null && gap !== next?.from) return { dzien: gap, opis: 'Koniec okresu obowiązywania; wartość na dalszy czas trzeba wczytać.' };
+  if (next) return { dzien: next.from as PlainDate, opis: `Nowa wartość: ${next.value}.` };
   if (!indexation) return null;
   return { dzien: changesAround(indexation, dzien).next, opis: `${NAME[indexation.every] ?? 'Zmiana'} wartości (${indexation.source}).` };
 }
@@ -33,7 +34,7 @@ const NAME: Readonly<Record<string, string>> = { quarter: 'Kwartalna zmiana', ye
 
 function changesAround({ every, day }: Indexation, dzien: PlainDate): { last: PlainDate; next: PlainDate } {
   const step = MONTHS[every] ?? MONTHS['year']!;
-  const start = plainDate(`${Number(dzien.slice(0, 4)) - 1}-${day}`);
+  const start = addYears(plainDate(`${dzien.slice(0, 4)}-${day}`), -1);
   let last = start;
   let next = addMonths(start, step);
   for (let count = 2; next <= dzien; count += 1) {

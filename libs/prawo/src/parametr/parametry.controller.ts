@@ -27,7 +27,7 @@ export class ParametryController {
   async find(@Query() { domena, na_dzien, szukaj = '', limit = 50, kursor }: ParametryQuery): Promise<ParametryPage> {
     const after = readText(this.cursors, kursor);
     const dzien = (na_dzien ?? this.clock.today()) as PlainDate;
-    const words = szukaj.toLocaleLowerCase('pl').split(/\s+/).filter(Boolean);
+    const words = plain(szukaj).split(/\s+/).filter(Boolean);
     const found = (await this.snapshots.current()).list().filter((parametr) =>
       (after === null || parametr.id > after) && (domena === undefined || this.registry.domenaOf(parametr.id)?.kod === domena) && isNamed(parametr, words));
     return this.cursors.toPage(found.slice(0, limit + 1), limit, ({ id }) => [id], (parametr) => toParametrResponse(parametr, this.registry.domenaOf(parametr.id), dzien)) as ParametryPage;
@@ -44,6 +44,12 @@ export class ParametryController {
 
 /** Every word stands in the name, the id or a provision. */
 function isNamed({ id, name_pl, values }: ParameterDefinition, words: readonly string[]): boolean {
-  const text = [id, name_pl, ...values.map(({ legal_basis }) => legal_basis)].join(' ').toLocaleLowerCase('pl');
+  if (words.length === 0) return true;
+  const text = plain([id, name_pl, ...values.map(({ legal_basis }) => legal_basis)].join(' '));
   return words.every((word) => text.includes(word));
+}
+
+/** For comparing what people type: small letters without Polish marks. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
 }

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '@ostoja/database';
+import { DomainError } from '@ostoja/kernel';
 import { type ParameterDefinition, ParameterSnapshot } from '@ostoja/law';
 import { PrawoRegistry } from '../prawo.registry.js';
 import { SnapshotSource } from './snapshot-source.js';
@@ -28,6 +29,7 @@ interface ZwolnionaWartosc {
 /** One question tells whether the centre has released anything since; the values are read and frozen anew only then. */
 @Injectable()
 export class ReleasedSnapshot extends SnapshotSource {
+  private readonly logger = new Logger('Prawo');
   private readonly known = new Map<string, { readonly key: string; readonly snapshot: Promise<ParameterSnapshot> }>();
 
   constructor(private readonly database: Database, private readonly registry: PrawoRegistry) {
@@ -50,7 +52,18 @@ export class ReleasedSnapshot extends SnapshotSource {
 
   private async load(centrum: string): Promise<ParameterSnapshot> {
     const rows = await this.database.read<ZwolnionaWartosc>('select * from prawo.zwolnione($1)', [centrum], 'prawo-zwolnione');
-    return new ParameterSnapshot(this.registry.parametry, rows.map(toDefinition));
+    return new ParameterSnapshot(this.registry.parametry, rows.map(toDefinition).filter((released) => this.isReadable(released)));
+  }
+
+  /** A value that this version of the law cannot read, e.g. because the unit of the parameter has changed since, must not stop every calculation. */
+  private isReadable(released: ParameterDefinition): boolean {
+    try {
+      return new ParameterSnapshot(this.registry.parametry.filter(({ id }) => id === released.id), [released]).list().length > 0;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.logger.error(`A released value is left out: ${error.message}`);
+      return false;
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
+import type { ParameterRow } from '@ostoja/law';
 import {
   OdrzucenieWartosciRequest, PodgladWartosciResponse, toNowaWartosc, toPodgladWartosciResponse, toWartoscParametruResponse, WartosciParametrowPage, WartosciParametrowQuery,
   WartoscParametruRequest, WartoscParametruResponse,
@@ -22,7 +23,8 @@ export class WartoscParametruController {
   @ApiOperation({ summary: 'Wczytane wartości parametrów, od najnowszej' })
   async find(@Query() { stan, parametr_id, limit = 50, kursor }: WartosciParametrowQuery): Promise<WartosciParametrowPage> {
     const page = await this.query.find({ stan, parametrId: parametr_id, limit, kursor });
-    return { elementy: await Promise.all(page.elementy.map((row) => this.show(row))), nastepny: page.nastepny };
+    const rows = await this.wartosci.listRows();
+    return { elementy: page.elementy.map((row) => show(row, rows)), nastepny: page.nastepny };
   }
 
   @Get(':id')
@@ -67,12 +69,12 @@ export class WartoscParametruController {
   }
 
   private async read(id: string): Promise<WartoscParametruResponse> {
-    return this.show(await this.query.get(id));
+    return show(await this.query.get(id), await this.wartosci.listRows());
   }
+}
 
-  private async show(row: WartoscRow): Promise<WartoscParametruResponse> {
-    const waits = row.stan === 'wczytana';
-    const rows = waits ? await this.wartosci.listRows(row.parametr_id) : [];
-    return toWartoscParametruResponse(row, waits ? listZmiany(rows, { ...row, od: row.od as PlainDate, do: row.do as PlainDate | null }) : []);
-  }
+/** A value that waits, with what its release would change. */
+function show(row: WartoscRow, rows: ReadonlyMap<string, readonly ParameterRow[]>): WartoscParametruResponse {
+  const zmiany = row.stan === 'wczytana' ? listZmiany(rows.get(row.parametr_id) ?? [], { ...row, od: row.od as PlainDate, do: row.do as PlainDate | null }) : [];
+  return toWartoscParametruResponse(row, zmiany);
 }

@@ -27,6 +27,8 @@ describe('a value to be loaded', () => {
     ['a provision that is none', { podstawaPrawna: 'tak powiedziano' }, 'PRAWO.PROVISION_UNCLEAR', 'podstawa_prawna'],
     ['a source without https', { zrodlo: 'http://ostoja.example' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
     ['a source that is no address', { zrodlo: 'https://' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
+    ...['HTTPS://ostoja.example', 'https:ostoja.example', 'https:\\\\ostoja.example', 'ht\ntps://ostoja.example', 'https://ostoja.example/a b', 'https://kto:haslo@ostoja.example'].map(
+      (zrodlo): [string, Partial<NowaWartosc>, string, string] => [`the source ${JSON.stringify(zrodlo)}`, { zrodlo }, 'PRAWO.SOURCE_INVALID', 'zrodlo']),
     ['a source inside the house', { zrodlo: 'https://intranet/plik' }, 'PRAWO.SOURCE_INVALID', 'zrodlo'],
   ])('is refused with %s', (_fault, changes, code, field) => {
     expect(() => settle(changes)).toThrow(expect.objectContaining({ code, field, status: 422 }));
@@ -43,11 +45,21 @@ describe('a value to be loaded', () => {
 
   it.each([
     ['percent', '1000', true], ['percent', '1000.01', false], ['percent', '7.25', true], ['ratio', '1.5', true], ['days', '14', true], ['days', '14.5', false],
+    ['working_days', '1001', false], ['years', '201', false], ['count', '2000', true],
     ['code', '03-31', true], ['code', 'dwa słowa', false], ['PLN', '0', true], ['PLN/hour', '31.40', true],
   ])('in %s may be %s: %s', (jednostkaMiary, wartosc, accepted) => {
     const attempt = () => settle({ parametrId: 'probny.nowy', nazwa: 'x', jednostkaMiary, wartosc }, false);
     if (accepted) expect(attempt()).toEqual({ nazwa: 'x' });
     else expect(attempt).toThrow(expect.objectContaining({ code: 'PRAWO.VALUE_INVALID' }));
+  });
+});
+
+describe('a value of a day of the year', () => {
+  const nabor = { ...dodatekWartosc, unit: 'code', values: [{ ...dodatekWartosc.values[0]!, value: '03-01' }] };
+  it.each([['02-28', true], ['02-29', false], ['02-30', false], ['3-1', false], ['2027-03-01', false], ['wliczany', false]])('may be %s: %s', (wartosc, accepted) => {
+    const attempt = () => settleParametr({ ...NOWA, jednostkaMiary: 'code', wartosc }, nabor, new Set(['probny']));
+    if (accepted) expect(attempt()).toEqual({ nazwa: 'dodatek próbny' });
+    else expect(attempt).toThrow(expect.objectContaining({ code: 'PRAWO.VALUE_INVALID', field: 'wartosc' }));
   });
 });
 
@@ -98,6 +110,13 @@ describe('what a value changes', () => {
   ])('is warned about from %s with %s: %j', (od, wartosc, words) => {
     const found = listOstrzezenia(dodatekWartosc.values, { ...NOWA, od: plainDate(od), wartosc });
     expect(found).toEqual(words.map((word) => expect.stringContaining(word)));
+  });
+
+  it('is warned about when it is a code that the parameter never had', () => {
+    const rows = [{ ...dodatekWartosc.values[0]!, value: 'wliczany' }];
+    const warnings = (wartosc: string) => listOstrzezenia(rows, { ...NOWA, jednostkaMiary: 'code', od: plainDate('2025-06-01'), wartosc }).filter((text) => text.includes('nie był dotąd'));
+    expect([warnings('wlicznay').length, warnings('wliczany').length]).toEqual([1, 0]);
+    expect(listOstrzezenia([{ ...rows[0]!, value: '03-01' }], { ...NOWA, jednostkaMiary: 'code', wartosc: '03-15' })).toEqual([]);
   });
 
   it('is warned about when it is nothing', () => {

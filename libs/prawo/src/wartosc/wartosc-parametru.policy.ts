@@ -1,5 +1,6 @@
 import { addDays, DomainError, type PlainDate } from '@ostoja/kernel';
 import type { ParameterDefinition, ParameterRow } from '@ostoja/law';
+import { holdsDaysOfYear, isDayOfYear } from '../parametr/day-of-year.js';
 
 /** A value as a person loads it. */
 export interface NowaWartosc {
@@ -33,11 +34,13 @@ interface Form {
 
 const AMOUNT: Form = { pattern: /^\d{1,10}(\.\d{1,2})?$/, wzor: 'kwota z najwyżej dwoma miejscami po kropce, np. "450.00"' };
 const WHOLE: Form = { pattern: /^\d{1,6}$/, wzor: 'liczba całkowita, np. "14"' };
+/** A length of time, of two hundred years at the most: days are counted one by one. */
+const length = (most: number): Form => ({ pattern: /^\d{1,6}$/, most, wzor: `liczba całkowita od 0 do ${most}, np. "14"` });
 const FORMS: Readonly<Record<string, Form>> = {
   'PLN': AMOUNT, 'PLN/month': AMOUNT, 'PLN/hour': AMOUNT,
   'percent': { pattern: /^\d{1,4}(\.\d{1,4})?$/, most: 1000, wzor: 'procent od 0 do 1000, np. "130" albo "7.25"' },
   'ratio': { pattern: /^\d{1,4}(\.\d{1,6})?$/, wzor: 'liczba z najwyżej sześcioma miejscami po kropce, np. "1.5"' },
-  'count': WHOLE, 'hours': WHOLE, 'days': WHOLE, 'working_days': WHOLE, 'weeks': WHOLE, 'months': WHOLE, 'years': WHOLE,
+  'count': WHOLE, 'hours': length(20_000), 'days': length(20_000), 'working_days': length(1_000), 'weeks': length(3_000), 'months': length(1_200), 'years': length(200),
   'code': { pattern: /^[A-Za-z0-9_:,.-]{1,100}$/, wzor: 'kod bez spacji, np. "wliczany" albo "03-31"' },
 };
 /** Units in which the law gives values. */
@@ -63,6 +66,7 @@ export function settleParametr(nowa: NowaWartosc, known: ParameterDefinition | u
   const form = FORMS[jednostkaMiary];
   if (!form || (known && known.unit !== jednostkaMiary)) refuse('UNIT_INVALID', 'jednostka_miary', `Jednostka miary musi być taka: ${known?.unit ?? JEDNOSTKI_MIARY.join(', ')}.`);
   if (!form.pattern.test(wartosc) || Number(wartosc) > (form.most ?? Infinity)) refuse('VALUE_INVALID', 'wartosc', `Podaj wartość w postaci: ${form.wzor}.`);
+  if (known && holdsDaysOfYear(known) && !isDayOfYear(wartosc)) refuse('VALUE_INVALID', 'wartosc', 'Podaj istniejący dzień roku: miesiąc i dzień, np. "03-31".');
   if (nowa.do !== null && nowa.do < nowa.od) refuse('PERIOD_INVALID', 'do', 'Ostatni dzień nie może być wcześniejszy niż pierwszy.');
   if (!PROVISION.test(podstawaPrawna)) refuse('PROVISION_UNCLEAR', 'podstawa_prawna', 'Podaj przepis i miejsce ogłoszenia, np. „§ 1 rozporządzenia Rady Ministrów z dnia … (Dz.U. … poz. …)”.');
   if (!isPublicAddress(zrodlo)) refuse('SOURCE_INVALID', 'zrodlo', 'Podaj publiczny adres, pod którym można wartość sprawdzić, zaczynający się od https://.');
@@ -92,6 +96,9 @@ export function listOstrzezenia(rows: readonly ParameterRow[], nowa: Pick<NowaWa
   const [was, is] = [Number(before), Number(nowa.wartosc)];
   const found: string[] = [];
   if (before !== undefined && was > 0 && Math.abs(is - was) > was * HALF) found.push(`Nowa wartość (${nowa.wartosc}) różni się od poprzedniej (${before}) o więcej niż połowę.`);
+  if (nowa.jednostkaMiary === 'code' && before !== undefined && !isDayOfYear(before) && rows.every(({ value }) => value !== nowa.wartosc)) {
+    found.push(`Kod „${nowa.wartosc}” nie był dotąd wartością tego parametru. Sprawdź, czy go dobrze zapisano: reguły znają tylko ustalone kody.`);
+  }
   if (zmiany.some(({ bylo }) => bylo !== null && bylo !== nowa.wartosc)) found.push('Wartość zmieni wynik obliczeń za dni, na które obowiązywała już inna. Wydane decyzje zachowują swoje obliczenia.');
   if (zmiany.every(({ bylo }) => bylo === nowa.wartosc)) found.push('Taka sama wartość już obowiązuje w całym tym okresie.');
   return found;
@@ -103,7 +110,9 @@ function earlier(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
 }
 
 function isPublicAddress(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:' && new URL(text).hostname.includes('.');
+  if (!/^https:\/\/[^\s\\]+$/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username } = new URL(text);
+  return hostname.includes('.') && username === '';
 }
 
 function refuse(code: string, field: string, message: string): never {

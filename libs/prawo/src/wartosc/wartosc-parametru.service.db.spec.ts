@@ -61,6 +61,37 @@ describe('values of the law loaded and released by people', () => {
     await expect(forged).rejects.toThrow(refused('ACCESS.FORBIDDEN', 403));
   });
 
+  it('are not in force by a forged moment of release, neither at the loading nor at a rejection', async () => {
+    const past = (login: string, sql: string, params: unknown[]) => centre.as(login, () => centre.get(Database).transaction((tx) => tx.query(sql, params)));
+    const columns = 'jednostka_id, id, parametr_id, nazwa, jednostka_miary, od, wartosc, podstawa_prawna, zrodlo, wczytal_id, wczytano, zwolniono';
+    const forged = past('administrator', `insert into prawo.wartosc_parametru (${columns})
+      values (access.jednostka_id(), $1, 'probny.dodatek', 'x', 'PLN/month', '2026-06-01', '1.00', 'art. 1', 'https://ostoja.example', $2, now(), now())`, [newId(), uzytkownikId('administrator')]);
+    await expect(forged).rejects.toThrow();
+    const id = await load({}, 'kierownik.f1');
+    const rejected = past('kierownik.f1', `update prawo.wartosc_parametru set stan = 'odrzucona', odrzucil_id = $2, odrzucono = now(), powod_odrzucenia = 'x', zwolniono = now() where id = $1`, [id, uzytkownikId('kierownik.f1')]);
+    await expect(rejected).rejects.toThrow();
+    expect(await inForce()).toBeNull();
+  });
+
+  it('of a new parameter are all of one unit, also while none is released yet', async () => {
+    const first = { parametrId: 'probny.uchwala', nazwa: 'kwota z uchwały', jednostkaMiary: 'PLN', wartosc: '7.00', do: plainDate('2026-12-31') };
+    const second = { parametrId: 'probny.uchwala', nazwa: 'udział z uchwały', jednostkaMiary: 'percent', wartosc: '7', od: plainDate('2027-01-01') };
+    const id = await load(first);
+    await expect(load(second)).rejects.toThrow(refused('PRAWO.UNIT_INVALID', 422));
+    await reject(id);
+    await release(await load(second));
+    expect(await inForce('2027-07-01', 'probny.uchwala')).toBe('7');
+  });
+
+  it('that got past the checks are not released, and once in force stop no calculation', async () => {
+    const id = await load();
+    await centre.superuser.query(`begin; set local session_replication_role = replica; update prawo.wartosc_parametru set wartosc = 'tysiąc'; commit`);
+    await expect(release(id)).rejects.toThrow(refused('PRAWO.VALUE_INVALID', 422));
+    await centre.superuser.query(`begin; set local session_replication_role = replica;
+      update prawo.wartosc_parametru set stan = 'zwolniona', zwolnil_id = '${uzytkownikId('dyrektor')}', zwolniono = now(); commit`);
+    expect([await inForce(), await inForce('2026-05-31')]).toEqual([null, '100.00']);
+  });
+
   it.each(['socjalny.f1', 'specjalista.f1', 'ksiegowosc.wysylka', 'inspektor.danych', 'dyrektor'])('are not loaded by %s', async (login) => {
     await expect(load({}, login)).rejects.toThrow(refused('ACCESS.FORBIDDEN', 403));
   });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
-import { Clock, newId, notFound } from '@ostoja/kernel';
+import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { ParameterDefinition, ParameterRow } from '@ostoja/law';
 import type { EntityManager } from 'typeorm';
 import { samePerson, wrongState } from '../prawo.errors.js';
@@ -52,13 +52,14 @@ export class WartoscParametruService {
 
   /**
    * Puts the value in force. Earlier releases whose whole period it covers become `uchylona`; decided cases keep what they were calculated with.
-   * Errors: 404, 412, `PRAWO.STATE` (409), `PRAWO.SAME_PERSON` (403).
+   * Errors: 404, 412, `PRAWO.STATE` (409), `PRAWO.SAME_PERSON` (403), those of `settleParametr` where the law has changed since the loading.
    */
   async release(id: string, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
       const wartosc = await lockWaiting(tx, id, wersja);
       const { uzytkownikId } = getPrincipal();
       if (wartosc.wczytalId === uzytkownikId) throw samePerson();
+      settleParametr(toNowa(wartosc), await this.findParametr(wartosc.parametrId), this.registry.namespaces);
       await tx.save(Object.assign(wartosc, { stan: 'zwolniona' as const, zwolnilId: uzytkownikId, zwolniono: this.clock.now() }));
       await tx.query(
         `update prawo.wartosc_parametru set stan = 'uchylona', wersja = wersja + 1
@@ -78,14 +79,19 @@ export class WartoscParametruService {
     });
   }
 
-  /** The rows that hold now, for showing what a waiting value would change. */
-  async listRows(parametrId: string): Promise<readonly ParameterRow[]> {
-    return (await this.findParametr(parametrId))?.values ?? [];
+  /** The rows that hold now by parameter, for showing what waiting values would change. */
+  async listRows(): Promise<ReadonlyMap<string, readonly ParameterRow[]>> {
+    return new Map((await this.snapshots.current()).list().map(({ id, values }) => [id, values]));
   }
 
   private async findParametr(id: string): Promise<ParameterDefinition | undefined> {
     return (await this.snapshots.current()).list().find((parameter) => parameter.id === id);
   }
+}
+
+/** The value as it was loaded. */
+function toNowa({ od, do: end, uwagi, ...wartosc }: WartoscParametru): NowaWartosc {
+  return { ...wartosc, od: od as PlainDate, do: end as PlainDate | null, uwagi: uwagi ?? undefined };
 }
 
 /** The value at the version that was seen, locked until the transaction ends. */

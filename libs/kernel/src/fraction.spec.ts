@@ -17,7 +17,8 @@ describe('Fraction', () => {
     expect(third.plus(third).plus(third).compare(Fraction.ONE)).toBe(0);
   });
   it('refuses to divide by zero', () => {
-    expect(() => Fraction.ONE.dividedBy(Fraction.ZERO)).toThrow(RangeError);
+    expect(() => Fraction.ONE.dividedBy(Fraction.ZERO)).toThrow(expect.objectContaining({ code: 'NUMBER.DIVISION_BY_ZERO', status: 422 }));
+    expect(() => Fraction.of(1, 0)).toThrow(RangeError);
   });
   it('compares across denominators and signs', () => {
     expect(Fraction.of(1, 3).isLess(Fraction.of(34, 100))).toBe(true);

@@ -1,3 +1,5 @@
+import { DomainError } from './domain-error.js';
+
 /** An exact rational number; money per person, twelfths and shares stay fractions until `round` turns them into Money. */
 export class Fraction {
   static readonly ZERO = new Fraction(0n, 1n);
@@ -36,7 +38,9 @@ export class Fraction {
   times(other: Fraction): Fraction {
     return new Fraction(this.numerator * other.numerator, this.denominator * other.denominator);
   }
+  /** Errors: `NUMBER.DIVISION_BY_ZERO` (422): a divisor of 0 comes from the facts or from a value of the law that somebody loaded. */
   dividedBy(other: Fraction): Fraction {
+    if (other.isZero) throw new DomainError('NUMBER.DIVISION_BY_ZERO', 'Nie da się obliczyć: trzeba by dzielić przez zero. Sprawdź fakty i wartości parametrów.');
     return Fraction.of(this.numerator * other.denominator, this.denominator * other.numerator);
   }
   /** Negative, 0 or positive, as in a sort comparator. */

@@ -17,6 +17,9 @@ describe('round', () => {
 });
 
 describe('roundUp', () => {
+  it('knows no multiple of nothing', () => {
+    expect(() => roundUp(Fraction.ONE, Money.ZERO, 'art. 1')).toThrow(expect.objectContaining({ code: 'NUMBER.DIVISION_BY_ZERO', status: 422 }));
+  });
   it.each([['1051.308', '1.00', '1052.00'], ['1052', '1.00', '1052.00'], ['376.99', '0.10', '377.00'], ['377.001', '0.10', '377.10'], ['-1.05', '1.00', '-1.00']])(
     '%s to full %s is %s', (value, unit, expected) => {
       expect(roundUp(Fraction.parse(value), Money.parse(unit), PROVISION).toString()).toBe(expected);

@@ -15,6 +15,7 @@ export function round(value: Fraction, provision: string): Money {
  */
 export function roundUp(value: Fraction, unit: Money, provision: string): Money {
   requireProvision(provision);
+  if (unit.grosze === 0n) throw new DomainError('NUMBER.DIVISION_BY_ZERO', 'Nie da się zaokrąglić do wielokrotności zera. Sprawdź wartości parametrów.', { provision });
   const denominator = value.denominator * unit.grosze;
   const numerator = value.numerator * 100n;
   const floor = numerator / denominator - (numerator < 0n && numerator % denominator !== 0n ? 1n : 0n);

@@ -1,10 +1,10 @@
 import { warsawDate } from '@ostoja/kernel';
-import type { Locator, Page } from 'playwright-core';
 import { focusedName } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
 import { Desks, field } from '../support/desks.js';
 import { eventually } from '../support/eventually.js';
+import { focused, tabTo } from '../support/keyboard.js';
 import { openOffice, Procedure } from '../support/office.js';
 
 const today = warsawDate(new Date());
@@ -88,19 +88,3 @@ describe('work without a mouse', () => {
     await page.context().close();
   });
 });
-
-const MOST_STEPS = 80;
-
-/** Presses Tab until one of these controls, which must be on the screen, has the focus. */
-async function tabTo(page: Page, controls: Locator): Promise<void> {
-  await controls.first().waitFor();
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page, controls).count()) > 0) return;
-  }
-  throw new Error(`Tab does not lead to ${controls.toString()}`);
-}
-
-function focused(page: Page, control: Locator): Locator {
-  return control.and(page.locator(':focus'));
-}

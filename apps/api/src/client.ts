@@ -6,6 +6,8 @@ import type { Config } from '@ostoja/database';
 import type { FastifyReply } from 'fastify';
 
 const SERVER_PATHS = /^\/(api|docs|health|openapi\.json)(\/|$|\?)/;
+/** Built files; a dot deeper in an address is part of an identifier, such as that of a parameter. */
+const FILES = /^\/(assets\/|[^/?]+\.\w+(\?|$))/;
 
 /** Serves the built client at `/`; a page address of the client (no file, asks for HTML) gets index.html. */
 export async function serveClient(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -16,7 +18,7 @@ export async function serveClient(app: NestFastifyApplication, config: Config): 
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request, reply) => {
-      const isPage = request.method === 'GET' && !SERVER_PATHS.test(request.url) && !/\.\w+(\?|$)/.test(request.url) && request.url !== '/';
+      const isPage = request.method === 'GET' && !SERVER_PATHS.test(request.url) && !FILES.test(request.url) && request.url !== '/';
       if (isPage && (request.headers.accept ?? '').includes('text/html')) return reply.sendFile('index.html');
     });
 }

@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { fieldErrors } from '../../../shared/api/problem.js';
+import { fieldErrors, ProblemError } from '../../../shared/api/problem.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { focusFirstFault } from '../../../shared/form/use-form.js';
 import { today } from '../../../shared/format/date.js';
 import type { JsonSchema } from '../../../shared/schema-form/schema.js';
 import { SchemaForm } from '../../../shared/schema-form/schema-form.js';
 import { emptyObject, type FormObject, missingFields, prune } from '../../../shared/schema-form/value.js';
+import { TextLink } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import type { Definition } from '../api.js';
@@ -60,6 +61,12 @@ export function useDefinition<T>(definition: Definition, ask: (day: string, fact
   };
 }
 
+/** Where the value is described that the law does not have for this day. */
+function MissingValue({ error }: { readonly error: unknown }) {
+  const id = error instanceof ProblemError && error.kod === 'LAW.PARAMETER_MISSING' ? error.details.szczegoly?.parametr : null;
+  return typeof id === 'string' && <TextLink to="/parametry/$id" params={{ id }}>{t.missingValue}</TextLink>;
+}
+
 interface DefinitionFormProps<T> {
   readonly form: DefinitionState<T>;
   /** What the day means; none where the facts themselves say the day. */
@@ -85,7 +92,7 @@ export function DefinitionForm<T>({ form, dayHint, note }: DefinitionFormProps<T
           {dayHint && <DateField label={t.day} description={dayHint} maw={260} required value={form.day} error={faults.na_dzien} onChange={(event) => form.change({ day: event.currentTarget.value })} />}
           <SchemaForm schema={form.schema} value={form.facts} onChange={(facts) => form.change({ facts })} errorAt={errorAt} />
           {form.missing.length > 0 && <Alert color="ceglasty" role="alert">{t.missing}</Alert>}
-          <ProblemAlert error={form.request.error} />
+          <ProblemAlert error={form.request.error}><MissingValue error={form.request.error} /></ProblemAlert>
           <Group gap="md"><Button type="submit" loading={form.request.isPending}>{t.submit}</Button><Text size="sm" c="dimmed" flex="1 1 18rem">{note}</Text></Group>
         </Stack>
       </Section>

@@ -56,6 +56,7 @@ export const texts = defineTexts({
     },
     day: 'Na dzień',
     submit: 'Oblicz',
+    missingValue: 'Zobacz, jakie wartości znamy',
     missing: 'Uzupełnij zaznaczone pola.',
     required: 'To pole jest wymagane.',
     facts: 'Dane do obliczenia',

@@ -10,7 +10,7 @@ export function Confidence({ pewnosc }: { readonly pewnosc: string }) {
 /** Where a value can be checked: public addresses as links that leave the system, anything else as it was written. */
 export function Sources({ sources }: { readonly sources: readonly string[] }) {
   return (
-    <ul className="plain-list">
+    <ul className="plain-list source-list">
       {sources.map((source) => (
         <li key={source}>
           {isWebAddress(source) ? <Anchor href={source} target="_blank" rel="noopener noreferrer" size="sm" underline="always">{t.source}: {new URL(source).hostname}</Anchor> : <Text size="sm" c="dimmed">{source}</Text>}

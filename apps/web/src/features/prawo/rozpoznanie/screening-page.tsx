@@ -12,8 +12,9 @@ import { texts as t } from './texts.js';
 /** "What am I entitled to": one question at a time, then one page of answers. Open to everybody; nothing is stored. */
 export function ScreeningPage() {
   const query = useQuery(screeningFormQuery);
-  if (!query.data) return <Page title={t.title}><QueryView query={query}>{() => null}</QueryView></Page>;
-  return <Screening schema={query.data.fakty as JsonSchema} />;
+  // The heading that takes the focus is that of the question, so none comes before it.
+  if (query.error && !query.data) return <Page title={t.title}><QueryView query={query}>{() => null}</QueryView></Page>;
+  return <QueryView query={query}>{({ fakty }) => <Screening schema={fakty as JsonSchema} />}</QueryView>;
 }
 
 function Screening({ schema }: { readonly schema: JsonSchema }) {

@@ -20,32 +20,41 @@ export interface OplataPlatnika {
 
 /**
  * What the relatives owe of the rest of the cost, group by group. In a group agreed amounts come first, those without an agreed amount share
- * by their limits, and those who refused both agreement and interview owe all that is left in equal parts (art. 61 ust. 2d-2f ups).
- * Errors: a key twice, an agreed amount over the limit.
+ * by their limits, and those who refused both agreement and interview owe all that is left in equal parts (art. 61 ust. 2d-2f ups), less what
+ * later groups pay under their agreements.
+ * Errors: a key twice, an agreed amount over the limit or of a person who refused the agreement.
  */
 export function calculateOplatyRodziny(c: Calculus, platnicy: readonly PlatnikDpsFakt[], reszta: Money): readonly OplataPlatnika[] {
   if (new Set(platnicy.map(({ klucz }) => klucz)).size !== platnicy.length) throw faultyFact('KLUCZ_POWTORZONY', 'Każdy płatnik musi mieć inny klucz.', 'platnicy');
+  for (const [i, { umowa, kwota_umowy }] of platnicy.entries()) {
+    if (umowa !== 'umowa' && kwota_umowy !== undefined) throw faultyFact('KWOTA_UMOWY_PO_ODMOWIE', 'Kto odmówił umowy, nie ma kwoty z umowy.', `platnicy.${i}.kwota_umowy`, UST_2E);
+  }
+  const odmawiajacy = platnicy.filter((platnik) => isPelnaReszta(c, platnik));
+  const placacy = platnicy.filter((platnik) => !odmawiajacy.includes(platnik)).map((platnik) => ({ platnik, granica: calculateGranicaDps(c, platnik) }));
   const grupy = c.param('pomoc_spoleczna.dps.kolejnosc_malzonka').text === 'pierwszy' ? PIERWSZY : RAZEM;
   const oplaty: OplataPlatnika[] = [];
   let zostalo = reszta;
-  for (const grupa of grupy) {
-    const wGrupie = calculateGrupa(c, platnicy.filter((platnik) => grupa.includes(platnik.grupa)), zostalo);
-    oplaty.push(...wGrupie);
-    zostalo = zostalo.minus(Money.sum(wGrupie.map(({ kwota }) => kwota)));
+  for (const [i, grupa] of grupy.entries()) {
+    const pozniejsi = placacy.filter(({ platnik }) => grupy.slice(i + 1).flat().includes(platnik.grupa));
+    const placa = calculatePlacacy(c, placacy.filter(({ platnik }) => grupa.includes(platnik.grupa)), zostalo);
+    const placaReszte = calculateOdmawiajacy(c, odmawiajacy.filter((platnik) => grupa.includes(platnik.grupa)), pozniejsi, zostalo.minus(sumOf(placa)));
+    oplaty.push(...placa, ...placaReszte);
+    zostalo = zostalo.minus(sumOf(placa)).minus(sumOf(placaReszte));
   }
   return oplaty;
 }
 
-function calculateGrupa(c: Calculus, platnicy: readonly PlatnikDpsFakt[], zostalo: Money): readonly OplataPlatnika[] {
-  const odmawiajacy = platnicy.filter((platnik) => isPelnaReszta(c, platnik));
-  const pozostali = platnicy.filter((platnik) => !odmawiajacy.includes(platnik)).map((platnik) => ({ platnik, granica: calculateGranicaDps(c, platnik) }));
-  const umowy = takeUmowy(pozostali.filter(({ platnik }) => platnik.kwota_umowy !== undefined), zostalo);
-  const poUmowach = zostalo.minus(sumOf(umowy));
-  const doGranic = shareByGranice(c, pozostali.filter(({ platnik }) => platnik.kwota_umowy === undefined), poUmowach);
-  const poGranicach = poUmowach.minus(sumOf(doGranic));
+function calculatePlacacy(c: Calculus, placacy: readonly ZGranica[], zostalo: Money): readonly OplataPlatnika[] {
+  const umowy = takeUmowy(placacy, zostalo);
+  return [...umowy, ...shareByGranice(c, placacy.filter(({ platnik }) => platnik.kwota_umowy === undefined), zostalo.minus(sumOf(umowy)))];
+}
+
+/** Who refused pays the cost less the fees of the others obliged, of later groups too where they have an agreement (art. 61 ust. 2e ups). */
+function calculateOdmawiajacy(c: Calculus, odmawiajacy: readonly PlatnikDpsFakt[], pozniejsi: readonly ZGranica[], zostalo: Money): readonly OplataPlatnika[] {
   const jeden = c.fact('jedna osoba', Money.parse('1').toFraction(), null, 'osoby');
-  const czesci = splitKwota(c, RESZTA, poGranicach, odmawiajacy.map(({ klucz }) => ({ klucz, waga: jeden })));
-  return [...umowy, ...doGranic, ...odmawiajacy.map((platnik) => ({ platnik, kwota: czesci.get(platnik.klucz)! }))];
+  const doPodzialu = zostalo.minus(sumOf(takeUmowy(pozniejsi, zostalo)));
+  const czesci = splitKwota(c, RESZTA, doPodzialu, odmawiajacy.map(({ klucz }) => ({ klucz, waga: jeden })));
+  return odmawiajacy.map((platnik) => ({ platnik, kwota: czesci.get(platnik.klucz)! }));
 }
 
 /** Since October 2019 who refuses both has no protection; before, the limits held for everybody. */
@@ -59,10 +68,10 @@ interface ZGranica {
   readonly granica: Money;
 }
 
-/** Agreed amounts in the order of the keys, no more than is left of the cost. */
+/** Agreed amounts in the order of the keys, no more than is left of the cost; the others are left out. */
 function takeUmowy(platnicy: readonly ZGranica[], zostalo: Money): readonly OplataPlatnika[] {
   let left = zostalo;
-  return [...platnicy].sort((a, b) => (a.platnik.klucz < b.platnik.klucz ? -1 : 1)).map(({ platnik, granica }) => {
+  return platnicy.filter(({ platnik }) => platnik.kwota_umowy !== undefined).sort((a, b) => (a.platnik.klucz < b.platnik.klucz ? -1 : 1)).map(({ platnik, granica }) => {
     const umowa = Money.parse(platnik.kwota_umowy!);
     if (umowa.compare(granica) > 0) {
       throw faultyFact('UMOWA_PONAD_GRANICE', `Kwota z umowy nie może być wyższa niż granica ustawowa: ${granica.format()}.`, 'platnicy.kwota_umowy', 'art. 61 ust. 2 pkt 2 ustawy o pomocy społecznej');

@@ -110,6 +110,7 @@ function fromZestawienie(c: Calculus, zestawienie: ZestawienieFakt, wybor: Wybor
   const samotnie = liczbaOsob === 1;
   const liczba = c.fact('liczba osób', Fraction.of(liczbaOsob), null, 'liczba');
   const wlasny = zestawienie.dochod_wnioskodawcy;
+  checkWlasny(zestawienie);
   const podany = samotnie && zestawienie.liczba_osob !== liczbaOsob ? wlasny : zestawienie.dochod;
   if (podany === undefined) {
     throw faultyFact('DOCHOD_WNIOSKODAWCY_NIEZNANY', 'Podaj dochód własny wnioskodawcy.', 'zestawienie.dochod_wnioskodawcy', 'art. 37 ust. 5 ustawy o pomocy społecznej');
@@ -123,4 +124,13 @@ function fromZestawienie(c: Calculus, zestawienie: ZestawienieFakt, wybor: Wybor
     dochodWnioskodawcy: samotnie ? dochod : wlasny === undefined ? null : c.fact('dochód własny wnioskodawcy', Fraction.parse(wlasny)),
     ...calculateKryterium(c, samotnie, liczba, wybor),
   };
+}
+
+/** A person's own income is a part of the family's (art. 6 pkt 4 ups), and all of it where there is nobody else. */
+function checkWlasny({ liczba_osob, dochod, dochod_wnioskodawcy }: ZestawienieFakt): void {
+  if (dochod_wnioskodawcy === undefined) return;
+  const [calosc, wlasny] = [Fraction.parse(dochod), Fraction.parse(dochod_wnioskodawcy)];
+  if (calosc.isLess(wlasny) || (liczba_osob === 1 && wlasny.isLess(calosc))) {
+    throw faultyFact('DOCHOD_WNIOSKODAWCY_NIEZGODNY', 'Dochód własny wnioskodawcy nie zgadza się z dochodem rodziny.', 'zestawienie.dochod_wnioskodawcy', NA_OSOBE.przepis);
+  }
 }

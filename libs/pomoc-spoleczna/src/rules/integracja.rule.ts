@@ -1,6 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { countFact } from './fakty-liczbowe.js';
+import { faultyFact } from './faulty-fact.js';
 import { FaktySwiadczenieIntegracyjneCudzoziemca, OCHRONA, PRZYKLAD_SWIADCZENIA_INTEGRACYJNEGO } from './integracja.facts.js';
 import { ODMOWA, readKwotaProponowana } from './warunki.rule.js';
 
@@ -42,6 +43,7 @@ function calculate(c: Calculus, fakty: FaktySwiadczenieIntegracyjneCudzoziemca):
 }
 
 function isWTerminie(c: Calculus, { ochrona_od, data_wniosku }: FaktySwiadczenieIntegracyjneCudzoziemca): boolean {
+  if (data_wniosku < ochrona_od) throw faultyFact('WNIOSEK_PRZED_OCHRONA', 'Wniosek o pomoc integracyjną składa się po uzyskaniu ochrony albo zezwolenia.', 'data_wniosku', TERMIN.przepis);
   const termin = c.term(KONIEC_TERMINU, {
     zdarzenie: plainDate(ochrona_od), nazwa_zdarzenia: 'uzyskanie ochrony albo zezwolenia', dlugosc: c.param(`${PREFIX}.termin_wniosku`), liczenie: 'kpa', na_czynnosc: true,
   });

@@ -1,6 +1,7 @@
 import { addYears, Fraction, type Money, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { calculateGospodarstwo, calculateNaOsobe } from './gospodarstwo.rule.js';
+import { faultyFact } from './faulty-fact.js';
+import { calculateGospodarstwo, calculateNaOsobe, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktyOplataZaMieszkanie, PRZYKLAD_OPLATY_ZA_MIESZKANIE } from './mieszkanie-wspomagane.facts.js';
 import { readOplataUstalona } from './oplata-ustalona.rule.js';
@@ -25,19 +26,24 @@ function calculate(c: Calculus, fakty: FaktyOplataZaMieszkanie): Outcome {
   const koszt = amountFact(c, 'koszt pobytu', fakty.koszt);
   const byly = isBylyMieszkaniecDps(c, fakty);
   const doKryterium = c.isAtMost(DO_KRYTERIUM, dochod, gospodarstwo.kryteriumOsoby);
-  const kwota_max = c.round(DO_KOSZTU, doKryterium ? c.chosen(BEZ_OPLATY, Fraction.ZERO, [dochod]) : calculateGranica(c, byly, dochod, koszt));
+  const kwota_max = c.round(DO_KOSZTU, doKryterium ? c.chosen(BEZ_OPLATY, Fraction.ZERO, [dochod]) : calculateGranica(c, byly, gospodarstwo, koszt));
   const kwota = readOplataUstalona(fakty.oplata_ustalona, kwota_max, byly ? UST_12A : UST_1);
   return { spelnia_warunki: true, kwota, kwota_min: null, kwota_max, kwoty: byly ? [toReszta(c, koszt, kwota ?? kwota_max)] : [] };
 }
 
-function calculateGranica(c: Calculus, byly: boolean, dochod: Quantity, koszt: Quantity): Quantity {
-  return byly ? c.min(DO_KOSZTU, c.product(NAJWYZEJ, c.param(`${PREFIX}.oplata_maks`), dochod), koszt) : koszt;
+/** The share is of the income of the person alone, not of the income per person in the family. */
+function calculateGranica(c: Calculus, byly: boolean, { dochodWnioskodawcy }: Gospodarstwo, koszt: Quantity): Quantity {
+  if (!byly) return koszt;
+  if (dochodWnioskodawcy === null) throw faultyFact('DOCHOD_WNIOSKODAWCY_NIEZNANY', 'Podaj dochód własny osoby, która korzysta z mieszkania.', 'zestawienie.dochod_wnioskodawcy', UST_12A);
+  return c.min(DO_KOSZTU, c.product(NAJWYZEJ, c.param(`${PREFIX}.oplata_maks`), dochodWnioskodawcy), koszt);
 }
 
 /** For three years from the day on which the referral was revoked the gmina that had referred to the home stays the referring one. */
 function isBylyMieszkaniecDps(c: Calculus, { uchylenie_skierowania_do_dps }: FaktyOplataZaMieszkanie): boolean {
   if (uchylenie_skierowania_do_dps === undefined) return false;
-  const koniec = addYears(plainDate(uchylenie_skierowania_do_dps), c.param(`${PREFIX}.gmina_kierujaca`).value.toInteger());
+  const uchylenie = plainDate(uchylenie_skierowania_do_dps);
+  if (uchylenie > c.day) throw faultyFact('UCHYLENIE_Z_PRZYSZLOSCI', 'Skierowania do domu pomocy społecznej jeszcze nie uchylono.', 'uchylenie_skierowania_do_dps', UST_10A);
+  const koniec = addYears(uchylenie, c.param(`${PREFIX}.gmina_kierujaca`).value.toInteger());
   return c.isAtMost(W_OKRESIE, c.date('dzień obliczenia', c.day), c.date('koniec okresu', koniec));
 }
 

@@ -1,6 +1,7 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateOplatyRodziny, type OplataPlatnika } from './dps-rodzina.rule.js';
+import { faultyFact } from './faulty-fact.js';
 import { percentFact } from './fakty-liczbowe.js';
 import { FaktyOplataZaDps, GRUPY_DPS, PRZYKLAD_OPLATY_ZA_DPS } from './oplata-za-dps.facts.js';
 import { amountFact } from './warunki.rule.js';
@@ -23,12 +24,11 @@ function calculate(c: Calculus, fakty: FaktyOplataZaDps): Outcome {
   const koszt = Money.parse(fakty.koszt);
   const mieszkaniec = calculateOplataMieszkanca(c, fakty);
   const rodzina = calculateOplatyRodziny(c, fakty.platnicy ?? [], koszt.minus(mieszkaniec));
-  const dobrowolne = takeDobrowolne(fakty, koszt.minus(mieszkaniec).minus(Money.sum(rodzina.map(({ kwota }) => kwota))));
-  const osoby: readonly NazwanaKwota[] = [
+  const obowiazani: readonly NazwanaKwota[] = [
     { kod: 'mieszkaniec', nazwa: 'opłata mieszkańca', kwota: afterZwolnienie(c, mieszkaniec, fakty.zwolnienie_mieszkanca), przepis: PKT_1 },
     ...rodzina.map((oplata) => toKwota(c, oplata)),
-    ...dobrowolne,
   ];
+  const osoby = [...obowiazani, ...takeDobrowolne(fakty, koszt.minus(Money.sum(obowiazani.map(({ kwota }) => kwota))))];
   const gmina = c.round(GMINA, c.difference(GMINA, amountFact(c, 'koszt utrzymania', fakty.koszt), osoby.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction()))));
   return {
     spelnia_warunki: true, kwota: osoby[0]!.kwota, kwota_min: null, kwota_max: null,
@@ -55,10 +55,11 @@ function afterZwolnienie(c: Calculus, kwota: Money, procent: string | undefined)
   return kwota.minus(c.round(ZWOLNIONE, c.product(ZWOLNIONE, percentFact(c, 'zwolniona część', procent), c.fact('opłata', kwota.toFraction()))));
 }
 
-/** Others may pay what is left, never more. */
+/** Others may pay what the obliged persons do not, a waived part too (art. 61 ust. 2b ups), never more; in the order of their keys. Errors: a key twice. */
 function takeDobrowolne({ dobrowolne = [] }: FaktyOplataZaDps, zostalo: Money): readonly NazwanaKwota[] {
+  if (new Set(dobrowolne.map(({ klucz }) => klucz)).size !== dobrowolne.length) throw faultyFact('KLUCZ_POWTORZONY', 'Każda osoba, która płaci dobrowolnie, musi mieć inny klucz.', 'dobrowolne');
   let left = zostalo;
-  return dobrowolne.map(({ klucz, kwota }) => {
+  return [...dobrowolne].sort((a, b) => (a.klucz < b.klucz ? -1 : 1)).map(({ klucz, kwota }) => {
     const oferta = Money.parse(kwota);
     const wplata = oferta.compare(left) > 0 ? left : oferta;
     left = left.minus(wplata);

@@ -23,7 +23,7 @@ export class ZeznanieRoczneFakt {
 export class DochodFakt {
   @Kod('Rodzaj dochodu', 'rodzaj-dochodu', { wymagane: true, przyklad: 'wynagrodzenie', opis: 'Kod rejestru rodzajów dochodu. Nieznany kod liczy się jak „inne” i trafia do oceny pracownika.' })
   rodzaj!: string;
-  @Kwota('Kwota', { opis: 'W złotych albo w walucie, przed odliczeniami podanymi niżej. Nie dotyczy gospodarstwa rolnego i zeznania rocznego.' })
+  @Kwota('Kwota', { opis: 'W złotych albo w walucie, przed odliczeniami podanymi niżej; odliczenia podaj w złotych. Nie dotyczy gospodarstwa rolnego i zeznania rocznego.' })
   kwota?: string;
   @Miesiac('Miesiąc otrzymania', { opis: 'Wymagany, chyba że podano okres, za który należała się wypłata.' })
   miesiac?: string;

@@ -11,6 +11,7 @@ const PREFIX = 'pomoc_spoleczna.usamodzielnienie';
 const UST_2 = 'art. 89 ust. 2 ustawy o pomocy społecznej';
 const UST_8 = 'art. 89 ust. 8 ustawy o pomocy społecznej';
 const NAUKA: ConditionDefinition = { kod: 'NIE_KONTYNUUJE_NAUKI', nazwa: 'osoba kontynuuje naukę', przepis: UST_2, odmowa: 'Osoba nie kontynuuje nauki.' };
+const PELNOLETNIA: ConditionDefinition = { kod: 'NIEPELNOLETNOSC', nazwa: 'osoba pełnoletnia', przepis: 'art. 88 ust. 1 ustawy o pomocy społecznej', jednostka: 'lata', odmowa: 'Pomoc przysługuje osobie pełnoletniej.' };
 const WIEK: ConditionDefinition = { kod: 'WIEK', nazwa: 'wiek niższy niż najwyższy', przepis: 'art. 89 ust. 3 ustawy o pomocy społecznej', jednostka: 'lata', odmowa: 'Pomoc przysługuje do ukończenia wieku, który określa ustawa.' };
 const UTRZYMANIE: ConditionDefinition = { kod: 'NIEODPLATNE_UTRZYMANIE', nazwa: 'szkoła nie zapewnia nieodpłatnej nauki i pełnego utrzymania', przepis: UST_8, odmowa: 'Szkoła zapewnia nieodpłatną naukę i nieodpłatne pełne utrzymanie.' };
 const ZMIANY: ConditionDefinition = { kod: 'ZMIANY_SZKOLY', nazwa: 'mniej nieuzasadnionych zmian szkoły niż kończąca pomoc', przepis: UST_8, jednostka: 'liczba', odmowa: 'Osoba bez uzasadnienia trzykrotnie zmieniła szkołę na tym samym poziomie.' };
@@ -18,11 +19,13 @@ const KWOTA: StepDefinition = { kod: 'nauka.kwota', nazwa: 'miesięczna pomoc na
 
 function calculate(c: Calculus, fakty: FaktyPomocNaKontynuowanieNauki): Outcome {
   const urodzenie = plainDate(fakty.data_urodzenia);
+  const wiek = countFact(c, 'wiek', ageOn(urodzenie, c.day), 'lata');
   const maksWiek = c.param(`${PREFIX}.maks_wiek`);
   const warunki = [
     isUprawnionaDoPieniedzy(c, KOD, fakty),
     c.holds(NAUKA, fakty.kontynuuje_nauke),
-    c.isLess(WIEK, countFact(c, 'wiek', ageOn(urodzenie, c.day), 'lata'), maksWiek),
+    c.isAtLeast(PELNOLETNIA, wiek, c.param('pomoc_spoleczna.pelnoletnosc')),
+    c.isLess(WIEK, wiek, maksWiek),
     c.holds(UTRZYMANIE, !fakty.pelne_utrzymanie),
     c.isLess(ZMIANY, countFact(c, 'nieuzasadnione zmiany szkoły', fakty.zmiany_szkoly ?? 0), c.param(`${PREFIX}.zmiany_szkoly`)),
   ].every(Boolean);

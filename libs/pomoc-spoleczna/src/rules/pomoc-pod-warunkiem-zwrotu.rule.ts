@@ -2,7 +2,7 @@ import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { percentFact } from './fakty-liczbowe.js';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
-import { readKontekst } from './kontekst-dochodu.rule.js';
+import { readKontekst, readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktyPomocPodWarunkiemZwrotu, PRZYKLAD_POMOCY_POD_WARUNKIEM_ZWROTU } from './pomoc-pod-warunkiem-zwrotu.facts.js';
 import { amountFact, isNaWolnosci, isPositive, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
 import { calculateZwrot } from './zwrot-czesci.rule.js';
@@ -23,7 +23,9 @@ const ZWROT: ConditionDefinition = {
 const NAJWYZEJ: StepDefinition = { kod: 'zwrotna.kwota_max', nazwa: 'najwyższa kwota pomocy', przepis: ART_41 };
 
 function calculate(c: Calculus, fakty: FaktyPomocPodWarunkiemZwrotu): Outcome {
-  const gospodarstwo = calculateGospodarstwo(c, fakty, readKontekst(c, KOD, fakty), { bezPieczyZastepczej: fakty.forma === 'zasilek_okresowy', kryteriumRady: false });
+  // Goods are no cash benefit: the supplementary benefit counts (art. 8 ust. 4a, art. 36 pkt 2 lit. e ups).
+  const kontekst = (fakty.forma === 'pomoc_rzeczowa' ? readKontekstOplaty : readKontekst)(c, KOD, fakty);
+  const gospodarstwo = calculateGospodarstwo(c, fakty, kontekst, { bezPieczyZastepczej: fakty.forma === 'zasilek_okresowy', kryteriumRady: false });
   const potrzeba = amountFact(c, 'potrzebna kwota', fakty.potrzebna_kwota);
   const warunki = [
     isNaWolnosci(c, fakty),

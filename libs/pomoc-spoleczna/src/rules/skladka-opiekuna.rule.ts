@@ -1,7 +1,7 @@
 import { addDays, plainDate, type PlainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, calculateNaOsobe } from './gospodarstwo.rule.js';
-import { readKontekst } from './kontekst-dochodu.rule.js';
+import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktySkladkaOpiekuna, PODOPIECZNI, PRZYKLAD_SKLADKI_OPIEKUNA } from './skladka-opiekuna.facts.js';
 import { findKoniecSkladki } from './staz-opiekuna.rule.js';
 import { ODMOWA } from './warunki.rule.js';
@@ -50,8 +50,9 @@ function isZaswiadczenieSwieze(c: Calculus, wydane: PlainDate, wniosek: PlainDat
   return c.isAtLeast({ ...ZASWIADCZENIE, jednostka: 'data' }, c.date('dzień wydania zaświadczenia', wydane), c.date('najwcześniejszy dopuszczalny dzień', addDays(wniosek, -dni.value.toInteger())));
 }
 
+/** A benefit in kind (art. 36 pkt 2 lit. d ups): the supplementary benefit counts, art. 8 ust. 4a leaves it out for cash only. */
 function isDochodWGranicy(c: Calculus, fakty: FaktySkladkaOpiekuna): boolean {
-  const gospodarstwo = calculateGospodarstwo(c, fakty, readKontekst(c, KOD, fakty), { bezPieczyZastepczej: false, kryteriumRady: false });
+  const gospodarstwo = calculateGospodarstwo(c, fakty, readKontekstOplaty(c, KOD, fakty), { bezPieczyZastepczej: false, kryteriumRady: false });
   const prog = c.product(PROG, c.param(`${PREFIX}.prog_dochodu`), c.param('pomoc_spoleczna.kryterium.osoba_w_rodzinie'));
   return c.isAtMost(DOCHOD, calculateNaOsobe(c, gospodarstwo), prog);
 }

@@ -1,5 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { amountFact, isNaWolnosci, isPositive, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
 import { FaktyZasilekCelowyPogrzeb, PRZYKLAD_ZASILKU_NA_POGRZEB } from './zasilek-celowy-pogrzeb.facts.js';
 import { calculateZwrot } from './zwrot-czesci.rule.js';
@@ -21,6 +22,7 @@ const NADWYZKA: StepDefinition = { kod: 'pogrzeb.nadwyzka', nazwa: 'koszty niepo
 const NAJWYZEJ: StepDefinition = { kod: 'pogrzeb.kwota_max', nazwa: 'najwyższa kwota zasiłku na pogrzeb', przepis: UST_1A };
 
 function calculate(c: Calculus, fakty: FaktyZasilekCelowyPogrzeb): Outcome {
+  if (fakty.data_zgonu > c.day) throw faultyFact('ZGON_Z_PRZYSZLOSCI', 'Dzień zgonu jest późniejszy niż dzień obliczenia.', 'data_zgonu', UST_1A);
   const koszty = amountFact(c, 'koszty pogrzebu', fakty.koszty);
   const warunki = [isNaWolnosci(c, fakty), isPositive(c, KOSZTY, koszty), c.holds(POKRYWA, fakty.pokrywa_koszty)].every(Boolean);
   const granica = fakty.przysluguje_zasilek_pogrzebowy ? findNadwyzka(c, fakty, koszty) : koszty;

@@ -31,6 +31,10 @@ describe('PlainDate', () => {
   it('is of age on the birthday, not the day before', () => {
     expect(ageOn(plainDate('2007-05-10'), plainDate('2025-05-09'))).toBe(17);
     expect(ageOn(plainDate('2007-05-10'), plainDate('2025-05-10'))).toBe(18);
+    expect(ageOn(plainDate('2008-02-29'), plainDate('2026-02-27'))).toBe(17);
+    expect(ageOn(plainDate('2008-02-29'), plainDate('2026-02-28'))).toBe(18);
+    expect(ageOn(plainDate('2008-02-29'), plainDate('2028-02-28'))).toBe(19);
+    expect(ageOn(plainDate('2008-02-29'), plainDate('2028-02-29'))).toBe(20);
   });
   it('names weekdays and months', () => {
     expect(weekday(plainDate('2025-05-11'))).toBe(7);

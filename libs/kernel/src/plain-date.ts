@@ -92,10 +92,10 @@ export function weekday(date: PlainDate): number {
   return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Full years of age on the day; on 29 February birthdays fall on 1 March in common years. */
+/** Full years of age on the day; who was born on 29 February is a year older on 28 February of a common year (art. 112 of the civil code). */
 export function ageOn(birth: PlainDate, on: PlainDate): number {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
-  return on.slice(5) < birth.slice(5) ? years - 1 : years;
+  return on < addYears(birth, years) ? years - 1 : years;
 }
 
 /** `7 stycznia 2026 r.` for letters. */

@@ -65,7 +65,8 @@ const TEN_SAM_DZIEN = { kod: 'TEN_SAM_DZIEN_I_BUDYNEK', przepis: rozporzadzenie(
 
 /** The regulation gives no minutes, so meetings that touch are refused and others on the same day are a warning. */
 function isRozdzielone(c: Calculus, f: FaktyPrzemocSpotkania): ZasadaOutcome {
-  if (f.koniec_doznajacej < f.poczatek_doznajacej || f.koniec_stosujacej < f.poczatek_stosujacej) throw faultyFact('MEETING_ENDS_BEFORE_START', 'Koniec spotkania jest wcześniejszy niż początek.', 'koniec_doznajacej');
+  const odwrotne = f.koniec_doznajacej < f.poczatek_doznajacej ? 'koniec_doznajacej' : f.koniec_stosujacej < f.poczatek_stosujacej ? 'koniec_stosujacej' : null;
+  if (odwrotne !== null) throw faultyFact('MEETING_ENDS_BEFORE_START', 'Koniec spotkania jest wcześniejszy niż początek.', odwrotne);
   const obok = f.ten_sam_budynek && f.dzien_doznajacej === f.dzien_stosujacej;
   const stykaja = f.poczatek_doznajacej <= f.koniec_stosujacej && f.poczatek_stosujacej <= f.koniec_doznajacej;
   if (obok && !stykaja) c.warn(TEN_SAM_DZIEN);

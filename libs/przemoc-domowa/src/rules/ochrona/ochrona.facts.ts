@@ -85,7 +85,7 @@ export const ADRESACI = { komenda_wojewodzka: 'komórka Komendy Wojewódzkiej (S
 export class FaktyPrzemocBron {
   @TakNie('Osoba stosująca przemoc posiada broń palną', WYMAGANE)
   bron!: boolean;
-  @TakNie('Jest żołnierzem w czynnej służbie', { ...WYMAGANE, przyklad: false })
+  @TakNie('Jest żołnierzem w czynnej służbie', { ...WYMAGANE, przyklad: false, opis: 'O żołnierzu zawiadamia się Żandarmerię Wojskową także wtedy, gdy nie ma własnej broni (art. 9f ust. 4).' })
   zolnierz!: boolean;
   @Wybor('Kto wszczął procedurę', WSZCZYNAJACY, WYMAGANE)
   wszczynajacy!: keyof typeof WSZCZYNAJACY;

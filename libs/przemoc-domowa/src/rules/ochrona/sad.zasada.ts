@@ -49,18 +49,19 @@ const oplaty = defineZasada<FaktyPrzemocOplaty>({
   }],
 });
 
-const BRON = warunek('BRAK_BRONI', 'osoba stosująca przemoc posiada broń palną', ustawa('art. 9f ust. 1'), 'Zawiadomienie jest potrzebne tylko wtedy, gdy osoba stosująca przemoc posiada broń palną.');
+const BRON = warunek('BRAK_BRONI', 'osoba stosująca przemoc posiada broń palną albo jest żołnierzem', ustawa('art. 9f ust. 1 i 4'), 'Zawiadomienie jest potrzebne tylko wtedy, gdy osoba stosująca przemoc posiada broń palną albo jest żołnierzem w czynnej służbie.');
 const KTO = warunek('ZAWIADAMIA_KTO_INNY', 'zawiadamia właściwy podmiot', ustawa('art. 9f ust. 2-3'), 'Gdy procedurę wszczęła Policja, zawiadamia ta jednostka Policji; w pozostałych sprawach przewodniczący zespołu.');
 const DO_KOGO = warunek('NIEWLASCIWY_ADRESAT', 'właściwy adresat', ustawa('art. 9f ust. 1 i 4'), 'Zawiadamia się komendę wojewódzką (stołeczną) Policji, a w sprawie żołnierza jednostkę Żandarmerii Wojskowej.');
 
 const bron = defineZasada<FaktyPrzemocBron>({
   kod: 'zawiadomienie-o-broni', nazwa: 'zawiadomienie o broni osoby stosującej przemoc', przepis: ustawa('art. 9f'),
-  pytanie: 'Czy ten podmiot ma niezwłocznie zawiadomić tego adresata o wszczęciu procedury wobec posiadacza broni?',
+  pytanie: 'Czy ten podmiot ma niezwłocznie zawiadomić tego adresata o wszczęciu procedury wobec posiadacza broni albo żołnierza?',
   facts: FaktyPrzemocBron, przyklad: { bron: true, zolnierz: false, wszczynajacy: 'inny', zawiadamiajacy: 'przewodniczacy', adresat: 'komenda_wojewodzka' }, na_dzien_przykladu: DZIEN_PRZYKLADU,
   wersje: [{
     od: REFORMA, do: null,
     calculate: (c, f) => wszystkie(
-      czyTak(c, BRON, 'posiada broń', f.bron),
+      // Ust. 4 asks of a soldier nothing about a weapon of their own.
+      c.holds(BRON, f.bron || f.zolnierz, [odpowiedz(c, 'posiada broń', f.bron), odpowiedz(c, 'żołnierz w czynnej służbie', f.zolnierz)]),
       czyWsrod(c, KTO, 'zawiadamiający', f.zawiadamiajacy, ZAWIADAMIAJACY, [f.wszczynajacy === 'policja' ? 'policja' : 'przewodniczacy']),
       czyWsrod(c, DO_KOGO, 'adresat', f.adresat, ADRESACI, [f.zolnierz ? 'zandarmeria' : 'komenda_wojewodzka']),
     ),

@@ -25,7 +25,10 @@ function okresZakazu(c: Calculus, { zdarzenie, wczesniejszy_nakaz }: FaktyPrzemo
 }
 
 /** Remand or a court's ruling within the period ends the order at once, so no term runs any more. */
-function skonczonyWczesniej(c: Calculus, { koniec }: Term, { tymczasowe_aresztowanie, uchylenie }: FaktyPrzemocWaznoscNakazu): void {
+function skonczonyWczesniej(c: Calculus, { koniec }: Term, { zdarzenie, tymczasowe_aresztowanie, uchylenie }: FaktyPrzemocWaznoscNakazu): void {
+  for (const [pole, dzien] of Object.entries({ tymczasowe_aresztowanie, uchylenie })) {
+    if (dzien !== undefined && dzien < zdarzenie) throw faultyFact('END_BEFORE_ORDER', 'Ten dzień nie może być wcześniejszy niż wydanie nakazu lub zakazu.', pole);
+  }
   if (tymczasowe_aresztowanie !== undefined && tymczasowe_aresztowanie <= koniec) {
     c.reason({ kod: 'TYMCZASOWE_ARESZTOWANIE', przepis: policja('art. 15ak ust. 2'), opis: `Nakaz i zakaz straciły moc z zastosowaniem tymczasowego aresztowania (${tymczasowe_aresztowanie}).` });
   }

@@ -11,7 +11,7 @@ export class FaktyPrzemocGlosowanie {
   glosy_grupy_za!: number;
   @Liczba('Głosy w zespole za skierowaniem', 0, FACT_LIMITS.liczba, { opis: 'Podaj, jeżeli członkowie grupy nie byli zgodni.' })
   glosy_zespolu_za?: number;
-  @Liczba('Głosy w zespole przeciw i wstrzymujące się', 0, FACT_LIMITS.liczba)
+  @Liczba('Głosy w zespole przeciw i wstrzymujące się', 0, FACT_LIMITS.liczba, { opis: 'Podaj, jeżeli członkowie grupy nie byli zgodni; zero, jeżeli takich nie było.' })
   glosy_zespolu_pozostale?: number;
 }
 

@@ -9,8 +9,9 @@ const WIEKSZOSC = warunek('BRAK_WIEKSZOSCI', 'większość głosów w zespole', 
 
 function isSkierowanie(c: Calculus, f: FaktyPrzemocGlosowanie): ZasadaOutcome {
   if (f.glosy_grupy_za > f.czlonkowie_grupy) throw faultyFact('TOO_MANY_VOTES', 'Głosów za nie może być więcej niż członków grupy.', 'glosy_grupy_za', rozporzadzenie('§ 15 ust. 2'));
-  const ile = (nazwa: string, liczba = 0) => c.fact(nazwa, Fraction.of(liczba), null, 'osoby');
+  const ile = (nazwa: string, liczba: number) => c.fact(nazwa, Fraction.of(liczba), null, 'osoby');
   if (c.isAtLeast(JEDNOMYSLNOSC, ile('głosy grupy za', f.glosy_grupy_za), ile('członkowie grupy', f.czlonkowie_grupy))) return { tak: true };
+  if (f.glosy_zespolu_za === undefined || f.glosy_zespolu_pozostale === undefined) throw faultyFact('TEAM_VOTES_MISSING', 'Grupa nie była jednomyślna: podaj głosy w zespole.', f.glosy_zespolu_za === undefined ? 'glosy_zespolu_za' : 'glosy_zespolu_pozostale', WIEKSZOSC.przepis);
   return wszystkie(c.isMore(WIEKSZOSC, ile('głosy zespołu za', f.glosy_zespolu_za), ile('pozostałe głosy zespołu', f.glosy_zespolu_pozostale)));
 }
 

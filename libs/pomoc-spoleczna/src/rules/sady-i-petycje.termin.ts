@@ -1,6 +1,7 @@
 import { prostyTermin, type ProstyTermin } from '@ostoja/facts';
 import { plainDate } from '@ostoja/kernel';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term, type Termin } from '@ostoja/law';
+import { faultyFact } from './faulty-fact.js';
 import { FaktyRozpatrzeniaPetycji } from './terminy-kpa.facts.js';
 
 const OD_2004 = plainDate('2004-05-01');
@@ -51,12 +52,13 @@ const PROSTE: readonly ProstyTermin[] = [
 const ROZPATRZENIE: StepDefinition = { kod: 'petycja.rozpatrzenie', nazwa: 'rozpatrzenie petycji', przepis: 'art. 10 ust. 1-2 ustawy o petycjach', prosto: 'Rozpatrzenie petycji' };
 const PRZEDLUZENIE: StepDefinition = { kod: 'petycja.przedluzenie', nazwa: 'rozpatrzenie petycji po przedłużeniu', przepis: 'art. 10 ust. 3 ustawy o petycjach', prosto: 'Rozpatrzenie petycji po przedłużeniu' };
 
-/** The prolongation runs from the end of the first term, not from the day on which it was announced. */
+/** The prolongation runs from the lapse of the first term (moved off a day off, art. 57 § 4 KPA), not from the day on which it was announced. */
 function calculateRozpatrzenie(c: Calculus, { zdarzenie, dzien_uzupelnienia, przedluzono }: FaktyRozpatrzeniaPetycji): Term {
+  if (dzien_uzupelnienia !== undefined && dzien_uzupelnienia < zdarzenie) throw faultyFact('DZIEN_PRZED_ZDARZENIEM', 'Uzupełnienie nie może być wcześniejsze niż złożenie petycji.', 'dzien_uzupelnienia', ROZPATRZENIE.przepis);
   const nazwa_zdarzenia = dzien_uzupelnienia ? 'uzupełnienie petycji' : 'złożenie petycji właściwemu podmiotowi';
   const term = c.term(ROZPATRZENIE, { zdarzenie: plainDate(dzien_uzupelnienia ?? zdarzenie), nazwa_zdarzenia, dlugosc: c.param('pomoc_spoleczna.termin.petycja.rozpatrzenie'), liczenie: 'kpa', na_czynnosc: true });
   if (!przedluzono) return term;
-  return c.term(PRZEDLUZENIE, { zdarzenie: term.koniec_nominalny, nazwa_zdarzenia: 'upływ terminu rozpatrzenia', dlugosc: c.param('pomoc_spoleczna.termin.petycja.przedluzenie'), liczenie: 'kpa', na_czynnosc: true });
+  return c.term(PRZEDLUZENIE, { zdarzenie: term.koniec, nazwa_zdarzenia: 'upływ terminu rozpatrzenia', dlugosc: c.param('pomoc_spoleczna.termin.petycja.przedluzenie'), liczenie: 'kpa', na_czynnosc: true });
 }
 
 const rozpatrzeniePetycji = defineTermin<FaktyRozpatrzeniaPetycji>({

@@ -52,7 +52,7 @@ export class FaktyOferenta {
 export class FaktyCzlonkaKomisji {
   @Wybor('Kim jest członek', { przedstawiciel_organu: 'przedstawiciel organu', wskazany_przez_organizacje: 'osoba wskazana przez organizację', ekspert: 'ekspert z głosem doradczym' }, { wymagane: true, przyklad: 'wskazany_przez_organizacje' })
   rola: 'przedstawiciel_organu' | 'wskazany_przez_organizacje' | 'ekspert';
-  @TakNie('Organizacja, która wskazała osobę, bierze udział w tym konkursie', { przyklad: false })
+  @TakNie('Organizacja, która wskazała osobę, bierze udział w tym konkursie', { przyklad: false, opis: 'Potrzebne, gdy osobę wskazała organizacja.' })
   organizacja_w_konkursie?: boolean;
   @TakNie('Podlega wyłączeniu według KPA', { wymagane: true, przyklad: false, opis: 'Na przykład jest spokrewniony z członkiem władz oferenta (art. 24 KPA).' })
   wylaczenie: boolean;
@@ -76,7 +76,7 @@ export class FaktyUniewaznieniaKonkursu {
   spelniajace: number;
 }
 
-const CZYNNOSCI = {
+export const CZYNNOSCI = {
   informowanie: 'informowanie o konkursie i doradztwo', przyjmowanie_ofert: 'przyjmowanie ofert', ocena_formalna: 'pomoc w ocenie formalnej', obsluga_rozliczen: 'obsługa rozliczeń', ogloszenie_konkursu: 'ogłoszenie konkursu', powolanie_komisji: 'powołanie komisji konkursowej',
   wybor_ofert: 'wybór ofert', ogloszenie_wynikow: 'ogłoszenie wyników', zawarcie_umow: 'zawarcie umów', uniewaznienie_konkursu: 'unieważnienie konkursu',
 };

@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type Term, type ZasadaOutcome } from '@ostoja/law';
 import {
-  FaktyCzlonkaKomisji, FaktyObslugiKonkursu, FaktyOferenta, FaktyOgloszeniaKonkursu, FaktySkladuKomisji, FaktyTerminuNaboruOfert, FaktyUniewaznieniaKonkursu, FaktyZlozeniaOferty,
+  CZYNNOSCI, FaktyCzlonkaKomisji, FaktyObslugiKonkursu, FaktyOferenta, FaktyOgloszeniaKonkursu, FaktySkladuKomisji, FaktyTerminuNaboruOfert, FaktyUniewaznieniaKonkursu, FaktyZlozeniaOferty,
 } from './konkurs.facts.js';
-import { countFact, dayFact, isFact } from './wspolne.js';
+import { countFact, dayFact, faultyFact, isFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const PRZYKLAD_DNIA = plainDate('2026-01-08');
@@ -64,15 +64,25 @@ export const oferent = defineZasada<FaktyOferenta>({
 const UDZIAL: ConditionDefinition = { kod: 'ORGANIZACJA_W_KONKURSIE', nazwa: 'organizacja, która wskazała członka, nie bierze udziału w konkursie', przepis: `art. 15 ust. 2d ${USTAWA}`, odmowa: 'Osoby wskazanej przez organizację, która bierze udział w konkursie, nie można powołać do komisji.' };
 const WYLACZENIE: ConditionDefinition = { kod: 'WYLACZENIE_KPA', nazwa: 'członek nie podlega wyłączeniu', przepis: `art. 15 ust. 2f ${USTAWA}; art. 24 KPA`, odmowa: 'Członek komisji podlega wyłączeniu.' };
 
+const POMOC: ConditionDefinition = { kod: 'POMOC_EKSPERTA', nazwa: 'komisja może korzystać z pomocy eksperta', przepis: `art. 15 ust. 2e i 2ea ${USTAWA}`, odmowa: 'Komisja nie może korzystać z pomocy tej osoby.' };
+
+/** An expert helps the commission but is no member of it, and the exclusion of ust. 2f is for members. */
+function calculateEkspert(c: Calculus, { wylaczenie }: FaktyCzlonkaKomisji): ZasadaOutcome {
+  c.warn({ kod: 'GLOS_DORADCZY', opis: 'Ekspert nie jest członkiem komisji: ma głos doradczy i wydaje opinie.', przepis: `art. 15 ust. 2ea ${USTAWA}` });
+  if (wylaczenie) c.warn({ kod: 'WYLACZENIE_EKSPERTA', opis: 'Ustawa wyłącza członków komisji, nie ekspertów; dla bezstronności lepiej wybrać innego eksperta.', przepis: WYLACZENIE.przepis });
+  return { tak: c.holds(POMOC, true) };
+}
+
 function calculateCzlonek(c: Calculus, f: FaktyCzlonkaKomisji): ZasadaOutcome {
-  if (f.rola === 'ekspert') c.warn({ kod: 'GLOS_DORADCZY', opis: 'Ekspert ma głos doradczy: nie ocenia ofert punktami.', przepis: `art. 15 ust. 2ea ${USTAWA}` });
+  if (f.rola === 'ekspert') return calculateEkspert(c, f);
   const wskazany = f.rola === 'wskazany_przez_organizacje';
-  return { tak: [!wskazany || isFact(c, UDZIAL, f.organizacja_w_konkursie !== true), isFact(c, WYLACZENIE, !f.wylaczenie)].every(Boolean) };
+  if (wskazany && f.organizacja_w_konkursie === undefined) throw faultyFact('BRAK_UDZIALU_ORGANIZACJI', 'Podaj, czy organizacja, która wskazała osobę, bierze udział w tym konkursie.', 'organizacja_w_konkursie', UDZIAL.przepis);
+  return { tak: [!wskazany || isFact(c, UDZIAL, !f.organizacja_w_konkursie), isFact(c, WYLACZENIE, !f.wylaczenie)].every(Boolean) };
 }
 
 /** Who may sit in the commission. */
 export const czlonekKomisji = defineZasada<FaktyCzlonkaKomisji>({
-  kod: 'czlonek-komisji-konkursowej', nazwa: 'członek komisji konkursowej', pytanie: 'Czy osoba może zasiadać w komisji konkursowej?', przepis: `art. 15 ust. 2a–2f ${USTAWA}`,
+  kod: 'czlonek-komisji-konkursowej', nazwa: 'członek komisji konkursowej', pytanie: 'Czy osoba może brać udział w pracach komisji konkursowej?', przepis: `art. 15 ust. 2a–2f ${USTAWA}`,
   facts: FaktyCzlonkaKomisji, przyklad: { rola: 'wskazany_przez_organizacje', organizacja_w_konkursie: false, wylaczenie: false }, na_dzien_przykladu: PRZYKLAD_DNIA,
   wersje: [{ od: OD, do: null, calculate: calculateCzlonek }],
 });
@@ -95,7 +105,8 @@ export const skladKomisji = defineZasada<FaktySkladuKomisji>({
 const BRAK_WAZNEJ: ConditionDefinition = { kod: 'JEST_WAZNA_OFERTA', nazwa: 'nie ma oferty, która spełnia wymogi ogłoszenia', przepis: `art. 18a ust. 1 ${USTAWA}`, odmowa: 'Złożono co najmniej jedną ofertę, która spełnia wymogi: konkursu się nie unieważnia. Jedna ważna oferta wystarcza.' };
 
 function calculateUniewaznienie(c: Calculus, f: FaktyUniewaznieniaKonkursu): ZasadaOutcome {
-  const spelniajace = countFact(c, 'oferty spełniające wymogi', Math.min(f.spelniajace, f.oferty));
+  if (f.spelniajace > f.oferty) throw faultyFact('WIECEJ_SPELNIAJACYCH_NIZ_OFERT', 'Ofert spełniających wymogi nie może być więcej niż złożonych.', 'spelniajace', BRAK_WAZNEJ.przepis);
+  const spelniajace = countFact(c, 'oferty spełniające wymogi', f.spelniajace);
   return { tak: c.holds(BRAK_WAZNEJ, spelniajace.value.isZero, [countFact(c, 'złożone oferty', f.oferty), spelniajace]) };
 }
 
@@ -111,13 +122,13 @@ const ZASTRZEZONE: ReadonlySet<string> = new Set(['ogloszenie_konkursu', 'powola
 
 /** What may be commissioned in the servicing of a call. */
 export const obslugaKonkursu = defineZasada<FaktyObslugiKonkursu>({
-  kod: 'zlecenie-obslugi-konkursu', nazwa: 'zlecenie obsługi konkursu', pytanie: 'Czy tę czynność konkursu można zlecić innemu podmiotowi?', przepis: `art. 11 ust. 2a i 2b ${USTAWA}`,
+  kod: 'zlecenie-obslugi-konkursu', nazwa: 'zlecenie obsługi konkursu', pytanie: 'Czy tę czynność konkursu można zlecić organizacji pozarządowej?', przepis: `art. 11 ust. 2a i 2b ${USTAWA}`,
   facts: FaktyObslugiKonkursu, przyklad: { czynnosc: 'przyjmowanie_ofert' }, na_dzien_przykladu: PRZYKLAD_DNIA,
-  wersje: [{ od: plainDate('2015-11-09'), do: null, calculate: (c, f) => ({ tak: c.holds(ZLECALNA, !ZASTRZEZONE.has(f.czynnosc), [c.factText('czynność', f.czynnosc.replaceAll('_', ' '))]) }) }],
+  wersje: [{ od: plainDate('2015-11-09'), do: null, calculate: (c, f) => ({ tak: c.holds(ZLECALNA, !ZASTRZEZONE.has(f.czynnosc), [c.factText('czynność', CZYNNOSCI[f.czynnosc])]) }) }],
 });
 
 const W_NABORZE: ConditionDefinition = { kod: 'OFERTA_PO_TERMINIE', nazwa: 'oferta złożona w terminie', przepis: UST_1, odmowa: 'Ofertę złożono po terminie; odrzuca się ją z przyczyn formalnych.' };
-const KOLEJNOSC: ConditionDefinition = { kod: 'KONIEC_PRZED_POCZATKIEM', nazwa: 'zadanie zaczyna się przed końcem', przepis: `art. 14 ust. 1 ${USTAWA}`, odmowa: 'Zadanie musi się zaczynać przed swoim końcem.' };
+const KOLEJNOSC: ConditionDefinition = { kod: 'KONIEC_PRZED_POCZATKIEM', nazwa: 'zadanie nie kończy się przed początkiem', przepis: `art. 14 ust. 1 ${USTAWA}`, odmowa: 'Ostatni dzień zadania jest wcześniejszy niż pierwszy.' };
 const OKNO_OD: ConditionDefinition = { kod: 'ZADANIE_ZA_WCZESNIE', nazwa: 'zadanie nie zaczyna się przed terminem z ogłoszenia', przepis: UST_2, odmowa: 'Zadanie zaczyna się wcześniej, niż pozwala ogłoszenie.' };
 const OKNO_DO: ConditionDefinition = { kod: 'ZADANIE_ZA_POZNO', nazwa: 'zadanie nie kończy się po terminie z ogłoszenia', przepis: UST_2, odmowa: 'Zadanie kończy się później, niż pozwala ogłoszenie.' };
 
@@ -125,7 +136,7 @@ function calculateZlozenie(c: Calculus, f: FaktyZlozeniaOferty): ZasadaOutcome {
   const [od, koniec] = [dayFact(c, 'pierwszy dzień zadania', f.zadanie_od), dayFact(c, 'ostatni dzień zadania', f.zadanie_do)];
   const warunki = [
     c.isAtMost(W_NABORZE, dayFact(c, 'dzień złożenia oferty', f.dzien_zlozenia), dayFact(c, 'ostatni dzień składania ofert', f.termin_skladania)),
-    c.isLess(KOLEJNOSC, od, koniec),
+    c.isAtMost(KOLEJNOSC, od, koniec),
     c.isAtLeast(OKNO_OD, od, dayFact(c, 'najwcześniejszy początek', f.okno_od)),
     c.isAtMost(OKNO_DO, koniec, dayFact(c, 'najpóźniejszy koniec', f.okno_do)),
   ];

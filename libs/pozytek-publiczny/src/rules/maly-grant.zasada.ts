@@ -68,13 +68,14 @@ export const malyGrant = defineZasada<FaktyMalegoGrantu>({
   wersje: [{ od: OD, do: null, calculate }],
 });
 
-const W_TERMINIE: ConditionDefinition = { kod: 'ZAMIESZCZENIE_PO_TERMINIE', nazwa: 'oferta zamieszczona w terminie', przepis: UST_3, odmowa: 'Oferta nie została zamieszczona w siedmiu dniach roboczych od wpływu.' };
+const W_TERMINIE: ConditionDefinition = { kod: 'ZAMIESZCZENIE_PO_TERMINIE', nazwa: 'oferta zamieszczona w terminie', przepis: UST_3, odmowa: 'Ofertę zamieszczono po terminie, który biegnie od jej wpływu.' };
 const PO_UWAGACH: ConditionDefinition = { kod: 'UMOWA_PRZED_UWAGAMI', nazwa: 'upłynął termin zgłaszania uwag', przepis: UST_5, odmowa: 'Umowę można zawrzeć dopiero po upływie terminu zgłaszania uwag.' };
 const ROZPATRZONE: ConditionDefinition = { kod: 'UWAGI_NIEROZPATRZONE', nazwa: 'uwagi rozpatrzone', przepis: UST_5, odmowa: 'Przed zawarciem umowy trzeba rozpatrzyć uwagi.' };
 const TERMIN_ZAMIESZCZENIA: StepDefinition = { kod: 'maly_grant.termin_zamieszczenia', nazwa: 'termin zamieszczenia oferty', przepis: UST_3 };
 const TERMIN_UWAG: StepDefinition = { kod: 'maly_grant.termin_uwag', nazwa: 'koniec terminu zgłaszania uwag', przepis: `art. 19a ust. 4 ${USTAWA}` };
 
 function calculateUmowa(c: Calculus, f: FaktyUmowyMalegoGrantu): ZasadaOutcome {
+  if (f.zamieszczenie < f.wplyw_oferty) throw faultyFact('ZAMIESZCZENIE_PRZED_WPLYWEM', 'Oferty nie można zamieścić przed jej wpływem.', 'zamieszczenie', UST_3);
   const zamieszczenie = c.term(TERMIN_ZAMIESZCZENIA, { zdarzenie: plainDate(f.wplyw_oferty), nazwa_zdarzenia: 'wpływ oferty', dlugosc: c.param(`${PREFIX}.zamieszczenie_oferty`), liczenie: 'kalendarzowe', na_czynnosc: false });
   const uwagi = c.term(TERMIN_UWAG, { zdarzenie: plainDate(f.zamieszczenie), nazwa_zdarzenia: 'zamieszczenie oferty', dlugosc: c.param(`${PREFIX}.uwagi`), liczenie: 'kpa', na_czynnosc: true });
   const warunki = [

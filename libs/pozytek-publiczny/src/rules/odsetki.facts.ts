@@ -48,7 +48,7 @@ export class FaktyZwrotuDotacji {
   podstawa: PodstawaZwrotu;
   @Dzien('Termin wykorzystania dotacji z umowy', { wymagane: true, przyklad: '2025-12-31', opis: 'Najpóźniej 31 grudnia roku budżetowego.' })
   termin_wykorzystania: string;
-  @Dzien('Dzień z uchwały o wydatkach niewygasających', { przyklad: '2026-03-31', opis: 'Tylko gdy rada umieściła wydatek w wykazie wydatków niewygasających.' })
+  @Dzien('Dzień z uchwały o wydatkach niewygasających', { przyklad: '2026-03-31', opis: 'Tylko gdy rada umieściła wydatek w wykazie wydatków niewygasających; dzień w następnym roku.' })
   niewygasajace_do?: string;
   @Dzien('Dzień stwierdzenia nieprawidłowości', { przyklad: '2026-02-10', opis: 'W praktyce dzień zawiadomienia organizacji o wyniku kontroli. Potrzebny, gdy dotację wykorzystano niezgodnie z przeznaczeniem albo pobrano nienależnie lub w nadmiernej wysokości.' })
   dzien_stwierdzenia?: string;

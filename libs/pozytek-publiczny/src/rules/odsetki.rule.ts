@@ -24,7 +24,7 @@ export function calculateOdsetki(c: Calculus, kwota: Quantity, od: PlainDate, ko
   for (let dzien = od; dzien <= koniec; ) {
     const stopa = c.param(`${PREFIX}.stopa_lombardowa`, dzien);
     const ostatni: PlainDate = stopa.to !== null && stopa.to < koniec ? stopa.to : koniec;
-    const dni = c.fact(`dni od ${dzien} do ${ostatni}`, Fraction.of(daysBetween(dzien, ostatni) + 1), null, 'dni');
+    const dni = c.fact(`dni od ${formatPolishDate(dzien)} do ${formatPolishDate(ostatni)}`, Fraction.of(daysBetween(dzien, ostatni) + 1), null, 'dni');
     const czescRoku = c.quotient(CZESC_ROKU, dni, c.param(`${PREFIX}.dni_w_roku`, dzien));
     czesci.push(c.product(ZA_OKRES, c.product(ROCZNE, kwota, calculateStawka(c, dzien)), czescRoku));
     dzien = addDays(ostatni, 1);

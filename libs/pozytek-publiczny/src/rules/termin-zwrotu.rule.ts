@@ -24,10 +24,18 @@ export function calculateTerminZwrotu(c: Calculus, f: OkolicznosciZwrotu): Term 
 
 function niewykorzystana(c: Calculus, wykorzystanie: PlainDate, niewygasajaceDo: string | undefined): Term {
   if (niewygasajaceDo !== undefined) {
+    requireNastepnyRok(c, wykorzystanie, niewygasajaceDo);
     return c.term(krok('art. 251 ust. 2'), { ...WSPOLNE, zdarzenie: plainDate(niewygasajaceDo), nazwa_zdarzenia: 'dzień określony w uchwale o wydatkach niewygasających', dlugosc: c.param(`${PREFIX}.zwrot_wydatki_niewygasajace`, wykorzystanie) });
   }
   if (isKrotszyNizRok(c, wykorzystanie)) return poTerminieWykorzystania(c, wykorzystanie, 'art. 251 ust. 3');
   return c.fixedDay(krok('art. 251 ust. 1'), { ...WSPOLNE, zdarzenie: wykorzystanie, nazwa_zdarzenia: 'termin wykorzystania dotacji', dzien: c.param(`${PREFIX}.zwrot_roczny_dzien`, wykorzystanie), rok: yearOf(wykorzystanie) + 1 });
+}
+
+/** The council sets the day in the next budget year, at the latest the last day of art. 263 ust. 4. */
+function requireNastepnyRok(c: Calculus, wykorzystanie: PlainDate, niewygasajaceDo: string): void {
+  const rok = yearOf(wykorzystanie) + 1;
+  const najpozniej = `${rok}-${c.param(`${PREFIX}.niewygasajace_dzien`, wykorzystanie).text}`;
+  if (yearOf(niewygasajaceDo) < rok || niewygasajaceDo > najpozniej) throw faultyFact('DZIEN_UCHWALY_POZA_ROKIEM', 'Dzień z uchwały o wydatkach niewygasających musi leżeć w następnym roku budżetowym, w czasie, który dopuszcza ustawa.', 'niewygasajace_do', `art. 263 ust. 2 i 4 ${UFP}`);
 }
 
 /** A term of use shorter than the budget year sets the return date whatever the day of finding (ust. 2). */

@@ -46,7 +46,7 @@ export class FaktyDzialalnosciOdplatnej {
   oplata: string;
   @Kwota('Koszt tego świadczenia (zł)', { wymagane: true, przyklad: '45.00' })
   koszt: string;
-  @Kwota('Przeciętne miesięczne wynagrodzenie osoby z trzech ostatnich miesięcy (zł)', { wymagane: true, przyklad: '9000.00', opis: 'Wynagrodzenie za pracę przy działalności odpłatnej.' })
+  @Kwota('Przeciętne miesięczne wynagrodzenie osoby w ostatnim roku obrotowym (zł)', { wymagane: true, przyklad: '9000.00', opis: 'Za pracę lub usługi przy działalności odpłatnej, bez względu na rodzaj umowy; gdy osoba pracowała krócej niż rok, z całego tego czasu.' })
   wynagrodzenie: string;
   @Kwota('Przeciętne wynagrodzenie w sektorze przedsiębiorstw za rok poprzedni (zł)', { wymagane: true, przyklad: '8000.00', opis: 'Ogłoszone przez Prezesa GUS.' })
   przecietne_wynagrodzenie: string;

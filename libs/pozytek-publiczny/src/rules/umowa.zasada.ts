@@ -3,7 +3,7 @@ import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, t
 import { FaktyStawkiOdsetek } from './odsetki.facts.js';
 import { calculateStawka } from './odsetki.rule.js';
 import { FaktyDzialalnosciOdplatnej, FaktyKolejnejTranszy, FaktyNiedochodzeniaNaleznosci, FaktyUmowyODotacje, FaktyUproszczonejEwidencji } from './umowa.facts.js';
-import { amountFact, dayFact, isFact, percentFact, yearOf } from './wspolne.js';
+import { amountFact, dayFact, faultyFact, isFact, percentFact, yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const UFP = 'ustawy o finansach publicznych';
@@ -19,6 +19,11 @@ const OFERENCI = warunek('BRAK_UMOWY_OFERENTOW', 'załączono umowę między ofe
 const NAJDLUZEJ: StepDefinition = { kod: 'umowa.najdluzej', nazwa: 'najpóźniejszy koniec umowy na czas określony', przepis: CZAS.przepis };
 const KONIEC_ROKU: StepDefinition = { kod: 'umowa.koniec_roku', nazwa: 'koniec roku budżetowego', przepis: W_ROKU.przepis };
 
+/** A day that may not lie in a year before the budget year of the money. */
+function requireNieWczesniej(dzien: string, rokBudzetowy: string, pole: string): void {
+  if (yearOf(dzien) < yearOf(rokBudzetowy)) throw faultyFact('DZIEN_PRZED_ROKIEM_BUDZETOWYM', 'Ten dzień jest przed rokiem budżetowym, z którego jest dotacja.', pole, W_ROKU.przepis);
+}
+
 /** The last day on which money of a budget year may be used. */
 function koniecRoku(c: Calculus, dzien: string): Quantity {
   const termin = c.fixedDay(KONIEC_ROKU, { zdarzenie: plainDate(dzien), nazwa_zdarzenia: 'rok budżetowy', dzien: c.param('pozytek.dotacja.termin_wykorzystania_dzien'), rok: yearOf(dzien), liczenie: 'kalendarzowe', na_czynnosc: false });
@@ -26,12 +31,14 @@ function koniecRoku(c: Calculus, dzien: string): Quantity {
 }
 
 function isNieZaDluga(c: Calculus, f: FaktyUmowyODotacje): boolean {
+  if (f.koniec < f.zawarta) throw faultyFact('KONIEC_PRZED_ZAWARCIEM', 'Umowa nie może się kończyć przed dniem zawarcia.', 'koniec', CZAS.przepis);
   if (f.czas === 'czas_zadania') return true;
   const najdluzej = c.term(NAJDLUZEJ, { zdarzenie: plainDate(f.zawarta), nazwa_zdarzenia: 'zawarcie umowy', dlugosc: c.param('pozytek.umowa.maksymalny_okres'), liczenie: 'kalendarzowe', na_czynnosc: false });
   return c.isAtMost(CZAS, dayFact(c, 'ostatni dzień umowy', f.koniec), dayFact(c, 'najpóźniejszy koniec', najdluzej.koniec));
 }
 
 function calculateUmowa(c: Calculus, f: FaktyUmowyODotacje): ZasadaOutcome {
+  requireNieWczesniej(f.termin_wykorzystania, f.rok_budzetowy, 'termin_wykorzystania');
   const warunki = [
     isFact(c, PISEMNA, f.forma_pisemna),
     isNieZaDluga(c, f),
@@ -55,6 +62,7 @@ const ROZLICZENIE = warunek('PROG_ROZLICZENIA', 'rozliczono wymaganą część d
 const PRZED_KONCEM_ROKU = warunek('TRANSZA_PO_ROKU', 'transza przekazana w roku budżetowym', `art. 221 ust. 3 pkt 3 ${UFP}`, 'Po końcu roku budżetowego nie przekazuje się transzy z puli tego roku.');
 
 function calculateTransza(c: Calculus, f: FaktyKolejnejTranszy): ZasadaOutcome {
+  requireNieWczesniej(f.dzien, f.rok_budzetowy, 'dzien');
   const warunki = [
     !f.wymaga_sprawozdania || isFact(c, SPRAWOZDANIE, f.sprawozdanie),
     f.prog_rozliczenia === undefined || c.isAtLeast(ROZLICZENIE, amountFact(c, 'rozliczono', f.rozliczono), c.product({ kod: 'transza.prog', nazwa: 'część dotacji do rozliczenia', przepis: WZOR }, amountFact(c, 'przekazano', f.przekazano), percentFact(c, 'próg rozliczenia', f.prog_rozliczenia))),

@@ -1,4 +1,4 @@
-import { addDays, Money, plainDate, type PlainDate } from '@ostoja/kernel';
+import { addDays, formatPolishDate, Money, plainDate, type PlainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyOdsetekOdDotacji, FaktyZwrotuDotacji, type UlgaWZwrocieFakt } from './odsetki.facts.js';
 import { calculateOdsetki, roundDoZlotych, warnOStopie } from './odsetki.rule.js';
@@ -34,9 +34,10 @@ function settle(c: Calculus, glowna: Quantity, czesci: readonly Quantity[], doDn
 /** Misuse bears interest from the payment of each instalment; unused, undue and excessive money from the day after the return date. */
 function calculateZwrot(c: Calculus, f: FaktyZwrotuDotacji): Outcome {
   const termin = calculateTerminZwrotu(c, f);
+  if (f.transze.some(({ dzien_przekazania }) => dzien_przekazania > f.dzien_zwrotu)) throw faultyFact('TRANSZA_PO_ZWROCIE', 'Transzy nie można przekazać po dniu jej zwrotu.', 'transze', ODSETKI_PRZEPIS);
   const transze = f.transze.map(({ kwota, dzien_przekazania }) => {
     const od = f.podstawa === 'niezgodnie_z_przeznaczeniem' ? plainDate(dzien_przekazania) : addDays(termin.koniec, 1);
-    return { kwota: amountFact(c, `do zwrotu z transzy z ${dzien_przekazania}`, kwota), od };
+    return { kwota: amountFact(c, `do zwrotu z transzy z ${formatPolishDate(plainDate(dzien_przekazania))}`, kwota), od };
   });
   const czesci = transze.flatMap(({ kwota, od }) => okresy(c, od, plainDate(f.dzien_zwrotu), f.ulga).flatMap(([poczatek, koniec]) => calculateOdsetki(c, kwota, poczatek, koniec)));
   return settle(c, c.sum(GLOWNA, transze.map(({ kwota }) => kwota)), czesci, plainDate(f.dzien_zwrotu));
@@ -50,6 +51,7 @@ function okresy(c: Calculus, od: PlainDate, koniec: PlainDate, ulga: UlgaWZwroci
   if (ulga.rozstrzygniecie === 'przyznana') return [doWniosku];
   if (ulga.dzien_doreczenia === undefined) throw faultyFact('BRAK_DNIA_DORECZENIA', 'Podaj dzień doręczenia odmowy.', 'ulga.dzien_doreczenia', TERMIN_ODMOWY.przepis);
   const doreczenie = plainDate(ulga.dzien_doreczenia);
+  if (doreczenie < wniosek) throw faultyFact('DORECZENIE_PRZED_WNIOSKIEM', 'Odmowy nie można doręczyć przed wnioskiem.', 'ulga.dzien_doreczenia', TERMIN_ODMOWY.przepis);
   const termin = c.term(TERMIN_ODMOWY, { zdarzenie: wniosek, nazwa_zdarzenia: 'wniosek o odroczenie lub raty', dlugosc: c.param('pozytek.odsetki.odmowa_odroczenia_miesiace', wniosek), liczenie: 'kalendarzowe', na_czynnosc: false });
   if (doreczenie <= termin.koniec) return [[od, koniec]];
   const poOdmowie = addDays(doreczenie, 1);

@@ -92,7 +92,7 @@ function isAbsolwent(c: Calculus, f: FaktyAbsolwenta, parametr: string, przepis:
 export const absolwentCis = defineZasada<FaktyAbsolwenta>({
   kod: 'absolwent-cis', nazwa: 'absolwent CIS', pytanie: 'Czy osoba jest absolwentem centrum integracji społecznej?', przepis: `art. 2 pkt 1a ${USTAWA}`,
   facts: FaktyAbsolwenta, przyklad: { miesiace: 8, zaswiadczenie: true }, na_dzien_przykladu: PRZYKLAD_DNIA,
-  wersje: [{ od: plainDate('2011-10-31'), do: null, calculate: (c, f) => ({ tak: isAbsolwent(c, f, 'zatrudnienie_socjalne.absolwent_cis.min_miesiecy', `art. 2 pkt 1a ${USTAWA}`) }) }],
+  wersje: [{ od: plainDate('2011-10-30'), do: null, calculate: (c, f) => ({ tak: isAbsolwent(c, f, 'zatrudnienie_socjalne.absolwent_cis.min_miesiecy', `art. 2 pkt 1a ${USTAWA}`) }) }],
 });
 
 /** Who is a former participant of a club. */
@@ -100,7 +100,7 @@ export const absolwentKis = defineZasada<FaktyAbsolwentaKis>({
   kod: 'absolwent-kis', nazwa: 'absolwent KIS', pytanie: 'Czy osoba jest absolwentem klubu integracji społecznej?', przepis: `art. 2 pkt 1b ${USTAWA}`,
   facts: FaktyAbsolwentaKis, przyklad: { miesiace: 8, zaswiadczenie: true, kontrakt_zrealizowany: true }, na_dzien_przykladu: PRZYKLAD_DNIA,
   wersje: [{
-    od: plainDate('2011-10-31'), do: null,
+    od: plainDate('2011-10-30'), do: null,
     calculate: (c, f) => ({ tak: [isAbsolwent(c, f, 'zatrudnienie_socjalne.kis.min_miesiecy', KONTRAKT.przepis), isFact(c, KONTRAKT, f.kontrakt_zrealizowany)].every(Boolean) }),
   }],
 });

@@ -1,7 +1,7 @@
 import { Dzien, Kwota, Liczba, Lista, Obiekt, Procent, TakNie, Wybor } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
 
-const PROGRAMY = {
+export const PROGRAMY = {
   kontrakt_socjalny: 'kontrakt socjalny', program_usamodzielnienia: 'indywidualny program usamodzielnienia', lokalny_program: 'lokalny program pomocy społecznej',
   program_zatrudnienia_socjalnego: 'indywidualny program zatrudnienia socjalnego', zaden: 'żaden z tych programów',
 };
@@ -14,9 +14,9 @@ export class FaktyOsobyPracSpolecznieUzytecznych {
   prawo_do_zasilku: boolean;
   @TakNie('Korzysta ze świadczeń z pomocy społecznej', { wymagane: true, przyklad: true })
   pomoc_spoleczna: boolean;
-  @Wybor('Program, w którym uczestniczy', PROGRAMY, { przyklad: 'zaden', opis: 'Uczestnik jednego z tych programów może być skierowany bez względu na rejestrację w urzędzie pracy.' })
+  @Wybor('Program, w którym uczestniczy', PROGRAMY, { przyklad: 'zaden', opis: 'Uczestnika jednego z tych programów można skierować bez względu na rejestrację w urzędzie pracy, jeżeli przystąpił do programu na skierowanie tego urzędu.' })
   program?: keyof typeof PROGRAMY;
-  @TakNie('Do programu zatrudnienia socjalnego przystąpiła na skierowanie urzędu pracy', { przyklad: true, opis: 'Liczy się tylko przy indywidualnym programie zatrudnienia socjalnego.' })
+  @TakNie('Do programu przystąpiła na skierowanie urzędu pracy', { przyklad: true, opis: 'Warunek skierowania uczestnika programu (art. 73a ust. 1a).' })
   skierowanie_urzedu_pracy?: boolean;
 }
 

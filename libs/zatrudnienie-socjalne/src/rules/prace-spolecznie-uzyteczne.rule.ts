@@ -1,4 +1,4 @@
-import { plainDate, type Money, type PlainDate } from '@ostoja/kernel';
+import { monthOf, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
 import type { FaktyPracSpolecznieUzytecznych } from './prace-spolecznie-uzyteczne.facts.js';
 import { amountFact, countFact, faultyFact } from './wspolne.js';
@@ -18,8 +18,9 @@ const NIE_NIZSZA: ConditionDefinition = {
 const SWIADCZENIE: StepDefinition = { kod: 'psu.swiadczenie', nazwa: 'świadczenie za przepracowane godziny', przepis: UST_3, prosto: 'Świadczenie za przepracowane godziny' };
 const ZAOKRAGLONE: StepDefinition = { kod: 'psu.swiadczenie_zaokraglone', nazwa: 'świadczenie zaokrąglone do grosza', przepis: UST_3 };
 
-/** The day whose values of the act of 2004 hold for the agreement; null under the act of 2025. */
+/** The day whose values of the act of 2004 hold for the agreement; null under the act of 2025. Errors: an agreement from a later month than the work. */
 export function findDzienStarejUstawy(c: Calculus, dataPorozumienia: string | undefined): PlainDate | null {
+  if (dataPorozumienia !== undefined && monthOf(plainDate(dataPorozumienia)) > monthOf(c.day)) throw faultyFact('POROZUMIENIE_PO_PRACY', 'Porozumienie nie może być późniejsze niż miesiąc pracy.', 'data_porozumienia', UST_1);
   if ((dataPorozumienia ?? c.day) >= POCZATEK_NOWEJ) return null;
   return c.day < POCZATEK_NOWEJ ? c.day : KONIEC_STAREJ;
 }

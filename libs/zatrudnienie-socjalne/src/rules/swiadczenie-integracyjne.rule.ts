@@ -31,6 +31,7 @@ const CHOROBA_DZIEN: StepDefinition = { kod: 'integracyjne.choroba_dzien', nazwa
 const CHOROBA: StepDefinition = { kod: 'integracyjne.choroba', nazwa: 'zmniejszenie za chorobę', przepis: UST_7A, prosto: 'Potrącenie za dni choroby' };
 const BEZ_PRAWA_DZIEN: StepDefinition = { kod: 'integracyjne.bez_prawa_dzien', nazwa: 'świadczenie za dzień choroby ponad limit', przepis: UST_7A };
 const BEZ_PRAWA: StepDefinition = { kod: 'integracyjne.bez_prawa', nazwa: 'świadczenie nienależne za chorobę ponad limit', przepis: UST_7A, prosto: 'Dni choroby ponad limit, bez świadczenia' };
+const CALY_OKRES_BEZ_PRAWA: StepDefinition = { kod: 'integracyjne.caly_okres_bez_prawa', nazwa: 'każdy dzień okresu to dzień choroby ponad limit', przepis: UST_7A };
 const PO_POTRACENIACH: StepDefinition = { kod: 'integracyjne.po_potraceniach', nazwa: 'świadczenie po zmniejszeniach', przepis: `art. 15 ust. 6–7a ${USTAWA}` };
 const NIE_MNIEJ: StepDefinition = { kod: 'integracyjne.nie_mniej_niz_zero', nazwa: 'świadczenie nie niższe niż zero', przepis: `art. 15 ust. 6–7a ${USTAWA}` };
 const ZAOKRAGLONE: StepDefinition = { kod: 'integracyjne.zaokraglone', nazwa: 'świadczenie zaokrąglone do grosza', przepis: `art. 15 ust. 4 ${USTAWA}`, prosto: 'Świadczenie integracyjne' };
@@ -48,7 +49,7 @@ export function roundSwiadczenie(c: Calculus, kwota: Quantity, krok: StepDefinit
 }
 
 function calculate(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Outcome {
-  const dni = readDni(c, fakty);
+  const { dni, calyMiesiac } = readDni(c, fakty);
   const nieobecnosc = countFact(c, 'dni nieusprawiedliwionej nieobecności', fakty.dni_nieusprawiedliwione, 'dni');
   const warunki = [
     isBezPrawaWylaczajacego(c, fakty.prawa),
@@ -57,14 +58,14 @@ function calculate(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Outcome {
   ];
   if (!warunki.every(Boolean)) return ODMOWA;
   const pelne = calculatePelneSwiadczenie(c, fakty.okres);
-  const zaOkres = dni === null ? pelne : calculateZaCzesc(c, pelne, dni);
-  const zmniejszenia = [...calculateNieobecnosc(c, pelne, nieobecnosc), ...calculateChoroba(c, pelne, fakty)];
+  const zaOkres = calyMiesiac ? pelne : calculateZaCzesc(c, pelne, dni);
+  const zmniejszenia = [...calculateNieobecnosc(c, pelne, nieobecnosc), ...calculateChoroba(c, fakty, { pelne, zaOkres, dni })];
   const kwota = c.max(NIE_MNIEJ, c.difference(PO_POTRACENIACH, zaOkres, zmniejszenia), c.fact('zero', Fraction.ZERO));
   return due(roundSwiadczenie(c, kwota, ZAOKRAGLONE));
 }
 
-/** Calendar days of an incomplete month; null for the whole month. Errors: days outside the month, more absence than days. */
-function readDni(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Quantity | null {
+/** Calendar days for which the benefit is due, and whether they are the whole month. Errors: days outside the month, more absence than days. */
+function readDni(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): { dni: Quantity; calyMiesiac: boolean } {
   const miesiac = monthOf(c.day);
   const od = (fakty.przysluguje_od ?? firstDay(miesiac)) as PlainDate;
   const koniec = (fakty.przysluguje_do ?? lastDay(miesiac)) as PlainDate;
@@ -75,7 +76,7 @@ function readDni(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Quantity | n
   if ((fakty.dni_nieusprawiedliwione ?? 0) + (fakty.dni_choroby ?? 0) > dni) {
     throw faultyFact('ZA_DUZO_DNI_NIEOBECNOSCI', 'Dni nieobecności i choroby jest więcej niż dni, za które przysługuje świadczenie.', 'dni_choroby', `art. 15 ust. 7 i 7a ${USTAWA}`);
   }
-  return od === firstDay(miesiac) && koniec === lastDay(miesiac) ? null : c.fact('dni kalendarzowe, za które przysługuje świadczenie', Fraction.of(dni), null, 'dni');
+  return { dni: c.fact('dni kalendarzowe, za które przysługuje świadczenie', Fraction.of(dni), null, 'dni'), calyMiesiac: od === firstDay(miesiac) && koniec === lastDay(miesiac) };
 }
 
 function calculateZaCzesc(c: Calculus, pelne: Quantity, dni: Quantity): Quantity {
@@ -88,8 +89,18 @@ function calculateNieobecnosc(c: Calculus, pelne: Quantity, nieobecnosc: Quantit
   return [c.product(ZMNIEJSZENIE, c.quotient(ZMNIEJSZENIE_ZA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.nieusprawiedliwiona.czesc`)), nieobecnosc)];
 }
 
-/** Reductions for illness, only after the trial month: the act has no rule on illness within it, so a confirmed illness excuses there. */
-function calculateChoroba(c: Calculus, pelne: Quantity, fakty: FaktySwiadczenieIntegracyjne): Quantity[] {
+interface MiesiacSwiadczenia {
+  readonly pelne: Quantity;
+  /** The benefit for the days of the month for which it is due, before reductions. */
+  readonly zaOkres: Quantity;
+  readonly dni: Quantity;
+}
+
+/**
+ * Reductions for illness, only after the trial month: the act has no rule on illness within it, so a confirmed illness excuses there.
+ * A period without one day with a right leaves nothing, also in February, whose days make less than the divisor.
+ */
+function calculateChoroba(c: Calculus, fakty: FaktySwiadczenieIntegracyjne, { pelne, zaOkres, dni }: MiesiacSwiadczenia): Quantity[] {
   if (!fakty.dni_choroby) return [];
   if (fakty.okres === 'okres_probny') {
     c.warn({ kod: 'CHOROBA_W_OKRESIE_PROBNYM', opis: 'Ustawa nie reguluje choroby w okresie próbnym. Chorobę potwierdzoną przez lekarza potraktowano jako nieobecność usprawiedliwioną, bez zmniejszenia.', przepis: UST_7A });
@@ -102,6 +113,7 @@ function calculateChoroba(c: Calculus, pelne: Quantity, fakty: FaktySwiadczenieI
   const ponad = c.difference(PONAD_LIMIT, choroba, [wLimicie]);
   const zmniejszenie = c.product(CHOROBA, c.quotient(CHOROBA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.czesc`)), wLimicie);
   if (ponad.value.isZero) return [zmniejszenie];
+  if (c.isAtLeast(CALY_OKRES_BEZ_PRAWA, ponad, dni)) return [zaOkres];
   return [zmniejszenie, c.product(BEZ_PRAWA, c.quotient(BEZ_PRAWA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.ponad_limit_czesc`)), ponad)];
 }
 

@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie } from '@ostoja/law';
-import { isOsobaUprawniona } from './osoba-prac-spolecznie-uzytecznych.rule.js';
+import { isBezPrawaDoZasilku, isOsobaUprawniona } from './osoba-prac-spolecznie-uzytecznych.rule.js';
 import { FaktySwiadczenieZaPraceSpolecznieUzyteczne } from './prace-spolecznie-uzyteczne.facts.js';
 import { calculateWyplata } from './prace-spolecznie-uzyteczne.rule.js';
 import { due, ODMOWA } from './wspolne.js';
@@ -21,6 +21,6 @@ export const swiadczenieZaPraceSpolecznieUzyteczne = defineSwiadczenie<FaktySwia
   wersje: [{
     od: plainDate('2005-11-01'),
     do: null,
-    calculate: (c, fakty) => (fakty.osoba === undefined || isOsobaUprawniona(c, fakty.osoba) ? due(calculateWyplata(c, fakty)) : ODMOWA),
+    calculate: (c, fakty) => (fakty.osoba === undefined || (isOsobaUprawniona(c, fakty.osoba) && isBezPrawaDoZasilku(c, fakty.osoba)) ? due(calculateWyplata(c, fakty)) : ODMOWA),
   }],
 });

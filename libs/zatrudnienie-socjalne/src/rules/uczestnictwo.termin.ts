@@ -1,11 +1,11 @@
 import { plainDate, type PlainDate } from '@ostoja/kernel';
 import { Dzien, prostyTermin } from '@ostoja/facts';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term } from '@ostoja/law';
+import { faultyFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
-const PROBNY: StepDefinition = { kod: 'cis.okres_probny', nazwa: 'koniec okresu próbnego', przepis: `art. 15 ust. 1 ${USTAWA}` };
-const PODSTAWOWY: StepDefinition = { kod: 'cis.okres_podstawowy', nazwa: 'koniec uczestnictwa po okresie próbnym', przepis: `art. 15 ust. 3 ${USTAWA}` };
-const PRZEDLUZONY: StepDefinition = { kod: 'cis.przedluzenie', nazwa: 'koniec najdłuższego przedłużenia', przepis: `art. 15 ust. 3 ${USTAWA}` };
+const BEZ_PRZEDLUZENIA: StepDefinition = { kod: 'cis.bez_przedluzenia', nazwa: 'koniec okresu próbnego i uczestnictwa po nim', przepis: `art. 15 ust. 1 i 3 ${USTAWA}` };
+const PRZEDLUZONY: StepDefinition = { kod: 'cis.przedluzenie', nazwa: 'koniec uczestnictwa z najdłuższym przedłużeniem', przepis: `art. 15 ust. 1 i 3 ${USTAWA}` };
 
 /** Facts of the end of participation. */
 export class FaktyKoniecUczestnictwaCis implements FaktyZdarzenia {
@@ -15,17 +15,18 @@ export class FaktyKoniecUczestnictwaCis implements FaktyZdarzenia {
   dzien_przedluzenia?: string;
 }
 
-function kolejny(c: Calculus, krok: StepDefinition, od: PlainDate, zdarzenie: string, parametr: string, dzien?: PlainDate): Term {
-  const dlugosc = c.param(`zatrudnienie_socjalne.cis.${parametr}`, dzien ?? c.day);
-  return c.term(krok, { zdarzenie: od, nazwa_zdarzenia: zdarzenie, dlugosc, liczenie: 'kalendarzowe', na_czynnosc: false });
+function okres(c: Calculus, krok: StepDefinition, od: PlainDate, parametr: string, dzien: PlainDate): Term {
+  return c.term(krok, { zdarzenie: od, nazwa_zdarzenia: 'rozpoczęcie uczestnictwa', dlugosc: c.param(`zatrudnienie_socjalne.cis.${parametr}`, dzien), liczenie: 'kalendarzowe', na_czynnosc: false });
 }
 
-/** Trial, basic period and extension follow one another; the extension has the length of the law of the day of its decision. */
+/** Both ends are counted from the first day, so short months in between take nothing away; the extension has the length of the law of the day of its decision. */
 function calculateKoniec(c: Calculus, { zdarzenie, dzien_przedluzenia }: FaktyKoniecUczestnictwaCis): Term {
-  const probny = kolejny(c, PROBNY, zdarzenie as PlainDate, 'rozpoczęcie uczestnictwa', 'okres_probny');
-  const podstawowy = kolejny(c, PODSTAWOWY, probny.koniec, 'koniec okresu próbnego', 'okres_podstawowy');
-  if (dzien_przedluzenia === undefined) return podstawowy;
-  return kolejny(c, PRZEDLUZONY, podstawowy.koniec, 'koniec uczestnictwa bez przedłużenia', 'przedluzenie', dzien_przedluzenia as PlainDate);
+  const od = plainDate(zdarzenie);
+  const bezPrzedluzenia = okres(c, BEZ_PRZEDLUZENIA, od, 'okres_bez_przedluzenia', c.day);
+  if (dzien_przedluzenia === undefined) return bezPrzedluzenia;
+  const decyzja = plainDate(dzien_przedluzenia);
+  if (decyzja < od || decyzja > bezPrzedluzenia.koniec) throw faultyFact('PRZEDLUZENIE_POZA_UCZESTNICTWEM', 'Przedłużyć można tylko uczestnictwo, które trwa: dzień przedłużenia musi leżeć między jego początkiem a końcem.', 'dzien_przedluzenia', PRZEDLUZONY.przepis);
+  return okres(c, PRZEDLUZONY, od, 'okres_laczny', decyzja);
 }
 
 const koniecUczestnictwa = defineTermin<FaktyKoniecUczestnictwaCis>({
@@ -53,7 +54,7 @@ export const terminyUczestnictwa = [
   }),
   prostyTermin({
     kod: 'koniec-statusu-absolwenta-cis', nazwa: 'koniec statusu absolwenta CIS', przepis: `art. 2 pkt 1a ${USTAWA}`, kto: 'absolwent CIS', czynnosc: 'osoba ma status absolwenta CIS',
-    zdarzenie: 'zakończenie zajęć w CIS', parametr: 'zatrudnienie_socjalne.absolwent_cis.status_miesiecy', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2011-10-31'), przyklad: '2026-02-02',
+    zdarzenie: 'zakończenie zajęć w CIS', parametr: 'zatrudnienie_socjalne.absolwent_cis.status_miesiecy', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2011-10-30'), przyklad: '2026-02-02',
   }),
   prostyTermin({
     kod: 'najwczesniejsze-zatrudnienie-wspierane', nazwa: 'najwcześniejsze skierowanie do pracy przed końcem uczestnictwa', przepis: `art. 16 ust. 1 ${USTAWA}`, kto: 'powiatowy urząd pracy', czynnosc: 'najkrótsze uczestnictwo przed skierowaniem do pracy trwa',

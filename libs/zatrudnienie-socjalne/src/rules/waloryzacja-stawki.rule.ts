@@ -8,7 +8,7 @@ const WSKAZNIK: StepDefinition = { kod: 'psu.wskaznik', nazwa: 'wskaźnik walory
 const PO_WALORYZACJI: StepDefinition = { kod: 'psu.po_waloryzacji', nazwa: 'stawka po waloryzacji', przepis: PRZEPIS };
 const ZAOKRAGLONA: StepDefinition = { kod: 'psu.stawka_zaokraglona', nazwa: 'stawka po waloryzacji zaokrąglona w górę', przepis: PRZEPIS, prosto: 'Stawka za godzinę po waloryzacji' };
 
-/** Rounding up is inferred from published rates: the act has no rule on it (see the parameter). */
+/** Art. 81 rounds amounts of benefits up; that it holds for the rate too is inferred from published rates (see the parameter). */
 function calculate(c: Calculus, fakty: FaktyWaloryzacjaStawkiPracSpolecznieUzytecznych): Outcome {
   const wskaznik = c.sum(WSKAZNIK, [c.fact('stawka dotychczasowa (1)', Fraction.ONE, null, 'wskaźnik'), percentFact(c, 'wzrost cen w poprzednim roku', fakty.wzrost_cen)]);
   const stawka = c.product(PO_WALORYZACJI, amountFact(c, 'stawka przed waloryzacją', fakty.stawka), wskaznik);

@@ -6,6 +6,7 @@ import { pomocNaKontynuowanieNauki } from './pomoc-na-kontynuowanie-nauki.rule.j
 import { pomocNaUsamodzielnienie } from './pomoc-na-usamodzielnienie.rule.js';
 import { pomocNaZagospodarowanie } from './pomoc-na-zagospodarowanie.rule.js';
 import { oplataZaSpecjalistyczneUslugi, oplataZaUslugiOpiekuncze } from './uslugi-opiekuncze.rule.js';
+import { PRZYKLAD_SKLADKI_OPIEKUNA } from './skladka-opiekuna.facts.js';
 import { skladkaOpiekuna } from './skladka-opiekuna.rule.js';
 import { entry, findBrakDochodu, findBrakPobytu, zDochodem } from './wpis.rozpoznanie.js';
 import { oplataZaWsparcieKrotkoterminowe } from './wsparcie-krotkoterminowe.rule.js';
@@ -20,7 +21,7 @@ const zPlacowki = (s: Sytuacja, dzien: Parameters<typeof zDochodem>[1], more: ob
   placowka: PLACOWKI[s.wychowanek!.forma], miesiace_pobytu: s.wychowanek!.miesiace_pobytu, orzeczenie_sadu: true, zdolna_do_samodzielnosci: true, program: true, pomoc_z_pieczy_zastepczej: false, ...more,
 });
 
-const PO_PROGRAMIE = 'gdy program usamodzielnienia jest zatwierdzony';
+const PO_PROGRAMIE = 'gdy pobyt zarządził sąd, a program usamodzielnienia jest zatwierdzony';
 
 /** Care at home and in homes, and help for those who grew up in places of this act. */
 export const rozpoznanieOpiekiIUsamodzielnienia: readonly RozpoznanieEntry<Sytuacja>[] = [
@@ -45,11 +46,11 @@ export const rozpoznanieOpiekiIUsamodzielnienia: readonly RozpoznanieEntry<Sytua
     fakty: (s, dzien) => zDochodem(s, dzien, { uslugi: 'inny_osrodek' }),
   }),
   entry(skladkaOpiekuna, {
-    etykieta: 'dla opiekuna bez stażu i bez innego ubezpieczenia', dotyczy: (s) => needsOpieka(s, 'opiekun_bez_pracy'),
+    etykieta: 'dla opiekuna z dziesięcioma latami składek i bez innego ubezpieczenia', dotyczy: (s) => needsOpieka(s, 'opiekun_bez_pracy'),
     brak: (s) => [...findBrakDochodu(s), ...findBrakPobytu(s), ...(wnioskodawca(s)?.plec === undefined ? ['osoby[].plec'] : [])],
     fakty: (s, dzien) => zDochodem(s, dzien, {
       podopieczny: 'czlonek_rodziny', rezygnacja_lub_urlop: true, inny_tytul_ubezpieczenia: false, emerytura_lub_renta: false, data_zaswiadczenia: dzien,
-      data_urodzenia: wnioskodawca(s)?.data_urodzenia, plec: wnioskodawca(s)?.plec, skladkowe: 0, nieskladkowe: 0,
+      data_urodzenia: wnioskodawca(s)?.data_urodzenia, plec: wnioskodawca(s)?.plec, skladkowe: PRZYKLAD_SKLADKI_OPIEKUNA.skladkowe, nieskladkowe: 0,
     }),
   }),
   entry(pomocNaKontynuowanieNauki, {

@@ -35,6 +35,7 @@ describe('screening of social assistance', () => {
       'zasilek-celowy-zdarzenie-losowe': '5300.00',
       'zasilek-celowy-pogrzeb': '5000.00',
       'bilet-kredytowany': '100.00',
+      'oplata-za-schronisko': '255.00', // 30% of 850
       'ekonomiczne-usamodzielnienie': '5000.00',
       'swiadczenie-integracyjne-cudzoziemca': '1376.00',
       'oplata-za-uslugi-opiekuncze': '0.00',
@@ -43,7 +44,9 @@ describe('screening of social assistance', () => {
   });
 
   it('asks for what it needs and leaves out what is not at stake', () => {
-    expect(screen({ osoby: [{ kim: 'ja', data_urodzenia: '1980-04-12' }] })).toEqual({ 'zasilek-okresowy': { brak: ['osoby[].dochod', 'powody'] } });
+    expect(screen({ osoby: [{ kim: 'ja', data_urodzenia: '1980-04-12' }] })).toEqual({
+      'zasilek-staly': { brak: ['osoby[].dochod', 'osoby[].stopien', 'osoby[].plec'] }, 'zasilek-okresowy': { brak: ['osoby[].dochod', 'powody'] },
+    });
     expect(screen({ osoby: [{ ...JA, dochod: undefined }], powody: ['choroba'], potrzeby: [{ cel: 'opal' }] })).toMatchObject({
       'zasilek-staly': { brak: ['osoby[].dochod'] }, 'zasilek-celowy': { brak: ['osoby[].dochod', 'potrzeby[].kwota'] },
     });
@@ -53,7 +56,42 @@ describe('screening of social assistance', () => {
   });
 
   it.each(['inne', 'ochrona_czasowa'])('a stay to be looked at (%s) keeps help of the full catalogue possible only', (pobyt) => {
-    expect(screen({ ...FULL, pobyt })).toMatchObject({ 'zasilek-staly': { brak: ['pobyt'] }, 'zasilek-okresowy': { brak: ['pobyt'] }, 'zasilek-celowy': '5300.00' });
+    expect(screen({ ...FULL, pobyt })).toMatchObject({ 'zasilek-staly': { brak: ['pobyt'] }, 'zasilek-okresowy': { brak: ['pobyt'] }, 'specjalny-zasilek-celowy': { brak: ['pobyt'] } });
+  });
+
+  it('zasiłek celowy is open to the limited catalogue, but not to a stay of an unknown kind', () => {
+    const celowe = ['zasilek-celowy', 'zasilek-celowy-na-zywnosc', 'zasilek-celowy-zdarzenie-losowe', 'zasilek-celowy-pogrzeb'];
+    const answers = (pobyt: string) => Object.entries(screen({ ...FULL, pobyt })).filter(([kod]) => celowe.includes(kod)).map(([, answer]) => answer);
+    expect(answers('ochrona_czasowa')).toEqual(['5300.00', '300.00', '5300.00', '5000.00']);
+    expect(answers('inne')).toEqual(celowe.map(() => ({ brak: ['pobyt'] })));
+  });
+
+  it('age alone may give zasiłek stały, and sex decides on the age', () => {
+    const bezdomny = { osoby: [{ kim: 'ja', data_urodzenia: '1958-01-01', plec: 'M', dochod: '0.00', stopien: 'brak' }], powody: ['bezdomnosc'] };
+    expect(screen(bezdomny)).toMatchObject({ 'zasilek-staly': '1229.00', 'oplata-za-schronisko': '0.00' });
+    expect(screen({ ...bezdomny, osoby: [{ ...bezdomny.osoby[0], plec: undefined }] })).toMatchObject({ 'zasilek-staly': { brak: ['osoby[].plec'] } });
+    expect(screen({ ...bezdomny, osoby: [{ ...bezdomny.osoby[0], plec: undefined, stopien: 'znaczny' }] })).toMatchObject({ 'zasilek-staly': '1229.00' });
+    expect(screen({ ...bezdomny, osoby: [{ ...bezdomny.osoby[0], stopien: undefined }] })).toMatchObject({ 'zasilek-staly': { brak: ['osoby[].stopien'] } });
+    expect(screen({ ...bezdomny, praca: { status: 'pracuje' } })).not.toHaveProperty('zasilek-staly');
+    expect(screen({ ...bezdomny, praca: { status: 'pracuje' }, osoby: [{ ...bezdomny.osoby[0], stopien: 'lekki' }] })).toHaveProperty('zasilek-staly');
+  });
+
+  it('a child in foster care is left out of zasiłek okresowy, not of zasiłek celowy', () => {
+    const babcia = { kim: 'ja', data_urodzenia: '1970-01-01', plec: 'K', dochod: '900.00', stopien: 'brak' };
+    const wnuk = { kim: 'inna', data_urodzenia: '2015-05-05', dochod: '800.00' };
+    const piecza = { forma: 'spokrewniona', dzieci: [{ data_urodzenia: '2015-05-05', od: '2024-01-01' }] };
+    const rodzina = { osoby: [babcia, wnuk], powody: ['choroba'], potrzeby: [{ cel: 'opal', kwota: '300.00' }] };
+    expect(screen({ ...rodzina, piecza })).toMatchObject({ 'zasilek-okresowy': '110.00', 'zasilek-celowy': ['DOCHOD_PRZEKRACZA_KRYTERIUM'] }); // 1010 - 900; 1700 > 1646
+    expect(screen(rodzina)).toMatchObject({ 'zasilek-okresowy': ['DOCHOD_NIE_NIZSZY_OD_KRYTERIUM'] });
+    expect(screen({ ...rodzina, osoby: [babcia, { ...wnuk, data_urodzenia: '2015-05-06' }], piecza })).toMatchObject({ 'zasilek-okresowy': ['DOCHOD_NIE_NIZSZY_OD_KRYTERIUM'] });
+    expect(screen({ ...rodzina, osoby: [{ ...babcia, data_urodzenia: '2015-05-05' }, wnuk], piecza })).toHaveProperty('zasilek-okresowy', '110.00');
+  });
+
+  it('a meal at school asks whether a child learns', () => {
+    const dziecko = { kim: 'dziecko', data_urodzenia: '2024-01-01', dochod: '0' };
+    expect(screen({ osoby: [JA, dziecko], powody: [] })).toMatchObject({ 'oplata-za-posilek': { brak: ['osoby[].uczy_sie'] } });
+    expect(screen({ osoby: [JA, dziecko, { ...dziecko, uczy_sie: true }], powody: [] })).toMatchObject({ 'oplata-za-posilek': '0.00' });
+    expect(screen({ osoby: [{ ...JA, uczy_sie: true }, { ...dziecko, uczy_sie: false }], powody: [] })).not.toHaveProperty('oplata-za-posilek');
   });
 
   it('a lekki degree does not give zasiłek stały, and retirement age does', () => {
@@ -80,6 +118,7 @@ describe('screening of social assistance', () => {
     expect(screen(opieka)).toMatchObject({
       'oplata-za-uslugi-opiekuncze': '4.50', 'oplata-za-dps': '1400.00', 'oplata-za-wsparcie-krotkoterminowe': '300.00', 'oplata-za-osrodek-wsparcia': undefined, 'skladka-emerytalno-rentowa-opiekuna': ['DOCHOD_PRZEKRACZA_PROG'],
     });
+    expect(screen({ ...opieka, osoby: [{ ...JA, data_urodzenia: '1974-01-01' }] })).toMatchObject({ 'skladka-emerytalno-rentowa-opiekuna': '226.49' });
     expect(screen({ ...opieka, osoby: [{ ...JA, plec: undefined }] })).toMatchObject({ 'skladka-emerytalno-rentowa-opiekuna': { brak: ['osoby[].plec'] }, 'oplata-za-osrodek-wsparcia': '0.00' });
   });
 });

@@ -14,8 +14,12 @@ export const findBrakDochodu = ({ osoby }: Sytuacja): string[] => (osoby.every((
 /** Amounts together; one that is not given counts as nothing. */
 export const sumOf = (kwoty: readonly (string | undefined)[]): string => Money.sum(kwoty.map((kwota) => Money.parse(kwota ?? '0'))).toString();
 
+/** Those who are no children in the foster care that the person gives; a child is known by its birth date (art. 10 ust. 1 ups). */
+const bezDzieciWPieczy = ({ osoby, piecza }: Sytuacja): OsobaSytuacjiFakt[] =>
+  osoby.filter(({ kim, data_urodzenia }) => !['dziecko', 'inna'].includes(kim) || !piecza?.dzieci.some((dziecko) => dziecko.data_urodzenia === data_urodzenia));
+
 /** The household with its income already summed up, as people give it: net, of the month before. */
-function toZestawienie({ osoby }: Sytuacja, ja: OsobaSytuacjiFakt | undefined): object {
+function toZestawienie(osoby: readonly OsobaSytuacjiFakt[], ja: OsobaSytuacjiFakt | undefined): object {
   const stopien = ja?.stopien === undefined ? undefined : STOPIEN[ja.stopien];
   return {
     liczba_osob: osoby.length,
@@ -46,6 +50,10 @@ export function entry<F extends object>(swiadczenie: Swiadczenie<F>, { etykieta,
 }
 
 /** Facts that begin with the household, its income and the day of the application. */
-export const zDochodem = (s: Sytuacja, dzien: PlainDate, more: object = {}): object => ({ zestawienie: toZestawienie(s, wnioskodawca(s)), data_wniosku: dzien, ...more });
+export const zDochodem = (s: Sytuacja, dzien: PlainDate, more: object = {}): object => ({ zestawienie: toZestawienie(s.osoby, wnioskodawca(s)), data_wniosku: dzien, ...more });
+/** The same without children in foster care, as zasiłek stały and okresowy see the household. */
+export const zDochodemBezPieczy = (s: Sytuacja, dzien: PlainDate, more: object = {}): object => ({ zestawienie: toZestawienie(bezDzieciWPieczy(s), wnioskodawca(s)), data_wniosku: dzien, ...more });
 /** The stay, where its catalogue has to be looked at first. */
 export const findBrakPobytu = ({ pobyt }: Sytuacja): string[] => (POBYT_DO_USTALENIA.has(pobyt) ? [BRAK_POBYTU] : []);
+/** The same for zasiłek celowy, which the limited catalogue holds too: only a stay of an unknown kind has to be looked at (art. 5 ups). */
+export const findBrakPobytuCelowy = ({ pobyt }: Sytuacja): string[] => (pobyt === 'inne' ? [BRAK_POBYTU] : []);

@@ -46,7 +46,7 @@ export class FaktySwiadczenieZaPraceSpolecznieUzyteczne extends FaktyPracSpolecz
 
 /** Facts of the refund of one month from Fundusz Pracy. */
 export class FaktyRefundacjaPracSpolecznieUzytecznych extends FaktyPracSpolecznieUzytecznych {
-  @TakNie('Pomoc opiekunowi osoby niepełnosprawnej', { przyklad: false, opis: 'Codzienne obowiązki domowe w miejscu zamieszkania opiekuna (art. 73a ust. 5b ustawy z 2004 r.).' })
+  @TakNie('Pomoc opiekunowi osoby niepełnosprawnej', { przyklad: false, opis: 'Prace przy codziennych obowiązkach domowych na rzecz opiekuna osoby niepełnosprawnej (art. 73a ust. 5b ustawy z 2004 r.).' })
   u_opiekuna?: boolean;
   @Procent('Procent refundacji z porozumienia', { przyklad: '60.00', opis: 'Nie wyższy od ustawowego; bez niego przyjmuje się ustawowy. Porozumienia od 1 czerwca 2025 r. wymagają procentu z porozumienia.' })
   procent?: string;

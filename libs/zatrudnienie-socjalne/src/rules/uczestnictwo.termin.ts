@@ -34,7 +34,7 @@ const koniecUczestnictwa = defineTermin<FaktyKoniecUczestnictwaCis>({
   nazwa: 'najpóźniejszy koniec uczestnictwa w CIS',
   przepis: `art. 15 ust. 1 i 3 ${USTAWA}`,
   kto: 'uczestnik i kierownik CIS',
-  czynnosc: 'uczestnictwo w zajęciach może trwać',
+  czynnosc: 'najdłuższe uczestnictwo w zajęciach',
   facts: FaktyKoniecUczestnictwaCis,
   przyklad: { zdarzenie: '2026-02-02' },
   na_dzien_przykladu: plainDate('2026-02-02'),
@@ -45,19 +45,19 @@ const koniecUczestnictwa = defineTermin<FaktyKoniecUczestnictwaCis>({
 export const terminyUczestnictwa = [
   koniecUczestnictwa,
   prostyTermin({
-    kod: 'koniec-okresu-probnego-w-cis', nazwa: 'koniec okresu próbnego w CIS', przepis: `art. 15 ust. 1 ${USTAWA}`, kto: 'kierownik CIS', czynnosc: 'okres próbny trwa, a po nim kierownik CIS kwalifikuje uczestnika',
+    kod: 'koniec-okresu-probnego-w-cis', nazwa: 'koniec okresu próbnego w CIS', przepis: `art. 15 ust. 1 ${USTAWA}`, kto: 'kierownik CIS', czynnosc: 'okres próbny, po którym kierownik CIS kwalifikuje uczestnika',
     zdarzenie: 'rozpoczęcie okresu próbnego', parametr: 'zatrudnienie_socjalne.cis.okres_probny', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2003-08-14'), przyklad: '2026-02-02',
   }),
   prostyTermin({
-    kod: 'koniec-programu-po-podjeciu-pracy', nazwa: 'najpóźniejsze zakończenie programu po podjęciu pracy', przepis: `art. 13 ust. 5 ${USTAWA}`, kto: 'kierownik CIS', czynnosc: 'realizacja programu może trwać',
+    kod: 'koniec-programu-po-podjeciu-pracy', nazwa: 'najpóźniejsze zakończenie programu po podjęciu pracy', przepis: `art. 13 ust. 5 ${USTAWA}`, kto: 'kierownik CIS', czynnosc: 'najdłuższa realizacja programu po podjęciu pracy',
     zdarzenie: 'podjęcie pracy, działalności albo przystąpienie do spółdzielni socjalnej', parametr: 'zatrudnienie_socjalne.program.zakonczenie_po_podjeciu_pracy', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2016-11-09'), przyklad: '2026-02-02',
   }),
   prostyTermin({
-    kod: 'koniec-statusu-absolwenta-cis', nazwa: 'koniec statusu absolwenta CIS', przepis: `art. 2 pkt 1a ${USTAWA}`, kto: 'absolwent CIS', czynnosc: 'osoba ma status absolwenta CIS',
+    kod: 'koniec-statusu-absolwenta-cis', nazwa: 'koniec statusu absolwenta CIS', przepis: `art. 2 pkt 1a ${USTAWA}`, kto: 'absolwent CIS', czynnosc: 'status absolwenta CIS',
     zdarzenie: 'zakończenie zajęć w CIS', parametr: 'zatrudnienie_socjalne.absolwent_cis.status_miesiecy', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2011-10-30'), przyklad: '2026-02-02',
   }),
   prostyTermin({
-    kod: 'najwczesniejsze-zatrudnienie-wspierane', nazwa: 'najwcześniejsze skierowanie do pracy przed końcem uczestnictwa', przepis: `art. 16 ust. 1 ${USTAWA}`, kto: 'powiatowy urząd pracy', czynnosc: 'najkrótsze uczestnictwo przed skierowaniem do pracy trwa',
+    kod: 'najwczesniejsze-zatrudnienie-wspierane', nazwa: 'najwcześniejsze skierowanie do pracy przed końcem uczestnictwa', przepis: `art. 16 ust. 1 ${USTAWA}`, kto: 'powiatowy urząd pracy', czynnosc: 'najkrótsze uczestnictwo przed skierowaniem do pracy',
     zdarzenie: 'rozpoczęcie uczestnictwa w CIS albo KIS', parametr: 'zatrudnienie_socjalne.zatrudnienie_wspierane.min_uczestnictwo', liczenie: 'kalendarzowe', na_czynnosc: false, od: plainDate('2016-11-09'), przyklad: '2026-02-02',
   }),
 ];

@@ -25,6 +25,7 @@ function calculateZeWstrzymaniem(c: Calculus, { zdarzenie, wstrzymanie, wznowien
     c.reason({ kod: 'TERMIN_WSTRZYMANY', opis: 'Termin nie biegnie do dnia uzupełnienia albo otrzymania opinii.', przepis: UST_13 });
     return null;
   }
+  if (wznowienie < wstrzymanie) throw faultyFact('WZNOWIENIE_PRZED_WSTRZYMANIEM', 'Uzupełnienie albo opinia nie może być wcześniejsza niż żądanie.', 'wznowienie', UST_13);
   const dni = c.sum(DNI, [dlugosc, liczbaFaktu(c, 'dni robocze wstrzymania', countDniWstrzymania(plainDate(wstrzymanie), plainDate(wznowienie)), 'dni')]);
   return calculateTerm({ ...wejscie, liczba: dni.value.toInteger(), jednostka: 'dni_robocze', przepis: `${TERMIN.przepis}, ust. 13` });
 }

@@ -1,5 +1,6 @@
 import { Dzien, Kwota, Liczba, TakNie, Wybor } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
+import { FaktyPodopiecznego } from './podopieczny.facts.js';
 import { FaktyPobytu, FORMY_RODZINNE, type FormaRodzinna } from './wspolne.facts.js';
 
 /** Rulings of a child, as art. 81 ust. 1 looks at them. */
@@ -8,7 +9,7 @@ export const ORZECZENIA_DZIECKA = {
 } as const;
 
 /** Facts common to both supplements of art. 81. */
-class FaktyDodatku extends FaktyPobytu {
+class FaktyDodatku extends FaktyPodopiecznego {
   @Wybor('Forma rodzinnej pieczy zastępczej', FORMY_RODZINNE, { wymagane: true })
   forma!: FormaRodzinna;
   @Kwota('Miesięczna kwota dodatku z decyzji (zł)', { przyklad: '306.00', opis: 'Bez niej liczy się kwota minimalna z ustawy albo wyższa z uchwały rady powiatu.' })

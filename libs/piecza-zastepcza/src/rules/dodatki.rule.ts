@@ -1,7 +1,9 @@
 import { firstDay, monthOf, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
-import { FaktyDodatkuNaNieletniego, FaktyDodatkuNaNiepelnosprawnosc, FaktyDodatkuWychowawczego } from './dodatki.facts.js';
+import { FaktyDodatkuNaNieletniego, FaktyDodatkuNaNiepelnosprawnosc, FaktyDodatkuWychowawczego, ORZECZENIA_DZIECKA } from './dodatki.facts.js';
+import { countDniPodopiecznego } from './pelnoletni-wychowanek.rule.js';
 import { calculateZaDni, countDniPobytu, readDniPobytu, type Okres } from './pobyt.rule.js';
+import { FORMY_RODZINNE } from './wspolne.facts.js';
 import { ODMOWA, przyznano, readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_81_1 = uwr('art. 81 ust. 1');
@@ -25,13 +27,19 @@ const KWOTA_80: StepDefinition = { kod: 'dodatek.wychowawczy', nazwa: 'dodatek w
 
 const WSPOLNE = { rodzaj: 'obligatoryjne', wyplata: 'okresowe', wersja_faktow: 1, evidence: [], budzet: [] } as const;
 
-function calculateDodatek(c: Calculus, fakty: FaktyDodatkuNaNiepelnosprawnosc | FaktyDodatkuNaNieletniego, id: string, warunki: readonly boolean[], waznosc: Okres): Outcome {
-  const dni = Math.max(0, countDniPobytu(c, fakty, waznosc) - (fakty.dni_w_jednostce ?? 0));
-  const pobyt = readDniPobytu(c, dni);
-  if (!wszystkie([...warunki, pobyt.jest])) return ODMOWA;
-  const stawka = readPrzyznana(c, readStawka(c, id), fakty.kwota_przyznana);
+function calculateDodatek(c: Calculus, fakty: FaktyDodatkuNaNiepelnosprawnosc | FaktyDodatkuNaNieletniego, id: string, warunki: readonly boolean[], wTrakcieNauki: boolean, waznosc: Okres): Outcome {
+  const podopieczny = countDniPodopiecznego(c, fakty, wTrakcieNauki, waznosc);
+  const pobyt = readDniPobytu(c, Math.max(0, podopieczny.dni - (fakty.dni_w_jednostce ?? 0)));
+  if (!wszystkie([...warunki, podopieczny.uprawniony, pobyt.jest])) return ODMOWA;
+  const stawka = readPrzyznana(c, readStawka(c, id), fakty.kwota_przyznana, uwr('art. 81, art. 88 ust. 4'));
   return { ...przyznano(c.round(KWOTA_81, calculateZaDni(c, stawka, pobyt.dni))), najdalej_do: waznosc.do === undefined ? null : plainDate(waznosc.do) };
 }
+
+/** Since 19 September 2014 an adult ward must learn, as for the benefit itself (art. 82 ust. 1a). */
+const wersje = <F>(calculate: (c: Calculus, fakty: F, wTrakcieNauki: boolean) => Outcome) => [
+  { od: plainDate('2012-01-01'), do: plainDate('2014-09-18'), calculate: (c: Calculus, fakty: F) => calculate(c, fakty, false) },
+  { od: plainDate('2014-09-19'), do: null, calculate: (c: Calculus, fakty: F) => calculate(c, fakty, true) },
+];
 
 /** The supplement for a child with a disability, for every family form (art. 81 ust. 1). */
 export const dodatekNaNiepelnosprawnosc = defineSwiadczenie<FaktyDodatkuNaNiepelnosprawnosc>({
@@ -42,14 +50,11 @@ export const dodatekNaNiepelnosprawnosc = defineSwiadczenie<FaktyDodatkuNaNiepel
   facts: FaktyDodatkuNaNiepelnosprawnosc,
   przyklad: { forma: 'spokrewniona', orzeczenie: 'umiarkowany', orzeczenie_do: '2027-08-31' },
   na_dzien_przykladu: plainDate('2026-03-31'),
-  wersje: [{
-    od: plainDate('2012-01-01'), do: null,
-    calculate: (c, fakty) => calculateDodatek(
-      c, fakty, 'piecza.dodatek.niepelnosprawnosc',
-      [c.holds(ORZECZENIE, UPRAWNIAJACE.has(fakty.orzeczenie), [c.factText('orzeczenie', fakty.orzeczenie)])],
-      { od: fakty.orzeczenie_od, do: fakty.orzeczenie_do },
-    ),
-  }],
+  wersje: wersje((c, fakty, wTrakcieNauki) => calculateDodatek(
+    c, fakty, 'piecza.dodatek.niepelnosprawnosc',
+    [c.holds(ORZECZENIE, UPRAWNIAJACE.has(fakty.orzeczenie), [c.factText('orzeczenie', ORZECZENIA_DZIECKA[fakty.orzeczenie])])],
+    wTrakcieNauki, { od: fakty.orzeczenie_od, do: fakty.orzeczenie_do },
+  )),
 });
 
 /** The supplement for a child placed under the juvenile act, for professional families only (art. 81 ust. 2). */
@@ -61,14 +66,11 @@ export const dodatekNaNieletniego = defineSwiadczenie<FaktyDodatkuNaNieletniego>
   facts: FaktyDodatkuNaNieletniego,
   przyklad: { forma: 'zawodowa', na_podstawie_przepisow_o_nieletnich: true },
   na_dzien_przykladu: plainDate('2026-03-31'),
-  wersje: [{
-    od: plainDate('2012-01-01'), do: null,
-    calculate: (c, fakty) => calculateDodatek(
-      c, fakty, 'piecza.dodatek.nieletni',
-      [c.holds(ZAWODOWA, PLATNE_ZAWODOWE.has(fakty.forma), [c.factText('forma', fakty.forma)]), warunek(c, NIELETNI, fakty.na_podstawie_przepisow_o_nieletnich)],
-      {},
-    ),
-  }],
+  wersje: wersje((c, fakty, wTrakcieNauki) => calculateDodatek(
+    c, fakty, 'piecza.dodatek.nieletni',
+    [c.holds(ZAWODOWA, PLATNE_ZAWODOWE.has(fakty.forma), [c.factText('forma', FORMY_RODZINNE[fakty.forma])]), warunek(c, NIELETNI, fakty.na_podstawie_przepisow_o_nieletnich)],
+    wTrakcieNauki, {},
+  )),
 });
 
 /** From the month of application, in proportion to the days of stay (art. 80 ust. 1a, art. 87 ust. 1a-1b, repealed). */

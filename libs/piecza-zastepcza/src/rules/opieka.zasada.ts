@@ -13,6 +13,8 @@ const PRZED_ROKIEM: ConditionDefinition = { kod: 'DZIECKO_UKONCZYLO_ROK', nazwa:
 
 const BEZ_GRANICY: StepDefinition = { kod: 'wiek.bez_granicy', nazwa: 'placówka typu rodzinnego nie ma granicy wieku', przepis: uwr('art. 102') };
 
+const PRZED_2015: StepDefinition = { kod: 'wiek.pobyt_przed_2015', nazwa: 'pobyt w dawnej placówce nie miał jeszcze granicy wieku', przepis: uwr('art. 231-232') };
+
 /** A child below the age came in an emergency: it goes to family care at once (art. 103 ust. 9). */
 function warnNatychmiast(c: Calculus): void {
   c.warn({ kod: 'PRZENIESC_DO_PIECZY_RODZINNEJ', opis: 'Dziecku poniżej tego wieku trzeba niezwłocznie zapewnić rodzinną pieczę zastępczą.', przepis: uwr('art. 103 ust. 9') });
@@ -23,6 +25,10 @@ function readProg(c: Calculus, { czynnosc, sprzed_2012 }: FaktyWiekuWPlacowce) {
   return przejsciowy ?? c.param('piecza.wiek.pow_minimum');
 }
 
+/** Children who lived in an old facility could stay whatever their age until 2015 (art. 231-232). */
+const isPobytBezGranicy = (c: Calculus, { czynnosc, sprzed_2012 }: FaktyWiekuWPlacowce): boolean =>
+  czynnosc === 'pobyt' && sprzed_2012 === true && c.findParam('piecza.wiek.pow_pobyt_przejsciowy') === null;
+
 function sprawdzWiek(c: Calculus, fakty: FaktyWiekuWPlacowce): ZasadaOutcome {
   const wiek = c.fact('wiek dziecka', Fraction.of(ageOn(plainDate(fakty.data_urodzenia), c.day)), null, 'lata');
   if (fakty.typ === 'rodzinna') return { tak: c.holds(BEZ_GRANICY, true, [wiek]) };
@@ -30,6 +36,7 @@ function sprawdzWiek(c: Calculus, fakty: FaktyWiekuWPlacowce): ZasadaOutcome {
     const granica = c.param('piecza.wiek.iop_maksimum');
     return { tak: c.isLess(PRZED_ROKIEM, wiek, granica), limity: [limit('wiek', 'wiek, do którego dziecko może przebywać', granica, 'lata')] };
   }
+  if (isPobytBezGranicy(c, fakty)) return { tak: c.holds(PRZED_2015, true, [wiek]) };
   const prog = readProg(c, fakty);
   const interwencyjne = fakty.typ === 'interwencyjna' && fakty.przyjecie_interwencyjne === true;
   const mlodsze = wiek.value.isLess(prog.value);

@@ -32,7 +32,7 @@ export class FaktyOsobyUsamodzielnianej {
   data_urodzenia!: string;
   @Dzien('Dzień opuszczenia pieczy', { wymagane: true, przyklad: '2026-02-15' })
   opuszczenie!: string;
-  @TakNie('Piecza ustała przez śmierć opiekunów', { przyklad: false, opis: 'Wtedy wystarczy, że nastąpiło to w ostatnich miesiącach przed pełnoletnością (art. 140 ust. 2).' })
+  @TakNie('Piecza ustała przez śmierć opiekunów', { przyklad: false, opis: 'Tylko rodzinna piecza: wtedy wystarczy, że nastąpiło to w ostatnich miesiącach przed pełnoletnością (art. 140 ust. 2).' })
   smierc_opiekunow?: boolean;
   @TakNie('W pieczy umieścił sąd', { wymagane: true })
   orzeczenie_sadu!: boolean;
@@ -47,7 +47,7 @@ export class FaktyOsobyUsamodzielnianej {
   @TakNie('Wrócił do pieczy na podstawie art. 37 ust. 4-6', { przyklad: false, opis: 'Na czas takiego pobytu pomoc się zawiesza.' })
   ponownie_w_pieczy?: boolean;
   @Wybory('Okoliczności, w których można odmówić pomocy', OKOLICZNOSCI_ODMOWY, { opis: 'Decyduje organ; wynik tylko o nich przypomina.' })
-  okolicznosci_odmowy?: string[];
+  okolicznosci_odmowy?: (keyof typeof OKOLICZNOSCI_ODMOWY)[];
   @Obiekt('Dochód (wnioski do 31.01.2023)', () => DochodUsamodzielnianegoFakt, { opis: 'Od 1.02.2023 dochodu się nie bada.' })
   dochod?: DochodUsamodzielnianegoFakt;
   @Kwota('Kwota z uchwały lub decyzji (zł)', { przyklad: '9991.00', opis: 'Bez niej liczy się kwota minimalna z ustawy.' })
@@ -70,11 +70,11 @@ export class FaktyPomocyNaNauke extends FaktyZProgramem {
     szkola: 'szkoła', zaklad_ksztalcenia_nauczycieli: 'zakład kształcenia nauczycieli', uczelnia: 'uczelnia', kurs_z_programu: 'kurs zgodny z programem usamodzielnienia', u_pracodawcy: 'przygotowanie zawodowe u pracodawcy', inne: 'gdzie indziej albo wcale',
   }, { wymagane: true, przyklad: 'uczelnia' })
   nauka!: 'szkola' | 'zaklad_ksztalcenia_nauczycieli' | 'uczelnia' | 'kurs_z_programu' | 'u_pracodawcy' | 'inne';
-  @Dzien('Pierwszy dzień roku nauki lub kursu', { przyklad: '2025-10-01' })
+  @Dzien('Pierwszy dzień roku nauki lub kursu', { przyklad: '2025-10-01', opis: 'Bez tej daty: nauka trwa od początku miesiąca.' })
   nauka_od?: string;
-  @Dzien('Ostatni dzień roku nauki lub kursu', { przyklad: '2026-09-30' })
+  @Dzien('Ostatni dzień roku nauki lub kursu', { przyklad: '2026-09-30', opis: 'Bez tej daty: nauka trwa do końca miesiąca.' })
   nauka_do?: string;
-  @TakNie('Wrzesień po przyjęciu w tym samym roku na studia', { przyklad: false, opis: 'Po szkole ponadpodstawowej na studia albo po studiach I stopnia na studia II stopnia (art. 146 ust. 5).' })
+  @TakNie('Wrzesień po przyjęciu w tym samym roku na studia', { przyklad: false, opis: 'Po szkole ponadpodstawowej na studia albo po studiach I stopnia na studia II stopnia (art. 146 ust. 5). Liczy się tylko we wrześniu.' })
   wrzesien_po_przyjeciu?: boolean;
   @TakNie('Szkoła zapewnia bezpłatną naukę i pełne utrzymanie', { przyklad: false })
   pelne_utrzymanie?: boolean;

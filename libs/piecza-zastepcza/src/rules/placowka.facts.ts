@@ -17,8 +17,10 @@ export class FaktySrodkowPlacowkiRodzinnej {
   dzieci_z_orzeczeniem!: number;
   @Kwota('Koszt połączeń telefonicznych w miesiącu (zł)', { przyklad: '120.00' })
   telefon?: string;
-  @Kwota('Koszt napraw i remontów w roku (zł)', { przyklad: '5000.00' })
+  @Kwota('Koszt napraw i remontów w roku (zł)', { przyklad: '5000.00', opis: 'Koszt całego lokalu: dzieli się go przez liczbę mieszkańców i mnoży przez liczbę dzieci.' })
   remonty?: string;
+  @Liczba('Osoby mieszkające w lokalu lub domu', 1, FACT_LIMITS.lista, { przyklad: 7, opis: 'Wymagane, gdy podano koszt napraw i remontów.' })
+  osoby_w_lokalu?: number;
   @Kwota('Koszt wyposażenia w roku (zł)', { przyklad: '8000.00' })
   wyposazenie?: string;
   @Kwota('Koszt świadczeń zdrowotnych i wyrównywania opóźnień w nauce w roku (zł)', { przyklad: '4000.00' })

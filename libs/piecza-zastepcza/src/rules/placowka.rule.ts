@@ -51,6 +51,8 @@ const PREFIX = 'piecza.pow_rodzinna';
 const RYCZALT: StepDefinition = { kod: 'placowka.ryczalt', nazwa: 'ryczałt na dzieci', przepis: uwr('art. 115') };
 const RYCZALT_RAZEM: StepDefinition = { kod: 'placowka.ryczalt_razem', nazwa: 'środki na utrzymanie dzieci w miesiącu', przepis: uwr('art. 115'), prosto: 'Środki na utrzymanie dzieci w miesiącu' };
 const PULAP: StepDefinition = { kod: 'placowka.pulap', nazwa: 'najwyższa kwota na wszystkie dzieci', przepis: uwr('art. 119-120') };
+const NA_OSOBE: StepDefinition = { kod: 'placowka.remont_na_osobe', nazwa: 'koszt napraw i remontów na osobę', przepis: uwr('art. 119 ust. 1') };
+const NA_DZIECI: StepDefinition = { kod: 'placowka.remont_na_dzieci', nazwa: 'koszt napraw i remontów na dzieci', przepis: uwr('art. 119 ust. 1') };
 const KOSZT: StepDefinition = { kod: 'placowka.koszt', nazwa: 'koszt nie wyższy od pułapu', przepis: uwr('art. 118-120') };
 
 /** Ceilings of art. 118-120: a name, a provision, and whether the ceiling is for each child. */
@@ -71,9 +73,17 @@ function calculateSrodki(c: Calculus, fakty: FaktySrodkowPlacowkiRodzinnej): Out
   const koszty: NazwanaKwota[] = PULAPY.map(({ kod, nazwa, przepis, naDziecko }) => {
     const pulap = c.param(`${PREFIX}.${kod}_maks`);
     const najwyzej = naDziecko ? c.product(PULAP, wszystkieDzieci, pulap) : pulap;
-    return { kod, nazwa, kwota: c.round(KOSZT, c.min(KOSZT, kwotaFaktu(c, nazwa, fakty[kod]), najwyzej)), przepis };
+    const koszt = kwotaFaktu(c, nazwa, fakty[kod]);
+    return { kod, nazwa, kwota: c.round(KOSZT, c.min(KOSZT, kod === 'remonty' ? readNaDzieci(c, fakty, koszt, wszystkieDzieci) : koszt, najwyzej)), przepis };
   });
   return { ...przyznano(kwota), kwoty: [{ kod: 'utrzymanie', nazwa: 'utrzymanie dzieci w miesiącu', kwota, przepis: uwr('art. 115') }, ...koszty] };
+}
+
+/** Repairs of the dwelling count for the children only: the cost for each inhabitant times the children (art. 119 ust. 1). */
+function readNaDzieci(c: Calculus, { remonty, osoby_w_lokalu, dzieci, dzieci_z_orzeczeniem }: FaktySrodkowPlacowkiRodzinnej, koszt: Quantity, wszystkieDzieci: Quantity): Quantity {
+  if (remonty === undefined) return koszt;
+  if (osoby_w_lokalu === undefined || osoby_w_lokalu < dzieci + dzieci_z_orzeczeniem) throw faultyFact('OSOBY_W_LOKALU', 'Podaj, ile osób mieszka w lokalu lub domu razem z dziećmi.', 'osoby_w_lokalu', uwr('art. 119 ust. 1'));
+  return c.product(NA_DZIECI, c.quotient(NA_OSOBE, koszt, liczbaFaktu(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), wszystkieDzieci);
 }
 
 /** Monthly lump sums and ceilings of a family-type facility; amounts after May 2018 stand in notices that must be loaded. */

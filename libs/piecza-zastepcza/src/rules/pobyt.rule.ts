@@ -1,4 +1,4 @@
-import { daysBetween, daysInMonth, firstDay, lastDay, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
+import { addDays, daysBetween, daysInMonth, firstDay, lastDay, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
 import { faultyFact, type FaktyPobytu } from './wspolne.facts.js';
 import { liczbaFaktu, uwr } from './wspolne.rule.js';
@@ -26,13 +26,13 @@ export function countDni(c: Calculus, okresy: readonly Okres[]): number {
 }
 
 /** Days of stay for which this family is paid: the day of a move and the days of a helper family belong to the other one. Errors: `PIECZA.OKRES_POBYTU`, `PIECZA.DNI_POZA_POBYTEM`. */
-export function countDniPobytu(c: Calculus, fakty: FaktyPobytu, okres: Okres = {}): number {
+export function countDniPobytu(c: Calculus, fakty: FaktyPobytu, ...okresy: readonly Okres[]): number {
   const { pobyt_od, pobyt_do } = fakty;
   if (pobyt_od !== undefined && pobyt_do !== undefined && pobyt_do < pobyt_od) {
     throw faultyFact('OKRES_POBYTU', 'Pobyt nie może skończyć się przed dniem, w którym się zaczął.', 'pobyt_do', uwr('art. 87 ust. 1'));
   }
-  const dni = countDni(c, [{ od: pobyt_od, do: pobyt_do }, okres]);
-  const oddane = (fakty.dni_w_rodzinie_pomocowej ?? 0) + (isPrzejscie(c, fakty) && dni > 0 ? 1 : 0);
+  const dni = countDni(c, [{ od: pobyt_od, do: ostatniDzien(fakty) }, ...okresy]);
+  const oddane = fakty.dni_w_rodzinie_pomocowej ?? 0;
   if (oddane > dni && dni > 0) throw faultyFact('DNI_POZA_POBYTEM', 'Dni w rodzinie pomocowej jest więcej niż dni pobytu w miesiącu.', 'dni_w_rodzinie_pomocowej', uwr('art. 87 ust. 5'));
   return Math.max(0, dni - oddane);
 }
@@ -49,8 +49,9 @@ export function calculateZaDni(c: Calculus, kwota: Quantity, dni: Quantity, prze
   return c.quotient({ ...CZESC, przepis }, c.product({ ...ILOCZYN, przepis }, kwota, dni), dniMiesiaca);
 }
 
-function isPrzejscie(c: Calculus, { przejscie_w_ostatnim_dniu, pobyt_do }: FaktyPobytu): boolean {
-  return przejscie_w_ostatnim_dniu === true && pobyt_do !== undefined && monthOf(plainDate(pobyt_do)) === monthOf(c.day);
+/** The day of a move belongs to the receiving family. */
+function ostatniDzien({ przejscie_w_ostatnim_dniu, pobyt_do }: FaktyPobytu): string | undefined {
+  return przejscie_w_ostatnim_dniu && pobyt_do !== undefined ? addDays(plainDate(pobyt_do), -1) : pobyt_do;
 }
 
 const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

@@ -2,6 +2,7 @@ import { addDays, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyPomocyNaNauke } from './osoba-usamodzielniana.facts.js';
 import { isOsobaUsamodzielniana, isProgram, readPobyt, urodziny } from './osoba-usamodzielniana.rule.js';
+import { isWrzesien } from './pelnoletni-wychowanek.rule.js';
 import { calculateZaDni, countDni } from './pobyt.rule.js';
 import { liczbaFaktu, ODMOWA, przyznano, readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
@@ -15,7 +16,7 @@ const KWOTA: StepDefinition = { kod: 'nauka.kwota', nazwa: 'pomoc na kontynuowan
 
 function calculate(c: Calculus, fakty: FaktyPomocyNaNauke): Outcome {
   const ostatni = addDays(urodziny(c, fakty, 'piecza.usamodzielnienie.wiek_nauka'), -1);
-  const nauka = fakty.wrzesien_po_przyjeciu ? {} : { od: fakty.nauka_od, do: fakty.nauka_do };
+  const nauka = fakty.wrzesien_po_przyjeciu && isWrzesien(c) ? {} : { od: fakty.nauka_od, do: fakty.nauka_do };
   const dni = liczbaFaktu(c, 'dni miesiąca, za które przysługuje pomoc', countDni(c, [nauka, { od: fakty.opuszczenie, do: ostatni }]), 'dni');
   const warunki = [
     isOsobaUsamodzielniana(c, fakty, readPobyt(c, fakty), false),
@@ -28,7 +29,7 @@ function calculate(c: Calculus, fakty: FaktyPomocyNaNauke): Outcome {
   ];
   if (!wszystkie(warunki)) return ODMOWA;
   if (fakty.podstawa_zawieszenia) c.warn({ kod: 'MOZNA_ZAWIESIC', opis: 'Organ może zawiesić pomoc z urzędu albo na wniosek.', przepis: uwr('art. 148') });
-  const stawka = readPrzyznana(c, readStawka(c, 'piecza.usamodzielnienie.nauka'), fakty.kwota_przyznana);
+  const stawka = readPrzyznana(c, readStawka(c, 'piecza.usamodzielnienie.nauka'), fakty.kwota_przyznana, uwr('art. 146 ust. 2, art. 151 ust. 1'));
   return { ...przyznano(c.round(KWOTA, calculateZaDni(c, stawka, dni, uwr('art. 146 ust. 7')))), najdalej_do: ostatni };
 }
 

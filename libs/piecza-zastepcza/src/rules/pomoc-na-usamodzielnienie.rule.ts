@@ -29,14 +29,14 @@ function calculateUsamodzielnienie(c: Calculus, fakty: FaktyPomocyNaUsamodzielni
   const pobyt = readPobyt(c, fakty);
   if (!wszystkie([isOsobaUsamodzielniana(c, fakty, pobyt, zDochodem), isProgram(c, fakty), isWiek(c, fakty)])) return ODMOWA;
   if (fakty.otrzymuje_pomoc_na_nauke) c.warn({ kod: 'WYPLATA_PO_NAUCE', opis: 'Wypłata po zakończeniu pobierania pomocy na naukę; wcześniej tylko w uzasadnionych przypadkach.', przepis: uwr('art. 149 ust. 3') });
-  const kwota = c.round(KWOTA, readPrzyznana(c, readKwota(c, fakty, pobyt), fakty.kwota_przyznana));
+  const kwota = c.round(KWOTA, readPrzyznana(c, readKwota(c, fakty, pobyt), fakty.kwota_przyznana, uwr('art. 149 ust. 1, art. 151 ust. 1')));
   return { ...przyznano(kwota), najdalej_do: addDays(urodziny(c, fakty, `${PREFIX}.wiek_wyplata`), -1) };
 }
 
 function calculateZagospodarowanie(c: Calculus, fakty: FaktyPomocyNaZagospodarowanie, zDochodem: boolean): Outcome {
   if (!wszystkie([isOsobaUsamodzielniana(c, fakty, readPobyt(c, fakty), zDochodem), isWiek(c, fakty)])) return ODMOWA;
   const stawka = readStawka(c, `${PREFIX}.zagospodarowanie${fakty.niepelnosprawnosc ? '_niepelnosprawnosc' : ''}`);
-  const kwota = c.round(KWOTA_ZAGOSPODAROWANIA, readPrzyznana(c, stawka, fakty.kwota_przyznana));
+  const kwota = c.round(KWOTA_ZAGOSPODAROWANIA, readPrzyznana(c, stawka, fakty.kwota_przyznana, uwr('art. 150 ust. 1, art. 151 ust. 1')));
   return { ...przyznano(kwota), najdalej_do: addDays(urodziny(c, fakty, `${PREFIX}.wiek_wyplata`), -1) };
 }
 

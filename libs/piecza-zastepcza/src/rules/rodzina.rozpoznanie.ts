@@ -29,18 +29,21 @@ function naDziecko(etykieta: string, ktore: number): RozpoznanieEntry<Sytuacja>[
     defineRozpoznanie<Sytuacja, FaktyDodatkuNaNiepelnosprawnosc>({
       swiadczenie: dodatekNaNiepelnosprawnosc, etykieta, dotyczy,
       fakty: (s) => {
-        const { stopien, od } = dziecko(s);
+        const { stopien, od, data_urodzenia } = dziecko(s);
         if (stopien === undefined) return { brak: ['piecza.dzieci[].stopien'] };
         if (!ORZECZENIA.has(stopien)) return { odmowa: BRAK_ORZECZENIA };
-        return { fakty: { forma: forma(s), pobyt_od: od, orzeczenie: stopien as FaktyDodatkuNaNiepelnosprawnosc['orzeczenie'] } };
+        return { fakty: { forma: forma(s), pobyt_od: od, data_urodzenia, orzeczenie: stopien as FaktyDodatkuNaNiepelnosprawnosc['orzeczenie'] } };
       },
     }),
   ];
 }
 
+const TYLKO_ZAWODOWE = new Set(['swiadczenie-na-remont-rodziny-zawodowej']);
+const ZAWODOWE = new Set<string>(['zawodowa', 'pogotowie', 'specjalistyczna']);
+
 /** Benefits that the starosta may grant come up as possible: their amount follows the cost. */
 const uznaniowe = swiadczeniaUznaniowe.filter(({ opis }) => opis.rodzaj === 'uznaniowe').map((swiadczenie) =>
-  defineRozpoznanie<Sytuacja, FaktySwiadczeniaUznaniowego>({ swiadczenie, dotyczy: ({ piecza }) => piecza !== undefined, fakty: () => ({ brak: ['potrzeby[].kwota'] }) }));
+  defineRozpoznanie<Sytuacja, FaktySwiadczeniaUznaniowego>({ swiadczenie, dotyczy: ({ piecza }) => piecza !== undefined && !(TYLKO_ZAWODOWE.has(swiadczenie.kod) && !ZAWODOWE.has(piecza.forma)), fakty: () => ({ brak: ['potrzeby[].kwota'] }) }));
 
 const wynagrodzenie = defineRozpoznanie<Sytuacja, FaktyWynagrodzeniaRodziny>({
   swiadczenie: wynagrodzenieRodziny,

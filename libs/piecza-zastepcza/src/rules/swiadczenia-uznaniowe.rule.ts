@@ -1,5 +1,5 @@
 import { ageOn, Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition, type Swiadczenie } from '@ostoja/law';
+import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition, type Swiadczenie } from '@ostoja/law';
 import { FaktySwiadczeniaUznaniowego } from './srodki-rodziny.facts.js';
 import { faultyFact } from './wspolne.facts.js';
 import { kwotaFaktu, ODMOWA, uwr, warunek, wszystkie } from './wspolne.rule.js';
@@ -29,11 +29,16 @@ function oblicz(przepis: string, warunki: readonly Warunek[], zUmowy: boolean) {
   return (c: Calculus, fakty: Fakty): Outcome => {
     if (!wszystkie(warunki.map((sprawdz) => sprawdz(c, fakty, przepis)))) return ODMOWA;
     const koszt = kwotaFaktu(c, 'koszt', fakty.koszt);
-    const kwota_max = c.round({ ...GRANICA, przepis }, zUmowy ? c.min({ ...KOSZT, przepis }, koszt, kwotaFaktu(c, 'kwota w umowie', fakty.kwota_w_umowie)) : koszt);
+    const kwota_max = c.round({ ...GRANICA, przepis }, zUmowy ? c.min({ ...KOSZT, przepis }, koszt, readKwotaWUmowie(c, fakty, przepis)) : koszt);
     const proponowana = fakty.kwota_proponowana === undefined ? null : Money.parse(fakty.kwota_proponowana);
     if (proponowana !== null && proponowana.compare(kwota_max) > 0) throw faultyFact('KWOTA_POZA_GRANICAMI', `Kwota nie może być wyższa niż ${kwota_max.format()}.`, 'kwota_proponowana', przepis);
     return { spelnia_warunki: true, kwota: zUmowy ? kwota_max : proponowana, kwota_min: null, kwota_max };
   };
+}
+
+function readKwotaWUmowie(c: Calculus, { kwota_w_umowie }: Fakty, przepis: string): Quantity {
+  if (kwota_w_umowie === undefined) throw faultyFact('BRAK_KWOTY_W_UMOWIE', 'Podaj kwotę, którą umowa przeznacza na ten cel.', 'kwota_w_umowie', przepis);
+  return kwotaFaktu(c, 'kwota w umowie', kwota_w_umowie);
 }
 
 interface Uznaniowe {

@@ -1,6 +1,7 @@
-import { Dzien, Kwota, Liczba, Lista, Obiekt, TakNie, Wybor } from '@ostoja/facts';
+import { Kwota, Liczba, Lista, Obiekt, TakNie, Wybor } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
-import { FaktyPobytu, FORMY_RODZINNE, type FormaRodzinna } from './wspolne.facts.js';
+import { FaktyPodopiecznego } from './podopieczny.facts.js';
+import { FORMY_RODZINNE, type FormaRodzinna } from './wspolne.facts.js';
 
 /** Institutions of art. 87 ust. 2; each is a dated parameter `piecza.jednostka.…`. */
 export const JEDNOSTKI = {
@@ -19,20 +20,6 @@ export class PobytWJednostceFakt {
   bez_kosztow_rodziny!: boolean;
 }
 
-/** An adult who stays in the family (art. 37 ust. 2-6). */
-export class PelnoletniWychowanekFakt {
-  @Dzien('Data urodzenia', { wymagane: true, przyklad: '2007-11-05' })
-  data_urodzenia!: string;
-  @TakNie('Uczy się', { wymagane: true, opis: 'W szkole, zakładzie kształcenia nauczycieli, uczelni, na kursie albo u pracodawcy w celu przygotowania zawodowego.' })
-  uczy_sie!: boolean;
-  @TakNie('W tym miesiącu trwa rok szkolny lub akademicki, kurs albo przygotowanie zawodowe')
-  trwa_nauka?: boolean;
-  @TakNie('Wrzesień po przyjęciu w tym samym roku na studia', { przyklad: false, opis: 'Po szkole ponadpodstawowej na studia albo po studiach I stopnia na studia II stopnia (art. 82 ust. 1b).' })
-  wrzesien_po_przyjeciu?: boolean;
-  @TakNie('Ma orzeczenie o znacznym lub umiarkowanym stopniu niepełnosprawności', { przyklad: false })
-  niepelnosprawnosc?: boolean;
-}
-
 /** Income of a child, which lowered the benefit until 18 September 2014. */
 export class DochodDzieckaFakt {
   @Kwota('Kwota miesięcznie (zł)', { wymagane: true, przyklad: '400.00', opis: 'Alimenty, renta rodzinna albo uposażenie rodzinne dziecka.' })
@@ -40,17 +27,13 @@ export class DochodDzieckaFakt {
 }
 
 /** Facts of the benefit for a child's keep (art. 80 ust. 1). */
-export class FaktySwiadczeniaNaUtrzymanieDziecka extends FaktyPobytu {
+export class FaktySwiadczeniaNaUtrzymanieDziecka extends FaktyPodopiecznego {
   @Wybor('Forma rodzinnej pieczy zastępczej', FORMY_RODZINNE, { wymagane: true })
   forma!: FormaRodzinna;
-  @Dzien('Data urodzenia dziecka', { przyklad: '2016-05-20', opis: 'Po 18. urodzinach potrzebne są dane pełnoletniego wychowanka.' })
-  data_urodzenia?: string;
   @Kwota('Miesięczna kwota świadczenia z decyzji (zł)', { przyklad: '1517.00', opis: 'Bez niej liczy się kwota minimalna z ustawy albo wyższa z uchwały rady powiatu.' })
   kwota_przyznana?: string;
   @Obiekt('Pobyt w jednostce, w której rodzina nie ponosi kosztów', () => PobytWJednostceFakt)
   jednostka?: PobytWJednostceFakt;
-  @Obiekt('Pełnoletni wychowanek', () => PelnoletniWychowanekFakt, { opis: 'Tylko dla osoby, która skończyła 18 lat i nadal przebywa w rodzinie.' })
-  pelnoletni?: PelnoletniWychowanekFakt;
   @Lista('Dochody dziecka (tylko do 18.09.2014)', () => DochodDzieckaFakt, FACT_LIMITS.lista, { opis: 'Od 19.09.2014 dochód dziecka nie zmniejsza świadczenia.' })
   dochody_dziecka?: DochodDzieckaFakt[];
 }

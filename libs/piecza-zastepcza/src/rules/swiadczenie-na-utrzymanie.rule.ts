@@ -1,14 +1,13 @@
-import { ageOn, Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { isPelnoletniUprawniony } from './pelnoletni-wychowanek.rule.js';
-import { calculateZaDni, countDniPobytu, readDniPobytu } from './pobyt.rule.js';
+import { plainDate } from '@ostoja/kernel';
+import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countDniPodopiecznego } from './pelnoletni-wychowanek.rule.js';
+import { calculateZaDni, readDniPobytu } from './pobyt.rule.js';
 import { faultyFact } from './wspolne.facts.js';
 import { FaktySwiadczeniaNaUtrzymanieDziecka, type PobytWJednostceFakt } from './swiadczenie-na-utrzymanie.facts.js';
 import { kwotaFaktu, liczbaFaktu, ODMOWA, przyznano, readPrzyznana, readStawka, uwr } from './wspolne.rule.js';
 
 const PREFIX = 'piecza.swiadczenie.utrzymanie';
 const ART_80 = uwr('art. 80 ust. 1');
-const DZIECKO: ConditionDefinition = { kod: 'PELNOLETNI_BEZ_DANYCH', nazwa: 'dziecko nie jest pełnoletnie', przepis: uwr('art. 82'), odmowa: 'Dziecko jest pełnoletnie: świadczenie przysługuje dalej, gdy się uczy i nadal przebywa w rodzinie. Podaj dane pełnoletniego wychowanka.' };
 const DOCHODY: StepDefinition = { kod: 'utrzymanie.dochody_dziecka', nazwa: 'dochody dziecka', przepis: uwr('art. 80 ust. 2 (uchylony)') };
 const CZESC_DOCHODU: StepDefinition = { kod: 'utrzymanie.czesc_dochodu', nazwa: 'część dochodu dziecka', przepis: uwr('art. 80 ust. 2 (uchylony)') };
 const NAJWYZEJ: StepDefinition = { kod: 'utrzymanie.najwyzsze_pomniejszenie', nazwa: 'najwyższe pomniejszenie', przepis: uwr('art. 80 ust. 2 (uchylony)') };
@@ -22,18 +21,11 @@ const KWOTA: StepDefinition = { kod: 'utrzymanie.kwota', nazwa: 'świadczenie na
 type Fakty = FaktySwiadczeniaNaUtrzymanieDziecka;
 
 function calculate(c: Calculus, fakty: Fakty, kwotaMiesieczna: (stawka: Quantity) => Quantity, wTrakcieNauki: boolean): Outcome {
-  const pobyt = readDniPobytu(c, countDniPobytu(c, fakty));
-  const uprawniony = [isZnanyWychowanek(c, fakty), isPelnoletniUprawniony(c, fakty.pelnoletni, wTrakcieNauki)].every(Boolean);
+  const { dni, uprawniony } = countDniPodopiecznego(c, fakty, wTrakcieNauki);
+  const pobyt = readDniPobytu(c, dni);
   if (!pobyt.jest || !uprawniony) return ODMOWA;
-  const stawka = readPrzyznana(c, readStawka(c, `${PREFIX}.${fakty.forma === 'spokrewniona' ? 'spokrewniona' : 'niezawodowa_zawodowa_rdd'}`), fakty.kwota_przyznana);
+  const stawka = readPrzyznana(c, readStawka(c, `${PREFIX}.${fakty.forma === 'spokrewniona' ? 'spokrewniona' : 'niezawodowa_zawodowa_rdd'}`), fakty.kwota_przyznana, uwr('art. 80 ust. 1, art. 88 ust. 4'));
   return przyznano(c.round(KWOTA, calculateZaMiesiac(c, kwotaMiesieczna(stawka), pobyt.dni, findJednostka(c, fakty.jednostka))));
-}
-
-/** After the 18th birthday the right depends on learning, so the facts of the ward must be given. */
-function isZnanyWychowanek(c: Calculus, { data_urodzenia, pelnoletni }: Fakty): boolean {
-  if (data_urodzenia === undefined || pelnoletni !== undefined) return true;
-  const wiek = c.fact('wiek dziecka', Fraction.of(ageOn(plainDate(data_urodzenia), c.day)), null, 'lata');
-  return c.isLess(DZIECKO, wiek, c.param('piecza.wiek.pelnoletnosc'));
 }
 
 /** Full for the days in the family, at least a part of the granted benefit for the days in an institution (art. 87 ust. 2). */

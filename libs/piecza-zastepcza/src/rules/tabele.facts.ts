@@ -67,7 +67,7 @@ export class FaktyWlasciwosciPowiatu {
   sad_w_powiecie?: boolean;
   @TakNie('W tym powiecie pozostawiono dziecko', { przyklad: false })
   pozostawione_w_powiecie?: boolean;
-  @TakNie('W tym powiecie jest rodzina zastępcza, dom albo placówka', { przyklad: false })
+  @TakNie('W tym powiecie jest rodzina zastępcza, dom albo placówka', { przyklad: false, opis: 'Także wtedy, gdy ten powiat zawarł umowę z rodziną zawodową albo organizuje dom w innym powiecie (art. 191 ust. 4b).' })
   piecza_w_powiecie?: boolean;
 }
 
@@ -85,11 +85,11 @@ export class FaktyZaleglosciWOplacie {
 
 /** Facts of cameras in a facility (art. 121b). */
 export class FaktyMonitoringu {
-  @Wybor('Pomieszczenie', { wejscie: 'wejście, korytarz, teren', pokoj: 'pokój dzieci', zajecia: 'sala zajęć', opieka: 'pomieszczenie opieki', wypoczynek: 'pomieszczenie wypoczynku', sanitarne: 'pomieszczenie sanitarne' }, { wymagane: true })
+  @Wybor('Pomieszczenie', { wejscie: 'wejście, korytarz, teren', pokoj: 'pokój dzieci', zajecia: 'sala zajęć', opieka: 'pomieszczenie opieki', wypoczynek: 'pomieszczenie wypoczynku i rekreacji', sanitarne: 'pomieszczenie sanitarne', pomoc_psychologiczna: 'pomieszczenie pomocy psychologiczno-pedagogicznej', gabinet_zdrowia: 'gabinet profilaktyki zdrowotnej', szatnia: 'szatnia, przebieralnia' }, { wymagane: true })
   pomieszczenie!: string;
   @TakNie('Monitoring służy bezpieczeństwu dzieci i pracowników albo ochronie mienia', { wymagane: true })
   cel!: boolean;
-  @TakNie('Uzgodniono go ze starostą albo marszałkiem', { wymagane: true })
+  @TakNie('Uzgodniono go ze starostą, marszałkiem albo kierownikiem podmiotu, któremu zlecono prowadzenie', { wymagane: true })
   uzgodniono!: boolean;
 }
 

@@ -5,6 +5,7 @@ import { FaktyUtworzeniaPlacowki } from './placowka.facts.js';
 import {
   FaktyDostepuDoRejestru, FaktyKontaktuPrzedPrzysposobieniem, FaktyLaczeniaPlacowek, FaktyMonitoringu, FaktyOpiekunaTymczasowego, FaktyOpiekunaUsamodzielnienia, FaktyRodzinyPomocowej, FaktyRozdzieleniaRodzenstwa, FaktySprawdzeniaWRejestrzeSprawcow, FaktySzkoleniaAdopcyjnego, FaktyWlasciwosciPowiatu, FaktyZaleglosciWOplacie,
 } from './tabele.facts.js';
+import { faultyFact } from './wspolne.facts.js';
 import { liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const NA_DZIEN = plainDate('2026-03-31');
@@ -66,12 +67,18 @@ export const dostepDoRejestru = defineZasada<FaktyDostepuDoRejestru>({
 
 const WLASCIWY = odmowa('INNY_POWIAT', 'powiat właściwy', 'art. 191 ust. 1-4a i 13', 'Wydatki ponosi inny powiat.');
 
+/** An answer on which the competence depends; silence is no answer. */
+function wymagana(odpowiedz: boolean | undefined, pole: string): boolean {
+  if (odpowiedz === undefined) throw faultyFact('BRAK_DANYCH_O_POWIECIE', 'Podaj daną, od której w tej sytuacji zależy właściwy powiat.', pole, uwr('art. 191 ust. 1-4a i 13'));
+  return odpowiedz;
+}
+
 /** Residence decides, then the last registration, then the seat of the court. */
 function isWlasciwy({ sytuacja, zamieszkanie, zameldowanie = 'nieustalone', sad_w_powiecie, pozostawione_w_powiecie, piecza_w_powiecie }: FaktyWlasciwosciPowiatu): boolean {
-  if (sytuacja === 'pozostawione') return pozostawione_w_powiecie === true;
-  if (sytuacja === 'cudzoziemskie') return piecza_w_powiecie === true;
+  if (sytuacja === 'pozostawione') return wymagana(pozostawione_w_powiecie, 'pozostawione_w_powiecie');
+  if (sytuacja === 'cudzoziemskie') return wymagana(piecza_w_powiecie, 'piecza_w_powiecie');
   if (zamieszkanie !== 'nieustalone') return zamieszkanie === 'w_tym_powiecie';
-  return zameldowanie === 'nieustalone' ? sad_w_powiecie === true : zameldowanie === 'w_tym_powiecie';
+  return zameldowanie === 'nieustalone' ? wymagana(sad_w_powiecie, 'sad_w_powiecie') : zameldowanie === 'w_tym_powiecie';
 }
 
 /** Does this powiat pay for the child? */
@@ -105,9 +112,9 @@ export const zawiadomienieBig = defineZasada<FaktyZaleglosciWOplacie>({
   }],
 });
 
-const POMIESZCZENIE = odmowa('POMIESZCZENIE_BEZ_MONITORINGU', 'pomieszczenie, w którym monitoring jest dopuszczalny', 'art. 121b', 'Monitoringu nie instaluje się w pokojach, salach zajęć, pomieszczeniach opieki, wypoczynku i sanitarnych.');
-const CEL = odmowa('INNY_CEL_MONITORINGU', 'bezpieczeństwo albo ochrona mienia', 'art. 121b', 'Monitoring może służyć tylko bezpieczeństwu dzieci i pracowników albo ochronie mienia.');
-const UZGODNIENIE = odmowa('BRAK_UZGODNIENIA', 'uzgodnienie ze starostą albo marszałkiem', 'art. 121b', 'Monitoring wymaga uzgodnienia ze starostą albo marszałkiem województwa.');
+const POMIESZCZENIE = odmowa('POMIESZCZENIE_BEZ_MONITORINGU', 'pomieszczenie, w którym monitoring jest dopuszczalny', 'art. 121b ust. 4', 'Monitoringu nie instaluje się w pokojach, salach zajęć, szatniach, gabinetach, pomieszczeniach opieki, pomocy psychologicznej, wypoczynku i sanitarnych.');
+const CEL = odmowa('INNY_CEL_MONITORINGU', 'bezpieczeństwo albo ochrona mienia', 'art. 121b ust. 1', 'Monitoring może służyć tylko bezpieczeństwu dzieci i pracowników albo ochronie mienia.');
+const UZGODNIENIE = odmowa('BRAK_UZGODNIENIA', 'uzgodnienie monitoringu', 'art. 121b ust. 2', 'Monitoring wymaga uzgodnienia ze starostą, marszałkiem województwa albo kierownikiem podmiotu, któremu zlecono prowadzenie placówki.');
 
 /** May cameras be put in the room? */
 export const monitoringWPlacowce = defineZasada<FaktyMonitoringu>({

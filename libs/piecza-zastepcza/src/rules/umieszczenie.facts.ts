@@ -15,8 +15,8 @@ export class FaktyDopuszczalnosciUmieszczenia {
 
 /** Facts of the basis of placement (art. 35-36, 58, 103). */
 export class FaktyPodstawyUmieszczenia {
-  @Wybor('Podstawa', { orzeczenie: 'orzeczenie sądu', umowa: 'umowa rodziny ze starostą na wniosek lub za zgodą rodziców', policja: 'doprowadzenie przez Policję lub Straż Graniczną', wniosek_12a: 'wniosek w przypadku przemocy domowej (art. 12a)', orzeczenie_zagraniczne: 'orzeczenie sądu lub organu obcego za zgodą sądu polskiego' }, { wymagane: true })
-  podstawa!: 'orzeczenie' | 'umowa' | 'policja' | 'wniosek_12a' | 'orzeczenie_zagraniczne';
+  @Wybor('Podstawa', { orzeczenie: 'orzeczenie sądu', umowa: 'umowa rodziny ze starostą na wniosek lub za zgodą rodziców', policja: 'doprowadzenie przez Policję lub Straż Graniczną', wniosek: 'wniosek rodziców, dziecka lub innej osoby', wniosek_12a: 'odebranie dziecka w przypadku przemocy domowej (art. 12a)', orzeczenie_zagraniczne: 'orzeczenie sądu lub organu obcego za zgodą sądu polskiego' }, { wymagane: true })
+  podstawa!: 'orzeczenie' | 'umowa' | 'policja' | 'wniosek' | 'wniosek_12a' | 'orzeczenie_zagraniczne';
   @Wybor('Gdzie', { rodzina: 'rodzina zastępcza', pogotowie: 'pogotowie rodzinne', rodzinny_dom_dziecka: 'rodzinny dom dziecka', placowka_interwencyjna: 'placówka interwencyjna', inna_placowka: 'inna placówka' }, { wymagane: true })
   gdzie!: 'rodzina' | 'pogotowie' | 'rodzinny_dom_dziecka' | 'placowka_interwencyjna' | 'inna_placowka';
   @TakNie('Rodzina zastępcza lub prowadzący dom się zgadza', { przyklad: true })

@@ -27,7 +27,7 @@ const FORMY_RODZINNE = ['rodzina', 'pogotowie', 'rodzinny_dom_dziecka'];
 const INTERWENCJA = ['pogotowie', 'placowka_interwencyjna'];
 const WSZYSTKIE_FORMY = [...FORMY_RODZINNE, 'placowka_interwencyjna', 'inna_placowka'];
 const FORMY_PODSTAWY: Readonly<Record<FaktyPodstawyUmieszczenia['podstawa'], readonly string[]>> = {
-  orzeczenie: WSZYSTKIE_FORMY, orzeczenie_zagraniczne: WSZYSTKIE_FORMY, umowa: ['rodzina', 'rodzinny_dom_dziecka'], policja: INTERWENCJA, wniosek_12a: INTERWENCJA,
+  orzeczenie: WSZYSTKIE_FORMY, orzeczenie_zagraniczne: WSZYSTKIE_FORMY, umowa: ['rodzina', 'rodzinny_dom_dziecka'], policja: INTERWENCJA, wniosek: ['placowka_interwencyjna'], wniosek_12a: INTERWENCJA,
 };
 
 function sprawdzPodstawe(c: Calculus, { podstawa, gdzie, zgoda_opiekunow, pilna_koniecznosc }: FaktyPodstawyUmieszczenia): ZasadaOutcome {

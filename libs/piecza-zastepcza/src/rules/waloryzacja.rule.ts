@@ -6,6 +6,7 @@ import { kwotaFaktu, ODMOWA, przyznano, uwr } from './wspolne.rule.js';
 const UST_2 = uwr('art. 86 ust. 2');
 const WSKAZNIK: StepDefinition = { kod: 'waloryzacja.wskaznik', nazwa: 'wskaźnik cen od ostatniej waloryzacji', przepis: UST_2, jednostka: 'wskaźnik' };
 const PONAD_PROG: ConditionDefinition = { kod: 'WSKAZNIK_NIE_PRZEKROCZYL_PROGU', nazwa: 'wskaźnik przekroczył próg', przepis: UST_2, odmowa: 'Wskaźnik cen od ostatniej waloryzacji nie przekroczył progu, więc kwota się nie zmienia.' };
+const CENY: ConditionDefinition = { kod: 'INNY_WSKAZNIK_WYNAGRODZEN', nazwa: 'kwota waloryzowana wskaźnikiem cen', przepis: uwr('art. 86 ust. 1 (uchylony)'), odmowa: 'Do 31.01.2023 wynagrodzenia z umów podnoszono co roku od 1 kwietnia wskaźnikiem wynagrodzeń w państwowej sferze budżetowej, a nie wskaźnikiem cen.' };
 const PO: StepDefinition = { kod: 'waloryzacja.po', nazwa: 'kwota pomnożona przez wskaźnik', przepis: UST_2 };
 const KWOTA: StepDefinition = { kod: 'waloryzacja.kwota', nazwa: 'kwota po waloryzacji', przepis: UST_2, prosto: 'Kwota po waloryzacji' };
 
@@ -38,5 +39,8 @@ export const waloryzacja = defineSwiadczenie<FaktyWaloryzacji>({
   budzet: [],
   przyklad: { rodzaj: 'swiadczenie', kwota: '1361.00', wskazniki: [{ rok: 2023, wskaznik: '1.114' }] },
   na_dzien_przykladu: plainDate('2024-06-01'),
-  wersje: [{ od: plainDate('2012-01-01'), do: null, calculate }],
+  wersje: [
+    { od: plainDate('2012-01-01'), do: plainDate('2023-01-31'), calculate: (c, fakty) => (c.holds(CENY, fakty.rodzaj !== 'wynagrodzenie') ? calculate(c, fakty) : ODMOWA) },
+    { od: plainDate('2023-02-01'), do: null, calculate },
+  ],
 });

@@ -51,10 +51,10 @@ export const zasadyWarunkow = [
     ],
   }),
   zasadaWarunkow({
-    kod: 'przyjecie-do-placowki-interwencyjnej', nazwa: 'przyjęcie do placówki interwencyjnej', art: 'art. 103 ust. 2-5', pytanie: 'Czy placówka interwencyjna przyjmie dziecko?', od: '2012-01-01',
+    kod: 'przyjecie-do-placowki-interwencyjnej', nazwa: 'przyjęcie do placówki interwencyjnej', art: 'art. 103 ust. 2 i 4', pytanie: 'Czy placówka interwencyjna przyjmie dziecko?', od: '2012-01-01',
     warunki: [
       w('jest_podstawa', 'Jest orzeczenie sądu, doprowadzenie przez Policję lub Straż Graniczną albo wniosek', true, 'Nie ma podstawy przyjęcia do placówki interwencyjnej.', 'art. 103 ust. 2'),
-      w('samowolnie_poza_osrodkiem', 'Dziecko przebywa samowolnie poza ośrodkiem, zakładem, schroniskiem, aresztem albo leczeniem orzeczonym przez sąd', false, 'Nie przyjmuje się dziecka, które samowolnie przebywa poza ośrodkiem, zakładem, schroniskiem, aresztem albo orzeczonym leczeniem.', 'art. 103 ust. 5'),
+      w('samowolnie_poza_osrodkiem', 'Dziecko przebywa samowolnie poza ośrodkiem, zakładem, schroniskiem, aresztem albo leczeniem orzeczonym przez sąd', false, 'Nie przyjmuje się dziecka, które samowolnie przebywa poza ośrodkiem, zakładem, schroniskiem, aresztem albo orzeczonym leczeniem.', 'art. 103 ust. 4'),
     ],
   }),
   zasadaWarunkow({
@@ -68,13 +68,13 @@ export const zasadyWarunkow = [
     kod: 'kwalifikacja-miedzynarodowa-dziecka', nazwa: 'kwalifikacja dziecka do przysposobienia międzynarodowego', art: 'art. 139a ust. 1 pkt 3, art. 164 ust. 10-11, art. 167', pytanie: 'Czy dziecko można zakwalifikować do przysposobienia międzynarodowego?', od: '2014-09-19',
     warunki: [
       w('opinia_o_zasadnosci', 'Jest opinia o zasadności przysposobienia za granicą', true, 'Nie ma opinii o zasadności przysposobienia za granicą.', 'art. 139a ust. 1 pkt 3'),
-      w('wyczerpane_poszukiwanie', 'Poszukiwanie kandydata w kraju prowadzono prawidłowo i bez skutku', true, 'Nie wyczerpano poszukiwania kandydata w kraju.', 'art. 164 ust. 10'),
+      w('wyczerpane_poszukiwanie', 'Poszukiwanie kandydata w kraju prowadzono prawidłowo i bez skutku albo przysposabia krewny, powinowaty lub osoba, która przysposobiła rodzeństwo', true, 'Nie wyczerpano poszukiwania kandydata w kraju, a przysposabiający nie jest krewnym, powinowatym ani osobą, która przysposobiła rodzeństwo dziecka.', 'art. 164 ust. 10, art. 167, 170 ust. 3'),
     ],
   }),
   zasadaWarunkow({
     kod: 'dodatkowe-zatrudnienie-rodziny-zawodowej', nazwa: 'inna praca osoby otrzymującej wynagrodzenie', art: 'art. 70', pytanie: 'Czy osoba otrzymująca wynagrodzenie może podjąć inną pracę?', od: '2012-01-01',
     warunki: [
-      w('zgoda_starosty', 'Starosta się zgodził', true, 'Inna praca wymaga zgody starosty.', 'art. 70'),
+      w('zgoda_starosty', 'Starosta zgodził się, bo praca nie zaszkodzi pieczy nad dziećmi', true, 'Inna praca wymaga zgody starosty.', 'art. 70'),
       w('opinia_organizatora', 'Organizator wydał opinię', true, 'Zgodę wydaje się po opinii organizatora rodzinnej pieczy zastępczej.', 'art. 70'),
     ],
   }),

@@ -26,11 +26,9 @@ export function readStawka(c: Calculus, id: string): Quantity {
   return rady ? c.max(RADA, ustawowa, rady) : ustawowa;
 }
 
-const PRZYZNANA: StepDefinition = { kod: 'kwota.przyznana', nazwa: 'kwota z decyzji, nie niższa od minimum', przepis: uwr('art. 80 ust. 1, art. 88 ust. 4') };
-
 /** The amount of the decision; a decision may give more than the floor and never less. */
-export function readPrzyznana(c: Calculus, stawka: Quantity, przyznana: string | undefined): Quantity {
-  return przyznana === undefined ? stawka : c.max(PRZYZNANA, stawka, kwotaFaktu(c, 'kwota przyznana w decyzji', przyznana));
+export function readPrzyznana(c: Calculus, stawka: Quantity, przyznana: string | undefined, przepis: string): Quantity {
+  return przyznana === undefined ? stawka : c.max({ kod: 'kwota.przyznana', nazwa: 'kwota z decyzji, nie niższa od minimum', przepis }, stawka, kwotaFaktu(c, 'kwota przyznana w decyzji', przyznana));
 }
 
 /** True when a setting that the act leaves unclear says `tak`. */

@@ -8,7 +8,7 @@ const PELNE: StepDefinition = { kod: 'zawieszenie.pelne', nazwa: 'pełne wynagro
 const CZESC: StepDefinition = { kod: 'zawieszenie.czesc', nazwa: 'wynagrodzenie w okresie zawieszenia', przepis: ART_13, prosto: 'Wynagrodzenie w okresie zawieszenia' };
 const RESZTA: StepDefinition = { kod: 'zawieszenie.wyrownanie', nazwa: 'wyrównanie po umorzeniu lub uniewinnieniu', przepis: ART_13, prosto: 'Wyrównanie' };
 
-/** Half of the pay while suspended; the rest after discontinuation or acquittal. */
+/** Half of the pay while suspended; the rest after acquittal or discontinuation that is not conditional (ust. 2-3). */
 function calculate(c: Calculus, fakty: FaktyWynagrodzeniaZawieszonego): Outcome {
   const pelne = c.product(PELNE, kwotaFaktu(c, 'miesięczne wynagrodzenie', fakty.wynagrodzenie), liczbaFaktu(c, 'miesiące zawieszenia', fakty.miesiace, 'miesiące'));
   const czesc = c.round(CZESC, c.product(przedZaokragleniem(CZESC), c.param('piecza.wynagrodzenie.zawieszenie'), pelne));

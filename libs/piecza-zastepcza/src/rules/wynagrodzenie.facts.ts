@@ -40,6 +40,6 @@ export class FaktyWynagrodzeniaZawieszonego {
   wynagrodzenie!: string;
   @Liczba('Miesiące zawieszenia', 1, FACT_LIMITS.liczba_osob_maks, { wymagane: true, przyklad: 2 })
   miesiace!: number;
-  @Wybor('Postępowanie karne', { w_toku: 'trwa', umorzenie_lub_uniewinnienie: 'umorzone albo uniewinnienie', skazanie: 'skazanie' }, { wymagane: true })
-  postepowanie!: 'w_toku' | 'umorzenie_lub_uniewinnienie' | 'skazanie';
+  @Wybor('Postępowanie karne', { w_toku: 'trwa', umorzenie_lub_uniewinnienie: 'umorzone (nie warunkowo) albo uniewinnienie', umorzenie_warunkowe: 'umorzone warunkowo', skazanie: 'skazanie' }, { wymagane: true })
+  postepowanie!: 'w_toku' | 'umorzenie_lub_uniewinnienie' | 'umorzenie_warunkowe' | 'skazanie';
 }

@@ -1,4 +1,4 @@
-import { plainDate } from '@ostoja/kernel';
+import { daysInMonth, monthOf, plainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateZaDni, countDni, readDniPobytu } from './pobyt.rule.js';
 import { faultyFact } from './wspolne.facts.js';
@@ -95,6 +95,7 @@ const KWOTA_POMOCOWEJ: StepDefinition = { kod: 'pomocowa.kwota', nazwa: 'wynagro
 const Z_WLASNYM_WYNAGRODZENIEM = new Set<string>(['zawodowa', 'rodzinny_dom_dziecka']);
 
 function calculatePomocowa(c: Calculus, fakty: FaktyWynagrodzeniaRodzinyPomocowej): Outcome {
+  if (fakty.dni > daysInMonth(monthOf(c.day))) throw faultyFact('DNI_POZA_MIESIACEM', 'Dni pobytu jest więcej niż dni miesiąca.', 'dni', UST_6_8);
   const pobyt = readDniPobytu(c, fakty.dni);
   if (!pobyt.jest) return ODMOWA;
   const ustawowy = c.param(`${PREFIX}.rodzina_pomocowa_min`);

@@ -13,9 +13,9 @@ const OD_DNIA: StepDefinition = { kod: 'zwrot.odsetki_od', nazwa: 'odsetki biegn
 const ODSETKI: StepDefinition = { kod: 'zwrot.odsetki', nazwa: 'odsetki ustawowe za opóźnienie', przepis: UST_9, prosto: 'Odsetki' };
 const DO_ZAPLATY: StepDefinition = { kod: 'zwrot.do_zaplaty', nazwa: 'do zapłaty', przepis: uwr('art. 92 ust. 1'), prosto: 'Razem do zapłaty' };
 
-/** No decision after ten years from the collection (ust. 6). */
+/** No decision after ten years from the collection; the last day of the period still counts (ust. 6). */
 function isWCzasie(c: Calculus, { dzien }: WyplataNienaleznaFakt): boolean {
-  return addYears(plainDate(dzien), c.param('piecza.nienalezne.brak_decyzji_po').value.toInteger()) > c.day;
+  return addYears(plainDate(dzien), c.param('piecza.nienalezne.brak_decyzji_po').value.toInteger()) >= c.day;
 }
 
 function readNienalezne(c: Calculus, { wyplacono, nalezalo_sie }: WyplataNienaleznaFakt): Quantity {

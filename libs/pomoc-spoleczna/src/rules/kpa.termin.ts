@@ -56,8 +56,8 @@ const PROSTE: readonly ProstyTermin[] = [
     czynnosc: 'zażądać uzupełnienia albo uzupełnić decyzję z urzędu', zdarzenie: 'doręczenie lub ogłoszenie decyzji', parametr: 'pomoc_spoleczna.termin.kpa.uzupelnienie_decyzji', od: OD_2004, ...CZYNNOSC,
   },
   {
-    kod: 'kpa-wniosek-o-wznowienie', nazwa: 'wniosek o wznowienie postępowania', przepis: 'art. 148 § 1-2 KPA', kto: 'strona',
-    czynnosc: 'wnieść podanie o wznowienie', zdarzenie: 'dowiedzenie się o podstawie wznowienia, a przy pominięciu strony: o decyzji', parametr: 'pomoc_spoleczna.termin.kpa.wznowienie', od: OD_2004, ...CZYNNOSC,
+    kod: 'kpa-wniosek-o-wznowienie', nazwa: 'wniosek o wznowienie postępowania', przepis: 'art. 148 § 1-2, art. 145a § 2, art. 145aa § 2 i art. 145b § 2 KPA', kto: 'strona',
+    czynnosc: 'wnieść podanie o wznowienie', zdarzenie: 'dowiedzenie się o podstawie wznowienia, przy pominięciu strony: o decyzji, przy orzeczeniu: jego wejście w życie, publikacja lub uprawomocnienie', parametr: 'pomoc_spoleczna.termin.kpa.wznowienie', od: OD_2004, ...CZYNNOSC,
   },
   {
     kod: 'kpa-stwierdzenie-niewaznosci', nazwa: 'granica stwierdzenia nieważności decyzji', przepis: 'art. 156 § 2 KPA', kto: 'samorządowe kolegium odwoławcze',

@@ -17,7 +17,7 @@ const PODANO_SPOSOB = warunek('NIE_PODANO_SPOSOBU', 'podano sposób złożenia w
 const NA_WNIOSEK: readonly Warunek<FaktyWszczeciaPostepowania>[] = [
   [ZGODA, ({ kto, zgoda }) => kto !== 'inna_osoba' || zgoda === true],
   [warunek('BRAK_PODPISU', 'podpis', 'art. 63 § 3-3a i art. 64 § 2 KPA', 'Wniosek nie jest podpisany: wezwij do uzupełnienia.'), ({ podpis }) => podpis === true],
-  [warunek('WNIOSEK_NIEKOMPLETNY', 'osoba, adres i żądanie', 'art. 63 § 2 i art. 64 § 2 KPA', 'Wniosek nie wskazuje osoby, adresu lub żądania: wezwij do uzupełnienia.'), ({ kompletny }) => kompletny === true],
+  [warunek('WNIOSEK_NIEKOMPLETNY', 'osoba, adres i żądanie', 'art. 63 § 2 i art. 64 KPA', 'Wniosek nie wskazuje osoby, adresu lub żądania: wezwij do uzupełnienia. Gdy brak adresu i nie da się go ustalić, wniosek pozostawia się bez rozpoznania bez wezwania (art. 64 § 1 KPA).'), ({ kompletny }) => kompletny === true],
 ];
 
 /** Ex officio the way of filing does not matter; else the dated dictionary says whether a letter filed that way counts. */

@@ -94,7 +94,7 @@ export class FaktyWznowienia {
   ostateczna!: boolean;
   @TakNie('Na wniosek strony', { wymagane: true })
   na_wniosek!: boolean;
-  @Dzien('Dowiedzenie się o podstawie', { opis: 'Przy pominięciu strony: dowiedzenie się o decyzji; przy orzeczeniu Trybunału: wejście orzeczenia w życie. Potrzebne na wniosek.', przyklad: '2026-02-10' })
+  @Dzien('Dowiedzenie się o podstawie', { opis: 'Przy pominięciu strony: dowiedzenie się o decyzji; przy orzeczeniu: wejście w życie (Trybunał Konstytucyjny), publikacja w Dzienniku Urzędowym UE (TSUE) albo uprawomocnienie (sąd). Potrzebne na wniosek.', przyklad: '2026-02-10' })
   dowiedziano_sie?: string;
 }
 
@@ -138,6 +138,16 @@ export class FaktyWygasnieciaDecyzji {
   nakaz_lub_interes!: boolean;
   @TakNie('Decyzja zawierała warunek, którego strona nie dopełniła', { wymagane: true, przyklad: false })
   niedopelniony_warunek!: boolean;
+}
+
+/** Facts of the revocation of a decision that asked for acts (art. 162 § 2 KPA). */
+export class FaktyUchyleniaZaNiedopelnienie {
+  @TakNie('Decyzję wydano z zastrzeżeniem dopełnienia określonych czynności', { wymagane: true, opis: 'Na przykład rozliczenia się z pomocy w wyznaczonym terminie.' })
+  zastrzezono_czynnosci!: boolean;
+  @TakNie('Termin na ich dopełnienie upłynął', { wymagane: true })
+  termin_uplynal!: boolean;
+  @TakNie('Strona dopełniła tych czynności', { wymagane: true, przyklad: false })
+  dopelniono!: boolean;
 }
 
 export const STANY_SPRAWY = { nie_dotyczy: 'pismo nie dotyczy sprawy indywidualnej', w_toku: 'dotyczy sprawy w toku i pochodzi od strony', ostateczna: 'dotyczy sprawy zakończonej decyzją ostateczną' } as const;

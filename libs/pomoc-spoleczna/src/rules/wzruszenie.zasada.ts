@@ -4,7 +4,7 @@ import { faultyFact } from './faulty-fact.js';
 import { isNienalezne } from './nienalezne-swiadczenie.rule.js';
 import { DZIEN_PRZYKLADU, meetsAll, showPodstawy, warunek, type Warunek, zasadaWarunkow } from './ocena.js';
 import {
-  FaktyNiewaznosci, FaktyPrawaWToku, FaktyTrybuSkargi, FaktyUlgi, FaktyUmorzenia, FaktyWygasnieciaDecyzji, FaktyWznowienia, FaktyZawieszenia, FaktyZmianyOstatecznej, PODSTAWY_NIEWAZNOSCI,
+  FaktyNiewaznosci, FaktyPrawaWToku, FaktyTrybuSkargi, FaktyUchyleniaZaNiedopelnienie, FaktyUlgi, FaktyUmorzenia, FaktyWygasnieciaDecyzji, FaktyWznowienia, FaktyZawieszenia, FaktyZmianyOstatecznej, PODSTAWY_NIEWAZNOSCI,
   PODSTAWY_WZNOWIENIA_POSTEPOWANIA, ZAWIESZENIE_OBOWIAZKOWE,
 } from './wzruszenie.facts.js';
 import { FaktySwiadczeniaNienaleznego } from './zwrot.facts.js';
@@ -57,7 +57,7 @@ function toLimit({ name, value, unit, legalBasis }: ParameterValue): NazwanyLimi
 }
 
 const PODSTAWA_WZNOWIENIA: ConditionDefinition = warunek('BRAK_PODSTAWY_WZNOWIENIA', 'podstawa wznowienia', 'art. 145-145b KPA', 'Nie wskazano podstawy wznowienia.');
-const W_MIESIACU: ConditionDefinition = warunek('WNIOSEK_PO_TERMINIE', 'wniosek w terminie', 'art. 148 § 1-2 KPA', 'Wniosek o wznowienie złożono po upływie miesiąca od dowiedzenia się o podstawie.');
+const W_MIESIACU: ConditionDefinition = warunek('WNIOSEK_PO_TERMINIE', 'wniosek w terminie', 'art. 148 § 1-2, art. 145a § 2, art. 145aa § 2 i art. 145b § 2 KPA', 'Wniosek o wznowienie złożono po upływie miesiąca od dowiedzenia się o podstawie albo od orzeczenia.');
 const NIE_Z_URZEDU: ConditionDefinition = warunek('TYLKO_NA_WNIOSEK', 'podstawa dopuszcza wznowienie z urzędu', 'art. 147 KPA', 'Z tej przyczyny postępowanie wznawia się tylko na wniosek strony.');
 const OSTATECZNA: ConditionDefinition = warunek('DECYZJA_NIEOSTATECZNA', 'decyzja ostateczna', 'art. 145 § 1 KPA', 'Wznowić można tylko postępowanie zakończone decyzją ostateczną.');
 const KONIEC_MIESIACA: StepDefinition = { kod: 'wznowienie.koniec', nazwa: 'ostatni dzień wniosku', przepis: 'art. 148 KPA' };
@@ -161,6 +161,15 @@ export const zasadyWzruszenia: readonly Zasada<object>[] = [
     kod: 'wygasniecie-decyzji', nazwa: 'stwierdzenie wygaśnięcia decyzji', przepis: 'art. 162 § 1 KPA', pytanie: 'Czy stwierdza się wygaśnięcie decyzji?',
     facts: FaktyWygasnieciaDecyzji, przyklad: { bezprzedmiotowa: true, nakaz_lub_interes: true, niedopelniony_warunek: false }, na_dzien_przykladu: DZIEN_PRZYKLADU,
     wersje: [{ od: OD_KPA, do: null, calculate: ocenWygasniecie }],
+  }),
+  zasadaWarunkow<FaktyUchyleniaZaNiedopelnienie>({
+    kod: 'uchylenie-za-niedopelnienie-czynnosci', nazwa: 'uchylenie decyzji, gdy strona nie dopełniła zastrzeżonych czynności', przepis: 'art. 162 § 2 KPA', pytanie: 'Czy decyzję uchyla się, bo strona nie dopełniła czynności, które zastrzeżono?',
+    facts: FaktyUchyleniaZaNiedopelnienie, przyklad: { zastrzezono_czynnosci: true, termin_uplynal: true, dopelniono: false }, od: OD_KPA,
+    warunki: [
+      [warunek('BEZ_ZASTRZEZENIA', 'zastrzeżenie czynności w decyzji', 'art. 162 § 2 KPA', 'Decyzja nie zastrzegała dopełnienia czynności.'), ({ zastrzezono_czynnosci }) => zastrzezono_czynnosci],
+      [warunek('TERMIN_BIEGNIE', 'upływ wyznaczonego terminu', 'art. 162 § 2 KPA', 'Termin na dopełnienie czynności jeszcze nie upłynął.'), ({ termin_uplynal }) => termin_uplynal],
+      [warunek('DOPELNIONO_CZYNNOSCI', 'niedopełnienie czynności', 'art. 162 § 2 KPA', 'Strona dopełniła zastrzeżonych czynności.'), ({ dopelniono }) => !dopelniono],
+    ],
   }),
   defineZasada<FaktyTrybuSkargi>({
     kod: 'tryb-skargi-powszechnej', nazwa: 'rozpatrzenie pisma jako skargi powszechnej', przepis: 'art. 227-239 KPA', pytanie: 'Czy pismo rozpatruje się jako nową skargę powszechną?',

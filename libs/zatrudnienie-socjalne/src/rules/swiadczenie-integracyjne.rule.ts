@@ -31,7 +31,10 @@ const CHOROBA_DZIEN: StepDefinition = { kod: 'integracyjne.choroba_dzien', nazwa
 const CHOROBA: StepDefinition = { kod: 'integracyjne.choroba', nazwa: 'zmniejszenie za chorobę', przepis: UST_7A, prosto: 'Potrącenie za dni choroby' };
 const BEZ_PRAWA_DZIEN: StepDefinition = { kod: 'integracyjne.bez_prawa_dzien', nazwa: 'świadczenie za dzień choroby ponad limit', przepis: UST_7A };
 const BEZ_PRAWA: StepDefinition = { kod: 'integracyjne.bez_prawa', nazwa: 'świadczenie nienależne za chorobę ponad limit', przepis: UST_7A, prosto: 'Dni choroby ponad limit, bez świadczenia' };
-const CALY_OKRES_BEZ_PRAWA: StepDefinition = { kod: 'integracyjne.caly_okres_bez_prawa', nazwa: 'każdy dzień okresu to dzień choroby ponad limit', przepis: UST_7A };
+const DZIEN_Z_PRAWEM: ConditionDefinition = {
+  kod: 'CHOROBA_PONAD_LIMIT', nazwa: 'w okresie jest dzień, za który świadczenie przysługuje', przepis: UST_7A,
+  odmowa: 'Każdy dzień tego okresu to dzień choroby ponad limit; za takie dni świadczenie nie przysługuje.',
+};
 const PO_POTRACENIACH: StepDefinition = { kod: 'integracyjne.po_potraceniach', nazwa: 'świadczenie po zmniejszeniach', przepis: `art. 15 ust. 6–7a ${USTAWA}` };
 const NIE_MNIEJ: StepDefinition = { kod: 'integracyjne.nie_mniej_niz_zero', nazwa: 'świadczenie nie niższe niż zero', przepis: `art. 15 ust. 6–7a ${USTAWA}` };
 const ZAOKRAGLONE: StepDefinition = { kod: 'integracyjne.zaokraglone', nazwa: 'świadczenie zaokrąglone do grosza', przepis: `art. 15 ust. 4 ${USTAWA}`, prosto: 'Świadczenie integracyjne' };
@@ -57,9 +60,11 @@ function calculate(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Outcome {
     c.isAtMost(W_GRANICY_NIEOBECNOSCI, nieobecnosc, c.param(`${NIEOBECNOSC}.nieusprawiedliwiona.max_dni`)),
   ];
   if (!warunki.every(Boolean)) return ODMOWA;
+  const choroba = readChoroba(c, fakty);
+  if (choroba !== null && !c.isLess(DZIEN_Z_PRAWEM, choroba.ponad, dni)) return ODMOWA;
   const pelne = calculatePelneSwiadczenie(c, fakty.okres);
   const zaOkres = calyMiesiac ? pelne : calculateZaCzesc(c, pelne, dni);
-  const zmniejszenia = [...calculateNieobecnosc(c, pelne, nieobecnosc), ...calculateChoroba(c, fakty, { pelne, zaOkres, dni })];
+  const zmniejszenia = [...calculateNieobecnosc(c, pelne, nieobecnosc), ...(choroba === null ? [] : calculateChoroba(c, pelne, choroba))];
   const kwota = c.max(NIE_MNIEJ, c.difference(PO_POTRACENIACH, zaOkres, zmniejszenia), c.fact('zero', Fraction.ZERO));
   return due(roundSwiadczenie(c, kwota, ZAOKRAGLONE));
 }
@@ -89,31 +94,27 @@ function calculateNieobecnosc(c: Calculus, pelne: Quantity, nieobecnosc: Quantit
   return [c.product(ZMNIEJSZENIE, c.quotient(ZMNIEJSZENIE_ZA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.nieusprawiedliwiona.czesc`)), nieobecnosc)];
 }
 
-interface MiesiacSwiadczenia {
-  readonly pelne: Quantity;
-  /** The benefit for the days of the month for which it is due, before reductions. */
-  readonly zaOkres: Quantity;
-  readonly dni: Quantity;
+interface DniChoroby {
+  readonly wLimicie: Quantity;
+  readonly ponad: Quantity;
 }
 
-/**
- * Reductions for illness, only after the trial month: the act has no rule on illness within it, so a confirmed illness excuses there.
- * A period without one day with a right leaves nothing, also in February, whose days make less than the divisor.
- */
-function calculateChoroba(c: Calculus, fakty: FaktySwiadczenieIntegracyjne, { pelne, zaOkres, dni }: MiesiacSwiadczenia): Quantity[] {
-  if (!fakty.dni_choroby) return [];
+/** Days of illness, only after the trial month: the act has no rule on illness within it, so a confirmed illness excuses there. Null when none counts. */
+function readChoroba(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): DniChoroby | null {
+  if (!fakty.dni_choroby) return null;
   if (fakty.okres === 'okres_probny') {
     c.warn({ kod: 'CHOROBA_W_OKRESIE_PROBNYM', opis: 'Ustawa nie reguluje choroby w okresie próbnym. Chorobę potwierdzoną przez lekarza potraktowano jako nieobecność usprawiedliwioną, bez zmniejszenia.', przepis: UST_7A });
-    return [];
+    return null;
   }
   const choroba = countFact(c, 'dni choroby potwierdzonej przez lekarza', fakty.dni_choroby, 'dni');
   const pozostalo = c.difference(POZOSTALO, c.param(`${NIEOBECNOSC}.choroba.max_dni`), [countFact(c, 'dni choroby wykorzystane wcześniej', fakty.choroba_wykorzystane_dni, 'dni')]);
-  const limit = c.max(NIE_MNIEJ_NIZ_ZERO, pozostalo, c.fact('zero', Fraction.ZERO, null, 'dni'));
-  const wLimicie = c.min(W_LIMICIE, choroba, limit);
-  const ponad = c.difference(PONAD_LIMIT, choroba, [wLimicie]);
+  const wLimicie = c.min(W_LIMICIE, choroba, c.max(NIE_MNIEJ_NIZ_ZERO, pozostalo, c.fact('zero', Fraction.ZERO, null, 'dni')));
+  return { wLimicie, ponad: c.difference(PONAD_LIMIT, choroba, [wLimicie]) };
+}
+
+function calculateChoroba(c: Calculus, pelne: Quantity, { wLimicie, ponad }: DniChoroby): Quantity[] {
   const zmniejszenie = c.product(CHOROBA, c.quotient(CHOROBA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.czesc`)), wLimicie);
   if (ponad.value.isZero) return [zmniejszenie];
-  if (c.isAtLeast(CALY_OKRES_BEZ_PRAWA, ponad, dni)) return [zaOkres];
   return [zmniejszenie, c.product(BEZ_PRAWA, c.quotient(BEZ_PRAWA_DZIEN, pelne, c.param(`${NIEOBECNOSC}.choroba.ponad_limit_czesc`)), ponad)];
 }
 

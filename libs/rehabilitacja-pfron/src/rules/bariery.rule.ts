@@ -21,7 +21,7 @@ const TYTUL: ConditionDefinition = {
   kod: 'BRAK_TYTULU_LUB_ZGODY', nazwa: 'tytuł do nieruchomości albo zgoda właściciela', przepis: `§ 6 pkt 1 ${ZADANIA}`,
   odmowa: 'Wnioskodawca nie jest właścicielem ani użytkownikiem wieczystym i nie ma zgody właściciela lokalu lub budynku stałego zamieszkania.',
 };
-const POCZATEK: StepDefinition = { kod: 'karencja.poczatek', nazwa: 'początek okresu przed wnioskiem', przepis: UST_3 };
+const KONIEC_PRZERWY: StepDefinition = { kod: 'karencja.koniec', nazwa: 'ostatni dzień przerwy', przepis: UST_3 };
 const KARENCJA: ConditionDefinition = {
   kod: 'DOFINANSOWANIE_W_CIAGU_3_LAT', nazwa: 'w ciągu 3 lat przed wnioskiem nie uzyskano dofinansowania barier tego rodzaju', przepis: UST_3,
   odmowa: 'W ciągu 3 lat przed złożeniem wniosku uzyskano już dofinansowanie likwidacji barier tego samego rodzaju.',
@@ -52,7 +52,7 @@ function isMieszkanieWlasciwe(c: Calculus, { trudnosci_w_poruszaniu = false, tyt
 export function isPoKarencji(c: Calculus, { rodzaj_barier, poprzednie_dofinansowanie }: Pick<FaktyLikwidacjiBarier, 'rodzaj_barier' | 'poprzednie_dofinansowanie'>, wniosek: PlainDate): boolean {
   if (poprzednie_dofinansowanie === undefined) return c.holds(KARENCJA, true, [c.factText('poprzednie dofinansowanie', 'brak')]);
   const dzien = plainDate(poprzednie_dofinansowanie);
-  const wOkresie = isWOkresiePrzed(c, POCZATEK, dzien, wniosek, c.param(`rehabilitacja.bariery_${rodzaj_barier}.karencja`, wniosek));
+  const wOkresie = isWOkresiePrzed(c, KONIEC_PRZERWY, dzien, wniosek, c.param(`rehabilitacja.bariery_${rodzaj_barier}.karencja`, wniosek));
   return c.holds(KARENCJA, !wOkresie, [c.date('poprzednie dofinansowanie', dzien)]);
 }
 

@@ -1,5 +1,5 @@
 import { firstDay, monthOf, monthsBetween, plainMonth, quartersBetween, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
+import type { Calculus, ConditionDefinition, Quantity, Reason, StepDefinition } from '@ostoja/law';
 import type { GospodarstwoPfronFakt } from './osoba.facts.js';
 import { USTAWA, ZADANIA } from './przepisy.js';
 import { amountFact, countFact, faultyFact, remainder, rounded } from './wspolne.rule.js';
@@ -15,6 +15,8 @@ const NADWYZKA: StepDefinition = { kod: 'kryterium.nadwyzka', nazwa: 'nadwyżka 
 const MIESCI_SIE: ConditionDefinition = {
   kod: 'DOCHOD_PRZEKRACZA_KRYTERIUM', nazwa: 'dochód na osobę nie przekracza kryterium', przepis: UST_1, odmowa: 'Dochód na osobę przekracza kryterium dochodowe.',
 };
+
+const BRAK_MIESIECY: Reason = { kod: 'BRAK_DOCHODU_ZA_MIESIAC', opis: 'Nie podano dochodu za każdy miesiąc okresu przed wnioskiem; brakujące miesiące policzono jako bez dochodu.', przepis: UST_1 };
 
 export interface DochodIKryterium {
   readonly dochod: Quantity;
@@ -43,6 +45,7 @@ function calculateDochod(c: Calculus, { liczba_osob, dochody, dochod_na_osobe }:
   const miesiace = c.param('rehabilitacja.dochod.liczba_miesiecy', wniosek);
   const okres = c.param('rehabilitacja.dochod.okres', wniosek);
   const liczone = dochody.filter(({ miesiac }) => (okres.text === 'trzy_miesiace' ? isWMiesiacach(miesiac, wniosek, miesiace.value.toInteger()) : isWKwartale(miesiac, wniosek)));
+  if (new Set(liczone.map(({ miesiac }) => miesiac)).size < miesiace.value.toInteger()) c.warn(BRAK_MIESIECY);
   const suma = c.sum(SUMA, liczone.map(({ miesiac, kwota }) => amountFact(c, `dochód za ${miesiac}`, kwota)));
   const miesieczny = c.quotient(MIESIECZNY, suma, miesiace);
   return rounded(c, NA_OSOBE, c.quotient(PODZIELONY, miesieczny, countFact(c, 'liczba osób w gospodarstwie', liczba_osob, 'osoby')));

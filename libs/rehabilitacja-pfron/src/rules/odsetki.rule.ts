@@ -1,4 +1,4 @@
-import { addDays, daysBetween, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
+import { addDays, daysBetween, Fraction, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
 import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA } from './przepisy.js';
@@ -19,11 +19,22 @@ const ODSETKI: StepDefinition = { kod: 'odsetki', nazwa: 'odsetki', przepis: ART
 const BRAK: StepDefinition = { kod: 'odsetki.brak', nazwa: 'odsetek nie nalicza się', przepis: ART_49E };
 const GLOWNA: StepDefinition = { kod: 'zwrot.kwota', nazwa: 'należność główna', przepis: ART_49E };
 
-function calculateZwrot(c: Calculus, fakty: FaktyZwrotuPfron): Outcome {
-  return toOutcome(c, fakty.kwota, fakty.przyczyna_niezalezna ? c.chosen(BRAK, amountFact(c, 'bez odsetek', '0').value, [c.factText('przyczyna niezależna od zobowiązanego', 'tak')]) : calculateOdsetki(c, fakty.kwota, fakty.dzien_otrzymania, fakty.dzien_zwrotu));
+/** Ust. 4a frees only the interest of ust. 1, that on a return, when it is small. */
+function calculateZwrot(c: Calculus, { kwota, dzien_otrzymania, dzien_zwrotu, przyczyna_niezalezna }: FaktyZwrotuPfron): Outcome {
+  if (przyczyna_niezalezna) return toOutcome(c, kwota, bezWiny(c));
+  const suma = calculateSuma(c, kwota, dzien_otrzymania, dzien_zwrotu, 'dzien_zwrotu');
+  const prog = c.product(PROG, c.param('rehabilitacja.zwrot.oplata_za_polecenie'), c.param('rehabilitacja.zwrot.odsetki_prog_krotnosc'));
+  return toOutcome(c, kwota, c.isAtMost(DROBNE, suma, prog) ? c.chosen(BRAK, Fraction.ZERO, [suma]) : wPelnychZlotych(c, suma));
 }
 
-const calculateDoplata = (c: Calculus, { kwota, dzien_naleznosci, dzien_zaplaty }: FaktyDoplatyPfron): Outcome => toOutcome(c, kwota, calculateOdsetki(c, kwota, dzien_naleznosci, dzien_zaplaty));
+function calculateDoplata(c: Calculus, { kwota, dzien_naleznosci, dzien_zaplaty, przyczyna_niezalezna }: FaktyDoplatyPfron): Outcome {
+  return toOutcome(c, kwota, przyczyna_niezalezna ? bezWiny(c) : wPelnychZlotych(c, calculateSuma(c, kwota, dzien_naleznosci, dzien_zaplaty, 'dzien_zaplaty')));
+}
+
+/** Ust. 4: no interest when the ground did not depend on the one who has to pay. */
+const bezWiny = (c: Calculus): Quantity => c.chosen(BRAK, Fraction.ZERO, [c.factText('przyczyna niezależna od zobowiązanego', 'tak')]);
+
+const wPelnychZlotych = (c: Calculus, suma: Quantity): Quantity => roundedTo(c, PELNE, suma, c.param('rehabilitacja.odsetki.zaokraglenie_do'));
 
 function toOutcome(c: Calculus, kwota: string, dokladneOdsetki: Quantity): Outcome {
   const glowna = c.round(GLOWNA, amountFact(c, 'kwota', kwota));
@@ -34,13 +45,10 @@ function toOutcome(c: Calculus, kwota: string, dokladneOdsetki: Quantity): Outco
   };
 }
 
-/** Interest as on tax arrears, both the first and the last day counted; nothing when it does not exceed three letter fees, else full złoty. */
-function calculateOdsetki(c: Calculus, kwota: string, od: string, doDnia: string): Quantity {
-  if (doDnia < od) throw faultyFact('DNI_ODSETEK_ODWROCONE', 'Dzień zapłaty nie może być wcześniejszy niż dzień, od którego liczy się odsetki.', 'dzien_zwrotu', ART_49E);
-  const suma = c.sum(SUMA, calculateOkresy(c, amountFact(c, 'kwota', kwota), plainDate(od), plainDate(doDnia)));
-  const prog = c.product(PROG, c.param('rehabilitacja.zwrot.oplata_za_polecenie'), c.param('rehabilitacja.zwrot.odsetki_prog_krotnosc'));
-  if (c.isAtMost(DROBNE, suma, prog)) return c.chosen(BRAK, amountFact(c, 'bez odsetek', '0').value, [suma]);
-  return roundedTo(c, PELNE, suma, c.param('rehabilitacja.odsetki.zaokraglenie_do'));
+/** Interest as on tax arrears, exact, both the first and the last day counted. Errors: the last day is before the first. */
+function calculateSuma(c: Calculus, kwota: string, od: string, doDnia: string, pole: string): Quantity {
+  if (doDnia < od) throw faultyFact('DNI_ODSETEK_ODWROCONE', 'Dzień zapłaty nie może być wcześniejszy niż dzień, od którego liczy się odsetki.', pole, ART_49E);
+  return c.sum(SUMA, calculateOkresy(c, amountFact(c, 'kwota', kwota), plainDate(od), plainDate(doDnia)));
 }
 
 /** One part for each rate: amount x days x rate / 365, exact. */

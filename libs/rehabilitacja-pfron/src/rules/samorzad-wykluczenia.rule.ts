@@ -7,7 +7,7 @@ import { isWOkresiePrzed } from './wspolne.rule.js';
 const FUNDUSZ: ConditionDefinition = { kod: 'ZOBOWIAZANIA_WOBEC_PFRON', nazwa: 'brak wymagalnych zobowiązań wobec PFRON', przepis: SAMORZAD, odmowa: 'Wnioskodawca ma wymagalne zobowiązania wobec PFRON.' };
 const REALIZATOR: ConditionDefinition = { kod: 'ZOBOWIAZANIA_WOBEC_REALIZATORA', nazwa: 'brak wymagalnych zobowiązań wobec realizatora', przepis: SAMORZAD, odmowa: 'Wnioskodawca ma wymagalne zobowiązania wobec realizatora programu.' };
 const CEL: ConditionDefinition = { kod: 'CEL_SFINANSOWANY_GDZIE_INDZIEJ', nazwa: 'celu nie sfinansowano z innego źródła', przepis: SAMORZAD, odmowa: 'Ten sam cel sfinansowano z innego źródła.' };
-const POCZATEK: StepDefinition = { kod: 'samorzad.poczatek_okresu', nazwa: 'początek okresu przed wnioskiem', przepis: SAMORZAD };
+const KONIEC_OKRESU: StepDefinition = { kod: 'samorzad.koniec_okresu', nazwa: 'ostatni dzień wykluczenia', przepis: SAMORZAD };
 const UMOWA: ConditionDefinition = { kod: 'UMOWA_ROZWIAZANA_Z_WINY_WNIOSKODAWCY', nazwa: 'brak umowy rozwiązanej z winy wnioskodawcy w okresie przed wnioskiem', przepis: SAMORZAD, odmowa: 'W okresie przed wnioskiem rozwiązano z wnioskodawcą umowę na środki PFRON z jego winy.' };
 
 /** The exclusions of the programme. */
@@ -22,6 +22,6 @@ export function isDopuszczonyDoProgramu(c: Calculus, fakty: WykluczeniaSamorzadu
 
 function isBezRozwiazanejUmowy(c: Calculus, { umowa_rozwiazana, data_wniosku }: WykluczeniaSamorzaduFakt): boolean {
   if (umowa_rozwiazana === undefined) return true;
-  const wOkresie = isWOkresiePrzed(c, POCZATEK, plainDate(umowa_rozwiazana), plainDate(data_wniosku), c.param('aktywny_samorzad.wykluczenie'));
+  const wOkresie = isWOkresiePrzed(c, KONIEC_OKRESU, plainDate(umowa_rozwiazana), plainDate(data_wniosku), c.param('aktywny_samorzad.wykluczenie'));
   return c.holds(UMOWA, !wOkresie, [c.date('rozwiązanie umowy', plainDate(umowa_rozwiazana))]);
 }

@@ -20,6 +20,8 @@ export class FaktyDoplatyPfron {
   dzien_naleznosci!: string;
   @Dzien('Dzień wypłaty', { wymagane: true, przyklad: '2026-03-20' })
   dzien_zaplaty!: string;
+  @TakNie('Przyczyna dopłaty niezależna od zobowiązanego do zapłaty', { przyklad: false, opis: 'Wtedy odsetek się nie nalicza (art. 49e ust. 4).' })
+  przyczyna_niezalezna?: boolean;
 }
 
 /** Facts of the costs of service of the tasks (art. 54 pkt 3). */
@@ -58,8 +60,8 @@ export class FaktyUlgiPfron {
   rodzaj!: 'umorzenie' | 'raty' | 'odroczenie';
   @TakNie('Należność wynika z umowy cywilnoprawnej', { wymagane: true })
   z_umowy!: boolean;
-  @TakNie('Ważny interes dłużnika albo interes publiczny, względy gospodarcze lub społeczne', { wymagane: true })
+  @TakNie('Ważny interes dłużnika, interes publiczny, względy gospodarcze lub społeczne albo inne ważne przyczyny', { wymagane: true, opis: 'W szczególności całkowita nieściągalność należności.' })
   wazny_interes!: boolean;
-  @TakNie('Umowę zawarł kierownik jednostki powiatu', { wymagane: true, opis: 'Wtedy o umorzeniu decyduje starosta (art. 49f ust. 3).' })
+  @TakNie('Umowę zawarł starosta albo kierownik jednostki powiatu', { wymagane: true, opis: 'Wtedy o umorzeniu decyduje starosta (art. 49f ust. 1 i 3).' })
   umowa_jednostki_powiatu!: boolean;
 }

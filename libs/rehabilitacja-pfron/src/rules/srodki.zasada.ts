@@ -24,8 +24,8 @@ export const wolneSrodki = defineZasada<FaktyWolnychSrodkow>({
 
 const ART_49F = `art. 49f ${USTAWA}`;
 const Z_UMOWY: ConditionDefinition = { kod: 'NALEZNOSC_NIE_Z_UMOWY', nazwa: 'należność z umowy cywilnoprawnej', przepis: ART_49F, odmowa: 'Ulga dotyczy należności z umów cywilnoprawnych.' };
-const INTERES: ConditionDefinition = { kod: 'BRAK_WAZNEGO_INTERESU', nazwa: 'ważny interes albo względy publiczne, gospodarcze lub społeczne', przepis: ART_49F, odmowa: 'Nie wykazano ważnego interesu dłużnika ani względów publicznych, gospodarczych lub społecznych.' };
-const STAROSTA: ConditionDefinition = { kod: 'UMOWY_NIE_ZAWARLA_JEDNOSTKA_POWIATU', nazwa: 'umowę zawarł kierownik jednostki powiatu', przepis: `art. 49f ust. 3 ${USTAWA}`, odmowa: 'O uldze nie decyduje starosta: umowy nie zawarł kierownik jednostki powiatu.' };
+const INTERES: ConditionDefinition = { kod: 'BRAK_WAZNEGO_INTERESU', nazwa: 'ważny interes albo względy publiczne, gospodarcze, społeczne lub inne ważne przyczyny', przepis: ART_49F, odmowa: 'Nie wykazano ważnego interesu dłużnika, interesu publicznego, względów gospodarczych lub społecznych ani innych ważnych przyczyn.' };
+const STAROSTA: ConditionDefinition = { kod: 'UMOWY_NIE_ZAWARLA_JEDNOSTKA_POWIATU', nazwa: 'umowę zawarł starosta albo kierownik jednostki powiatu', przepis: `art. 49f ust. 1 i 3 ${USTAWA}`, odmowa: 'O uldze nie decyduje starosta: umowy nie zawarł ani starosta, ani kierownik jednostki powiatu.' };
 
 const DECYZJA: Reason = { kod: 'FORMA_DECYZJA', opis: 'Umorzenie następuje decyzją starosty.', przepis: ART_49F };
 const UMOWA: Reason = { kod: 'FORMA_UMOWA', opis: 'Raty lub odroczenie następują w drodze umowy.', przepis: ART_49F };
@@ -34,7 +34,7 @@ function calculateUlga(c: Calculus, { rodzaj, z_umowy, wazny_interes, umowa_jedn
   const tak = [
     c.holds(Z_UMOWY, z_umowy, [yesNoFact(c, 'z umowy', z_umowy)]),
     c.holds(INTERES, wazny_interes, [yesNoFact(c, 'ważny interes', wazny_interes)]),
-    c.holds(STAROSTA, umowa_jednostki_powiatu, [yesNoFact(c, 'umowa jednostki powiatu', umowa_jednostki_powiatu)]),
+    c.holds(STAROSTA, umowa_jednostki_powiatu, [yesNoFact(c, 'umowa starosty albo jednostki powiatu', umowa_jednostki_powiatu)]),
   ].every(Boolean);
   c.warn(rodzaj === 'umorzenie' ? DECYZJA : UMOWA);
   return { tak };

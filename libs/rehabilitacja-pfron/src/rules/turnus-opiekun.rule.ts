@@ -1,10 +1,10 @@
 import { ageOn, Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY } from './przepisy.js';
 import { dzienWniosku, readStopien, type StopienPfron } from './stopien.rule.js';
 import { FaktyOpiekunaTurnusu, type OpiekunTurnusuFakt } from './turnus.facts.js';
-import { yesNoFact } from './wspolne.rule.js';
+import { faultyFact, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.turnus';
 const PRZEPIS = `§ 4-6 ${TURNUSY}`;
@@ -17,7 +17,11 @@ const KADRA: ConditionDefinition = { kod: 'OPIEKUN_W_KADRZE', nazwa: 'opiekun sp
 const SAMODZIELNY: ConditionDefinition = { kod: 'OPIEKUN_WYMAGA_OPIEKI', nazwa: 'opiekun nie wymaga opieki innej osoby', przepis: PRZEPIS, odmowa: 'Opiekun sam wymaga opieki innej osoby z powodu niepełnosprawności.' };
 const WIEK: ConditionDefinition = { kod: 'OPIEKUN_ZA_MLODY', nazwa: 'wiek opiekuna', przepis: PRZEPIS, jednostka: 'lata', odmowa: 'Opiekun ma mniej niż 18 lat (16 lat, gdy jest wspólnie zamieszkującym członkiem rodziny).' };
 
-export const wiek = (c: Calculus, nazwa: string, urodzenie: string, dzien: string) => c.fact(nazwa, Fraction.of(ageOn(plainDate(urodzenie), plainDate(dzien))), null, 'lata');
+/** Full years on the day. Errors: the day is before the birth. */
+export function wiek(c: Calculus, nazwa: string, urodzenie: string, dzien: string): Quantity {
+  if (dzien < urodzenie) throw faultyFact('URODZENIE_PO_WNIOSKU', 'Data urodzenia nie może być późniejsza niż dzień wniosku.', 'data_urodzenia', PRZEPIS);
+  return c.fact(nazwa, Fraction.of(ageOn(plainDate(urodzenie), plainDate(dzien))), null, 'lata');
+}
 
 /** May a carer be financed? The doctor, the carer and the degree or age of the participant decide. Age on the day of the application. */
 export function isOpiekunDofinansowany(c: Calculus, fakty: FaktyOpiekunaTurnusu, stopien: StopienPfron | null): boolean {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, plainDate } from '@ostoja/kernel';
 import type { Calculus, ConditionDefinition } from '@ostoja/law';
 import { TURNUSY, USTAWA } from './przepisy.js';
 import type { FaktyTurnusu, TurnusFakt } from './turnus.facts.js';
-import { countFact, dateFacts, yesNoFact } from './wspolne.rule.js';
+import { countFact, dateFacts, faultyFact, yesNoFact } from './wspolne.rule.js';
 
 const UST_2 = `art. 10c ust. 2 ${USTAWA}`;
 const UST_5 = `art. 10c ust. 5 ${USTAWA}`;
@@ -29,8 +29,9 @@ export function isOsobaUprawniona(c: Calculus, fakty: FaktyTurnusu): boolean {
   ].every(Boolean);
 }
 
-/** Conditions on the chosen stay: length, group, country, entries in the registers for its whole time. */
+/** Conditions on the chosen stay: length, group, country, entries in the registers for its whole time. Errors: it ends before it begins. */
 export function isTurnusDopuszczalny(c: Calculus, turnus: TurnusFakt): boolean {
+  if (turnus.do < turnus.od) throw faultyFact('DNI_TURNUSU_ODWROCONE', 'Ostatni dzień turnusu nie może być wcześniejszy niż pierwszy.', 'turnus.do', UST_5);
   const dni = daysBetween(plainDate(turnus.od), addDays(plainDate(turnus.do), 1));
   return [
     c.isAtLeast(DLUGOSC, countFact(c, 'długość turnusu', dni, 'dni'), c.param('rehabilitacja.turnus.min_dni')),

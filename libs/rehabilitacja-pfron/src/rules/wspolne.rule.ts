@@ -7,6 +7,8 @@ export const faultyFact = faultyFactOf('REHABILITACJA');
 /** The result when a condition is not met. */
 export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
 
+const NIC_DO_ZAPLATY = { kod: 'BRAK_KOSZTU_DO_DOFINANSOWANIA', nazwa: 'pozostaje koszt do dofinansowania', odmowa: 'Nie ma kosztu, który można dofinansować: jest zerowy albo w całości opłacony z innych środków.' };
+
 export const amountFact = (c: Calculus, nazwa: string, kwota: string): Quantity => c.fact(nazwa, Fraction.parse(kwota));
 export const countFact = (c: Calculus, nazwa: string, liczba: number, jednostka: StepUnit = 'liczba'): Quantity => c.fact(nazwa, Fraction.of(liczba), null, jednostka);
 export const yesNoFact = (c: Calculus, nazwa: string, wartosc: boolean): Quantity => c.factText(nazwa, wartosc ? 'tak' : 'nie');
@@ -44,15 +46,16 @@ export function lowest(c: Calculus, definition: StepDefinition, first: Quantity,
   return others.reduce((least, next) => c.min(definition, least, next), first);
 }
 
-/** Did the event fall in the period before the application that ends with the day before it? */
+/** Was the application made after the event and before its period passed? Counted on from the event, as the terms of waiting are, so both agree also on 29 February. */
 export function isWOkresiePrzed(c: Calculus, definition: StepDefinition, dzien: PlainDate, wniosek: PlainDate, dlugosc: ParameterValue): boolean {
-  const poczatek = c.term(definition, { zdarzenie: wniosek, nazwa_zdarzenia: 'złożenie wniosku', dlugosc, liczenie: 'kpa', na_czynnosc: false, wstecz: true });
-  return poczatek.koniec <= dzien && dzien < wniosek;
+  const ostatni = c.term(definition, { zdarzenie: dzien, nazwa_zdarzenia: 'poprzednie dofinansowanie albo rozwiązanie umowy', dlugosc, liczenie: 'kpa', na_czynnosc: false });
+  return dzien < wniosek && wniosek <= ostatni.koniec;
 }
 
-/** An award within discretion: the proposed amount up to the ceiling. Errors: the proposed amount is 0 or lies above the ceiling. */
+/** An award within discretion: the proposed amount up to the ceiling; refused when nothing is left to pay. Errors: the proposed amount is 0 or lies above the ceiling. */
 export function uznaniowe(c: Calculus, definition: StepDefinition, pulap: Quantity, proponowana: string | undefined, przepis: string): Outcome {
   const kwota_max = c.round(definition, pulap);
+  if (!c.holds({ ...NIC_DO_ZAPLATY, przepis }, !kwota_max.isZero)) return ODMOWA;
   const kwota = proponowana === undefined ? null : Money.parse(proponowana);
   if (kwota && (kwota.isZero || kwota.compare(kwota_max) > 0)) {
     throw faultyFact('KWOTA_POZA_GRANICAMI', `Proponowana kwota musi być większa od zera i nie może przekraczać ${kwota_max.format()}.`, 'kwota_proponowana', przepis);

@@ -3,7 +3,7 @@ import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinit
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { FaktyPraktykiWtz, FaktyProduktowWtz, FaktyWnioskuWtz, FaktyWyposazeniaWtz } from './wtz.facts.js';
-import { amountFact, countFact, isWOkresiePrzed, yearOf, yesNoFact } from './wspolne.rule.js';
+import { amountFact, countFact, faultyFact, isWOkresiePrzed, yearOf, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const PAR_10 = `§ 10 ust. 3 ${WARSZTATY}`;
@@ -52,7 +52,9 @@ const OKRES: ConditionDefinition = { kod: 'PRAKTYKA_ZA_DLUGA', nazwa: 'praktyka 
 const POLOWA: StepDefinition = { kod: 'praktyka.najwiecej_osob', nazwa: 'najwięcej osób na praktykach jednocześnie', przepis: PRAKTYKA, jednostka: 'osoby' };
 const OSOBY: ConditionDefinition = { kod: 'ZA_DUZO_PRAKTYKANTOW', nazwa: 'osoby na praktykach jednocześnie', przepis: PRAKTYKA, jednostka: 'osoby', odmowa: 'Na praktykach jest jednocześnie więcej niż połowa uczestników warsztatu.' };
 
+/** Errors: the practice ends before it begins. */
 function calculatePraktyka(c: Calculus, fakty: FaktyPraktykiWtz): ZasadaOutcome {
+  if (fakty.do < fakty.od) throw faultyFact('DNI_PRAKTYKI_ODWROCONE', 'Koniec praktyki nie może być wcześniejszy niż początek.', 'do', PRAKTYKA);
   const koniec = c.term(KONIEC, { zdarzenie: plainDate(fakty.od), nazwa_zdarzenia: 'początek praktyki', dlugosc: c.param(`${PREFIX}.praktyka_okres${fakty.przedluzona ? '_max' : ''}`), liczenie: 'kalendarzowe', na_czynnosc: false });
   const najwiecej = c.product(POLOWA, countFact(c, 'uczestnicy', fakty.uczestnicy, 'osoby'), c.param(`${PREFIX}.praktyka_udzial_uczestnikow`));
   return {
@@ -81,7 +83,7 @@ const TYTUL: ConditionDefinition = { kod: 'TYTUL_PRAWNY_ZA_KROTKI', nazwa: 'tytu
 const NAJWCZESNIEJ: StepDefinition = { kod: 'wtz_wniosek.najwczesniej', nazwa: 'najwcześniejszy dzień wniosku o zwiększenie', przepis: PAR_6 };
 const PO_DWOCH_LATACH: ConditionDefinition = { kod: 'WNIOSEK_ZA_WCZESNIE', nazwa: 'co najmniej 2 lata od akceptacji kosztów utworzenia', przepis: PAR_6, odmowa: 'O zwiększenie liczby uczestników można wystąpić po upływie 2 lat od akceptacji kosztów utworzenia.' };
 const ZOBOWIAZANIA: ConditionDefinition = { kod: 'ZOBOWIAZANIA_WOBEC_PFRON', nazwa: 'brak wymagalnych zobowiązań wobec PFRON', przepis: PAR_7, odmowa: 'Jednostka ma wymagalne zobowiązania wobec PFRON.' };
-const POCZATEK: StepDefinition = { kod: 'wtz_wniosek.poczatek_okresu', nazwa: 'początek okresu przed wnioskiem', przepis: PAR_7 };
+const KONIEC_OKRESU: StepDefinition = { kod: 'wtz_wniosek.koniec_okresu', nazwa: 'ostatni dzień wykluczenia', przepis: PAR_7 };
 const UMOWA: ConditionDefinition = { kod: 'UMOWA_ROZWIAZANA_Z_WINY_JEDNOSTKI', nazwa: 'brak umowy z PFRON rozwiązanej z winy jednostki', przepis: PAR_7, odmowa: 'W ciągu 3 lat przed wnioskiem rozwiązano umowę z PFRON z winy jednostki.' };
 
 function calculateWniosek(c: Calculus, fakty: FaktyWnioskuWtz): ZasadaOutcome {
@@ -106,7 +108,7 @@ function isPoDwochLatach(c: Calculus, akceptacja: PlainDate, wniosek: PlainDate)
 
 function isBezUmowy(c: Calculus, { umowa_rozwiazana }: FaktyWnioskuWtz, wniosek: PlainDate): boolean {
   if (umowa_rozwiazana === undefined) return true;
-  const wOkresie = isWOkresiePrzed(c, POCZATEK, plainDate(umowa_rozwiazana), wniosek, c.param(`${PREFIX}.wykluczenie`));
+  const wOkresie = isWOkresiePrzed(c, KONIEC_OKRESU, plainDate(umowa_rozwiazana), wniosek, c.param(`${PREFIX}.wykluczenie`));
   return c.holds(UMOWA, !wOkresie, [c.date('rozwiązanie umowy', plainDate(umowa_rozwiazana))]);
 }
 

@@ -4,7 +4,7 @@ import { checkKompletnosc } from './kompletnosc.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { ELEMENTY_PROGRAMU, FaktyCzasuZajecWtz, FaktyKadryWtz, FaktyKontroliWtz, FaktyPowrotuDoWtz, FaktyProgramuWtz, FaktyPrzyjeciaDoWtz, FaktyZajecKlubowych } from './wtz.facts.js';
-import { countFact, dateFacts, yesNoFact } from './wspolne.rule.js';
+import { countFact, dateFacts, faultyFact, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const ART_10F = `art. 10f ust. 1 pkt 1 i ust. 2 ${USTAWA}`;
@@ -40,7 +40,10 @@ const OKRES: StepDefinition = { kod: 'powrot.ostatni_dzien', nazwa: 'ostatni dzi
 const UTRATA: ConditionDefinition = { kod: 'UTRATA_PRACY_PO_TERMINIE', nazwa: 'utrata zatrudnienia w terminie', przepis: UST_2B, odmowa: 'Zatrudnienie utracono po upływie 90 dni od opuszczenia warsztatu.' };
 const ZGLOSZENIE: ConditionDefinition = { kod: 'ZGLOSZENIE_PO_TERMINIE', nazwa: 'ponowne zgłoszenie w terminie', przepis: UST_2B, odmowa: 'Ponownie zgłoszono się po upływie 90 dni od opuszczenia warsztatu.' };
 
+/** Errors: the days do not follow one another: leaving, loss of the job, new application. */
 function calculatePowrot(c: Calculus, fakty: FaktyPowrotuDoWtz): ZasadaOutcome {
+  if (fakty.utrata_zatrudnienia < fakty.opuszczenie) throw faultyFact('DNI_POWROTU_ODWROCONE', 'Zatrudnienia nie można utracić przed opuszczeniem warsztatu.', 'utrata_zatrudnienia', UST_2B);
+  if (fakty.ponowne_zgloszenie < fakty.utrata_zatrudnienia) throw faultyFact('DNI_POWROTU_ODWROCONE', 'Ponowne zgłoszenie nie może poprzedzać utraty zatrudnienia.', 'ponowne_zgloszenie', UST_2B);
   const termin = c.term(OKRES, { zdarzenie: plainDate(fakty.opuszczenie), nazwa_zdarzenia: 'opuszczenie warsztatu', dlugosc: c.param(`${PREFIX}.pierwszenstwo_powrotu`), liczenie: 'kpa', na_czynnosc: true });
   return {
     tak: [

@@ -5,7 +5,7 @@ import { ZADANIA } from './przepisy.js';
 import { isWOkresiePrzed, yesNoFact } from './wspolne.rule.js';
 
 const UST_1 = `§ 9 ust. 1 ${ZADANIA}`;
-const OKRES: StepDefinition = { kod: 'wykluczenie.poczatek_okresu', nazwa: 'początek okresu przed wnioskiem', przepis: UST_1 };
+const OKRES: StepDefinition = { kod: 'wykluczenie.koniec_okresu', nazwa: 'ostatni dzień wykluczenia', przepis: UST_1 };
 const ZALEGLOSCI: ConditionDefinition = {
   kod: 'ZALEGLOSCI_WOBEC_PFRON', nazwa: 'brak zaległości wobec PFRON', przepis: UST_1, odmowa: 'Wnioskodawca ma zaległości wobec PFRON.',
 };

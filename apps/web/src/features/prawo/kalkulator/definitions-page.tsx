@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Schema } from '../../../shared/api/client.js';
 import { useSwiadczenia } from '../../../shared/api/swiadczenia.js';
+import { TextLink } from '../../../shared/ui/links.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { TabLinks } from '../../../shared/ui/tab-links.js';
@@ -47,7 +48,11 @@ export function RulesPage() {
 }
 
 function DefinitionsFrame({ texts, children }: { readonly texts: { readonly title: string; readonly lead: string }; readonly children: ReactNode }) {
-  return <Page title={texts.title} subtitle={texts.lead}><TabLinks label={t.kinds} base="/kalkulator" tabs={TABS}>{children}</TabLinks></Page>;
+  return (
+    <Page title={texts.title} subtitle={texts.lead} actions={<TextLink to="/rozpoznanie">{t.screening}</TextLink>}>
+      <TabLinks label={t.kinds} base="/kalkulator" tabs={TABS}>{children}</TabLinks>
+    </Page>
+  );
 }
 
 function toListedAmount(one: Schema<'SwiadczenieResponse'>): ListedDefinition {

@@ -4,6 +4,7 @@ import { plural } from '../../../shared/texts/plural.js';
 export const texts = defineTexts({
   pl: {
     kinds: 'Co policzyć',
+    screening: 'Nie wiesz, czego szukać? Sprawdź, do czego masz prawo',
     none: 'Nie ma teraz niczego, co można obliczyć.',
     search: 'Szukaj',
     searchHint: 'np. zasiłek albo art. 38',

@@ -51,10 +51,10 @@ function calculatePrzekazanie(c: Calculus, { zdarzenie, znaleziono_kandydata }: 
 
 /** Clocks of the adoption data banks that stop or follow one another (art. 164 ust. 7, 10, 11 and 13). */
 export const terminyBankuDanych = [
-  zeWstrzymaniem('rozeslanie-dokumentacji-przez-wojewodzki-bank', 'rozesłanie dokumentacji kwalifikacyjnej przez wojewódzki bank danych', 'art. 164 ust. 7 i 13', 'ośrodek prowadzący wojewódzki bank danych', 'przekazać dokumentację ośrodkom i innym bankom', 'piecza.adopcja.rozeslanie_przez_wbd'),
-  zeWstrzymaniem('kwalifikacja-do-przysposobienia-miedzynarodowego', 'kwalifikacja dziecka do przysposobienia międzynarodowego', 'art. 164 ust. 11-13', 'ośrodek prowadzący centralny bank danych', 'dokonać kwalifikacji', 'piecza.adopcja.kwalifikacja_miedzynarodowa'),
+  zeWstrzymaniem('rozeslanie-dokumentacji-przez-wojewodzki-bank', 'rozesłanie dokumentacji kwalifikacyjnej przez wojewódzki bank danych', 'art. 164 ust. 7 i 13', 'ośrodek prowadzący wojewódzki bank danych', 'przekazanie dokumentacji ośrodkom i innym bankom', 'piecza.adopcja.rozeslanie_przez_wbd'),
+  zeWstrzymaniem('kwalifikacja-do-przysposobienia-miedzynarodowego', 'kwalifikacja dziecka do przysposobienia międzynarodowego', 'art. 164 ust. 11-13', 'ośrodek prowadzący centralny bank danych', 'kwalifikacja dziecka do przysposobienia międzynarodowego', 'piecza.adopcja.kwalifikacja_miedzynarodowa'),
   defineTermin<FaktyPrzekazaniaDoBanku>({
-    kod: 'przekazanie-do-centralnego-banku-danych', nazwa: 'przekazanie dokumentacji do centralnego banku danych', przepis: uwr('art. 164 ust. 10'), kto: 'ośrodek prowadzący wojewódzki bank danych', czynnosc: 'przekazać dokumentację, jeśli nie znaleziono kandydata',
+    kod: 'przekazanie-do-centralnego-banku-danych', nazwa: 'przekazanie dokumentacji do centralnego banku danych', przepis: uwr('art. 164 ust. 10'), kto: 'ośrodek prowadzący wojewódzki bank danych', czynnosc: 'przekazanie dokumentacji, jeśli nie znaleziono kandydata',
     facts: FaktyPrzekazaniaDoBanku, przyklad: { zdarzenie: '2026-03-02' }, na_dzien_przykladu: plainDate('2026-03-02'),
     wersje: [{ od: plainDate('2014-09-19'), do: null, calculate: calculatePrzekazanie }],
   }),

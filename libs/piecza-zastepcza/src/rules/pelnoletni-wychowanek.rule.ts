@@ -21,13 +21,13 @@ export interface DniPodopiecznego {
 }
 
 /**
- * A minor is paid for to the day before the 18th birthday, an adult ward under art. 82 to the day before the age of art. 37 ust. 2.
+ * A minor is paid for from birth to the day before the 18th birthday, an adult ward under art. 82 to the day before the age of art. 37 ust. 2.
  * Before 19 September 2014 the act did not tie the benefit to the school year. Errors: those of `countDniPobytu`.
  */
 export function countDniPodopiecznego(c: Calculus, fakty: FaktyPodopiecznego, wTrakcieNauki: boolean, waznosc: Okres = {}): DniPodopiecznego {
   const urodzony = fakty.data_urodzenia ?? fakty.pelnoletni?.data_urodzenia;
   const pelnoletnosc = urodzony === undefined ? null : urodziny(c, urodzony, 'piecza.wiek.pelnoletnosc');
-  if (pelnoletnosc === null || pelnoletnosc > lastDay(monthOf(c.day))) return { dni: countDniPobytu(c, fakty, waznosc), uprawniony: true };
+  if (pelnoletnosc === null || pelnoletnosc > lastDay(monthOf(c.day))) return { dni: countDniPobytu(c, fakty, waznosc, { od: urodzony }), uprawniony: true };
   const maloletni = { do: addDays(pelnoletnosc, -1) };
   const jakoMaloletni = countDni(c, [{ od: fakty.pobyt_od, do: fakty.pobyt_do }, waznosc, maloletni]) > 0;
   if (!jakoMaloletni || isWychowanek(c, fakty.pelnoletni, wTrakcieNauki)) return readDorosly(c, fakty, wTrakcieNauki, waznosc);

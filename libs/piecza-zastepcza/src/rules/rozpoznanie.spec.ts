@@ -41,6 +41,16 @@ describe('screening of foster care', () => {
     expect(wynik.some((wpis) => wpis.startsWith('wynagrodzenie'))).toBe(false);
   });
 
+  it('offers the repair of a dwelling to professional families only', () => {
+    const ma = (forma: string) => rozpoznaj({ piecza: { forma, dzieci: [] } }).includes('swiadczenie-na-remont-rodziny-zawodowej: brak potrzeby[].kwota');
+    expect(['spokrewniona', 'niezawodowa', 'rodzinny_dom_dziecka', 'zawodowa', 'pogotowie', 'specjalistyczna'].map(ma)).toEqual([false, false, false, true, true, true]);
+  });
+
+  it('asks for more about the supplement of a child of age', () => {
+    const dzieci = [{ data_urodzenia: '2007-01-01', od: '2020-09-01', stopien: 'znaczny' }];
+    expect(rozpoznaj({ piecza: { forma: 'niezawodowa', dzieci } })[1]).toBe('dodatek-na-dziecko-z-niepelnosprawnoscia: PELNOLETNI_BEZ_DANYCH');
+  });
+
   it('tells that a child of age needs more answers', () => {
     expect(rozpoznaj({ piecza: { forma: 'niezawodowa', dzieci: [{ data_urodzenia: '2007-01-01', od: '2020-09-01', stopien: 'brak' }] } })[0]).toBe('swiadczenie-na-utrzymanie-dziecka: PELNOLETNI_BEZ_DANYCH');
   });

@@ -94,10 +94,10 @@ describe('other settings', () => {
     expect(answer('odmowa-pfron-decyzja', {}, loaded('odmowa.forma', 'code', 'pismo')).przyczyny.map(({ kod }) => kod)).toEqual(['ODMOWA_PISMEM']);
   });
   it('the share of residents in a workshop cut to whole percents', () => {
-    // 61 of 200 is 30.5%: 31% half up, 30% cut off
-    const wtz = (...rows: ParameterDefinition[]) => calculate('dofinansowanie-wtz', { uczestnicy: 200, mieszkancy_jednostek: 61, inne_powiaty: [] }, ...rows).kwota?.toString();
-    expect(wtz()).toBe('7464374.40');
-    expect(wtz(loaded('wtz.wskaznik.zaokraglenie', 'code', 'dol'))).toBe('7699200.00');
+    // 79 of 200 is 39.5%: 40% half up, 39% cut off; (121 + 79 x 0.75) x 38496 and (121 + 79 x 0.9) x 38496
+    const wtz = (...rows: ParameterDefinition[]) => calculate('dofinansowanie-wtz', { uczestnicy: 200, mieszkancy_jednostek: 79, inne_powiaty: [] }, ...rows).kwota?.toString();
+    expect(wtz()).toBe('6938904.00');
+    expect(wtz(loaded('wtz.wskaznik.zaokraglenie', 'code', 'dol'))).toBe('7395081.60');
   });
   it('a calculation goes on once the wage of the next quarter is loaded', () => {
     const june = plainDate('2026-06-15');

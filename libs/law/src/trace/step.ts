@@ -64,10 +64,13 @@ export function isParameter(input: Quantity): input is ParameterValue {
 }
 
 /** Keys of all persons whose data went into the quantity, sorted. */
-export function subjectsOf(quantity: Quantity, found = new Set<string>()): readonly string[] {
-  if (quantity instanceof Fact || quantity instanceof Step) {
-    if (quantity.subject !== null) found.add(quantity.subject);
-    if (quantity instanceof Step) for (const input of quantity.inputs) subjectsOf(input, found);
+export function subjectsOf(quantity: Quantity): readonly string[] {
+  const found = new Set<string>();
+  // A quantity is seen once however many steps read it: the ways to it double with every step that reads two that share an input.
+  const seen = new Set<Quantity>([quantity]);
+  for (const one of seen) {
+    if ((one instanceof Fact || one instanceof Step) && one.subject !== null) found.add(one.subject);
+    if (one instanceof Step) for (const input of one.inputs) seen.add(input);
   }
   return [...found].sort();
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type Caller, type TestApi, startApi } from '../support/api.js';
 
 interface Schema {
@@ -179,5 +180,25 @@ describe('the law for everybody', () => {
     const { body } = await open('/alarmy-parametrow?dni=366').expect(200);
     for (const alarm of body.elementy) expect(alarm).toMatchObject({ waga: expect.stringMatching(/^(pilny|ostrzezenie)$/), opis: expect.stringMatching(/wczytaj/i) });
     await open('/alarmy-parametrow?dni=-1').expect(400);
+  });
+
+  it('stores nothing of what anybody asks', async () => {
+    const superuser = new Client({ connectionString: api.database.urls.superuser });
+    await superuser.connect();
+    try {
+      const tables = (await superuser.query<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1")).rows;
+      const counts = async () => (await superuser.query(tables.map(({ name }) => `select '${name}' as name, count(*)::int from ${name}`).join(' union all '))).rows;
+      const before = await counts();
+      await send('/rozpoznanie', { ...SYTUACJA, na_dzien: '2026-03-02' }).expect(200);
+      await send('/swiadczenia/zasilek-okresowy/kalkulacja', { na_dzien: '2026-03-01', fakty: { zestawienie: { liczba_osob: 2, dochod: '0.00' }, powody: ['bezrobocie'] } }).expect(200);
+      const { przyklad: termin } = (await open('/terminy/kpa-odwolanie')).body as Definicja;
+      await send('/terminy/kpa-odwolanie/obliczenie', { fakty: termin }).expect(200);
+      const { przyklad: zasada, na_dzien_przykladu: na_dzien } = (await open('/zasady/maly-grant')).body as Definicja;
+      await send('/zasady/maly-grant/ocena', { na_dzien, fakty: zasada }).expect(200);
+      expect(tables.length).toBeGreaterThan(50);
+      expect(await counts()).toEqual(before);
+    } finally {
+      await superuser.end();
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
+import { valueOfCode } from './parameter.js';
 import { ParameterSnapshot } from './parameter-snapshot.js';
 import type { ParameterDefinition, ParameterRow } from './parameter.js';
 
@@ -59,5 +60,13 @@ describe('ParameterSnapshot', () => {
     const refusal = expect.objectContaining({ code: 'LAW.PARAMETERS_INVALID' });
     expect(() => new ParameterSnapshot([KS, KS])).toThrow(refusal);
     expect(() => new ParameterSnapshot([KS], [parameter('a.ks', 'percent', row('2028-01-01', null, '5'))])).toThrow(refusal);
+  });
+});
+
+describe('valueOfCode', () => {
+  const word = new ParameterSnapshot([parameter('a.c', 'code', row('2020-01-01', null, 'pelny'))]).get('a.c', plainDate('2020-01-01'));
+  it('finds the word in the table, and names the words that the rule knows', () => {
+    expect(valueOfCode(word, { pelny: 1, zaden: 0 })).toBe(1);
+    expect(() => valueOfCode(word, { ograniczony: 1, zaden: 0 })).toThrow(expect.objectContaining({ code: 'LAW.PARAMETER_CODE_UNKNOWN', message: expect.stringContaining('ograniczony, zaden') }));
   });
 });

@@ -80,3 +80,9 @@ function readNumber(definition: ParameterDefinition, row: ParameterRow): Fractio
 export function invalidParameter(id: string, fault: string): DomainError {
   return new DomainError('LAW.PARAMETERS_INVALID', `Parametr ${id} jest błędny: ${fault}.`, { details: { parametr: id } });
 }
+
+/** What a table gives for the code word of a parameter. Errors: `LAW.PARAMETER_CODE_UNKNOWN` for a word that was loaded and that the rule does not know. */
+export function valueOfCode<T>({ id, text }: ParameterValue, table: Readonly<Record<string, T>>): T {
+  if (Object.hasOwn(table, text)) return table[text]!;
+  throw new DomainError('LAW.PARAMETER_CODE_UNKNOWN', `Parametr ${id} ma wartość „${text}”, której reguła nie zna. Wczytaj jedną z wartości: ${Object.keys(table).join(', ')}.`, { details: { parametr: id } });
+}

@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, valueOfCode, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyUprawnienieWedlugPobytu, RODZAJE_POMOCY, TYTULY_POBYTU } from './pobyt.facts.js';
 
 const ART_5 = 'art. 5 i 5a ustawy o pomocy społecznej';
@@ -13,7 +13,7 @@ const KATALOGI: Readonly<Record<string, readonly string[] | null>> = { pelny: nu
 
 function calculate(c: Calculus, { tytul, mieszka, przebywa, pomoc }: FaktyUprawnienieWedlugPobytu): ZasadaOutcome {
   const katalog = c.findParam(`pomoc_spoleczna.pobyt.${tytul}`);
-  const rodzaje = katalog === null ? [] : KATALOGI[katalog.text]!;
+  const rodzaje = katalog === null ? [] : valueOfCode(katalog, KATALOGI);
   const tak = [
     c.holds(PRZEBYWA, przebywa),
     // Victims of trafficking need only stay in Poland (art. 5a).

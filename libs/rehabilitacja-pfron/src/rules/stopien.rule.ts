@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, StepDefinition } from '@ostoja/law';
+import { valueOfCode, type Calculus, type ConditionDefinition, type StepDefinition } from '@ostoja/law';
 import type { FaktyWnioskuPfron, OrzeczeniePfronFakt } from './osoba.facts.js';
 import { USTAWA } from './przepisy.js';
 import { dateFacts } from './wspolne.rule.js';
@@ -7,6 +7,7 @@ import { dateFacts } from './wspolne.rule.js';
 /** Highest first: with several valid rulings the highest degree counts. */
 const STOPNIE = ['znaczny', 'umiarkowany', 'lekki', 'do_16'] as const;
 export type StopienPfron = (typeof STOPNIE)[number];
+const BY_CODE = Object.fromEntries(STOPNIE.map((stopien) => [stopien, stopien])) as Record<StopienPfron, StopienPfron>;
 
 const WAZNE: StepDefinition = { kod: 'orzeczenie.wazne', nazwa: 'orzeczenie ważne w dniu wniosku i w dniu przyznania', przepis: `art. 1 i art. 62 ${USTAWA}` };
 const OSOBA: ConditionDefinition = {
@@ -23,7 +24,8 @@ export function readStopien(c: Calculus, { orzeczenia, ...fakty }: Pick<FaktyWni
   const dni = [dzienWniosku(c, fakty), c.day];
   const uznane = orzeczenia.filter((orzeczenie) => isUznane(c, orzeczenie, dni)).map(({ rodzaj }) => c.param(`rehabilitacja.orzeczenie.${rodzaj}`));
   c.holds(OSOBA, uznane.length > 0, uznane);
-  return STOPNIE.find((stopien) => uznane.some(({ text }) => text === stopien)) ?? null;
+  const stopnie = uznane.map((ruling) => valueOfCode(ruling, BY_CODE));
+  return STOPNIE.find((stopien) => stopnie.includes(stopien)) ?? null;
 }
 
 function isUznane(c: Calculus, orzeczenie: OrzeczeniePfronFakt, dni: readonly PlainDate[]): boolean {

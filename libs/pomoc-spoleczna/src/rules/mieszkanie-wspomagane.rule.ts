@@ -42,7 +42,7 @@ function calculateGranica(c: Calculus, byly: boolean, { dochodWnioskodawcy }: Go
 function isBylyMieszkaniecDps(c: Calculus, { uchylenie_skierowania_do_dps }: FaktyOplataZaMieszkanie): boolean {
   if (uchylenie_skierowania_do_dps === undefined) return false;
   const uchylenie = plainDate(uchylenie_skierowania_do_dps);
-  if (uchylenie > c.day) throw faultyFact('UCHYLENIE_Z_PRZYSZLOSCI', 'Skierowania do domu pomocy społecznej jeszcze nie uchylono.', 'uchylenie_skierowania_do_dps', UST_10A);
+  if (uchylenie > c.day) return false;
   const koniec = addYears(uchylenie, c.param(`${PREFIX}.gmina_kierujaca`).value.toInteger());
   return c.isAtMost(W_OKRESIE, c.date('dzień obliczenia', c.day), c.date('koniec okresu', koniec));
 }

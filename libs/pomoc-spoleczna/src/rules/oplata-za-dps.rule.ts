@@ -24,11 +24,12 @@ function calculate(c: Calculus, fakty: FaktyOplataZaDps): Outcome {
   const koszt = Money.parse(fakty.koszt);
   const mieszkaniec = calculateOplataMieszkanca(c, fakty);
   const rodzina = calculateOplatyRodziny(c, fakty.platnicy ?? [], koszt.minus(mieszkaniec));
-  const obowiazani: readonly NazwanaKwota[] = [
+  const dobrowolne = takeDobrowolne(fakty, koszt.minus(mieszkaniec).minus(Money.sum(rodzina.map(({ kwota }) => kwota))));
+  const osoby: readonly NazwanaKwota[] = [
     { kod: 'mieszkaniec', nazwa: 'opłata mieszkańca', kwota: afterZwolnienie(c, mieszkaniec, fakty.zwolnienie_mieszkanca), przepis: PKT_1 },
     ...rodzina.map((oplata) => toKwota(c, oplata)),
+    ...dobrowolne,
   ];
-  const osoby = [...obowiazani, ...takeDobrowolne(fakty, koszt.minus(Money.sum(obowiazani.map(({ kwota }) => kwota))))];
   const gmina = c.round(GMINA, c.difference(GMINA, amountFact(c, 'koszt utrzymania', fakty.koszt), osoby.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction()))));
   return {
     spelnia_warunki: true, kwota: osoby[0]!.kwota, kwota_min: null, kwota_max: null,
@@ -55,7 +56,7 @@ function afterZwolnienie(c: Calculus, kwota: Money, procent: string | undefined)
   return kwota.minus(c.round(ZWOLNIONE, c.product(ZWOLNIONE, percentFact(c, 'zwolniona część', procent), c.fact('opłata', kwota.toFraction()))));
 }
 
-/** Others may pay what the obliged persons do not, a waived part too (art. 61 ust. 2b ups), never more; in the order of their keys. Errors: a key twice. */
+/** Others may pay what is left, never more, and no waived part (art. 103 ust. 3 ups); in the order of their keys. Errors: a key twice. */
 function takeDobrowolne({ dobrowolne = [] }: FaktyOplataZaDps, zostalo: Money): readonly NazwanaKwota[] {
   if (new Set(dobrowolne.map(({ klucz }) => klucz)).size !== dobrowolne.length) throw faultyFact('KLUCZ_POWTORZONY', 'Każda osoba, która płaci dobrowolnie, musi mieć inny klucz.', 'dobrowolne');
   let left = zostalo;

@@ -175,7 +175,7 @@ describe('values of the law', () => {
       await section(page, 'Do uzupełnienia').getByRole('link', { name: /^Wczytaj: świadczenie na pokrycie kosztów utrzymania dziecka - rodzina niezawodowa/ }).click();
       await field(page, 'Nowa wartość').fill('1 812,50');
       await field(page, 'Podstawa prawna').fill('art. 80 ust. 1 pkt 2, M.P. 2026 poz. 1 (przykład)');
-      await field(page, 'Adres źródła').fill('https://monitorpolski.gov.pl/przyklad');
+      await field(page, 'Adres źródła').fill('https://isap.sejm.gov.pl/przyklad');
       await page.getByRole('button', { name: 'Pokaż, co się zmieni' }).click();
       await section(page, 'Co się zmieni po zwolnieniu').getByText('1 812,50 zł miesięcznie').waitFor();
       await page.getByRole('button', { name: 'Wczytaj do zwolnienia' }).click();
@@ -204,7 +204,7 @@ describe('values of the law', () => {
       await field(page, 'Adres źródła').fill('ftp://zly.adres');
       await page.getByRole('button', { name: 'Pokaż, co się zmieni' }).click();
       await page.getByText('Podaj adres, który zaczyna się od https://').waitFor();
-      await field(page, 'Adres źródła').fill('https://monitorpolski.gov.pl/przyklad');
+      await field(page, 'Adres źródła').fill('https://isap.sejm.gov.pl/przyklad');
       await page.getByRole('button', { name: 'Pokaż, co się zmieni' }).click();
       await page.getByRole('button', { name: 'Wczytaj do zwolnienia' }).click();
       await page.getByText('Zwolnić musi ją inna osoba.').waitFor();

@@ -7,7 +7,7 @@ const DZIEN = plainDate('2026-03-31');
 /** A value as a centre loads it. */
 const wczytana = (id: string, unit: ParameterDefinition['unit'], value: string): ParameterDefinition => ({
   id, name_pl: 'wartość wczytana', name_en: 'loaded value', unit,
-  values: [{ from: '2012-01-01', to: null, value, legal_basis: 'uchwała rady powiatu', sources: ['https://example.org/uchwala'], confidence: 'confirmed' }],
+  values: [{ from: '2012-01-01', to: null, value, legal_basis: 'uchwała rady powiatu', sources: ['https://ostoja.example/uchwala'], confidence: 'confirmed' }],
 });
 
 function oblicz(kod: string, fakty: object, ...wczytane: ParameterDefinition[]): string {

@@ -16,6 +16,7 @@ export * from './terms/counting.js';
 export * from './terms/day-off.js';
 export * from './terms/term.js';
 export * from './trace/calculus.js';
+export * from './trace/gap.js';
 export * from './trace/step.js';
 export * from './trace/step-json.js';
 export * from './trace/step-text.js';

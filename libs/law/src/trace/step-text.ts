@@ -9,6 +9,7 @@ export type Recipient = (subject: string) => boolean;
 /** A recipient who may see everything: the citizen's own calculator, an auditor. */
 export const seesAll: Recipient = () => true;
 
+const HUNDRED = Fraction.of(100);
 const HIDDEN = 'dane innej osoby';
 const SIGNS: Readonly<Record<Operation, string>> = {
   suma: ' + ', roznica: ' − ', iloczyn: ' × ', iloraz: ' ÷ ', mniejsza: '; ', wieksza: '; ',
@@ -94,6 +95,7 @@ export function asSentence(text: string): string {
 /** The value with its unit, for people. */
 export function withUnit(value: Fraction, unit: string): string {
   if (unit === 'PLN') return `${formatDecimal(value, 2)}\u00a0zł`;
+  if (unit === 'percent') return `${formatDecimal(value.times(HUNDRED))}%`;
   if (unit === 'data') return formatPolishDate(fromEpochDay(value.toInteger()));
   return countOf(value, unit, formatDecimal(value));
 }

@@ -1,5 +1,5 @@
 import { Fraction } from '@ostoja/kernel';
-import { type ConditionDefinition, type Step, withUnit } from '@ostoja/law';
+import { type Gap, gapOf, type Step } from '@ostoja/law';
 
 /** By how much a threshold decided against the person. */
 export interface Roznica {
@@ -14,23 +14,19 @@ export interface Roznica {
 
 /** The narrowest of the gaps that refused; null when no threshold did. */
 export function findRoznica(kroki: readonly Step[]): Roznica | null {
-  const gaps = kroki.flatMap(gapOf);
+  const gaps = kroki.flatMap(roznicaOf);
   return gaps.reduce<Roznica | null>((a, b) => (a === null || b.udzial.isLess(a.udzial) ? b : a), null);
 }
 
-function gapOf({ definition, operation, holds, inputs: [value, threshold] }: Step): Roznica[] {
-  const { nazwa, przepis, jednostka = 'PLN' } = definition;
-  if (holds !== false || !('odmowa' in (definition as ConditionDefinition)) || operation === 'warunek' || !value || !threshold) return [];
-  const gap = value.value.minus(threshold.value);
-  const size = absolute(gap);
-  const base = absolute(threshold.value);
-  const amount = withUnit(size, jednostka === 'data' ? 'dni' : jednostka);
-  return [{ warunek: nazwa, przepis, opis: describe(gap, jednostka === 'PLN' ? ` ${amount}` : `: ${amount}`), udzial: base.isZero ? size : size.dividedBy(base) }];
+function roznicaOf(step: Step): Roznica[] {
+  const gap = gapOf(step);
+  if (gap === null) return [];
+  const { nazwa, przepis } = step.definition;
+  return [{ warunek: nazwa, przepis, opis: describe(gap), udzial: gap.prog.isZero ? gap.wielkosc : gap.wielkosc.dividedBy(absolute(gap.prog)) }];
 }
 
-function describe(gap: Fraction, amount: string): string {
-  if (gap.isZero) return 'wartość równa progowi';
-  return gap.isNegative ? `brakuje${amount}` : `przekroczenie${amount}`;
+function describe({ strona, tekst, wZlotych }: Gap): string {
+  return strona === 'rowne' ? 'wartość równa progowi' : `${strona}${wZlotych ? '' : ':'} ${tekst}`;
 }
 
 function absolute(value: Fraction): Fraction {

@@ -41,9 +41,17 @@ function naDziecko(etykieta: string, ktore: number): RozpoznanieEntry<Sytuacja>[
 const TYLKO_ZAWODOWE = new Set(['swiadczenie-na-remont-rodziny-zawodowej']);
 const ZAWODOWE = new Set<string>(['zawodowa', 'pogotowie', 'specjalistyczna']);
 
-/** Benefits that the starosta may grant come up as possible: their amount follows the cost. */
+/** The questions do not ask for the cost of each purpose, so the bound is shown for a round one, as the label says. */
+const PRZYKLADOWY_KOSZT = '1000.00';
+
+/** Benefits that the starosta may grant, up to the cost. */
 const uznaniowe = swiadczeniaUznaniowe.filter(({ opis }) => opis.rodzaj === 'uznaniowe').map((swiadczenie) =>
-  defineRozpoznanie<Sytuacja, FaktySwiadczeniaUznaniowego>({ swiadczenie, dotyczy: ({ piecza }) => piecza !== undefined && !(TYLKO_ZAWODOWE.has(swiadczenie.kod) && !ZAWODOWE.has(piecza.forma)), fakty: () => ({ brak: ['potrzeby[].kwota'] }) }));
+  defineRozpoznanie<Sytuacja, FaktySwiadczeniaUznaniowego>({
+    swiadczenie,
+    etykieta: 'przy koszcie 1000 zł',
+    dotyczy: ({ piecza }) => piecza !== undefined && !(TYLKO_ZAWODOWE.has(swiadczenie.kod) && !ZAWODOWE.has(piecza.forma)),
+    fakty: (s) => ({ fakty: { forma: forma(s), koszt: PRZYKLADOWY_KOSZT } }),
+  }));
 
 const wynagrodzenie = defineRozpoznanie<Sytuacja, FaktyWynagrodzeniaRodziny>({
   swiadczenie: wynagrodzenieRodziny,

@@ -31,7 +31,7 @@ describe('screening of foster care', () => {
     expect(rozpoznaj({ piecza: { forma: 'zawodowa', dzieci } })).toEqual(expect.arrayContaining([
       'swiadczenie-na-utrzymanie-dziecka: 1517.00', 'dodatek-na-dziecko-z-niepelnosprawnoscia: 306.00',
       'swiadczenie-na-utrzymanie-dziecka: 1076.58', 'dodatek-na-dziecko-z-niepelnosprawnoscia: BRAK_ORZECZENIA',
-      'wynagrodzenie-rodziny-zawodowej: 4567.40', 'dofinansowanie-wypoczynku-dziecka-w-pieczy: brak potrzeby[].kwota',
+      'wynagrodzenie-rodziny-zawodowej: 4567.40', 'dofinansowanie-wypoczynku-dziecka-w-pieczy: null',
     ]));
   });
 
@@ -42,7 +42,7 @@ describe('screening of foster care', () => {
   });
 
   it('offers the repair of a dwelling to professional families only', () => {
-    const ma = (forma: string) => rozpoznaj({ piecza: { forma, dzieci: [] } }).includes('swiadczenie-na-remont-rodziny-zawodowej: brak potrzeby[].kwota');
+    const ma = (forma: string) => rozpoznaj({ piecza: { forma, dzieci: [] } }).includes('swiadczenie-na-remont-rodziny-zawodowej: null');
     expect(['spokrewniona', 'niezawodowa', 'rodzinny_dom_dziecka', 'zawodowa', 'pogotowie', 'specjalistyczna'].map(ma)).toEqual([false, false, false, true, true, true]);
   });
 

@@ -63,4 +63,10 @@ describe('alarms', () => {
     expect(found.map(({ parametr, rodzaj }) => `${parametr.id} ${rodzaj}`)).toEqual(['probny.c brak', 'probny.dodatek brak', 'probny.dodatek indeksacja', 'probny.b konczy-sie']);
     expect(found[0]).toMatchObject({ przepis: 'art. 4 ustawa próbna', opis: 'Wczytaj wartość obowiązującą od 1 czerwca 2026 r.: ostatnia znana kończy się 31 maja 2026 r.' });
   });
+
+  it('put what bears on present cases first: the latest of what is missing, the nearest of what ends', () => {
+    const ending = (id: string, to: string): ParameterDefinition => ({ ...dodatekWartosc, id, values: [period('2015-06-01', to)] });
+    expect(alarmy([ending('probny.a', '2018-05-31'), ending('probny.b', '2026-05-31')], '2026-06-10').map(([id]) => id)).toEqual(['probny.b', 'probny.a']);
+    expect(alarmy([ending('probny.a', '2026-07-20'), ending('probny.b', '2026-06-20')], '2026-06-10').map(([id]) => id)).toEqual(['probny.b', 'probny.a']);
+  });
 });

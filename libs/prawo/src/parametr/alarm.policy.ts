@@ -1,4 +1,4 @@
-import { addDays, formatPolishDate, type PlainDate } from '@ostoja/kernel';
+import { addDays, daysBetween, formatPolishDate, type PlainDate } from '@ostoja/kernel';
 import type { ParameterDefinition, ParameterRow } from '@ostoja/law';
 import { holdsDaysOfYear } from './day-of-year.js';
 import { lastIndexation, rowOn } from './nastepna-zmiana.js';
@@ -24,11 +24,14 @@ const URGENCY: Readonly<Record<RodzajAlarmu, number>> = { 'brak': 0, 'indeksacja
 /** A value that ended longer ago, and that no provision indexes, was repealed rather than forgotten. */
 const FORGOTTEN_DAYS = 366;
 
-/** What has to be loaded by the day `dni` days from now, the most urgent first. */
+/** What has to be loaded by the day `dni` days from now: of what is missing the latest first, for it bears on present cases; of what ends soon the nearest. */
 export function listAlarmy(parameters: readonly ParameterDefinition[], dzien: PlainDate, dni: number): AlarmParametru[] {
   const found = parameters.flatMap((parametr) => alarmOf(parametr, dzien, dni) ?? []);
-  return found.sort((a, b) => URGENCY[a.rodzaj] - URGENCY[b.rodzaj] || (a.od < b.od ? -1 : Number(a.od > b.od)) || (a.parametr.id < b.parametr.id ? -1 : 1));
+  return found.sort((a, b) => URGENCY[a.rodzaj] - URGENCY[b.rodzaj] || distance(a, dzien) - distance(b, dzien) || (a.parametr.id < b.parametr.id ? -1 : 1));
 }
+
+/** Days between today and the day of the alarm, before or after it. */
+const distance = ({ od }: AlarmParametru, dzien: PlainDate): number => Math.abs(daysBetween(dzien, od));
 
 function alarmOf(parametr: ParameterDefinition, dzien: PlainDate, dni: number): AlarmParametru | null {
   // A code word that ended is a case that the law dropped: nothing comes after it. A day of the year is set anew.

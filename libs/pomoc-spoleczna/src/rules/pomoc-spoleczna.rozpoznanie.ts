@@ -14,10 +14,10 @@ import { zasilekCelowy } from './zasilek-celowy.rule.js';
 import { zasilekOkresowy } from './zasilek-okresowy.rule.js';
 import { zasilekStaly } from './zasilek-staly.rule.js';
 
-const CALKOWITE: readonly Stopien[] = ['umiarkowany', 'znaczny', 'calkowita_niezdolnosc', 'niezdolnosc_do_egzystencji'];
+const CALKOWITE: ReadonlySet<Stopien> = new Set<Stopien>(['umiarkowany', 'znaczny', 'calkowita_niezdolnosc', 'niezdolnosc_do_egzystencji']);
 const CUDZOZIEMCY_Z_OCHRONA: Readonly<Record<string, string>> = { uchodzca: 'status_uchodzcy', ochrona_uzupelniajaca: 'ochrona_uzupelniajaca' };
 
-const isCalkowita = (stopien: Stopien | undefined): boolean => stopien !== undefined && CALKOWITE.includes(stopien);
+const isCalkowita = (stopien: Stopien | undefined): boolean => stopien !== undefined && CALKOWITE.has(stopien);
 const hasPowod = ({ powody = [] }: Sytuacja, ...kody: readonly string[]): boolean => powody.some((powod) => kody.includes(powod));
 const isBezPracy = ({ praca }: Sytuacja): boolean => praca !== undefined && !['pracuje', 'emeryt_rencista'].includes(praca.status);
 /** A ruling, or the age that differs by sex, shows the incapacity. */

@@ -65,8 +65,8 @@ describe('alarms', () => {
   });
 
   it('put what bears on present cases first: the latest of what is missing, the nearest of what ends', () => {
-    const ending = (id: string, to: string): ParameterDefinition => ({ ...dodatekWartosc, id, values: [period('2015-06-01', to)] });
-    expect(alarmy([ending('probny.a', '2018-05-31'), ending('probny.b', '2026-05-31')], '2026-06-10').map(([id]) => id)).toEqual(['probny.b', 'probny.a']);
+    const ending = (id: string, to: string): ParameterDefinition => ({ ...bezIndeksacji, id, values: [period('2015-06-01', to)] });
+    expect(alarmy([ending('probny.a', '2025-12-31'), ending('probny.b', '2026-05-31')], '2026-06-10').map(([id]) => id)).toEqual(['probny.b', 'probny.a']);
     expect(alarmy([ending('probny.a', '2026-07-20'), ending('probny.b', '2026-06-20')], '2026-06-10').map(([id]) => id)).toEqual(['probny.b', 'probny.a']);
   });
 });

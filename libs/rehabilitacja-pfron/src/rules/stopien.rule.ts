@@ -24,8 +24,8 @@ export function readStopien(c: Calculus, { orzeczenia, ...fakty }: Pick<FaktyWni
   const dni = [dzienWniosku(c, fakty), c.day];
   const uznane = orzeczenia.filter((orzeczenie) => isUznane(c, orzeczenie, dni)).map(({ rodzaj }) => c.param(`rehabilitacja.orzeczenie.${rodzaj}`));
   c.holds(OSOBA, uznane.length > 0, uznane);
-  const stopnie = uznane.map((ruling) => valueOfCode(ruling, BY_CODE));
-  return STOPNIE.find((stopien) => stopnie.includes(stopien)) ?? null;
+  const stopnie = new Set(uznane.map((ruling) => valueOfCode(ruling, BY_CODE)));
+  return STOPNIE.find((stopien) => stopnie.has(stopien)) ?? null;
 }
 
 function isUznane(c: Calculus, orzeczenie: OrzeczeniePfronFakt, dni: readonly PlainDate[]): boolean {

@@ -34,7 +34,7 @@ const withDatabase = { globalSetup: '<rootDir>/test/support/start-postgres.mjs',
 export default {
   testTimeout: 900_000, // against what never ends, on the slowest machine; time is measured by `npm run bench`
   maxWorkers: 2,
-  workerIdleMemoryLimit: '768MB',
+  workerIdleMemoryLimit: '1536MB',
   projects: [
     { ...base, ...sameCases, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.{ts,tsx}'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
     { ...base, ...withDatabase, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },

@@ -26,9 +26,9 @@ const base = {
   moduleNameMapper: {
     '^@ostoja/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^@ostoja/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
   },
 };
-const sameCases = { setupFiles: ['<rootDir>/test/support/fixed-seed.ts'] };
 const withDatabase = { globalSetup: '<rootDir>/test/support/start-postgres.mjs', globalTeardown: '<rootDir>/test/support/stop-postgres.mjs' };
 
 export default {
@@ -36,9 +36,9 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1536MB',
   projects: [
-    { ...base, ...sameCases, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.{ts,tsx}'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.{ts,tsx}'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
     { ...base, ...withDatabase, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...base, ...sameCases, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
+    { ...base, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/libs/**/*.db.spec.ts'] },
     { ...base, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     { ...base, ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'] },
   ],

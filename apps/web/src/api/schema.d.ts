@@ -2779,7 +2779,7 @@ export interface components {
              * @description `wczytana` (czeka na drugą osobę), `zwolniona` (obowiązuje), `odrzucona`, `uchylona` (zastąpiona późniejszym zwolnieniem za ten sam okres).
              * @enum {string}
              */
-            stan: "uchylona" | "wczytana" | "zwolniona" | "odrzucona";
+            stan: "wczytana" | "zwolniona" | "odrzucona" | "uchylona";
             wczytal_id: string;
             /** @description Imię i nazwisko osoby, która wczytała. */
             wczytal: string;

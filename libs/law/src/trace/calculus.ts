@@ -1,4 +1,4 @@
-import { DomainError, Fraction, toEpochDay, type Money, type PlainDate } from '@ostoja/kernel';
+import { addDays, DomainError, Fraction, toEpochDay, type Money, type PlainDate } from '@ostoja/kernel';
 import type { ParameterSnapshot } from '../parameters/parameter-snapshot.js';
 import type { ParameterValue } from '../parameters/parameter.js';
 import { round, roundUp } from '../round.js';
@@ -14,6 +14,13 @@ export interface TermFromParameter extends Omit<TermInput, 'liczba' | 'jednostka
 /** A day of the year that a parameter of the unit `code` holds as `MM-DD`. */
 export interface FixedDayFromParameter extends Omit<FixedDayInput, 'dzien' | 'przepis'> {
   readonly dzien: ParameterValue;
+}
+
+/** Days, both ends included, on which one value of a parameter holds. */
+export interface ParameterPeriod {
+  readonly wartosc: ParameterValue;
+  readonly od: PlainDate;
+  readonly do: PlainDate;
 }
 
 /**
@@ -51,6 +58,16 @@ export abstract class Calculus {
   findParam(id: string, day: PlainDate = this.day): ParameterValue | null {
     const found = this.snapshot.find(id, day);
     return found && this.noteEnd(found, day);
+  }
+
+  /** The values of a parameter over the days from `od` to `koniec`, both included, each with its own days: interest over changing rates. Errors: `LAW.PARAMETER_MISSING`. */
+  periods(id: string, od: PlainDate, koniec: PlainDate): readonly ParameterPeriod[] {
+    const found: ParameterPeriod[] = [];
+    for (let dzien = od; dzien <= koniec; dzien = addDays(found.at(-1)!.do, 1)) {
+      const wartosc = this.param(id, dzien);
+      found.push({ wartosc, od: dzien, do: wartosc.to !== null && wartosc.to < koniec ? wartosc.to : koniec });
+    }
+    return found;
   }
 
   sum(definition: StepDefinition, items: readonly Quantity[], subject: string | null = null): Quantity {

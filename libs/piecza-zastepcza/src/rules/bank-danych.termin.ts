@@ -1,8 +1,8 @@
 import { addDays, plainDate, type PlainDate } from '@ostoja/kernel';
-import { calculateTerm, defineTermin, isWorkingDay, type Calculus, type StepDefinition, type Term, type Termin } from '@ostoja/law';
+import { calculateTerm, countFact, defineTermin, isWorkingDay, type Calculus, type StepDefinition, type Term, type Termin } from '@ostoja/law';
 import { FaktyPrzekazaniaDoBanku, FaktyTerminuZeWstrzymaniem } from './terminy.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { liczbaFaktu, uwr } from './wspolne.rule.js';
+import { uwr } from './wspolne.rule.js';
 
 const UST_13 = uwr('art. 164 ust. 13');
 const DNI: StepDefinition = { kod: 'bank.dni_robocze', nazwa: 'dni robocze terminu razem ze wstrzymaniem', przepis: UST_13, jednostka: 'dni' };
@@ -26,7 +26,7 @@ function calculateZeWstrzymaniem(c: Calculus, { zdarzenie, wstrzymanie, wznowien
     return null;
   }
   if (wznowienie < wstrzymanie) throw faultyFact('WZNOWIENIE_PRZED_WSTRZYMANIEM', 'Uzupełnienie albo opinia nie może być wcześniejsza niż żądanie.', 'wznowienie', UST_13);
-  const dni = c.sum(DNI, [dlugosc, liczbaFaktu(c, 'dni robocze wstrzymania', countDniWstrzymania(plainDate(wstrzymanie), plainDate(wznowienie)), 'dni')]);
+  const dni = c.sum(DNI, [dlugosc, countFact(c, 'dni robocze wstrzymania', countDniWstrzymania(plainDate(wstrzymanie), plainDate(wznowienie)), 'dni')]);
   return calculateTerm({ ...wejscie, liczba: dni.value.toInteger(), jednostka: 'dni_robocze', przepis: `${TERMIN.przepis}, ust. 13` });
 }
 

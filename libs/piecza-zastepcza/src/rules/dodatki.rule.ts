@@ -1,10 +1,10 @@
 import { firstDay, monthOf, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyDodatkuNaNieletniego, FaktyDodatkuNaNiepelnosprawnosc, FaktyDodatkuWychowawczego, ORZECZENIA_DZIECKA } from './dodatki.facts.js';
 import { countDniPodopiecznego } from './pelnoletni-wychowanek.rule.js';
 import { calculateZaDni, countDniPobytu, readDniPobytu, type Okres } from './pobyt.rule.js';
 import { FORMY_RODZINNE } from './wspolne.facts.js';
-import { ODMOWA, przyznano, readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_81_1 = uwr('art. 81 ust. 1');
 const ART_81_2 = uwr('art. 81 ust. 2');
@@ -32,7 +32,7 @@ function calculateDodatek(c: Calculus, fakty: FaktyDodatkuNaNiepelnosprawnosc | 
   const pobyt = readDniPobytu(c, Math.max(0, podopieczny.dni - (fakty.dni_w_jednostce ?? 0)));
   if (!wszystkie([...warunki, podopieczny.uprawniony, pobyt.jest])) return ODMOWA;
   const stawka = readPrzyznana(c, readStawka(c, id), fakty.kwota_przyznana, uwr('art. 81, art. 88 ust. 4'));
-  return { ...przyznano(c.round(KWOTA_81, calculateZaDni(c, stawka, pobyt.dni))), najdalej_do: waznosc.do === undefined ? null : plainDate(waznosc.do) };
+  return { ...due(c.round(KWOTA_81, calculateZaDni(c, stawka, pobyt.dni))), najdalej_do: waznosc.do === undefined ? null : plainDate(waznosc.do) };
 }
 
 /** Since 19 September 2014 an adult ward must learn, as for the benefit itself (art. 82 ust. 1a). */
@@ -78,7 +78,7 @@ function calculateWychowawczy(c: Calculus, fakty: FaktyDodatkuWychowawczego): Ou
   const odWniosku = { od: firstDay(monthOf(plainDate(fakty.data_wniosku))) };
   const pobyt = readDniPobytu(c, countDniPobytu(c, fakty, odWniosku));
   if (!wszystkie([warunek(c, MALOLETNIE, fakty.niepelnoletnie), pobyt.jest])) return ODMOWA;
-  return przyznano(c.round(KWOTA_80, calculateZaDni(c, c.param('piecza.swiadczenie_wychowawcze.kwota'), pobyt.dni)));
+  return due(c.round(KWOTA_80, calculateZaDni(c, c.param('piecza.swiadczenie_wychowawcze.kwota'), pobyt.dni)));
 }
 
 /** The child-raising supplement, paid by the powiat from April 2016 to May 2022. */

@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type ParameterValue, type Quantity, type StepDefinition, type StepUnit, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type ParameterValue, type Quantity, type StepDefinition, type StepUnit, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyLimituPlacowki, FaktyLimituRodziny, FaktyObciazenia } from './limity.facts.js';
-import { liczbaFaktu, uwr } from './wspolne.rule.js';
+import { uwr } from './wspolne.rule.js';
 
 const RAZEM: StepDefinition = { kod: 'limit.razem', nazwa: 'razem po przyjęciu', przepis: uwr('art. 53, 61, 95'), jednostka: 'osoby' };
 
@@ -9,7 +9,7 @@ const RAZEM: StepDefinition = { kod: 'limit.razem', nazwa: 'razem po przyjęciu'
 export const limit = (kod: string, nazwa: string, { value, legalBasis }: ParameterValue, jednostka: StepUnit = 'osoby'): NazwanyLimit => ({ kod, nazwa, wartosc: value, jednostka, przepis: legalBasis });
 
 const poPrzyjeciu = (c: Calculus, obecnie: number, przyjmowane: number): Quantity =>
-  c.sum(RAZEM, [liczbaFaktu(c, 'obecnie', obecnie, 'osoby'), liczbaFaktu(c, 'przyjmowane', przyjmowane, 'osoby')]);
+  c.sum(RAZEM, [countFact(c, 'obecnie', obecnie, 'osoby'), countFact(c, 'przyjmowane', przyjmowane, 'osoby')]);
 
 const ART_RODZINA = uwr('art. 53, 58 ust. 2, art. 61, 67, 75');
 const LIMIT_RODZINY: StepDefinition = { kod: 'limit.rodziny', nazwa: 'liczba dzieci w granicach limitu', przepis: ART_RODZINA };
@@ -62,7 +62,7 @@ function readLimitZwykly(c: Calculus, fakty: FaktyLimituPlacowki): Quantity {
   const zwykly = przejsciowy ?? c.param('piecza.limit.pow');
   const dodatkowe = fakty.zezwolenie_wojewody ? c.findParam('piecza.limit.pow_dodatkowe_miejsce') : null;
   if (dodatkowe === null || !fakty.w_innej_jednostce) return zwykly;
-  return c.sum(Z_DODATKOWYMI, [zwykly, c.product(MIEJSCA, dodatkowe, liczbaFaktu(c, 'wychowankowie w innej jednostce', fakty.w_innej_jednostce, 'osoby'))]);
+  return c.sum(Z_DODATKOWYMI, [zwykly, c.product(MIEJSCA, dodatkowe, countFact(c, 'wychowankowie w innej jednostce', fakty.w_innej_jednostce, 'osoby'))]);
 }
 
 const LIMIT_TYPU: Readonly<Record<FaktyLimituPlacowki['typ'], (c: Calculus, fakty: FaktyLimituPlacowki) => Quantity>> = {

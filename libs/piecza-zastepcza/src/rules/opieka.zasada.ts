@@ -1,8 +1,8 @@
 import { addDays, ageOn, addMonths, Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyOsobyDoPomocy, FaktyWiekuWPlacowce, FaktyWypoczynkuRodziny } from './limity.facts.js';
 import { limit } from './limity.zasada.js';
-import { liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_WIEK = uwr('art. 95 ust. 1-2, art. 102, 111 ust. 3, art. 231-232');
 const WIEK: ConditionDefinition = {
@@ -68,7 +68,7 @@ const PROG_POMOCY = { rodzina: 'rodzina_zastepcza_powyzej_dzieci', rodzinny_dom_
 function sprawdzPomoc(c: Calculus, { gdzie, dzieci, wniosek }: FaktyOsobyDoPomocy): ZasadaOutcome {
   if (!c.holds(UPRAWNIONE, gdzie !== 'spokrewniona', [c.factText('forma', gdzie)])) return { tak: false };
   const prog = c.param(`piecza.osoba_do_pomocy.${PROG_POMOCY[gdzie as keyof typeof PROG_POMOCY]}`);
-  const liczba = liczbaFaktu(c, 'liczba dzieci', dzieci, 'osoby');
+  const liczba = countFact(c, 'liczba dzieci', dzieci, 'osoby');
   const limity = [limit('dzieci', 'obowiązek, gdy dzieci jest więcej niż', prog)];
   if (gdzie === 'placowka_rodzinna') limity.push(limit('dzieci_druga_osoba', 'druga osoba, gdy dzieci jest więcej niż', c.param('piecza.osoba_do_pomocy.placowka_dwie')));
   return { tak: wszystkie([warunek(c, WNIOSEK, wniosek), c.isMore(WIECEJ, liczba, prog)]), limity };
@@ -93,7 +93,7 @@ const RAZEM = { kod: 'wypoczynek.razem', nazwa: 'dni razem', przepis: ART_69, je
 
 function sprawdzWypoczynek(c: Calculus, fakty: FaktyWypoczynkuRodziny): ZasadaOutcome {
   const prog = c.param('piecza.urlop.dni');
-  const razem: Quantity = c.sum(RAZEM, [liczbaFaktu(c, 'dni wykorzystane', fakty.wykorzystane, 'dni'), liczbaFaktu(c, 'dni planowane', fakty.planowane, 'dni')]);
+  const razem: Quantity = c.sum(RAZEM, [countFact(c, 'dni wykorzystane', fakty.wykorzystane, 'dni'), countFact(c, 'dni planowane', fakty.planowane, 'dni')]);
   const ostatni = addDays(plainDate(fakty.poczatek), -c.param('piecza.urlop.zgloszenie').value.toInteger());
   return {
     tak: wszystkie([c.isAtMost(DNI, razem, prog), c.holds(W_CZASIE, fakty.zgloszenie <= ostatni, [c.factText('dzień zgłoszenia', fakty.zgloszenie), c.factText('najpóźniej', ostatni)])]),

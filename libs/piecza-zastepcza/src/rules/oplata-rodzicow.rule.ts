@@ -1,10 +1,10 @@
 import { firstDay, monthOf, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateOdsetki } from './odsetki.rule.js';
 import { FaktyOdsetekOdOplaty, FaktyOplatyRodzicow } from './oplata-rodzicow.facts.js';
 import { calculateZaDni, countDni, readDniPobytu } from './pobyt.rule.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, ODMOWA, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { kwotaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_193 = uwr('art. 193 ust. 1');
 const UST_7A = uwr('art. 193 ust. 7a');
@@ -22,7 +22,7 @@ function calculate(c: Calculus, fakty: FaktyOplatyRodzicow, dniURodzicow: number
   const dni = countDni(c, [{ od: fakty.pobyt_od, do: fakty.pobyt_do }]) - dniURodzicow;
   const pobyt = readDniPobytu(c, Math.max(0, dni), POBYT);
   if (!wszystkie([warunek(c, NIEPOZOSTAWIONE, fakty.pozostawione_po_urodzeniu !== true), pobyt.jest])) return ODMOWA;
-  return przyznano(c.round(KWOTA, calculateZaDni(c, readMiesieczna(c, fakty), pobyt.dni, uwr('art. 193 ust. 1a i 6a'))));
+  return due(c.round(KWOTA, calculateZaDni(c, readMiesieczna(c, fakty), pobyt.dni, uwr('art. 193 ust. 1a i 6a'))));
 }
 
 function readMiesieczna(c: Calculus, { rodzaj, swiadczenie, dodatki, srednie_wydatki }: FaktyOplatyRodzicow): Quantity {
@@ -57,7 +57,7 @@ function calculateOdsetkiOdOplaty(c: Calculus, fakty: FaktyOdsetekOdOplaty): Out
   const od = c.term(OD_DNIA, { zdarzenie: firstDay(monthOf(ostateczna)), nazwa_zdarzenia: 'miesiąc, w którym decyzja stała się ostateczna', dlugosc: c.param('piecza.oplata.odsetki_od'), liczenie: 'kalendarzowe', na_czynnosc: false }).koniec;
   const zaplata = fakty.dzien_zaplaty === undefined ? c.day : plainDate(fakty.dzien_zaplaty);
   if (!warunek(c, ZALEGLOSC, zaplata >= od)) return ODMOWA;
-  return przyznano(c.round(ODSETKI, calculateOdsetki(c, kwotaFaktu(c, 'zaległa opłata', fakty.kwota), od, zaplata)));
+  return due(c.round(ODSETKI, calculateOdsetki(c, kwotaFaktu(c, 'zaległa opłata', fakty.kwota), od, zaplata)));
 }
 
 /** Statutory interest for delay on an unpaid fee (art. 193 ust. 7a). */

@@ -1,8 +1,8 @@
 import { addMonths, addYears, Fraction, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
-import { FACT_LIMITS, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, FACT_LIMITS, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
 import { OKOLICZNOSCI_ODMOWY, type FaktyOsobyUsamodzielnianej, type FaktyZProgramem } from './osoba-usamodzielniana.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { kwotaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_140 = uwr('art. 140 ust. 1');
 const ART_142 = uwr('art. 142 (uchylony)');
@@ -30,7 +30,7 @@ const FORMY_INSTYTUCJONALNE = new Set<string>(['placowka', 'rpot', 'iop']);
 /** Full months and the days over them, so that one day over three years is more than three years. */
 export function readPobyt(c: Calculus, { miesiace_pobytu, dni_ponad = 0 }: FaktyOsobyUsamodzielnianej): Quantity {
   const czesc = c.fact('część następnego miesiąca', Fraction.of(dni_ponad, FACT_LIMITS.dni_w_miesiacu + 1), null, 'miesiące');
-  return c.sum(POBYT, [liczbaFaktu(c, 'pełne miesiące pobytu', miesiace_pobytu, 'miesiące'), czesc]);
+  return c.sum(POBYT, [countFact(c, 'pełne miesiące pobytu', miesiace_pobytu, 'miesiące'), czesc]);
 }
 
 /** Conditions of art. 140-141, 152a, and the test of income that ended on 31 January 2023. */
@@ -71,7 +71,7 @@ function isOpuszczeniePoPelnoletnosci(c: Calculus, fakty: FaktyOsobyUsamodzielni
 
 function isDochod(c: Calculus, { dochod }: FaktyOsobyUsamodzielnianej): boolean {
   if (dochod === undefined) throw faultyFact('BRAK_DOCHODU', 'Podaj dochód: do 31.01.2023 zależało od niego prawo do pomocy.', 'dochod', ART_142);
-  const naOsobe = c.quotient(NA_OSOBE, kwotaFaktu(c, 'łączny dochód', dochod.lacznie), liczbaFaktu(c, 'liczba osób', dochod.liczba_osob, 'osoby'));
+  const naOsobe = c.quotient(NA_OSOBE, kwotaFaktu(c, 'łączny dochód', dochod.lacznie), countFact(c, 'liczba osób', dochod.liczba_osob, 'osoby'));
   const wKryterium = c.isAtMost(DOCHOD, naOsobe, c.param('piecza.usamodzielnienie.kryterium_dochodowe'));
   return c.holds(DOCHOD_ALBO_POWOD, wKryterium || dochod.uzasadniona_mimo_dochodu === true, [naOsobe]);
 }

@@ -1,8 +1,8 @@
 import { ageOn, Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyKaryWojewody, FaktyKieszonkowego, FaktySrodkowPlacowkiRodzinnej } from './placowka.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, przedZaokragleniem, uwr } from './wspolne.rule.js';
 
 const PAR_18 = '§ 18 ust. 1 pkt 8 rozporządzenia z 22.12.2011 w sprawie instytucjonalnej pieczy zastępczej';
 const WIEK: ConditionDefinition = { kod: 'DZIECKO_ZA_MLODE', nazwa: 'dziecko osiągnęło wiek, od którego otrzymuje kieszonkowe', przepis: PAR_18, odmowa: 'Dziecko nie osiągnęło wieku, od którego otrzymuje kwotę do własnego dysponowania.' };
@@ -64,26 +64,26 @@ const PULAPY = [
 ] as const;
 
 function calculateSrodki(c: Calculus, fakty: FaktySrodkowPlacowkiRodzinnej): Outcome {
-  const ryczalt = (liczba: number, nazwa: string, parametr: string): Quantity => c.product(RYCZALT, liczbaFaktu(c, nazwa, liczba, 'osoby'), c.param(`${PREFIX}.${parametr}`));
+  const ryczalt = (liczba: number, nazwa: string, parametr: string): Quantity => c.product(RYCZALT, countFact(c, nazwa, liczba, 'osoby'), c.param(`${PREFIX}.${parametr}`));
   const kwota = c.round(RYCZALT_RAZEM, c.sum(przedZaokragleniem(RYCZALT_RAZEM), [
     ryczalt(fakty.dzieci, 'dzieci bez orzeczenia', 'utrzymanie'),
     ryczalt(fakty.dzieci_z_orzeczeniem, 'dzieci z orzeczeniem', 'utrzymanie_niepelnosprawnosc'),
   ]));
-  const wszystkieDzieci = liczbaFaktu(c, 'dzieci razem', fakty.dzieci + fakty.dzieci_z_orzeczeniem, 'osoby');
+  const wszystkieDzieci = countFact(c, 'dzieci razem', fakty.dzieci + fakty.dzieci_z_orzeczeniem, 'osoby');
   const koszty: NazwanaKwota[] = PULAPY.map(({ kod, nazwa, przepis, naDziecko }) => {
     const pulap = c.param(`${PREFIX}.${kod}_maks`);
     const najwyzej = naDziecko ? c.product(PULAP, wszystkieDzieci, pulap) : pulap;
     const koszt = kwotaFaktu(c, nazwa, fakty[kod]);
     return { kod, nazwa, kwota: c.round(KOSZT, c.min(KOSZT, kod === 'remonty' ? readNaDzieci(c, fakty, koszt, wszystkieDzieci) : koszt, najwyzej)), przepis };
   });
-  return { ...przyznano(kwota), kwoty: [{ kod: 'utrzymanie', nazwa: 'utrzymanie dzieci w miesiącu', kwota, przepis: uwr('art. 115') }, ...koszty] };
+  return { ...due(kwota), kwoty: [{ kod: 'utrzymanie', nazwa: 'utrzymanie dzieci w miesiącu', kwota, przepis: uwr('art. 115') }, ...koszty] };
 }
 
 /** Repairs of the dwelling count for the children only: the cost for each inhabitant times the children (art. 119 ust. 1). */
 function readNaDzieci(c: Calculus, { remonty, osoby_w_lokalu, dzieci, dzieci_z_orzeczeniem }: FaktySrodkowPlacowkiRodzinnej, koszt: Quantity, wszystkieDzieci: Quantity): Quantity {
   if (remonty === undefined) return koszt;
   if (osoby_w_lokalu === undefined || osoby_w_lokalu < dzieci + dzieci_z_orzeczeniem) throw faultyFact('OSOBY_W_LOKALU', 'Podaj, ile osób mieszka w lokalu lub domu razem z dziećmi.', 'osoby_w_lokalu', uwr('art. 119 ust. 1'));
-  return c.product(NA_DZIECI, c.quotient(NA_OSOBE, koszt, liczbaFaktu(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), wszystkieDzieci);
+  return c.product(NA_DZIECI, c.quotient(NA_OSOBE, koszt, countFact(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), wszystkieDzieci);
 }
 
 /** Monthly lump sums and ceilings of a family-type facility; amounts after May 2018 stand in notices that must be loaded. */
@@ -105,7 +105,7 @@ const KARA: StepDefinition = { kod: 'kara.kwota', nazwa: 'kara pieniężna', prz
 
 function calculateKara(c: Calculus, fakty: FaktyKaryWojewody): Outcome {
   if (fakty.czyn === 'bez_zezwolenia') {
-    const kwota = c.round(KARA, c.product(przedZaokragleniem(KARA), liczbaFaktu(c, 'liczba miejsc', fakty.miejsca ?? 1), c.param('piecza.kontrola.kara_bez_zezwolenia')));
+    const kwota = c.round(KARA, c.product(przedZaokragleniem(KARA), countFact(c, 'liczba miejsc', fakty.miejsca ?? 1), c.param('piecza.kontrola.kara_bez_zezwolenia')));
     return { spelnia_warunki: true, kwota, kwota_min: kwota, kwota_max: kwota };
   }
   const [kwota_min, kwota_max] = [c.round(KARA, c.param('piecza.kontrola.kara_min')), c.round(KARA, c.param('piecza.kontrola.kara_maks'))];

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, daysInMonth, firstDay, lastDay, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
+import { countFact, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact, type FaktyPobytu } from './wspolne.facts.js';
-import { liczbaFaktu, uwr } from './wspolne.rule.js';
+import { uwr } from './wspolne.rule.js';
 
 const UST_4 = uwr('art. 87 ust. 4');
 const POBYT: ConditionDefinition = {
@@ -39,13 +39,13 @@ export function countDniPobytu(c: Calculus, fakty: FaktyPobytu, ...okresy: reado
 
 /** The days as a quantity of the trace, with the condition that there is at least one. */
 export function readDniPobytu(c: Calculus, dni: number, warunek: ConditionDefinition = POBYT): { dni: Quantity; jest: boolean } {
-  const liczba = liczbaFaktu(c, 'dni w miesiącu', dni, 'dni');
+  const liczba = countFact(c, 'dni w miesiącu', dni, 'dni');
   return { dni: liczba, jest: c.holds(warunek, dni > 0, [liczba]) };
 }
 
 /** The monthly amount for the days of the month (art. 87 ust. 4, or the like provision of another amount). */
 export function calculateZaDni(c: Calculus, kwota: Quantity, dni: Quantity, przepis = UST_4): Quantity {
-  const dniMiesiaca = liczbaFaktu(c, 'dni miesiąca', daysInMonth(monthOf(c.day)), 'dni');
+  const dniMiesiaca = countFact(c, 'dni miesiąca', daysInMonth(monthOf(c.day)), 'dni');
   return c.quotient({ ...CZESC, przepis }, c.product({ ...ILOCZYN, przepis }, kwota, dni), dniMiesiaca);
 }
 

@@ -1,10 +1,10 @@
 import { addDays, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyPomocyNaNauke } from './osoba-usamodzielniana.facts.js';
 import { isOsobaUsamodzielniana, isProgram, readPobyt, urodziny } from './osoba-usamodzielniana.rule.js';
 import { isWrzesien } from './pelnoletni-wychowanek.rule.js';
 import { calculateZaDni, countDni } from './pobyt.rule.js';
-import { liczbaFaktu, ODMOWA, przyznano, readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const ART_146 = uwr('art. 146');
 const NAUKA: ConditionDefinition = { kod: 'BEZ_NAUKI', nazwa: 'osoba kontynuuje naukę w sposób wymieniony w ustawie', przepis: uwr('art. 146 ust. 1'), odmowa: 'Osoba nie kontynuuje nauki w szkole, uczelni, na kursie z programu ani u pracodawcy.' };
@@ -17,20 +17,20 @@ const KWOTA: StepDefinition = { kod: 'nauka.kwota', nazwa: 'pomoc na kontynuowan
 function calculate(c: Calculus, fakty: FaktyPomocyNaNauke): Outcome {
   const ostatni = addDays(urodziny(c, fakty, 'piecza.usamodzielnienie.wiek_nauka'), -1);
   const nauka = fakty.wrzesien_po_przyjeciu && isWrzesien(c) ? {} : { od: fakty.nauka_od, do: fakty.nauka_do };
-  const dni = liczbaFaktu(c, 'dni miesiąca, za które przysługuje pomoc', countDni(c, [nauka, { od: fakty.opuszczenie, do: ostatni }]), 'dni');
+  const dni = countFact(c, 'dni miesiąca, za które przysługuje pomoc', countDni(c, [nauka, { od: fakty.opuszczenie, do: ostatni }]), 'dni');
   const warunki = [
     isOsobaUsamodzielniana(c, fakty, readPobyt(c, fakty), false),
     isProgram(c, fakty),
     warunek(c, NAUKA, fakty.nauka !== 'inne'),
     warunek(c, PLATNA, fakty.pelne_utrzymanie !== true),
-    c.isLess(ZMIANY, liczbaFaktu(c, 'nieuzasadnione zmiany szkoły', fakty.zmiany_szkoly ?? 0), c.param('piecza.usamodzielnienie.zmiany_szkoly')),
+    c.isLess(ZMIANY, countFact(c, 'nieuzasadnione zmiany szkoły', fakty.zmiany_szkoly ?? 0), c.param('piecza.usamodzielnienie.zmiany_szkoly')),
     warunek(c, WOLNOSC, fakty.zaklad_karny !== true),
     c.holds(DNI, !dni.value.isZero, [dni]),
   ];
   if (!wszystkie(warunki)) return ODMOWA;
   if (fakty.podstawa_zawieszenia) c.warn({ kod: 'MOZNA_ZAWIESIC', opis: 'Organ może zawiesić pomoc z urzędu albo na wniosek.', przepis: uwr('art. 148') });
   const stawka = readPrzyznana(c, readStawka(c, 'piecza.usamodzielnienie.nauka'), fakty.kwota_przyznana, uwr('art. 146 ust. 2, art. 151 ust. 1'));
-  return { ...przyznano(c.round(KWOTA, calculateZaDni(c, stawka, dni, uwr('art. 146 ust. 7')))), najdalej_do: ostatni };
+  return { ...due(c.round(KWOTA, calculateZaDni(c, stawka, dni, uwr('art. 146 ust. 7')))), najdalej_do: ostatni };
 }
 
 /** The monthly help for education of a person who left care (art. 146-148). It never depended on income. */

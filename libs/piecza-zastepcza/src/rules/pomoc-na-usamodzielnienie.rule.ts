@@ -1,8 +1,8 @@
 import { addDays, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyPomocyNaUsamodzielnienie, FaktyPomocyNaZagospodarowanie, type FaktyOsobyUsamodzielnianej } from './osoba-usamodzielniana.facts.js';
 import { isOsobaUsamodzielniana, isProgram, readPobyt, urodziny } from './osoba-usamodzielniana.rule.js';
-import { ODMOWA, przyznano, readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { readPrzyznana, readStawka, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const PREFIX = 'piecza.usamodzielnienie';
 const ART_149 = uwr('art. 149');
@@ -30,14 +30,14 @@ function calculateUsamodzielnienie(c: Calculus, fakty: FaktyPomocyNaUsamodzielni
   if (!wszystkie([isOsobaUsamodzielniana(c, fakty, pobyt, zDochodem), isProgram(c, fakty), isWiek(c, fakty)])) return ODMOWA;
   if (fakty.otrzymuje_pomoc_na_nauke) c.warn({ kod: 'WYPLATA_PO_NAUCE', opis: 'Wypłata po zakończeniu pobierania pomocy na naukę; wcześniej tylko w uzasadnionych przypadkach.', przepis: uwr('art. 149 ust. 3') });
   const kwota = c.round(KWOTA, readPrzyznana(c, readKwota(c, fakty, pobyt), fakty.kwota_przyznana, uwr('art. 149 ust. 1, art. 151 ust. 1')));
-  return { ...przyznano(kwota), najdalej_do: addDays(urodziny(c, fakty, `${PREFIX}.wiek_wyplata`), -1) };
+  return { ...due(kwota), najdalej_do: addDays(urodziny(c, fakty, `${PREFIX}.wiek_wyplata`), -1) };
 }
 
 function calculateZagospodarowanie(c: Calculus, fakty: FaktyPomocyNaZagospodarowanie, zDochodem: boolean): Outcome {
   if (!wszystkie([isOsobaUsamodzielniana(c, fakty, readPobyt(c, fakty), zDochodem), isWiek(c, fakty)])) return ODMOWA;
   const stawka = readStawka(c, `${PREFIX}.zagospodarowanie${fakty.niepelnosprawnosc ? '_niepelnosprawnosc' : ''}`);
   const kwota = c.round(KWOTA_ZAGOSPODAROWANIA, readPrzyznana(c, stawka, fakty.kwota_przyznana, uwr('art. 150 ust. 1, art. 151 ust. 1')));
-  return { ...przyznano(kwota), najdalej_do: addDays(urodziny(c, fakty, `${PREFIX}.wiek_wyplata`), -1) };
+  return { ...due(kwota), najdalej_do: addDays(urodziny(c, fakty, `${PREFIX}.wiek_wyplata`), -1) };
 }
 
 /** Art. 142 asked for income until 31 January 2023. */

@@ -1,9 +1,9 @@
 import { addDays, addYears, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { countDni, readDniPobytu } from './pobyt.rule.js';
 import { FaktyPodzialuGminaPowiat, FaktyPodzialuNaDzieci, FaktyUdzialuGminy } from './rozliczenia.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { isUstawione, kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { isUstawione, kwotaFaktu, przedZaokragleniem, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const UST_9_11 = uwr('art. 191 ust. 9-11');
 const OD_2012: ConditionDefinition = { kod: 'UMIESZCZONE_PRZED_USTAWA', nazwa: 'umieszczenie po wejściu ustawy w życie', przepis: uwr('art. 238 ust. 1'), odmowa: 'Gmina nie ponosi wydatków na dziecko umieszczone w pieczy przed wejściem ustawy w życie.' };
@@ -41,14 +41,14 @@ function calculateUdzialGminy(c: Calculus, fakty: FaktyUdzialuGminy): Outcome {
   if (!wszystkie(warunki)) return ODMOWA;
   const wydatki = kwotaFaktu(c, 'wydatki na dziecko', fakty.wydatki);
   const udzialy = lataPobytu(umieszczenie).map(({ parametr, ...rok }) => {
-    const dniRoku = liczbaFaktu(c, 'dni tego roku pobytu w miesiącu', countDni(c, [pobyt, rok]), 'dni');
+    const dniRoku = countFact(c, 'dni tego roku pobytu w miesiącu', countDni(c, [pobyt, rok]), 'dni');
     return c.product(UDZIAL, c.product(WYDATKI_ROKU, wydatki, c.quotient(CZESC_DNI, dniRoku, dni.dni)), c.param(parametr));
   });
   const { kwota, kwoty } = dwiePlatnosci(c, wydatki, c.sum(przedZaokragleniem(GMINA), udzialy), [
     { kod: 'gmina', nazwa: 'udział gminy', przepis: UST_9_11 },
     { kod: 'powiat', nazwa: 'udział powiatu', przepis: uwr('art. 191 ust. 1') },
   ], [GMINA, POWIAT]);
-  return { ...przyznano(kwota), kwoty };
+  return { ...due(kwota), kwoty };
 }
 
 /** The first, the second, and the third and later years of stay; an anniversary within a month splits it by days. */
@@ -90,7 +90,7 @@ function calculatePodzial(c: Calculus, fakty: FaktyPodzialuGminaPowiat): Outcome
     { kod: 'gmina', nazwa: 'kwota dla gminy', przepis: UST_14 },
     { kod: 'powiat', nazwa: 'kwota dla powiatu', przepis: UST_14 },
   ], [DLA_GMINY, DLA_POWIATU]);
-  return { ...przyznano(podzial.kwota), kwoty: podzial.kwoty };
+  return { ...due(podzial.kwota), kwoty: podzial.kwoty };
 }
 
 /** How a recovered fee or benefit is shared between gmina and powiat, in proportion to their expenditure. */
@@ -111,8 +111,8 @@ const UDZIAL_POWIATU: StepDefinition = { kod: 'podzial.udzial_powiatu', nazwa: '
 
 function calculateNaDzieci(c: Calculus, { koszt, dzieci_razem, dzieci_powiatu }: FaktyPodzialuNaDzieci): Outcome {
   if (dzieci_powiatu > dzieci_razem) throw faultyFact('LICZBA_DZIECI', 'Dzieci tego powiatu nie może być więcej niż wszystkich dzieci.', 'dzieci_powiatu', UST_7);
-  const czesc = c.quotient(CZESC_DZIECI, liczbaFaktu(c, 'dzieci powiatu', dzieci_powiatu, 'osoby'), liczbaFaktu(c, 'dzieci razem', dzieci_razem, 'osoby'));
-  return przyznano(c.round(UDZIAL_POWIATU, c.product(przedZaokragleniem(UDZIAL_POWIATU), czesc, kwotaFaktu(c, 'koszt', koszt))));
+  const czesc = c.quotient(CZESC_DZIECI, countFact(c, 'dzieci powiatu', dzieci_powiatu, 'osoby'), countFact(c, 'dzieci razem', dzieci_razem, 'osoby'));
+  return due(c.round(UDZIAL_POWIATU, c.product(przedZaokragleniem(UDZIAL_POWIATU), czesc, kwotaFaktu(c, 'koszt', koszt))));
 }
 
 /** A powiat's share in pay and the coordinator's cost, by the number of its children (art. 191 ust. 7). */

@@ -1,8 +1,8 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktySrednichWydatkow } from './rozliczenia.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, przedZaokragleniem, przyznano, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, przedZaokragleniem, uwr } from './wspolne.rule.js';
 
 const UST_1 = uwr('art. 196 ust. 1');
 const UST_6 = uwr('art. 196 ust. 6');
@@ -26,12 +26,12 @@ function readPowiekszone(c: Calculus, fakty: Fakty): Quantity {
 }
 
 const CALY_ROK: Obliczenie = (c, fakty) =>
-  c.quotient(przedZaokragleniem(KWOTA), readPowiekszone(c, fakty), liczbaFaktu(c, 'suma dzieci w miesiącach', wymagany(fakty.suma_dzieci_w_miesiacach, 'suma_dzieci_w_miesiacach'), 'osoby'));
+  c.quotient(przedZaokragleniem(KWOTA), readPowiekszone(c, fakty), countFact(c, 'suma dzieci w miesiącach', wymagany(fakty.suma_dzieci_w_miesiacach, 'suma_dzieci_w_miesiacach'), 'osoby'));
 
 const CZESC_ROKU: Obliczenie = (c, fakty) => {
-  const naDzien = c.quotient(NA_DZIEN, readPowiekszone(c, fakty), liczbaFaktu(c, 'suma dzieci w dniach', wymagany(fakty.suma_dzieci_w_dniach, 'suma_dzieci_w_dniach'), 'osoby'));
-  const dni = liczbaFaktu(c, 'dni w miesiącach działania', wymagany(fakty.dni_dzialania, 'dni_dzialania'), 'dni');
-  return c.product(przedZaokragleniem(KWOTA), naDzien, c.quotient(DNI_MIESIACA, dni, liczbaFaktu(c, 'miesiące działania', wymagany(fakty.miesiace_dzialania, 'miesiace_dzialania'), 'miesiące')));
+  const naDzien = c.quotient(NA_DZIEN, readPowiekszone(c, fakty), countFact(c, 'suma dzieci w dniach', wymagany(fakty.suma_dzieci_w_dniach, 'suma_dzieci_w_dniach'), 'osoby'));
+  const dni = countFact(c, 'dni w miesiącach działania', wymagany(fakty.dni_dzialania, 'dni_dzialania'), 'dni');
+  return c.product(przedZaokragleniem(KWOTA), naDzien, c.quotient(DNI_MIESIACA, dni, countFact(c, 'miesiące działania', wymagany(fakty.miesiace_dzialania, 'miesiace_dzialania'), 'miesiące')));
 };
 
 /** The voivodeship's average, or the national one where the voivodeship has no facility of the type (ust. 5). */
@@ -45,7 +45,7 @@ function wersja(obliczenia: Partial<Record<Fakty['placowka'], Obliczenie>>) {
   return (c: Calculus, fakty: Fakty): Outcome => {
     const obliczenie = obliczenia[fakty.placowka];
     if (obliczenie === undefined) throw faultyFact('SPOSOB_JESZCZE_NIE_OBOWIAZYWAL', 'W tym dniu ustawa nie znała jeszcze takiego sposobu obliczenia.', 'placowka', uwr('art. 196 ust. 5-6'));
-    return przyznano(c.round(KWOTA, obliczenie(c, fakty)));
+    return due(c.round(KWOTA, obliczenie(c, fakty)));
   };
 }
 

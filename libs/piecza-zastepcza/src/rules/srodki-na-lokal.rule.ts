@@ -1,8 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktySrodkowNaLokal } from './srodki-rodziny.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, przedZaokragleniem, uwr } from './wspolne.rule.js';
 
 const PRZEPIS = uwr('art. 83 ust. 2-3a, art. 84 pkt 1');
 const NIESPOKREWNIONA: ConditionDefinition = { kod: 'RODZINA_SPOKREWNIONA', nazwa: 'forma pieczy, której można przyznać środki na lokal', przepis: PRZEPIS, odmowa: 'Środki na utrzymanie lokalu nie przysługują rodzinie zastępczej spokrewnionej.' };
@@ -18,8 +18,8 @@ function calculate(c: Calculus, fakty: FaktySrodkowNaLokal): Outcome {
   if (podopieczni + opiekunowie > osoby_w_lokalu) throw faultyFact('OSOBY_W_LOKALU', 'Podopiecznych i opiekunów nie może być więcej niż mieszkańców lokalu.', 'osoby_w_lokalu', PRZEPIS);
   if (!c.holds(NIESPOKREWNIONA, fakty.forma !== 'spokrewniona', [c.factText('forma', fakty.forma)])) return ODMOWA;
   const koszty = c.sum(KOSZTY, fakty.koszty.map(({ rodzaj, kwota }) => kwotaFaktu(c, rodzaj, kwota)));
-  const uprawnieni = c.sum(OSOBY, [liczbaFaktu(c, 'podopieczni', podopieczni, 'osoby'), liczbaFaktu(c, 'opiekunowie', opiekunowie, 'osoby')]);
-  const kwota = c.round(KWOTA, c.product(przedZaokragleniem(KWOTA), c.quotient(NA_OSOBE, koszty, liczbaFaktu(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), uprawnieni));
+  const uprawnieni = c.sum(OSOBY, [countFact(c, 'podopieczni', podopieczni, 'osoby'), countFact(c, 'opiekunowie', opiekunowie, 'osoby')]);
+  const kwota = c.round(KWOTA, c.product(przedZaokragleniem(KWOTA), c.quotient(NA_OSOBE, koszty, countFact(c, 'osoby w lokalu', osoby_w_lokalu, 'osoby')), uprawnieni));
   const nalezne = isNalezne(c, fakty) ? kwota : null;
   return { spelnia_warunki: true, kwota: nalezne, kwota_min: nalezne, kwota_max: kwota };
 }
@@ -28,7 +28,7 @@ function calculate(c: Calculus, fakty: FaktySrodkowNaLokal): Outcome {
 function isNalezne(c: Calculus, { forma, podopieczni, opinia_organizatora }: FaktySrodkowNaLokal): boolean {
   if (forma === 'rodzinny_dom_dziecka') return true;
   if (!ZAWODOWE.has(forma)) return false;
-  return c.isMore(WIECEJ, liczbaFaktu(c, 'podopieczni', podopieczni, 'osoby'), c.param('piecza.srodki_lokal.prog_obowiazkowy')) && opinia_organizatora === true;
+  return c.isMore(WIECEJ, countFact(c, 'podopieczni', podopieczni, 'osoby'), c.param('piecza.srodki_lokal.prog_obowiazkowy')) && opinia_organizatora === true;
 }
 
 /** Money for the upkeep of the dwelling: costs per person times wards and carers (art. 83 ust. 2-3a, art. 84 pkt 1). */

@@ -1,8 +1,8 @@
 import { ageOn, Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition, type Swiadczenie } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition, type Swiadczenie } from '@ostoja/law';
 import { FaktySwiadczeniaUznaniowego } from './srodki-rodziny.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, ODMOWA, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { kwotaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 type Fakty = FaktySwiadczeniaUznaniowego;
 type Warunek = (c: Calculus, fakty: Fakty, przepis: string) => boolean;

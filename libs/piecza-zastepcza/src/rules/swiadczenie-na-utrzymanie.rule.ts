@@ -1,10 +1,10 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, ODMOWA, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { countDniPodopiecznego } from './pelnoletni-wychowanek.rule.js';
 import { calculateZaDni, readDniPobytu } from './pobyt.rule.js';
 import { faultyFact } from './wspolne.facts.js';
 import { FaktySwiadczeniaNaUtrzymanieDziecka, type PobytWJednostceFakt } from './swiadczenie-na-utrzymanie.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przyznano, readPrzyznana, readStawka, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, readPrzyznana, readStawka, uwr } from './wspolne.rule.js';
 
 const PREFIX = 'piecza.swiadczenie.utrzymanie';
 const ART_80 = uwr('art. 80 ust. 1');
@@ -25,13 +25,13 @@ function calculate(c: Calculus, fakty: Fakty, kwotaMiesieczna: (stawka: Quantity
   const pobyt = readDniPobytu(c, dni);
   if (!pobyt.jest || !uprawniony) return ODMOWA;
   const stawka = readPrzyznana(c, readStawka(c, `${PREFIX}.${fakty.forma === 'spokrewniona' ? 'spokrewniona' : 'niezawodowa_zawodowa_rdd'}`), fakty.kwota_przyznana, uwr('art. 80 ust. 1, art. 88 ust. 4'));
-  return przyznano(c.round(KWOTA, calculateZaMiesiac(c, kwotaMiesieczna(stawka), pobyt.dni, findJednostka(c, fakty.jednostka))));
+  return due(c.round(KWOTA, calculateZaMiesiac(c, kwotaMiesieczna(stawka), pobyt.dni, findJednostka(c, fakty.jednostka))));
 }
 
 /** Full for the days in the family, at least a part of the granted benefit for the days in an institution (art. 87 ust. 2). */
 function calculateZaMiesiac(c: Calculus, kwota: Quantity, dni: Quantity, jednostka: PobytWJednostceFakt | null): Quantity {
   if (jednostka === null) return calculateZaDni(c, kwota, dni);
-  const wJednostce = liczbaFaktu(c, 'dni pobytu w jednostce', jednostka.dni, 'dni');
+  const wJednostce = countFact(c, 'dni pobytu w jednostce', jednostka.dni, 'dni');
   const wDomu = c.difference(DNI_W_DOMU, dni, [wJednostce]);
   if (wDomu.value.isNegative) throw faultyFact('DNI_POZA_POBYTEM', 'Dni w jednostce jest więcej niż dni pobytu w miesiącu.', 'jednostka.dni', uwr('art. 87 ust. 2'));
   const obnizone = c.product(OBNIZONE, c.param('piecza.swiadczenie.minimum_pobyt_w_placowce'), kwota);

@@ -1,12 +1,12 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type ConditionDefinition } from '@ostoja/law';
+import { countFact, defineZasada, type ConditionDefinition } from '@ostoja/law';
 import { limit } from './limity.zasada.js';
 import { FaktyUtworzeniaPlacowki } from './placowka.facts.js';
 import {
   FaktyDostepuDoRejestru, FaktyKontaktuPrzedPrzysposobieniem, FaktyLaczeniaPlacowek, FaktyMonitoringu, FaktyOpiekunaTymczasowego, FaktyOpiekunaUsamodzielnienia, FaktyRodzinyPomocowej, FaktyRozdzieleniaRodzenstwa, FaktySprawdzeniaWRejestrzeSprawcow, FaktySzkoleniaAdopcyjnego, FaktyWlasciwosciPowiatu, FaktyZaleglosciWOplacie,
 } from './tabele.facts.js';
 import { faultyFact } from './wspolne.facts.js';
-import { liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const NA_DZIEN = plainDate('2026-03-31');
 const odmowa = (kod: string, nazwa: string, art: string, tekst: string): ConditionDefinition => ({ kod, nazwa, przepis: uwr(art), odmowa: tekst });
@@ -107,7 +107,7 @@ export const zawiadomienieBig = defineZasada<FaktyZaleglosciWOplacie>({
     od: plainDate('2012-01-01'), do: null,
     calculate: (c, { miesiace }) => {
       const prog = c.param('piecza.oplata.big_zaleglosc_miesiecy');
-      return { tak: c.isMore(ZALEGLOSC, liczbaFaktu(c, 'miesiące zaległości', miesiace, 'miesiące'), prog), limity: [limit('miesiace', 'zaległość dłuższa niż', prog, 'miesiące')] };
+      return { tak: c.isMore(ZALEGLOSC, countFact(c, 'miesiące zaległości', miesiace, 'miesiące'), prog), limity: [limit('miesiace', 'zaległość dłuższa niż', prog, 'miesiące')] };
     },
   }],
 });
@@ -144,7 +144,7 @@ export const utworzeniePlacowki = defineZasada<FaktyUtworzeniaPlacowki>({
   facts: FaktyUtworzeniaPlacowki, przyklad: { miejsca_dotychczas: 42, miejsca_po_utworzeniu: 42 }, na_dzien_przykladu: NA_DZIEN,
   wersje: [{
     od: plainDate('2023-02-01'), do: null,
-    calculate: (c, f) => ({ tak: c.holds(MIEJSCA, f.miejsca_po_utworzeniu <= f.miejsca_dotychczas || (f.szczegolne_potrzeby === true && f.opinia_rzecznika === true), [liczbaFaktu(c, 'miejsca dotychczas', f.miejsca_dotychczas), liczbaFaktu(c, 'miejsca po utworzeniu', f.miejsca_po_utworzeniu)]) }),
+    calculate: (c, f) => ({ tak: c.holds(MIEJSCA, f.miejsca_po_utworzeniu <= f.miejsca_dotychczas || (f.szczegolne_potrzeby === true && f.opinia_rzecznika === true), [countFact(c, 'miejsca dotychczas', f.miejsca_dotychczas), countFact(c, 'miejsca po utworzeniu', f.miejsca_po_utworzeniu)]) }),
   }],
 });
 

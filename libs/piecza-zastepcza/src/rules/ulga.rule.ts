@@ -1,7 +1,7 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { kwotaFaktu, przedZaokragleniem, uwr, warunek, wszystkie } from './wspolne.rule.js';
 import { FaktyUlgiWOplacie, FaktyUlgiWZwrocie, procentUlamkiem } from './zwrot-swiadczen.facts.js';
 
 const ART_194 = uwr('art. 194 ust. 2-3');
@@ -30,7 +30,7 @@ function calculateUlga(c: Calculus, fakty: Ulga, przepis: string): Outcome {
   const umorzone = c.round({ ...UMORZONE, przepis }, readUmorzone(c, fakty, razem, przepis));
   const doZaplaty = c.round({ ...DO_ZAPLATY, przepis }, c.difference({ ...przedZaokragleniem(DO_ZAPLATY), przepis }, razem, [c.fact('kwota umorzona', umorzone.toFraction())]));
   return {
-    ...przyznano(doZaplaty),
+    ...due(doZaplaty),
     kwoty: [
       { kod: 'umorzone', nazwa: 'kwota umorzona', kwota: umorzone, przepis },
       { kod: 'do_zaplaty', nazwa: 'pozostaje do zapłaty', kwota: doZaplaty, przepis },
@@ -51,7 +51,7 @@ function calculateRaty(c: Calculus, kwota: Money, liczba: number | undefined, pr
   if (liczba === undefined) throw faultyFact('BRAK_LICZBY_RAT', 'Podaj liczbę rat.', 'liczba_rat', przepis);
   const rata = Money.ofGrosze(kwota.grosze / BigInt(liczba));
   const ostatnia = Money.ofGrosze(kwota.grosze - rata.grosze * BigInt(liczba - 1));
-  c.chosen({ ...RATA, przepis }, rata.toFraction(), [c.fact('pozostaje do zapłaty', kwota.toFraction()), liczbaFaktu(c, 'liczba rat', liczba)]);
+  c.chosen({ ...RATA, przepis }, rata.toFraction(), [c.fact('pozostaje do zapłaty', kwota.toFraction()), countFact(c, 'liczba rat', liczba)]);
   return [
     { kod: 'rata', nazwa: 'każda rata oprócz ostatniej', kwota: rata, przepis },
     { kod: 'ostatnia_rata', nazwa: 'ostatnia rata', kwota: ostatnia, przepis },

@@ -1,8 +1,8 @@
 import { ageOn, Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { limit } from './limity.zasada.js';
 import { FaktyDopuszczalnosciUmieszczenia, FaktyLaczeniaForm, FaktyOdmowyPogotowia, FaktyPobytuPelnoletniego, FaktyPodstawyUmieszczenia, FaktyRodzajuRodziny, FaktyUmowyObowiazkowej } from './umieszczenie.facts.js';
-import { liczbaFaktu, uwr, warunek, wszystkie } from './wspolne.rule.js';
+import { uwr, warunek, wszystkie } from './wspolne.rule.js';
 
 const NA_DZIEN = plainDate('2026-03-31');
 const KRO = 'art. 112³ ustawy z 25.02.1964 - Kodeks rodzinny i opiekuńczy';
@@ -78,7 +78,7 @@ const POWOD: ConditionDefinition = { kod: 'BRAK_POWODU_ODMOWY', nazwa: 'powód o
 function sprawdzOdmowe(c: Calculus, fakty: FaktyOdmowyPogotowia): ZasadaOutcome {
   const [progDzieci, progWieku] = [c.param('piecza.limit.pogotowie_odmowa'), c.param('piecza.wiek.pogotowie_odmowa')];
   const wiek = c.fact('wiek dziecka', Fraction.of(ageOn(plainDate(fakty.data_urodzenia), c.day)), null, 'lata');
-  const zLiczby = c.isMore(WIECEJ_DZIECI, liczbaFaktu(c, 'dzieci po przyjęciu', fakty.dzieci_po_przyjeciu, 'osoby'), progDzieci);
+  const zLiczby = c.isMore(WIECEJ_DZIECI, countFact(c, 'dzieci po przyjęciu', fakty.dzieci_po_przyjeciu, 'osoby'), progDzieci);
   const zWieku = c.isAtLeast(STARSZE, wiek, progWieku) && fakty.doprowadzone;
   return {
     tak: wszystkie([c.holds(POWOD, zLiczby || zWieku), warunek(c, SZCZEGOLNY, fakty.szczegolnie_uzasadniony)]),
@@ -132,8 +132,8 @@ const LIMIT_POWIATU: ConditionDefinition = { kod: 'LIMIT_POWIATU_WYCZERPANY', na
 const DZIECI: ConditionDefinition = { kod: 'ZA_MALO_DZIECI', nazwa: 'wymagana liczba dzieci', przepis: uwr('art. 61a ust. 1'), odmowa: 'Rodzina wychowuje mniej dzieci, niż wymaga obowiązkowa umowa o rodzinny dom dziecka.' };
 
 function sprawdzUmowe(c: Calculus, fakty: FaktyUmowyObowiazkowej): ZasadaOutcome {
-  const wspolne = [warunek(c, WNIOSEK, fakty.wniosek_i_warunki), c.isAtLeast(DOSWIADCZENIE, liczbaFaktu(c, 'lata doświadczenia', fakty.lata_doswiadczenia, 'lata'), c.param('piecza.umowa.doswiadczenie'))];
-  if (fakty.umowa === 'rodzinny_dom_dziecka') return { tak: wszystkie([...wspolne, c.isAtLeast(DZIECI, liczbaFaktu(c, 'liczba dzieci', fakty.dzieci ?? 0, 'osoby'), c.param('piecza.umowa.rdd_dzieci'))]) };
+  const wspolne = [warunek(c, WNIOSEK, fakty.wniosek_i_warunki), c.isAtLeast(DOSWIADCZENIE, countFact(c, 'lata doświadczenia', fakty.lata_doswiadczenia, 'lata'), c.param('piecza.umowa.doswiadczenie'))];
+  if (fakty.umowa === 'rodzinny_dom_dziecka') return { tak: wszystkie([...wspolne, c.isAtLeast(DZIECI, countFact(c, 'liczba dzieci', fakty.dzieci ?? 0, 'osoby'), c.param('piecza.umowa.rdd_dzieci'))]) };
   return { tak: wszystkie([...wspolne, warunek(c, OPINIA, fakty.opinia_koordynatora === true), warunek(c, LIMIT_POWIATU, fakty.wolny_limit === true)]) };
 }
 

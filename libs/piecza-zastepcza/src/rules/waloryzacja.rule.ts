@@ -1,7 +1,7 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyWaloryzacji, type WskaznikCenFakt } from './srodki-rodziny.facts.js';
-import { kwotaFaktu, ODMOWA, przyznano, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, uwr } from './wspolne.rule.js';
 
 const UST_2 = uwr('art. 86 ust. 2');
 const WSKAZNIK: StepDefinition = { kod: 'waloryzacja.wskaznik', nazwa: 'wskaźnik cen od ostatniej waloryzacji', przepis: UST_2, jednostka: 'wskaźnik' };
@@ -22,7 +22,7 @@ function calculate(c: Calculus, fakty: FaktyWaloryzacji): Outcome {
   const kwota = kwotaFaktu(c, 'kwota przed waloryzacją', fakty.kwota);
   if (!c.isMore(PONAD_PROG, wskaznik, c.param('piecza.waloryzacja.prog'))) return ODMOWA;
   const po = c.product(PO, kwota, wskaznik);
-  return przyznano(fakty.rodzaj === 'wynagrodzenie' ? c.round(KWOTA, po) : c.roundUp(KWOTA, po, Money.parse(c.param('piecza.waloryzacja.zaokraglenie').text)));
+  return due(fakty.rodzaj === 'wynagrodzenie' ? c.round(KWOTA, po) : c.roundUp(KWOTA, po, Money.parse(c.param('piecza.waloryzacja.zaokraglenie').text)));
 }
 
 /** What an amount becomes on 1 June after prices rose by more than the threshold (art. 86 ust. 2-3, art. 121, 153). */

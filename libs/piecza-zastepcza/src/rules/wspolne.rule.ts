@@ -1,21 +1,10 @@
-import { Fraction, Money } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Outcome, ParameterValue, Quantity, StepDefinition } from '@ostoja/law';
+import { amountFact, type Calculus, type ConditionDefinition, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
 
 /** A provision of the act, as it is cited: `art. 80 ust. 1 ustawy o wspieraniu rodziny i systemie pieczy zastępczej`. */
 export const uwr = (miejsce: string): string => `${miejsce} ustawy o wspieraniu rodziny i systemie pieczy zastępczej`;
 
-/** The conditions are not met. */
-export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
-
-/** The act fixes the amount. */
-export const przyznano = (kwota: Money): Outcome => ({ spelnia_warunki: true, kwota, kwota_min: null, kwota_max: null });
-
 /** An amount in złoty from the facts. */
-export const kwotaFaktu = (c: Calculus, nazwa: string, kwota: string | undefined): Quantity => c.fact(nazwa, Fraction.parse(kwota ?? '0'));
-
-/** A whole number from the facts. */
-export const liczbaFaktu = (c: Calculus, nazwa: string, liczba: number, jednostka: 'liczba' | 'dni' | 'miesiące' | 'lata' | 'osoby' = 'liczba'): Quantity =>
-  c.fact(nazwa, Fraction.of(liczba), null, jednostka);
+export const kwotaFaktu = (c: Calculus, nazwa: string, kwota: string | undefined): Quantity => amountFact(c, nazwa, kwota ?? '0');
 
 const RADA: StepDefinition = { kod: 'kwota.rady_powiatu', nazwa: 'kwota nie niższa od podwyższonej przez radę powiatu', przepis: uwr('art. 91') };
 

@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
-import { kwotaFaktu, liczbaFaktu, przedZaokragleniem, przyznano, uwr } from './wspolne.rule.js';
+import { countFact, defineSwiadczenie, due, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
+import { kwotaFaktu, przedZaokragleniem, uwr } from './wspolne.rule.js';
 import { FaktyWynagrodzeniaZawieszonego } from './wynagrodzenie.facts.js';
 
 const ART_13 = uwr('art. 13');
@@ -10,12 +10,12 @@ const RESZTA: StepDefinition = { kod: 'zawieszenie.wyrownanie', nazwa: 'wyrówna
 
 /** Half of the pay while suspended; the rest after acquittal or discontinuation that is not conditional (ust. 2-3). */
 function calculate(c: Calculus, fakty: FaktyWynagrodzeniaZawieszonego): Outcome {
-  const pelne = c.product(PELNE, kwotaFaktu(c, 'miesięczne wynagrodzenie', fakty.wynagrodzenie), liczbaFaktu(c, 'miesiące zawieszenia', fakty.miesiace, 'miesiące'));
+  const pelne = c.product(PELNE, kwotaFaktu(c, 'miesięczne wynagrodzenie', fakty.wynagrodzenie), countFact(c, 'miesiące zawieszenia', fakty.miesiace, 'miesiące'));
   const czesc = c.round(CZESC, c.product(przedZaokragleniem(CZESC), c.param('piecza.wynagrodzenie.zawieszenie'), pelne));
   const zawieszenie = { kod: 'w_zawieszeniu', nazwa: 'wynagrodzenie w okresie zawieszenia', kwota: czesc, przepis: ART_13 };
-  if (fakty.postepowanie !== 'umorzenie_lub_uniewinnienie') return { ...przyznano(czesc), kwoty: [zawieszenie] };
+  if (fakty.postepowanie !== 'umorzenie_lub_uniewinnienie') return { ...due(czesc), kwoty: [zawieszenie] };
   const reszta = c.round(RESZTA, c.difference(przedZaokragleniem(RESZTA), pelne, [c.fact('wypłacono w zawieszeniu', czesc.toFraction())]));
-  return { ...przyznano(c.round(PELNE, pelne)), kwoty: [zawieszenie, { kod: 'wyrownanie', nazwa: 'wyrównanie', kwota: reszta, przepis: ART_13 }] };
+  return { ...due(c.round(PELNE, pelne)), kwoty: [zawieszenie, { kod: 'wyrownanie', nazwa: 'wyrównanie', kwota: reszta, przepis: ART_13 }] };
 }
 
 /** The pay of an assistant, coordinator or carer who is suspended because of criminal proceedings (art. 13). */

@@ -1,8 +1,8 @@
 import { daysInMonth, monthOf, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateZaDni, countDni, readDniPobytu } from './pobyt.rule.js';
 import { faultyFact } from './wspolne.facts.js';
-import { kwotaFaktu, liczbaFaktu, ODMOWA, przedZaokragleniem, przyznano, readStawka, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, przedZaokragleniem, readStawka, uwr } from './wspolne.rule.js';
 import { FaktyWynagrodzeniaRodziny, FaktyWynagrodzeniaRodzinyPomocowej } from './wynagrodzenie.facts.js';
 
 const PREFIX = 'piecza.wynagrodzenie';
@@ -46,13 +46,13 @@ function calculate(c: Calculus, fakty: FaktyWynagrodzeniaRodziny, minimum: Quant
   const program = fakty.program_rzadowy ? c.findParam(`${PREFIX}.dodatek_program_rzadowy`) : null;
   if (program) kwoty.push({ kod: 'program_rzadowy', nazwa: 'dodatek z programu rządowego', kwota: c.round(KWOTA_PROGRAMU, program), przepis: PROGRAM });
   const razem = c.sum(przedZaokragleniem(RAZEM), kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction())));
-  return { ...przyznano(c.round(RAZEM, razem)), kwoty };
+  return { ...due(c.round(RAZEM, razem)), kwoty };
 }
 
 /** Days in readiness bring a part of the pay; the act splits no month, so the days do. */
 function calculateZGotowoscia(c: Calculus, miesieczne: Quantity, dni: Quantity, dniGotowosci: number): Quantity {
   if (dniGotowosci === 0) return calculateZaDni(c, miesieczne, dni, ZA_MIESIAC.przepis);
-  const gotowosc = liczbaFaktu(c, 'dni w gotowości', dniGotowosci, 'dni');
+  const gotowosc = countFact(c, 'dni w gotowości', dniGotowosci, 'dni');
   const opieka = c.difference(DNI_OPIEKI, dni, [gotowosc]);
   if (opieka.value.isNegative) throw faultyFact('DNI_POZA_UMOWA', 'Dni w gotowości jest więcej niż dni umowy w tym miesiącu.', 'dni_gotowosci', UST_4);
   const wGotowosci = c.product(GOTOWOSC, c.param(`${PREFIX}.gotowosc_procent`), miesieczne);
@@ -62,7 +62,7 @@ function calculateZGotowoscia(c: Calculus, miesieczne: Quantity, dni: Quantity, 
 function isDodatekPogotowia(c: Calculus, fakty: FaktyWynagrodzeniaRodziny): boolean {
   if (fakty.forma !== 'pogotowie') return false;
   const prog = c.param(`${PREFIX}.pogotowie_dodatek_dni`);
-  const dluzej = (warunek: StepDefinition, nazwa: string, dni = 0) => c.isMore(warunek, liczbaFaktu(c, nazwa, dni, 'dni'), prog);
+  const dluzej = (warunek: StepDefinition, nazwa: string, dni = 0) => c.isMore(warunek, countFact(c, nazwa, dni, 'dni'), prog);
   return [
     dluzej(WIECEJ_DZIECI, 'dni z większą liczbą dzieci', fakty.dni_z_wieksza_liczba_dzieci),
     dluzej(DZIECKO_81, 'dni z dzieckiem z dodatkiem', fakty.dni_z_dzieckiem_z_dodatkiem),
@@ -101,7 +101,7 @@ function calculatePomocowa(c: Calculus, fakty: FaktyWynagrodzeniaRodzinyPomocowe
   const ustawowy = c.param(`${PREFIX}.rodzina_pomocowa_min`);
   const rady = c.findParam('piecza.rada_powiatu.rodzina_pomocowa');
   const miesieczne = c.product(POMOCOWA, rady ? c.max(PROCENT, ustawowy, rady) : ustawowy, readPodstawa(c, fakty));
-  return przyznano(c.round(KWOTA_POMOCOWEJ, calculateZaDni(c, miesieczne, pobyt.dni, UST_6_8)));
+  return due(c.round(KWOTA_POMOCOWEJ, calculateZaDni(c, miesieczne, pobyt.dni, UST_6_8)));
 }
 
 /** Own pay of a professional family or home; the common minimum for the others. */

@@ -1,7 +1,7 @@
 import { addYears, firstDay, Fraction, Money, monthOf, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, due, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateOdsetki } from './odsetki.rule.js';
-import { kwotaFaktu, ODMOWA, przedZaokragleniem, przyznano, uwr } from './wspolne.rule.js';
+import { kwotaFaktu, przedZaokragleniem, uwr } from './wspolne.rule.js';
 import { FaktyZaliczeniaWplaty, FaktyZwrotuSwiadczen, type WyplataNienaleznaFakt } from './zwrot-swiadczen.facts.js';
 
 const ART_92 = uwr('art. 92 ust. 1-3');
@@ -32,7 +32,7 @@ function calculate(c: Calculus, fakty: FaktyZwrotuSwiadczen): Outcome {
   const naleznosc = c.round(RAZEM, razem);
   const odsetki = fakty.przyczyna === 'brak_podstawy' ? Money.ZERO : calculateOdsetkiRazem(c, kwoty, fakty.dzien_splaty);
   return {
-    ...przyznano(c.round(DO_ZAPLATY, c.sum(przedZaokragleniem(DO_ZAPLATY), [c.fact('należność', naleznosc.toFraction()), c.fact('odsetki', odsetki.toFraction())]))),
+    ...due(c.round(DO_ZAPLATY, c.sum(przedZaokragleniem(DO_ZAPLATY), [c.fact('należność', naleznosc.toFraction()), c.fact('odsetki', odsetki.toFraction())]))),
     kwoty: [
       { kod: 'naleznosc', nazwa: 'świadczenia nienależnie pobrane', kwota: naleznosc, przepis: ART_92 },
       { kod: 'odsetki', nazwa: 'odsetki ustawowe za opóźnienie', kwota: odsetki, przepis: UST_9 },
@@ -84,7 +84,7 @@ function calculateZaliczenie(c: Calculus, { wplata, zaleglosci }: FaktyZaliczeni
   });
   const razem = c.sum(przedZaokragleniem(ZALICZONO_RAZEM), kwoty.map(({ nazwa, kwota }) => c.fact(nazwa, kwota.toFraction())));
   return {
-    ...przyznano(c.round(ZALICZONO_RAZEM, razem)),
+    ...due(c.round(ZALICZONO_RAZEM, razem)),
     kwoty: [...kwoty, { kod: 'nadplata', nazwa: 'nadpłata', kwota: c.round(ZOSTALO, zostalo), przepis: NAJDAWNIEJSZA }],
   };
 }

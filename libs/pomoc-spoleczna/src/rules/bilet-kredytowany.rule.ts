@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyBiletKredytowany, PRZYKLAD_BILETU_KREDYTOWANEGO } from './bilet-kredytowany.facts.js';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
-import { amountFact, DOCHOD_DO_KRYTERIUM, isNaWolnosci, isPositive, isPowod, ODMOWA } from './warunki.rule.js';
+import { DOCHOD_DO_KRYTERIUM, isNaWolnosci, isPositive, isPowod } from './warunki.rule.js';
 
 const KOD = 'bilet-kredytowany';
 const UST_4 = 'art. 39 ust. 4 ustawy o pomocy społecznej';

@@ -1,8 +1,6 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, defineSwiadczenie, ODMOWA, percentFact, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyKosztUtrzymaniaDps, FaktyWydatkiOsobisteDps } from './dps-koszt.facts.js';
-import { countFact, percentFact } from './fakty-liczbowe.js';
-import { amountFact, ODMOWA } from './warunki.rule.js';
 
 const PKT_15 = 'art. 6 pkt 15 ustawy o pomocy społecznej';
 const PAR_5 = '§ 5 rozporządzenia z 23.08.2012 w sprawie domów pomocy społecznej';

@@ -1,7 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyDpsKrotszeOczekiwanie, FaktyNowyKosztDps, FaktyPrawoDoDps, FaktyWspolnyDps } from './dps.facts.js';
-import { countFact } from './fakty-liczbowe.js';
 import { holdAll } from './warunki.rule.js';
 
 const art = (przepis: string): string => `art. ${przepis} ustawy o pomocy społecznej`;

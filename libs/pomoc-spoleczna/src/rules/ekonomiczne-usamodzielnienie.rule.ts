@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyEkonomiczneUsamodzielnienie, PRZYKLAD_EKONOMICZNEGO_USAMODZIELNIENIA } from './ekonomiczne-usamodzielnienie.facts.js';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
-import { amountFact, DOCHOD_DO_KRYTERIUM, isNaWolnosci, isPositive, isPowod, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { DOCHOD_DO_KRYTERIUM, isNaWolnosci, isPositive, isPowod, readKwotaProponowana } from './warunki.rule.js';
 
 const KOD = 'ekonomiczne-usamodzielnienie';
 const UST_10 = 'art. 43 ust. 10 ustawy o pomocy społecznej';

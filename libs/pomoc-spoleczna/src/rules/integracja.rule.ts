@@ -1,9 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { FaktySwiadczenieIntegracyjneCudzoziemca, OCHRONA, PRZYKLAD_SWIADCZENIA_INTEGRACYJNEGO } from './integracja.facts.js';
-import { ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { readKwotaProponowana } from './warunki.rule.js';
 
 const PREFIX = 'pomoc_spoleczna.ipi';
 const PAR_3 = '§ 3 ust. 1 rozporządzenia z 7.04.2015 w sprawie udzielania pomocy cudzoziemcom';

@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { amountFact, defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst, readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktyKryteriumDochodowe, FaktyWeryfikacjaNadzwyczajna, FaktyZmianaDochodu } from './kryterium.facts.js';
-import { amountFact, DOCHOD_DO_KRYTERIUM } from './warunki.rule.js';
+import { DOCHOD_DO_KRYTERIUM } from './warunki.rule.js';
 
 const KOD = 'kryterium-dochodowe';
 const UST_3A = 'art. 106 ust. 3a i 3b ustawy o pomocy społecznej';

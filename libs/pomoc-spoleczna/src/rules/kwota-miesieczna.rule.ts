@@ -1,8 +1,7 @@
 import { daysBetween, daysInMonth, Fraction, firstDay, lastDay, monthOf, type Money, type PlainDate } from '@ostoja/kernel';
-import { round, type Calculus, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, round, type Calculus, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import type { Gospodarstwo } from './gospodarstwo.rule.js';
-import { amountFact } from './warunki.rule.js';
 import type { FaktySwiadczeniaMiesiecznego } from './wspolne.facts.js';
 
 const UST_3 = 'art. 106 ust. 3 ustawy o pomocy społecznej';

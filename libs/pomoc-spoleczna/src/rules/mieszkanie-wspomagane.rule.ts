@@ -1,11 +1,10 @@
 import { addYears, Fraction, type Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { calculateGospodarstwo, calculateNaOsobe, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktyOplataZaMieszkanie, PRZYKLAD_OPLATY_ZA_MIESZKANIE } from './mieszkanie-wspomagane.facts.js';
 import { readOplataUstalona } from './oplata-ustalona.rule.js';
-import { amountFact } from './warunki.rule.js';
 
 const KOD = 'oplata-za-mieszkanie-wspomagane';
 const PREFIX = 'pomoc_spoleczna.mieszkanie_wspomagane.byly_mieszkaniec_dps';

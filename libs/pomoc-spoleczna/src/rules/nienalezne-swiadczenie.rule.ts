@@ -1,6 +1,5 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { ODMOWA } from './warunki.rule.js';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyKwotyNienaleznej, FaktyRoznicyOplaty, type FaktySwiadczeniaNienaleznego, type MiesiacNienaleznyFakt } from './zwrot.facts.js';
 
 const PKT_16 = 'art. 6 pkt 16 ustawy o pomocy społecznej';

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, Fraction, plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { daysBetween, Fraction, plainDate } from '@ostoja/kernel';
+import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { FaktyOdsetek } from './zwrot.facts.js';
 
@@ -19,15 +19,11 @@ function calculate(c: Calculus, fakty: FaktyOdsetek): Outcome {
   if (koniec < od) throw faultyFact('OKRES_ODWROTNY', 'Dzień zapłaty nie może być wcześniejszy niż pierwszy dzień opóźnienia.', 'do');
   c.warn(OSTRZEZENIE);
   const kwota = c.fact('należność', Fraction.parse(fakty.kwota));
-  const czesci: Quantity[] = [];
-  for (let dzien = od; dzien <= koniec; ) {
-    const stawka = c.param(`${PREFIX}.${fakty.rodzaj}`, dzien);
-    const ostatni: PlainDate = stawka.to !== null && stawka.to < koniec ? stawka.to : koniec;
-    const dni = c.fact(`dni od ${dzien} do ${ostatni}`, Fraction.of(daysBetween(dzien, ostatni) + 1), null, 'dni');
-    const czescRoku = c.quotient(CZESC_ROKU, dni, c.param(`${PREFIX}.dni_w_roku`, dzien));
-    czesci.push(c.product(ZA_OKRES, c.product(ROCZNE, kwota, stawka), czescRoku));
-    dzien = addDays(ostatni, 1);
-  }
+  const czesci = c.periods(`${PREFIX}.${fakty.rodzaj}`, od, koniec).map(({ wartosc: stawka, od: pierwszy, do: ostatni }) => {
+    const dni = c.fact(`dni od ${pierwszy} do ${ostatni}`, Fraction.of(daysBetween(pierwszy, ostatni) + 1), null, 'dni');
+    const czescRoku = c.quotient(CZESC_ROKU, dni, c.param(`${PREFIX}.dni_w_roku`, pierwszy));
+    return c.product(ZA_OKRES, c.product(ROCZNE, kwota, stawka), czescRoku);
+  });
   const razem = c.sum(RAZEM, czesci);
   const zaokraglone = fakty.rodzaj === 'za_zwloke' ? c.chosen(PELNE_ZLOTE, Fraction.parse(razem.value.toFixed(0)), [razem]) : razem;
   return { spelnia_warunki: true, kwota: c.round(RAZEM, zaokraglone), kwota_min: null, kwota_max: null };

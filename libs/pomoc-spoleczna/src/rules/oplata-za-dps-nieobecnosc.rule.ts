@@ -1,9 +1,7 @@
 import { daysInMonth, monthOf, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { amountFact, countFact, defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { FaktyOplataZaDpsNieobecnosc } from './oplata-za-dps-nieobecnosc.facts.js';
-import { amountFact } from './warunki.rule.js';
 
 const LIMIT = 'pomoc_spoleczna.dps.nieobecnosc.dni_bez_oplaty';
 const PODSTAWA = { mieszkaniec: 'art. 63 ust. 1 ustawy o pomocy społecznej', inna_osoba: 'art. 63 ust. 1 ustawy o pomocy społecznej', maloletni: 'art. 63 ust. 2 ustawy o pomocy społecznej' } as const;

@@ -1,10 +1,8 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, percentFact, type Calculus, type NazwanaKwota, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateOplatyRodziny, type OplataPlatnika } from './dps-rodzina.rule.js';
 import { faultyFact } from './faulty-fact.js';
-import { percentFact } from './fakty-liczbowe.js';
 import { FaktyOplataZaDps, GRUPY_DPS, PRZYKLAD_OPLATY_ZA_DPS } from './oplata-za-dps.facts.js';
-import { amountFact } from './warunki.rule.js';
 
 const PKT_1 = 'art. 61 ust. 2 pkt 1 ustawy o pomocy społecznej';
 const PKT_2 = 'art. 61 ust. 2 pkt 2 ustawy o pomocy społecznej';

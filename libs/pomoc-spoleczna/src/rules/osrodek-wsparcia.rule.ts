@@ -1,12 +1,10 @@
 import { daysInMonth, Fraction, Money, monthOf, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { amountFact, countFact, defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { calculateGospodarstwo, calculateNaOsobe, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { readOplataUstalona } from './oplata-ustalona.rule.js';
 import { FaktyOplataZaDomDlaMatek, FaktyOplataZaOsrodekWsparcia, USLUGI_OSRODKA } from './osrodek-wsparcia.facts.js';
-import { amountFact } from './warunki.rule.js';
 
 const KOD = 'oplata-za-osrodek-wsparcia';
 const UST_3 = 'art. 51b ust. 3 ustawy o pomocy społecznej';

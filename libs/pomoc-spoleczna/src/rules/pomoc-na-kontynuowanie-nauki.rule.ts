@@ -1,10 +1,8 @@
 import { addDays, addYears, ageOn, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateCzescMiesiaca, roundKwota } from './kwota-miesieczna.rule.js';
 import { FaktyPomocNaKontynuowanieNauki, PRZYKLAD_USAMODZIELNIENIA } from './usamodzielnienie.facts.js';
 import { isUprawnionaDoPieniedzy } from './usamodzielnienie.rule.js';
-import { ODMOWA } from './warunki.rule.js';
 
 const KOD = 'pomoc-na-kontynuowanie-nauki-ups';
 const PREFIX = 'pomoc_spoleczna.usamodzielnienie';

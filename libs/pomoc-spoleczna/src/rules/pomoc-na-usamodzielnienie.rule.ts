@@ -1,8 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type ParameterValue, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type ParameterValue, type StepDefinition } from '@ostoja/law';
 import { FaktyPomocNaUsamodzielnienie, PRZYKLAD_USAMODZIELNIENIA } from './usamodzielnienie.facts.js';
 import { isUprawnionaDoPieniedzy, pobyt, yearsInMonths } from './usamodzielnienie.rule.js';
-import { ODMOWA } from './warunki.rule.js';
 
 const KOD = 'pomoc-na-usamodzielnienie-ups';
 const PREFIX = 'pomoc_spoleczna.usamodzielnienie';

@@ -1,8 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyPomocNaZagospodarowanie, PRZYKLAD_USAMODZIELNIENIA } from './usamodzielnienie.facts.js';
 import { isUsamodzielniana } from './usamodzielnienie.rule.js';
-import { ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { readKwotaProponowana } from './warunki.rule.js';
 
 const PREFIX = 'pomoc_spoleczna.usamodzielnienie';
 const PAR_6 = '§ 6 rozporządzenia z 3.08.2012 w sprawie udzielania pomocy na usamodzielnienie, kontynuowanie nauki oraz zagospodarowanie';

@@ -1,10 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
-import { percentFact } from './fakty-liczbowe.js';
+import { amountFact, defineSwiadczenie, ODMOWA, percentFact, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst, readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktyPomocPodWarunkiemZwrotu, PRZYKLAD_POMOCY_POD_WARUNKIEM_ZWROTU } from './pomoc-pod-warunkiem-zwrotu.facts.js';
-import { amountFact, isNaWolnosci, isPositive, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { isNaWolnosci, isPositive, readKwotaProponowana } from './warunki.rule.js';
 import { calculateZwrot } from './zwrot-czesci.rule.js';
 
 const KOD = 'pomoc-pod-warunkiem-zwrotu';

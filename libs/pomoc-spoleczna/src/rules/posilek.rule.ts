@@ -1,9 +1,9 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, calculateNaOsobe, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst, readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktyOplataZaPosilek, FaktyZasilekNaZywnosc, PRZYKLAD_OPLATY_ZA_POSILEK } from './posilek.facts.js';
-import { amountFact, isNaWolnosci, isPositive, isPowod, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { isNaWolnosci, isPositive, isPowod, readKwotaProponowana } from './warunki.rule.js';
 
 const KOD = 'oplata-za-posilek';
 const KOD_ZYWNOSC = 'zasilek-celowy-na-zywnosc';

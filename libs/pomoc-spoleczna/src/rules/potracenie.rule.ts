@@ -1,6 +1,5 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { ODMOWA } from './warunki.rule.js';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyPotracenia, RODZAJE_NALEZNOSCI, type NaleznoscFakt } from './zwrot.facts.js';
 
 const UST_2 = 'art. 104 ust. 2 ustawy o pomocy społecznej';

@@ -1,5 +1,4 @@
-import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
-import { amountFact } from './warunki.rule.js';
+import { amountFact, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
 import { CELE, type PotrzebaFakt } from './zasilek-celowy.facts.js';
 
 const UST_1 = 'art. 39 ust. 1 ustawy o pomocy społecznej';

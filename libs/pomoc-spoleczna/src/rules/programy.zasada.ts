@@ -1,6 +1,5 @@
 import { plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyOdmowaUsamodzielnienia, FaktyUchylenieIntegracji, FaktyWstrzymanieIntegracji, FaktyZatwierdzenieProgramuBezdomnosci, FaktyZawieszenieUsamodzielnienia, PRZYCZYNY_WSTRZYMANIA } from './programy.facts.js';
 
 const art = (przepis: string): string => `art. ${przepis} ustawy o pomocy społecznej`;

@@ -1,10 +1,9 @@
 import { addDays, plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, calculateNaOsobe } from './gospodarstwo.rule.js';
 import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { FaktySkladkaOpiekuna, PODOPIECZNI, PRZYKLAD_SKLADKI_OPIEKUNA } from './skladka-opiekuna.facts.js';
 import { findKoniecSkladki } from './staz-opiekuna.rule.js';
-import { ODMOWA } from './warunki.rule.js';
 
 const KOD = 'skladka-emerytalno-rentowa-opiekuna';
 const PREFIX = 'pomoc_spoleczna.skladka_opiekun';

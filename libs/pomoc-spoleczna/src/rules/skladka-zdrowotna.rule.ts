@@ -1,8 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { FaktySkladkaZdrowotna } from './skladka-zdrowotna.facts.js';
-import { amountFact, ODMOWA } from './warunki.rule.js';
 
 const PREFIX = 'pomoc_spoleczna.skladka_zdrowotna';
 const USTAWA = 'ustawy z 27.08.2004 o świadczeniach opieki zdrowotnej finansowanych ze środków publicznych';

@@ -1,10 +1,10 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { LINIE_ZASILKU_CELOWEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { calculatePotrzeba, isPotrzeba, ZAOKRAGLONA } from './potrzeba.rule.js';
-import { isNaWolnosci, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { isNaWolnosci, readKwotaProponowana } from './warunki.rule.js';
 import { DOWOD_POTRZEBY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
 import { FaktySpecjalnyZasilekCelowy, PRZYKLAD_SPECJALNEGO_ZASILKU_CELOWEGO } from './zasilek-celowy.facts.js';
 

@@ -1,7 +1,6 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktySprawieniePogrzebu } from './sprawienie-pogrzebu.facts.js';
-import { amountFact } from './warunki.rule.js';
 
 const UST_3 = 'art. 96 ust. 3 ustawy o pomocy społecznej';
 const Z_ZASILKU: StepDefinition = { kod: 'pogrzeb.z_zasilku', nazwa: 'koszt pokryty z zasiłku pogrzebowego', przepis: 'art. 44 ustawy o pomocy społecznej' };

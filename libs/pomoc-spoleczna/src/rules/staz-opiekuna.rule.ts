@@ -1,6 +1,5 @@
 import { addDays, addMonths, ageOn, Fraction, type PlainDate } from '@ostoja/kernel';
-import { FACT_LIMITS, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { countFact, FACT_LIMITS, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
 import type { FaktySkladkaOpiekuna } from './skladka-opiekuna.facts.js';
 
 const PREFIX = 'pomoc_spoleczna.skladka_opiekun';

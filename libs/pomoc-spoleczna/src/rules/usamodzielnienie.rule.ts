@@ -1,5 +1,4 @@
-import { FACT_LIMITS, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { countFact, FACT_LIMITS, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, calculateNaOsobe } from './gospodarstwo.rule.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { PLACOWKI, type FaktyUsamodzielnienie } from './usamodzielnienie.facts.js';

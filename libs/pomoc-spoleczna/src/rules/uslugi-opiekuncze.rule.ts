@@ -1,11 +1,9 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { amountFact, countFact, defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, calculateNaOsobe } from './gospodarstwo.rule.js';
 import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
 import { findOdplatnosc } from './tabela-odplatnosci.rule.js';
 import { FaktyOplataZaUslugi, PRZYKLAD_OPLATY_ZA_USLUGI } from './uslugi-opiekuncze.facts.js';
-import { amountFact } from './warunki.rule.js';
 
 const KOD = 'oplata-za-uslugi-opiekuncze';
 const KOD_SUO = 'oplata-za-specjalistyczne-uslugi-opiekuncze';

@@ -1,5 +1,5 @@
-import { Fraction, Money, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Outcome, Quantity } from '@ostoja/law';
+import { Money, type PlainDate } from '@ostoja/kernel';
+import type { Calculus, ConditionDefinition, Quantity } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import type { FaktySwiadczeniaPienieznego } from './wspolne.facts.js';
 
@@ -35,9 +35,6 @@ export function isNaWolnosci(c: Calculus, { pobyt }: Pick<FaktySwiadczeniaPienie
   return wyklucza.map(([warunek, kod]) => c.holds(warunek, !pobyt.includes(kod), [c.factText('miejsce pobytu', kod)])).every(Boolean);
 }
 
-/** The result when a condition is not met. */
-export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
-
 /** The amount that the centre proposes within its discretion, or null. Errors: it lies outside the bounds. */
 export function readKwotaProponowana(kwota: string | undefined, min: Money | null, max: Money | null, przepis: string): Money | null {
   if (kwota === undefined) return null;
@@ -53,11 +50,6 @@ export function readKwotaProponowana(kwota: string | undefined, min: Money | nul
 /** A date from the facts as an input of a condition. */
 export function dateFact(c: Calculus, nazwa: string, dzien: string, klucz: string | null = null) {
   return c.factText(nazwa, dzien as PlainDate, klucz);
-}
-
-/** An amount from the facts that is no personal datum of one person. */
-export function amountFact(c: Calculus, nazwa: string, kwota: string) {
-  return c.fact(nazwa, Fraction.parse(kwota));
 }
 
 /** The amount or share is more than zero; without it there is nothing to grant. */

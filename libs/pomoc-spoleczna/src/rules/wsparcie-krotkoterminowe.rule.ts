@@ -1,10 +1,8 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { countFact, percentFact } from './fakty-liczbowe.js';
+import { amountFact, countFact, defineSwiadczenie, percentFact, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekstOplaty } from './kontekst-dochodu.rule.js';
-import { amountFact } from './warunki.rule.js';
 import { FaktyOplataZaWsparcieKrotkoterminowe, PRZYKLAD_OPLATY_ZA_WSPARCIE } from './wsparcie-krotkoterminowe.facts.js';
 
 const KOD = 'oplata-za-wsparcie-krotkoterminowe';

@@ -1,6 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type ParameterValue, type StepUnit, type ZasadaOutcome } from '@ostoja/law';
-import { countFact } from './fakty-liczbowe.js';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type ParameterValue, type StepUnit, type ZasadaOutcome } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { holdAll } from './warunki.rule.js';
 import { FaktyMieszkanieBezterminowo, FaktyPobytCalodobowySds, FaktyRodzinnyDomPomocy } from './wymiar.facts.js';

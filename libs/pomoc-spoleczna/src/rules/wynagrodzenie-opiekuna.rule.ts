@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
-import { amountFact, isPositive, ODMOWA } from './warunki.rule.js';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { isPositive } from './warunki.rule.js';
 import { FaktyWynagrodzenieOpiekuna } from './wynagrodzenie-opiekuna.facts.js';
 
 const PREFIX = 'pomoc_spoleczna.wynagrodzenie_opieka';

@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
-import { amountFact, isNaWolnosci, isPositive, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { isNaWolnosci, isPositive, readKwotaProponowana } from './warunki.rule.js';
 import { FaktyZasilekCelowyLosowy } from './zasilek-celowy-losowy.facts.js';
 import { calculateZwrot } from './zwrot-czesci.rule.js';
 

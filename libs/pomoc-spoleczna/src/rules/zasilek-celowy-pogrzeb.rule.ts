@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
-import { amountFact, isNaWolnosci, isPositive, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { isNaWolnosci, isPositive, readKwotaProponowana } from './warunki.rule.js';
 import { FaktyZasilekCelowyPogrzeb, PRZYKLAD_ZASILKU_NA_POGRZEB } from './zasilek-celowy-pogrzeb.facts.js';
 import { calculateZwrot } from './zwrot-czesci.rule.js';
 

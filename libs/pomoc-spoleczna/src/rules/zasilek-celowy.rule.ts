@@ -1,11 +1,11 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome } from '@ostoja/law';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { LINIE_ZASILKU_CELOWEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { isCelowyPoPodjeciuPracy } from './podjecie-pracy.rule.js';
 import { calculatePotrzeba, isPotrzeba, ZAOKRAGLONA } from './potrzeba.rule.js';
-import { isNaWolnosci, isPowod, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { isNaWolnosci, isPowod, readKwotaProponowana } from './warunki.rule.js';
 import { DOWOD_KONTRAKTU, DOWOD_POTRZEBY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
 import { FaktyZasilekCelowy, PRZYKLAD_ZASILKU_CELOWEGO } from './zasilek-celowy.facts.js';
 

@@ -1,11 +1,11 @@
 import { Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { LINIE_ZASILKU_OKRESOWEGO } from './klasyfikacja-budzetowa.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
 import { calculateCzescMiesiaca, findKwotaBezZmian, roundKwota } from './kwota-miesieczna.rule.js';
 import { isOkresowyPoPodjeciuPracy } from './podjecie-pracy.rule.js';
-import { isNaWolnosci, isPowod, ODMOWA, readKwotaProponowana } from './warunki.rule.js';
+import { isNaWolnosci, isPowod, readKwotaProponowana } from './warunki.rule.js';
 import { DOWOD_KONTRAKTU, DOWOD_PIECZY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
 import { FaktyZasilekOkresowy, PRZYKLAD_ZASILKU_OKRESOWEGO } from './zasilek-okresowy.facts.js';
 

@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
 import { calculateGospodarstwo, calculateNaOsobe, findWnioskodawca, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { LINIE_ZASILKU_STALEGO } from './klasyfikacja-budzetowa.js';
@@ -7,7 +7,7 @@ import { readKontekst, type KontekstDochodu } from './kontekst-dochodu.rule.js';
 import { calculateCzescMiesiaca, findKwotaBezZmian, roundKwota } from './kwota-miesieczna.rule.js';
 import { findKoniecNiezdolnosci, isNiezdolna, isPelnoletnia } from './niezdolnosc.rule.js';
 import type { OsobaFakt } from './osoba.facts.js';
-import { isNaWolnosci, ODMOWA } from './warunki.rule.js';
+import { isNaWolnosci } from './warunki.rule.js';
 import { DOWOD_PIECZY, DOWODY_WSPOLNE } from './wspolne.evidence.js';
 import { FaktyZasilekStaly, PRZYKLAD_ZASILKU_STALEGO } from './zasilek-staly.facts.js';
 

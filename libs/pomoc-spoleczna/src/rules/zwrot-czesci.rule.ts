@@ -1,6 +1,5 @@
 import type { Money } from '@ostoja/kernel';
-import type { Calculus, NazwanaKwota, StepDefinition } from '@ostoja/law';
-import { percentFact } from './fakty-liczbowe.js';
+import { percentFact, type Calculus, type NazwanaKwota, type StepDefinition } from '@ostoja/law';
 
 const UST_2 = 'art. 96 ust. 2 ustawy o pomocy społecznej';
 const CZESC: StepDefinition = { kod: 'zwrot.czesc', nazwa: 'część pomocy podlegająca zwrotowi', przepis: UST_2 };

@@ -1,7 +1,6 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { faultyFact } from './faulty-fact.js';
-import { ODMOWA } from './warunki.rule.js';
 import { FaktyZwrotuWydatkow } from './zwrot.facts.js';
 
 const UST_1 = 'art. 96 ust. 1 pkt 3 ustawy o pomocy społecznej';

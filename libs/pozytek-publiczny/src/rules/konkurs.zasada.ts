@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type Term, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, isFact, type Calculus, type ConditionDefinition, type StepDefinition, type Term, type ZasadaOutcome } from '@ostoja/law';
 import {
   CZYNNOSCI, FaktyCzlonkaKomisji, FaktyObslugiKonkursu, FaktyOferenta, FaktyOgloszeniaKonkursu, FaktySkladuKomisji, FaktyTerminuNaboruOfert, FaktyUniewaznieniaKonkursu, FaktyZlozeniaOferty,
 } from './konkurs.facts.js';
-import { countFact, dayFact, faultyFact, isFact } from './wspolne.js';
+import { dayFact, faultyFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const PRZYKLAD_DNIA = plainDate('2026-01-08');

@@ -1,7 +1,7 @@
 import { daysBetween, Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type NazwanyLimit, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { amountFact, countFact, defineZasada, isFact, type Calculus, type ConditionDefinition, type NazwanyLimit, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyMalegoGrantu, FaktyUmowyMalegoGrantu } from './maly-grant.facts.js';
-import { amountFact, countFact, dayFact, faultyFact, isFact } from './wspolne.js';
+import { dayFact, faultyFact } from './wspolne.js';
 
 const PREFIX = 'pozytek.maly_grant';
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, formatPolishDate, Fraction, type PlainDate } from '@ostoja/kernel';
+import { daysBetween, formatPolishDate, Fraction, type PlainDate } from '@ostoja/kernel';
 import type { Calculus, Quantity, StepDefinition } from '@ostoja/law';
 
 const PREFIX = 'pozytek.odsetki';
@@ -20,16 +20,11 @@ export function calculateStawka(c: Calculus, dzien: PlainDate): Quantity {
 
 /** Exact interest of each rate for its own days, both ends counted; none when the period is empty. Nothing is rounded here. */
 export function calculateOdsetki(c: Calculus, kwota: Quantity, od: PlainDate, koniec: PlainDate): Quantity[] {
-  const czesci: Quantity[] = [];
-  for (let dzien = od; dzien <= koniec; ) {
-    const stopa = c.param(`${PREFIX}.stopa_lombardowa`, dzien);
-    const ostatni: PlainDate = stopa.to !== null && stopa.to < koniec ? stopa.to : koniec;
-    const dni = c.fact(`dni od ${formatPolishDate(dzien)} do ${formatPolishDate(ostatni)}`, Fraction.of(daysBetween(dzien, ostatni) + 1), null, 'dni');
-    const czescRoku = c.quotient(CZESC_ROKU, dni, c.param(`${PREFIX}.dni_w_roku`, dzien));
-    czesci.push(c.product(ZA_OKRES, c.product(ROCZNE, kwota, calculateStawka(c, dzien)), czescRoku));
-    dzien = addDays(ostatni, 1);
-  }
-  return czesci;
+  return c.periods(`${PREFIX}.stopa_lombardowa`, od, koniec).map(({ od: pierwszy, do: ostatni }) => {
+    const dni = c.fact(`dni od ${formatPolishDate(pierwszy)} do ${formatPolishDate(ostatni)}`, Fraction.of(daysBetween(pierwszy, ostatni) + 1), null, 'dni');
+    const czescRoku = c.quotient(CZESC_ROKU, dni, c.param(`${PREFIX}.dni_w_roku`, pierwszy));
+    return c.product(ZA_OKRES, c.product(ROCZNE, kwota, calculateStawka(c, pierwszy)), czescRoku);
+  });
 }
 
 /** The council of the central bank may change the rate at any time: a rate without an end is the last one that is known. */

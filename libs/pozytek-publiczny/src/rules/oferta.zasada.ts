@@ -1,7 +1,6 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { amountFact, countFact, defineZasada, isFact, percentFact, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyKosztorysuOferty, FaktyOfertyWspolnej, type KosztOfertyFakt } from './oferta.facts.js';
-import { amountFact, countFact, isFact, percentFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const ART_14 = `art. 14 ust. 1 ${USTAWA}`;

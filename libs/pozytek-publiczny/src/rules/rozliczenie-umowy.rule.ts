@@ -1,8 +1,8 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, due, percentFact, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyZaliczeniaWplatyDotacji } from './odsetki.facts.js';
 import { FaktyNiewykorzystanejDotacji, FaktyPrzesuniecKosztorysu, FaktyUdzialuDotacji, type PozycjaKosztorysuFakt } from './rozliczenie-umowy.facts.js';
-import { amountFact, due, faultyFact, percentFact } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const UMOWA = 'umowa o realizację zadania; ramowy wzór umowy, zał. 3 do rozporządzenia z 24.10.2018 (Dz.U. 2018 poz. 2057)';
 const ART_55 = 'art. 55 § 2 Ordynacji podatkowej w związku z art. 67 ust. 1 ustawy o finansach publicznych';

@@ -1,7 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, isFact, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyAutokontroliDotacji, FaktyTrybuSkargiDotacji, FaktyWlasciwosciSkargi } from './skarga.facts.js';
-import { isFact } from './wspolne.js';
 
 const OD = plainDate('2004-01-01');
 const PRZYKLAD_DNIA = plainDate('2026-03-02');

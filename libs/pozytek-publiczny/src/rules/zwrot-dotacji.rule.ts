@@ -1,9 +1,9 @@
 import { addDays, formatPolishDate, Money, plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, due, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyOdsetekOdDotacji, FaktyZwrotuDotacji, type UlgaWZwrocieFakt } from './odsetki.facts.js';
 import { calculateOdsetki, roundDoZlotych, warnOStopie } from './odsetki.rule.js';
 import { calculateTerminZwrotu } from './termin-zwrotu.rule.js';
-import { amountFact, due, faultyFact } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const UFP = 'ustawy o finansach publicznych';
 const ROZPORZADZENIE = 'rozporządzenia Ministra Finansów z 22.08.2005 w sprawie naliczania odsetek za zwłokę';

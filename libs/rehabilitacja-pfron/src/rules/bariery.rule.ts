@@ -1,11 +1,11 @@
 import { plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ZADANIA } from './przepisy.js';
 import { calculatePulap } from './pulap.rule.js';
 import { dzienWniosku, readStopien } from './stopien.rule.js';
 import { isBezWykluczen, isKosztPozniejszy } from './wykluczenia.rule.js';
-import { isWOkresiePrzed, ODMOWA, uznaniowe, yesNoFact } from './wspolne.rule.js';
+import { isWOkresiePrzed, uznaniowe, yesNoFact } from './wspolne.rule.js';
 import { FaktyLikwidacjiBarier } from './zadania.facts.js';
 
 const PULAP = `§ 13 ust. 4 ${ZADANIA}`;

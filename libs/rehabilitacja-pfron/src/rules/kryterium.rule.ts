@@ -1,8 +1,8 @@
 import { firstDay, monthOf, monthsBetween, plainMonth, quartersBetween, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Quantity, Reason, StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, type Calculus, type ConditionDefinition, type Quantity, type Reason, type StepDefinition } from '@ostoja/law';
 import type { GospodarstwoPfronFakt } from './osoba.facts.js';
 import { USTAWA, ZADANIA } from './przepisy.js';
-import { amountFact, countFact, faultyFact, remainder, rounded } from './wspolne.rule.js';
+import { faultyFact, remainder, rounded } from './wspolne.rule.js';
 
 const UST_1 = `art. 10e ust. 1 ${USTAWA}; § 5 ust. 1 pkt 1 lit. a ${ZADANIA}`;
 const SUMA: StepDefinition = { kod: 'dochod.suma', nazwa: 'dochód gospodarstwa w okresie przed wnioskiem', przepis: UST_1 };

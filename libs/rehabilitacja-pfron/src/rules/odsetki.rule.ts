@@ -1,9 +1,9 @@
-import { addDays, daysBetween, Fraction, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { daysBetween, Fraction, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
+import { amountFact, countFact, defineSwiadczenie, type Calculus, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA } from './przepisy.js';
 import { FaktyDoplatyPfron, FaktyZwrotuPfron } from './srodki.facts.js';
-import { amountFact, countFact, faultyFact, roundedTo } from './wspolne.rule.js';
+import { faultyFact, roundedTo } from './wspolne.rule.js';
 
 const ART_49E = `art. 49e ${USTAWA}`;
 const ART_56 = 'art. 56 § 1 Ordynacji podatkowej';
@@ -53,16 +53,11 @@ function calculateSuma(c: Calculus, kwota: string, od: string, doDnia: string, p
 
 /** One part for each rate: amount x days x rate / 365, exact. */
 function calculateOkresy(c: Calculus, kwota: Quantity, od: PlainDate, doDnia: PlainDate): Quantity[] {
-  const okresy: Quantity[] = [];
-  for (let dzien = od; dzien <= doDnia; ) {
-    const stawka = c.param('rehabilitacja.odsetki.stawka_za_zwloke', dzien);
-    const ostatni = stawka.to !== null && stawka.to < doDnia ? stawka.to : doDnia;
-    const dni = countFact(c, `dni od ${dzien} do ${ostatni}`, daysBetween(dzien, ostatni) + 1, 'dni');
-    const zaDzien = c.quotient(DZIENNE, c.product(ROCZNE, kwota, stawka), c.param('rehabilitacja.odsetki.dni_w_roku', dzien));
-    okresy.push(c.product(OKRES, zaDzien, dni));
-    dzien = addDays(ostatni, 1);
-  }
-  return okresy;
+  return c.periods('rehabilitacja.odsetki.stawka_za_zwloke', od, doDnia).map(({ wartosc: stawka, od: pierwszy, do: ostatni }) => {
+    const dni = countFact(c, `dni od ${pierwszy} do ${ostatni}`, daysBetween(pierwszy, ostatni) + 1, 'dni');
+    const zaDzien = c.quotient(DZIENNE, c.product(ROCZNE, kwota, stawka), c.param('rehabilitacja.odsetki.dni_w_roku', pierwszy));
+    return c.product(OKRES, zaDzien, dni);
+  });
 }
 
 /** Money to be returned to the Fund with interest from the day it was received. */

@@ -1,11 +1,11 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateKryterium, isWKryterium } from './kryterium.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, ZADANIA } from './przepisy.js';
 import { dzienWniosku, readStopien } from './stopien.rule.js';
 import { isBezWykluczen } from './wykluczenia.rule.js';
-import { amountFact, ODMOWA, remainder, uznaniowe, yesNoFact } from './wspolne.rule.js';
+import { remainder, uznaniowe, yesNoFact } from './wspolne.rule.js';
 import { FaktyPrzedmiotowOrtopedycznych } from './zadania.facts.js';
 
 const PREFIX = 'rehabilitacja.ortopedyczne';

@@ -1,6 +1,6 @@
-import type { Calculus, Quantity, StepDefinition } from '@ostoja/law';
+import { amountFact, type Calculus, type Quantity, type StepDefinition } from '@ostoja/law';
 import { USTAWA } from './przepisy.js';
-import { amountFact, lowest, remainder } from './wspolne.rule.js';
+import { lowest, remainder } from './wspolne.rule.js';
 
 const RESZTA: StepDefinition = { kod: 'koszt.pozostaly', nazwa: 'koszt nieopłacony z innych środków publicznych', przepis: `art. 48a ust. 1 ${USTAWA}` };
 const LOKALNY: StepDefinition = { kod: 'pulap.lokalny', nazwa: 'niższa granica przyjęta przez powiat', przepis: `art. 35a ust. 3 ${USTAWA}` };

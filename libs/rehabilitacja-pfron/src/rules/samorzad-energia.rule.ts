@@ -1,10 +1,10 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD } from './przepisy.js';
 import { FaktyObszaruE } from './samorzad.facts.js';
 import { isDopuszczonyDoProgramu } from './samorzad-wykluczenia.rule.js';
-import { countFact, inner, ODMOWA, yesNoFact } from './wspolne.rule.js';
+import { inner, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'aktywny_samorzad.e';
 const URZADZENIE: ConditionDefinition = { kod: 'BRAK_URZADZENIA', nazwa: 'respirator lub koncentrator tlenu w domu', przepis: SAMORZAD, odmowa: 'Dodatek jest dla osób używających w domu respiratora lub koncentratora tlenu.' };

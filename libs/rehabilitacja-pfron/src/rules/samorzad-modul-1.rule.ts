@@ -1,11 +1,11 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD } from './przepisy.js';
 import { FaktyModulu1, POZYCJE_MODULU_1, type PozycjaModulu1, type PozycjaSamorzaduFakt } from './samorzad.facts.js';
 import { isDopuszczonyDoProgramu } from './samorzad-wykluczenia.rule.js';
 import { readStopien } from './stopien.rule.js';
-import { amountFact, inner, ODMOWA } from './wspolne.rule.js';
+import { inner } from './wspolne.rule.js';
 
 interface Pozycja {
   readonly limit: string;

@@ -1,11 +1,11 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD } from './przepisy.js';
 import { FaktyModulu2 } from './samorzad.facts.js';
 import { isDopuszczonyDoProgramu } from './samorzad-wykluczenia.rule.js';
 import { readStopien } from './stopien.rule.js';
-import { amountFact, countFact, faultyFact, inner, ODMOWA } from './wspolne.rule.js';
+import { faultyFact, inner } from './wspolne.rule.js';
 
 const PREFIX = 'aktywny_samorzad.modul2';
 const STOPIEN: ConditionDefinition = { kod: 'STOPIEN_NIEWYSTARCZAJACY', nazwa: 'znaczny lub umiarkowany stopień', przepis: SAMORZAD, odmowa: 'Moduł II jest dla osób ze znacznym lub umiarkowanym stopniem niepełnosprawności.' };

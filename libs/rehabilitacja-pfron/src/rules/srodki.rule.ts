@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ALGORYTM, USTAWA, WYROWNYWANIE } from './przepisy.js';
 import { FaktyKosztowObslugi, FaktyObszaruB } from './srodki.facts.js';
-import { amountFact, inner, uznaniowe } from './wspolne.rule.js';
+import { inner, uznaniowe } from './wspolne.rule.js';
 
 const OBSLUGA = `art. 54 pkt 3 ${USTAWA}; § 7 ust. 1 ${ALGORYTM}`;
 const GRANICA: StepDefinition = { kod: 'obsluga.granica', nazwa: 'najwyższa część wykorzystanych środków', przepis: OBSLUGA };

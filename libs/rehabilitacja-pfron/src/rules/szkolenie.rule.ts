@@ -1,11 +1,11 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ZADANIA } from './przepisy.js';
 import { calculatePulap } from './pulap.rule.js';
 import { dzienWniosku, readStopien } from './stopien.rule.js';
 import { isBezWykluczen, isKosztPozniejszy } from './wykluczenia.rule.js';
-import { ODMOWA, uznaniowe, yesNoFact } from './wspolne.rule.js';
+import { uznaniowe, yesNoFact } from './wspolne.rule.js';
 import { FaktySzkoleniaPfron } from './zadania.facts.js';
 
 const UST_5 = `§ 13 ust. 5 ${ZADANIA}`;

@@ -1,11 +1,11 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ZADANIA } from './przepisy.js';
 import { calculateReszta } from './pulap.rule.js';
 import { dzienWniosku, readStopien } from './stopien.rule.js';
 import { isBezWykluczen, isKosztPozniejszy } from './wykluczenia.rule.js';
-import { amountFact, countFact, ODMOWA, rounded, uznaniowe, yesNoFact } from './wspolne.rule.js';
+import { rounded, uznaniowe, yesNoFact } from './wspolne.rule.js';
 import { FaktyTlumacza } from './zadania.facts.js';
 
 const UST_6 = `§ 13 ust. 6 ${ZADANIA}`;

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, plainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition } from '@ostoja/law';
+import { countFact, type Calculus, type ConditionDefinition } from '@ostoja/law';
 import { TURNUSY, USTAWA } from './przepisy.js';
 import type { FaktyTurnusu, TurnusFakt } from './turnus.facts.js';
-import { countFact, dateFacts, faultyFact, yesNoFact } from './wspolne.rule.js';
+import { dateFacts, faultyFact, yesNoFact } from './wspolne.rule.js';
 
 const UST_2 = `art. 10c ust. 2 ${USTAWA}`;
 const UST_5 = `art. 10c ust. 5 ${USTAWA}`;

@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY } from './przepisy.js';
 import { FaktyZwrotuTurnusu } from './turnus.facts.js';
-import { amountFact, countFact, faultyFact, inner, ODMOWA } from './wspolne.rule.js';
+import { faultyFact, inner } from './wspolne.rule.js';
 
 const PRZEPIS = `przepisy o rozliczeniu turnusu: ${TURNUSY}`;
 const DNI: StepDefinition = { kod: 'turnus_zwrot.niewykorzystane', nazwa: 'dni niewykorzystane', przepis: PRZEPIS, jednostka: 'dni' };

@@ -1,5 +1,5 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateKryterium, calculateNadwyzka } from './kryterium.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { TURNUSY, USTAWA } from './przepisy.js';
@@ -7,7 +7,7 @@ import { dzienWniosku, readStopien, type StopienPfron } from './stopien.rule.js'
 import { FaktyTurnusu } from './turnus.facts.js';
 import { isOpiekunDofinansowany, wiek } from './turnus-opiekun.rule.js';
 import { isOsobaUprawniona, isTurnusDopuszczalny } from './turnus-warunki.rule.js';
-import { amountFact, faultyFact, ODMOWA, ratioOf, remainder, roundedTo } from './wspolne.rule.js';
+import { faultyFact, ratioOf, remainder, roundedTo } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.turnus';
 const PAR_6 = `§ 6 ${TURNUSY}`;

@@ -1,16 +1,11 @@
 import { faultyFactOf } from '@ostoja/facts';
 import { Fraction, Money, plainDate, type PlainDate } from '@ostoja/kernel';
-import { round, type Calculus, type Outcome, type ParameterValue, type Quantity, type StepDefinition, type StepUnit } from '@ostoja/law';
+import { ODMOWA, round, type Calculus, type Outcome, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
 
 export const faultyFact = faultyFactOf('REHABILITACJA');
 
-/** The result when a condition is not met. */
-export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
-
 const NIC_DO_ZAPLATY = { kod: 'BRAK_KOSZTU_DO_DOFINANSOWANIA', nazwa: 'pozostaje koszt do dofinansowania', odmowa: 'Nie ma kosztu, który można dofinansować: jest zerowy albo w całości opłacony z innych środków.' };
 
-export const amountFact = (c: Calculus, nazwa: string, kwota: string): Quantity => c.fact(nazwa, Fraction.parse(kwota));
-export const countFact = (c: Calculus, nazwa: string, liczba: number, jednostka: StepUnit = 'liczba'): Quantity => c.fact(nazwa, Fraction.of(liczba), null, jednostka);
 export const yesNoFact = (c: Calculus, nazwa: string, wartosc: boolean): Quantity => c.factText(nazwa, wartosc ? 'tak' : 'nie');
 
 /** A day from the facts as an input, when it is given. */

@@ -1,10 +1,10 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, defineSwiadczenie, type Calculus, type NazwanaKwota, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ALGORYTM, USTAWA, WARSZTATY } from './przepisy.js';
 import { FaktyDofinansowaniaWtz } from './wtz.facts.js';
 import { calculateWspolczynnik } from './wtz-wskaznik.rule.js';
-import { amountFact, countFact, faultyFact, inner } from './wspolne.rule.js';
+import { faultyFact, inner } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const PAR_5 = `§ 4-5 ${ALGORYTM}`;

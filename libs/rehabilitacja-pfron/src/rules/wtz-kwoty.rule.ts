@@ -1,9 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { FaktyKwartaluSrodkowWtz, FaktyTreninguEkonomicznego, FaktyUtworzeniaWtz, FaktyZwrotuWyposazeniaWtz } from './wtz.facts.js';
-import { amountFact, inner, ODMOWA, remainder, uznaniowe, yesNoFact } from './wspolne.rule.js';
+import { inner, remainder, uznaniowe, yesNoFact } from './wspolne.rule.js';
 
 const ART_68C = `art. 68c ust. 1 pkt 2 ${USTAWA}`;
 const PAR_12 = `§ 12 ${WARSZTATY}`;

@@ -1,10 +1,10 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { checkKompletnosc } from './kompletnosc.rule.js';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { ELEMENTY_PROGRAMU, FaktyCzasuZajecWtz, FaktyKadryWtz, FaktyKontroliWtz, FaktyPowrotuDoWtz, FaktyProgramuWtz, FaktyPrzyjeciaDoWtz, FaktyZajecKlubowych } from './wtz.facts.js';
-import { countFact, dateFacts, faultyFact, yesNoFact } from './wspolne.rule.js';
+import { dateFacts, faultyFact, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const ART_10F = `art. 10f ust. 1 pkt 1 i ust. 2 ${USTAWA}`;

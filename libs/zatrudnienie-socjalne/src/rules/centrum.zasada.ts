@@ -1,8 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, isFact, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyKwalifikacjiPoOkresieProbnym, FaktyProwadzeniaCisKis, FaktyUczestnikowNaPracownika, FaktyZaprzestaniaProgramu } from './centrum.facts.js';
 import { FaktyAbsolwenta, FaktyAbsolwentaKis } from './uczestnictwo.facts.js';
-import { countFact, isFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
 const PRZYKLAD_DNIA = plainDate('2026-03-02');

@@ -1,7 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, isFact, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyDniWolnychCis, FaktyPrzedluzeniaUczestnictwaCis, FaktyWymiaruZajecCis } from './uczestnictwo.facts.js';
-import { countFact, isFact } from './wspolne.js';
 
 const PREFIX = 'zatrudnienie_socjalne';
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
@@ -89,7 +88,7 @@ function calculateWymiarDniWolnych(c: Calculus, f: FaktyDniWolnychCis): Quantity
 
 function calculateDniWolne(c: Calculus, f: FaktyDniWolnychCis): ZasadaOutcome {
   const wymiar = calculateWymiarDniWolnych(c, f);
-  const razem = c.sum(RAZEM, [countFact(c, 'dni wykorzystane wcześniej', f.wykorzystane, 'dni'), countFact(c, 'dni wnioskowane', f.dni, 'dni')]);
+  const razem = c.sum(RAZEM, [countFact(c, 'dni wykorzystane wcześniej', f.wykorzystane ?? 0, 'dni'), countFact(c, 'dni wnioskowane', f.dni, 'dni')]);
   const warunki = [isFact(c, PO_PROBIE, f.okres === 'uczestnictwo'), isFact(c, WNIOSEK, f.wniosek), isFact(c, ZGODA, f.zgoda_kierownika), c.isAtMost(W_WYMIARZE, razem, wymiar)];
   return { tak: warunki.every(Boolean), limity: [{ kod: 'dni_wolne', nazwa: 'wymiar dni wolnych', wartosc: wymiar.value, jednostka: 'dni', przepis: UST_6A }] };
 }

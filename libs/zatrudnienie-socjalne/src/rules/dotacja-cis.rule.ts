@@ -1,7 +1,6 @@
 import { Fraction, Money, plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, defineSwiadczenie, due, isFact, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyDotacjaCisOrganizacji, FaktyDotacjaCisSamorzadu, FaktyDotacjaStartowaCis } from './cis-rozliczenia.facts.js';
-import { amountFact, countFact, due, isFact, ODMOWA } from './wspolne.js';
 
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
 const UST_4 = `art. 10 ust. 4 ${USTAWA}`;

@@ -1,9 +1,9 @@
 import { Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { defineSwiadczenie, isFact, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import { isBezPrawaWylaczajacego } from './kto-moze-uczestniczyc.rule.js';
 import { FaktyMotywacyjnaPremiaIntegracyjna } from './swiadczenie-integracyjne.facts.js';
 import { calculatePelneSwiadczenie, roundSwiadczenie } from './swiadczenie-integracyjne.rule.js';
-import { faultyFact, isFact, ODMOWA } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const UST_1 = 'art. 15a ust. 1 ustawy o zatrudnieniu socjalnym';
 const UST_2 = 'art. 15a ust. 2 ustawy o zatrudnieniu socjalnym';

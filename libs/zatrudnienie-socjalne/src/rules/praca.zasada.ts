@@ -1,9 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { countFact, defineZasada, isFact, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { isOsobaUprawniona } from './osoba-prac-spolecznie-uzytecznych.rule.js';
 import { FaktyOsobyPracSpolecznieUzytecznych, FaktyWymiarPracSpolecznieUzytecznych } from './prace-spolecznie-uzyteczne.facts.js';
 import { findDzienStarejUstawy, readWymiar } from './prace-spolecznie-uzyteczne.rule.js';
-import { countFact, isFact } from './wspolne.js';
 import { FaktyOkresZatrudnieniaSubsydiowanego, FaktySkierowanieDoZatrudnieniaWspieranego } from './zatrudnienie-wspierane.facts.js';
 
 const UPZ = 'ustawy o promocji zatrudnienia i instytucjach rynku pracy';

@@ -1,7 +1,7 @@
 import { monthOf, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Quantity, StepDefinition } from '@ostoja/law';
+import { amountFact, countFact, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition } from '@ostoja/law';
 import type { FaktyPracSpolecznieUzytecznych } from './prace-spolecznie-uzyteczne.facts.js';
-import { amountFact, countFact, faultyFact } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const PREFIX = 'prace_spolecznie_uzyteczne';
 const UST_1 = 'art. 73a ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku pracy';

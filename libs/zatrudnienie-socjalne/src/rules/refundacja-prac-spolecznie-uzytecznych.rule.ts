@@ -1,8 +1,8 @@
 import { plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, due, percentFact, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { FaktyRefundacjaPracSpolecznieUzytecznych } from './prace-spolecznie-uzyteczne.facts.js';
 import { calculateWyplata, findDzienStarejUstawy, sumGodziny } from './prace-spolecznie-uzyteczne.rule.js';
-import { amountFact, due, faultyFact, percentFact } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const PREFIX = 'prace_spolecznie_uzyteczne';
 const USTAWA = 'ustawy o promocji zatrudnienia i instytucjach rynku pracy';

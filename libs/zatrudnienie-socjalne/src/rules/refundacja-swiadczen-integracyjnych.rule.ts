@@ -1,7 +1,6 @@
 import { Fraction, Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, due, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyRefundacjaSwiadczenIntegracyjnych } from './cis-rozliczenia.facts.js';
-import { amountFact, due } from './wspolne.js';
 
 const UST_8 = 'art. 15 ust. 8 ustawy o zatrudnieniu socjalnym';
 const SWIADCZENIA: StepDefinition = { kod: 'refundacja_cis.swiadczenia', nazwa: 'wypłacone świadczenia integracyjne', przepis: UST_8 };

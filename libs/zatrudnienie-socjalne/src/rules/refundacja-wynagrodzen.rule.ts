@@ -1,6 +1,5 @@
 import { Fraction, plainDate, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
-import { amountFact, countFact, due, ODMOWA, percentFact } from './wspolne.js';
+import { amountFact, countFact, defineSwiadczenie, due, ODMOWA, percentFact, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import {
   FaktyPomocPrawnaSpoldzielniSocjalnej, FaktyRefundacjaPracInterwencyjnych, FaktyRefundacjaRobotPublicznych, FaktyRefundacjaZatrudnieniaWspieranego,
 } from './zatrudnienie-wspierane.facts.js';

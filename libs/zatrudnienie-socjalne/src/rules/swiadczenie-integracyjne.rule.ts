@@ -1,8 +1,8 @@
 import { daysBetween, firstDay, Fraction, lastDay, monthOf, plainDate, type Money, type PlainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, round, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
+import { countFact, defineSwiadczenie, due, isFact, ODMOWA, round, type Calculus, type ConditionDefinition, type Outcome, type Quantity, type StepDefinition } from '@ostoja/law';
 import { isBezPrawaWylaczajacego } from './kto-moze-uczestniczyc.rule.js';
 import { FaktySwiadczenieIntegracyjne, type OkresUczestnictwa } from './swiadczenie-integracyjne.facts.js';
-import { countFact, due, faultyFact, isFact, ODMOWA } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const PREFIX = 'zatrudnienie_socjalne.swiadczenie_integracyjne';
 const NIEOBECNOSC = 'zatrudnienie_socjalne.nieobecnosc';
@@ -53,7 +53,7 @@ export function roundSwiadczenie(c: Calculus, kwota: Quantity, krok: StepDefinit
 
 function calculate(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): Outcome {
   const { dni, calyMiesiac } = readDni(c, fakty);
-  const nieobecnosc = countFact(c, 'dni nieusprawiedliwionej nieobecności', fakty.dni_nieusprawiedliwione, 'dni');
+  const nieobecnosc = countFact(c, 'dni nieusprawiedliwionej nieobecności', fakty.dni_nieusprawiedliwione ?? 0, 'dni');
   const warunki = [
     isBezPrawaWylaczajacego(c, fakty.prawa),
     isFact(c, UCZESTNICTWO, fakty.bez_uczestnictwa_w_cis !== true),
@@ -107,7 +107,7 @@ function readChoroba(c: Calculus, fakty: FaktySwiadczenieIntegracyjne): DniChoro
     return null;
   }
   const choroba = countFact(c, 'dni choroby potwierdzonej przez lekarza', fakty.dni_choroby, 'dni');
-  const pozostalo = c.difference(POZOSTALO, c.param(`${NIEOBECNOSC}.choroba.max_dni`), [countFact(c, 'dni choroby wykorzystane wcześniej', fakty.choroba_wykorzystane_dni, 'dni')]);
+  const pozostalo = c.difference(POZOSTALO, c.param(`${NIEOBECNOSC}.choroba.max_dni`), [countFact(c, 'dni choroby wykorzystane wcześniej', fakty.choroba_wykorzystane_dni ?? 0, 'dni')]);
   const wLimicie = c.min(W_LIMICIE, choroba, c.max(NIE_MNIEJ_NIZ_ZERO, pozostalo, c.fact('zero', Fraction.ZERO, null, 'dni')));
   return { wLimicie, ponad: c.difference(PONAD_LIMIT, choroba, [wLimicie]) };
 }

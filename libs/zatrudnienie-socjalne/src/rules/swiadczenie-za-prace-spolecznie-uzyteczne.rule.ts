@@ -1,9 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie } from '@ostoja/law';
+import { defineSwiadczenie, due, ODMOWA } from '@ostoja/law';
 import { isBezPrawaDoZasilku, isOsobaUprawniona } from './osoba-prac-spolecznie-uzytecznych.rule.js';
 import { FaktySwiadczenieZaPraceSpolecznieUzyteczne } from './prace-spolecznie-uzyteczne.facts.js';
 import { calculateWyplata } from './prace-spolecznie-uzyteczne.rule.js';
-import { due, ODMOWA } from './wspolne.js';
 
 /** Pay for hours of prace społecznie użyteczne, by the gmina, monthly in arrears (art. 73a of the act of 2004; agreements under the act of 2025 say their own terms). */
 export const swiadczenieZaPraceSpolecznieUzyteczne = defineSwiadczenie<FaktySwiadczenieZaPraceSpolecznieUzyteczne>({

@@ -1,8 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
+import { defineZasada, isFact, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { isBezPrawaWylaczajacego } from './kto-moze-uczestniczyc.rule.js';
 import { FaktyPrzyjeciaDoCis, FaktyUczestnictwaCis, FaktyUczestnictwaKis } from './uczestnictwo.facts.js';
-import { isFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
 const GRUPA: ConditionDefinition = { kod: 'GRUPA_NIEZNANA', nazwa: 'osoba należy do grupy, której dotyczy ustawa', przepis: `art. 1 ust. 2 ${USTAWA}`, odmowa: 'Nie wskazano grupy, której dotyczy ustawa. Gdy żadna nazwana nie pasuje, użyj kodu „inna”.' };

@@ -1,7 +1,6 @@
 import { Fraction, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, round, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, due, percentFact, round, type Calculus, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyWaloryzacjaStawkiPracSpolecznieUzytecznych } from './prace-spolecznie-uzyteczne.facts.js';
-import { amountFact, due, percentFact } from './wspolne.js';
 
 const PRZEPIS = 'art. 73a ust. 3 w związku z art. 72 ust. 6 ustawy o promocji zatrudnienia i instytucjach rynku pracy';
 const WSKAZNIK: StepDefinition = { kod: 'psu.wskaznik', nazwa: 'wskaźnik waloryzacji', przepis: PRZEPIS, jednostka: 'wskaźnik' };

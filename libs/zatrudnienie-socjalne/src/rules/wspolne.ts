@@ -1,42 +1,9 @@
-import { DomainError, Fraction, Money } from '@ostoja/kernel';
-import type { Calculus, ConditionDefinition, Outcome, Quantity, StepUnit } from '@ostoja/law';
-
-/** The result when a condition is not met. */
-export const ODMOWA: Outcome = { spelnia_warunki: false, kwota: Money.ZERO, kwota_min: null, kwota_max: null };
-
-/** The result of an amount that the act fixes. */
-export function due(kwota: Money | null): Outcome {
-  return { spelnia_warunki: true, kwota, kwota_min: null, kwota_max: null };
-}
-
-export function amountFact(c: Calculus, nazwa: string, kwota: string): Quantity {
-  return c.fact(nazwa, Fraction.parse(kwota));
-}
-
-/** A whole number from the facts; absent is 0. */
-export function countFact(c: Calculus, nazwa: string, liczba: number | undefined, jednostka: StepUnit = 'liczba'): Quantity {
-  return c.fact(nazwa, Fraction.of(liczba ?? 0), null, jednostka);
-}
-
-/** One in a hundred: a grosz of a złoty. */
-const SETNA = Money.ofGrosze(1n).toFraction();
-
-/** A percentage from the facts as a ratio. */
-export function percentFact(c: Calculus, nazwa: string, procent: string): Quantity {
-  return c.fact(nazwa, Fraction.parse(procent).times(SETNA), null, 'wskaźnik');
-}
+import { faultyFactOf } from '@ostoja/facts';
 
 /** The year of a day. */
 export function yearOf(dzien: string): number {
   return Number(dzien.split('-')[0]);
 }
 
-/** A condition that a yes/no fact answers directly; absent is no. */
-export function isFact(c: Calculus, warunek: ConditionDefinition, fakt: boolean | undefined): boolean {
-  return c.holds(warunek, fakt === true);
-}
-
 /** A fact that contradicts another or is missing although the rule needs it. */
-export function faultyFact(kod: string, opis: string, pole: string, przepis: string): DomainError {
-  return new DomainError(`ZATRUDNIENIE_SOCJALNE.${kod}`, opis, { field: pole, provision: przepis });
-}
+export const faultyFact = faultyFactOf('ZATRUDNIENIE_SOCJALNE');

@@ -1,7 +1,7 @@
 import { Money, plainDate } from '@ostoja/kernel';
-import { defineSwiadczenie, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type StepDefinition } from '@ostoja/law';
+import { amountFact, defineSwiadczenie, due, type Calculus, type ConditionDefinition, type NazwanaKwota, type Outcome, type StepDefinition } from '@ostoja/law';
 import { FaktyZwrotDotacjiCis } from './cis-rozliczenia.facts.js';
-import { amountFact, due, faultyFact } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const UST_3 = 'art. 6 ust. 3 ustawy o zatrudnieniu socjalnym';
 const RAZEM: StepDefinition = { kod: 'zwrot_cis.dotacje', nazwa: 'udzielone dotacje razem', przepis: UST_3 };

@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AccessModule } from '@ostoja/access';
+import { AktaModule } from '@ostoja/akta';
 import { AuditModule } from '@ostoja/audit';
 import { type Config, DatabaseModule } from '@ostoja/database';
 import { DocumentsModule } from '@ostoja/documents';
@@ -25,6 +26,7 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     DocumentsModule,
     PrawoModule.forRoot(domeny),
     OsobaModule,
+    AktaModule,
     PostepowanieModule,
     SwiadczenieModule,
     PomocSpolecznaModule,

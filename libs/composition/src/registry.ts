@@ -1,4 +1,5 @@
 import { accessPolicies, accessPermissions, isSelf, type Permission, type TablePolicy } from '@ostoja/access';
+import { aktaEntities, aktaPermissions, aktaPolicies } from '@ostoja/akta';
 import { auditPermissions, auditPolicies } from '@ostoja/audit';
 import { documentsEntities, documentsPermissions, documentsPolicies } from '@ostoja/documents';
 import { Idempotencja } from '@ostoja/http';
@@ -15,10 +16,10 @@ const httpPolicies: TablePolicy[] = [
 ];
 
 /** Every table that the application maps. */
-export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
+export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...aktaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions];

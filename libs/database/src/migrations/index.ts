@@ -9,6 +9,10 @@ import { CreateSwiadczenie1764000000800 } from './1764000000800-create-swiadczen
 import { CreatePomocSpoleczna1764000000900 } from './1764000000900-create-pomoc-spoleczna.js';
 import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 import { CreatePrawo1764000001100 } from './1764000001100-create-prawo.js';
+import { AccessWylaczenie1764000001200 } from './1764000001200-access-wylaczenie.js';
+import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
+import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
+import { SwiadczeniaNiepieniezne1764000001900 } from './1764000001900-swiadczenia-niepieniezne.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -23,4 +27,8 @@ export const MIGRATIONS = [
   CreatePomocSpoleczna1764000000900,
   CreateWyplata1764000001000,
   CreatePrawo1764000001100,
+  AccessWylaczenie1764000001200,
+  CreateAkta1764000001300,
+  Kontakt1764000001600,
+  SwiadczeniaNiepieniezne1764000001900,
 ];

@@ -1,0 +1,20 @@
+import { registerConstraint } from '@ostoja/database';
+import { DomainError } from '@ostoja/kernel';
+
+/** The interview regulation (Dz.U. 2021 poz. 893). */
+export const ZAKAZ_KOPII_DOWODU = '§ 11 rozporządzenia w sprawie rodzinnego wywiadu środowiskowego (Dz.U. 2021 poz. 893)';
+
+export function unitRunsNoRegister(): DomainError {
+  return new DomainError('AKTA.UNIT_KEEPS_NO_REGISTER', 'Rejestr pism prowadzi filia lub dział: wskaż jedną z tych jednostek.', { field: 'komorka_id' });
+}
+
+export function identityCardCopy(): DomainError {
+  return new DomainError('AKTA.IDENTITY_CARD_COPY', 'Kopii dokumentu tożsamości się nie sporządza. Zapisz, że dokument okazano.', { field: 'rodzaj_dokumentu', provision: ZAKAZ_KOPII_DOWODU });
+}
+
+registerConstraint('okazanie_bez_kopii_dowodu', {
+  code: 'AKTA.IDENTITY_CARD_COPY', message: 'Kopii dokumentu tożsamości się nie sporządza. Zapisz, że dokument okazano.', field: 'rodzaj_dokumentu', status: 422, provision: ZAKAZ_KOPII_DOWODU,
+});
+registerConstraint('pismo_plik_raz', { code: 'AKTA.FILE_TWICE', message: 'Ten plik jest już dołączony do pisma.', field: 'dokument_id' });
+registerConstraint('karta_pismo', { code: 'AKTA.PAPER_IN_AKTA', message: 'To pismo jest już w aktach tej sprawy.', field: 'sprawa_id' });
+registerConstraint('pismo_nadanie', { code: 'AKTA.POSTED_AFTER_RECEIPT', message: 'Dzień nadania nie może być późniejszy niż dzień wpływu.', field: 'data_nadania', status: 422 });

@@ -1,0 +1,12 @@
+export * from './akta.entities.js';
+export * from './akta.module.js';
+export * from './akta.permissions.js';
+export * from './akta.policy.js';
+export { AktaService, type NowaKarta } from './karta/akta.service.js';
+export * from './karta/karta.entity.js';
+export * from './rejestr/kanal.js';
+export type { Korespondent, NowePismoPrzychodzace, NowePismoWychodzace, SprawaPisma } from './rejestr/pismo.policy.js';
+export * from './rejestr/pismo-rejestru.entity.js';
+export * from './rejestr/rejestr-pism.js';
+export * from './rejestr/rodzaj-pisma.js';
+export * from './sprawa.port.js';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, newId, type PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { Karta, type PodstawaWlaczenia } from './karta.entity.js';
+
+/** What is to become an item of a case's akta. */
+export interface NowaKarta {
+  readonly sprawaId: string;
+  readonly postepowanieId: string | null;
+  readonly komorkaId: string;
+  readonly kragId: string | null;
+  /** The party. */
+  readonly osobaId: string;
+  /** Kind of the paper; a code such as `wywiad`. */
+  readonly rodzaj: string;
+  readonly tytul: string;
+  /** The day of the paper. */
+  readonly dzien: PlainDate;
+  readonly podstawa: PodstawaWlaczenia;
+  readonly pismoId?: string | null;
+  readonly dokumentId?: string | null;
+  /** Leaves of paper; one when not known. */
+  readonly liczbaKart?: number | null;
+  /** The day of passing to the akta; today when left out. */
+  readonly dzienWlaczenia?: PlainDate;
+  /** Required when passed from outside the akta. */
+  readonly powod?: string | null;
+}
+
+const NEXT = `
+  insert into akta.spis (jednostka_id, id, sprawa_id, komorka_id, krag_id, ostatni_numer, ostatnia_karta)
+  values ((select access.jednostka_id()), $1, $2, $3, $4, 1, $5)
+  on conflict (jednostka_id, sprawa_id) do update set ostatni_numer = spis.ostatni_numer + 1, ostatnia_karta = spis.ostatnia_karta + $5
+  returning ostatni_numer, ostatnia_karta`;
+
+/** The akta of cases. */
+@Injectable()
+export class AktaService {
+  constructor(private readonly database: Database, private readonly clock: Clock) {}
+
+  /**
+   * Puts a paper or a document into the akta of a case, in the caller's transaction, under the next number of the index and the
+   * next leaves. The caller writes the journal. Errors: 403, 409 `AKTA.PAPER_IN_AKTA`.
+   */
+  async include(nowa: NowaKarta): Promise<Karta> {
+    return this.database.transaction(async (tx) => {
+      const leaves = nowa.liczbaKart ?? 1;
+      const { numer, ostatnia } = await nextNumer(tx, nowa, leaves);
+      const { liczbaKart: _, ...fields } = nowa;
+      const karta = tx.create(Karta, {
+        ...fields, id: newId(), numer, kartaOd: ostatnia - leaves + 1, kartaDo: ostatnia,
+        pismoId: nowa.pismoId ?? null, dokumentId: nowa.dokumentId ?? null, powod: nowa.powod ?? null,
+        dzienWlaczenia: nowa.dzienWlaczenia ?? this.clock.today(), wlaczylId: getPrincipal().uzytkownikId, wlaczono: this.clock.now(),
+      });
+      await tx.insert(Karta, karta);
+      return karta;
+    });
+  }
+}
+
+/** The row of the index stays locked until the transaction ends: no gap, no double. */
+async function nextNumer(tx: EntityManager, { sprawaId, komorkaId, kragId }: NowaKarta, leaves: number): Promise<{ numer: number; ostatnia: number }> {
+  const [row] = await tx.query<{ ostatni_numer: number; ostatnia_karta: number }[]>(NEXT, [newId(), sprawaId, komorkaId, kragId, leaves]);
+  return { numer: row!.ostatni_numer, ostatnia: row!.ostatnia_karta };
+}

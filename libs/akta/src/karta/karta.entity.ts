@@ -1,0 +1,70 @@
+import { BaseEntity } from '@ostoja/database';
+import type { PlainDate } from '@ostoja/kernel';
+import { Column, Entity } from 'typeorm';
+
+/** How a paper came into the akta: it came, it was issued, an act left it, it was passed from outside, an original was shown. */
+export const PODSTAWY_WLACZENIA = ['wplyw', 'wydanie', 'czynnosc', 'przekazanie', 'okazanie'] as const;
+export type PodstawaWlaczenia = (typeof PODSTAWY_WLACZENIA)[number];
+
+/** One item in the index of a case's akta. Insert only: a number is never given twice, an item never disappears. */
+@Entity({ schema: 'akta', name: 'karta' })
+export class Karta extends BaseEntity {
+  @Column('uuid', { name: 'sprawa_id' })
+  sprawaId: string;
+
+  @Column('uuid', { name: 'postepowanie_id', nullable: true })
+  postepowanieId: string | null;
+
+  @Column('uuid', { name: 'komorka_id' })
+  komorkaId: string;
+
+  @Column('uuid', { name: 'krag_id', nullable: true })
+  kragId: string | null;
+
+  @Column('uuid', { name: 'osoba_id' })
+  osobaId: string;
+
+  /** Position in the index. */
+  @Column('int')
+  numer: number;
+
+  /** First and last leaf, numbered through the whole akta. */
+  @Column('int', { name: 'karta_od' })
+  kartaOd: number;
+
+  @Column('int', { name: 'karta_do' })
+  kartaDo: number;
+
+  /** Kind of the paper, e.g. of `RODZAJE_PISM`. */
+  @Column('text')
+  rodzaj: string;
+
+  @Column('text')
+  tytul: string;
+
+  /** The day of the paper. */
+  @Column('date')
+  dzien: PlainDate;
+
+  @Column('uuid', { name: 'pismo_id', nullable: true })
+  pismoId: string | null;
+
+  @Column('uuid', { name: 'dokument_id', nullable: true })
+  dokumentId: string | null;
+
+  @Column('text')
+  podstawa: PodstawaWlaczenia;
+
+  @Column('date', { name: 'dzien_wlaczenia' })
+  dzienWlaczenia: PlainDate;
+
+  /** Why it was passed to the akta. */
+  @Column('text', { nullable: true })
+  powod: string | null;
+
+  @Column('uuid', { name: 'wlaczyl_id' })
+  wlaczylId: string;
+
+  @Column('timestamptz')
+  wlaczono: Date;
+}

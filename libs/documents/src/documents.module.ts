@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BlobStore } from './blob/blob-store.js';
 import { PostgresBlobStore } from './blob/postgres-blob-store.js';
 import { DokumentService } from './dokument/dokument.service.js';
+import { DocxRenderer } from './letter/docx-renderer.js';
 import { LetterRenderer } from './letter/letter-renderer.js';
 import { HandSignature, SignaturePort } from './signature/signature.port.js';
 
@@ -13,7 +14,8 @@ import { HandSignature, SignaturePort } from './signature/signature.port.js';
     { provide: SignaturePort, useClass: HandSignature },
     DokumentService,
     LetterRenderer,
+    DocxRenderer,
   ],
-  exports: [BlobStore, SignaturePort, DokumentService, LetterRenderer],
+  exports: [BlobStore, SignaturePort, DokumentService, LetterRenderer, DocxRenderer],
 })
 export class DocumentsModule {}

@@ -1,2 +1,3 @@
+export * from './docx-text.js';
 export * from './letter.js';
 export * from './pdf-text.js';

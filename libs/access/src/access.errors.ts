@@ -11,3 +11,5 @@ registerConstraint('zastepstwo_zastepowany_fk', { code: 'ACCESS.UNKNOWN_USER', m
 registerConstraint('zastepstwo_zastepujacy_fk', { code: 'ACCESS.UNKNOWN_USER', message: 'Nie ma takiego użytkownika.', field: 'zastepujacy_id', status: 422 });
 registerConstraint('komorka_nadrzedna_fk', { code: 'ACCESS.UNKNOWN_UNIT', message: 'Nie ma takiej komórki.', field: 'nadrzedna_id', status: 422 });
 registerConstraint('obsluga_obslugiwana_fk', { code: 'ACCESS.UNKNOWN_UNIT', message: 'Nie ma takiej komórki.', field: 'obsluguje', status: 422 });
+registerConstraint('rejon_okres', { code: 'ACCESS.PERIOD_REVERSED', message: 'Ostatni dzień nie może być wcześniejszy niż dzień przed pierwszym.', field: 'do', status: 422 });
+registerConstraint('rejon_komorka', { code: 'ACCESS.UNKNOWN_UNIT', message: 'Nie ma takiej komórki.', field: 'komorka_id', status: 422 });

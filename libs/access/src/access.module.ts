@@ -20,6 +20,8 @@ import { AccessTokenService } from './session/access-token.service.js';
 import { accessTokenKey, JwtStrategy } from './session/jwt.strategy.js';
 import { LocalStrategy } from './session/local.strategy.js';
 import { PASSWORD_COST, PasswordHasher, STRONG_PASSWORD_COST } from './session/password.js';
+import { RejonController } from './rejon/rejon.controller.js';
+import { RejonService } from './rejon/rejon.service.js';
 import { RefreshTokenService } from './session/refresh-token.service.js';
 import { SesjaController } from './session/sesja.controller.js';
 import { SignInService } from './session/sign-in.service.js';
@@ -39,7 +41,7 @@ import { ZastepstwoService } from './zastepstwo/zastepstwo.service.js';
       useFactory: (config: Config) => ({ secret: accessTokenKey(config), signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [SesjaController, OauthController, JaController, UzytkownikController, PrzydzialController, ZastepstwoController, KomorkaController],
+  controllers: [SesjaController, OauthController, JaController, UzytkownikController, PrzydzialController, ZastepstwoController, KomorkaController, RejonController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: PrincipalInterceptor },
@@ -58,7 +60,8 @@ import { ZastepstwoService } from './zastepstwo/zastepstwo.service.js';
     PrzydzialService,
     ZastepstwoService,
     KomorkaService,
+    RejonService,
   ],
-  exports: [ReachService, RouteCheck, RefreshTokenService],
+  exports: [ReachService, RejonService, RouteCheck, RefreshTokenService],
 })
 export class AccessModule {}

@@ -14,6 +14,7 @@ const CENTRES = [JEDNOSTKA_ID, OTHER_CENTRE] as const;
 const UNITS = 6;
 const USERS = 4;
 const CIRCLES = 3;
+const CASES = 3;
 
 const unit = (centre: number, index: number) => structureId(`swiat:komorka:${centre}:${index}`);
 const user = (centre: number, index: number) => structureId(`swiat:uzytkownik:${centre}:${index}`);
@@ -25,6 +26,9 @@ export const WORLD_UNITS = all(UNITS, unit);
 export const WORLD_USERS = all(USERS, user);
 export const WORLD_CIRCLES = all(CIRCLES, circle);
 
+/** Ids of cases, from which the world's people may be excluded. */
+export const WORLD_CASES = Array.from({ length: CASES }, (_, at) => structureId(`swiat:sprawa:${at}`));
+
 interface CentreWorld {
   /** Parent (an earlier unit) and kind of each unit; the first is the root. */
   readonly units: readonly { readonly parent: number; readonly rodzaj: string }[];
@@ -33,6 +37,7 @@ interface CentreWorld {
   readonly assignments: readonly { readonly user: number; readonly rola: string; readonly unit: number; readonly od: string; readonly do: string | null }[];
   readonly substitutions: readonly { readonly absent: number; readonly present: number; readonly od: string; readonly do: string }[];
   readonly memberships: readonly { readonly circle: number; readonly user: number; readonly od: string; readonly do: string | null }[];
+  readonly exclusions: readonly { readonly case: number; readonly user: number; readonly od: string; readonly do: string | null }[];
 }
 
 /** People, units, roles and circles of two centres. */
@@ -55,13 +60,14 @@ export function aWorld(roles: readonly string[], permissions: readonly string[])
     assignments: fc.array(fc.tuple(index(USERS), fc.constantFrom(...roles), index(UNITS), period).map(([u, rola, k, p]) => ({ user: u, rola, unit: k, ...p })), { maxLength: 8 }),
     substitutions: fc.array(fc.tuple(index(USERS), index(USERS), period).map(([absent, present, p]) => ({ absent, present, od: p.od, do: p.do ?? p.od })), { maxLength: 3 }),
     memberships: fc.array(fc.tuple(index(CIRCLES), index(USERS), period).map(([c, u, p]) => ({ circle: c, user: u, ...p })), { maxLength: 4 }),
+    exclusions: fc.array(fc.tuple(index(CASES), index(USERS), period).map(([c, u, p]) => ({ case: c, user: u, ...p })), { maxLength: 4 }),
   });
   return fc.record({ centres: fc.tuple(centre, centre) });
 }
 
 /** Puts the world in place of the former one. */
 export async function plantWorld(sql: Client, world: World): Promise<void> {
-  for (const table of ['krag_czlonek', 'krag', 'zastepstwo', 'przydzial', 'uzytkownik', 'obsluga', 'zasieg', 'komorka']) await sql.query(`delete from access.${table}`);
+  for (const table of ['wylaczenie', 'krag_czlonek', 'krag', 'zastepstwo', 'przydzial', 'uzytkownik', 'obsluga', 'zasieg', 'komorka']) await sql.query(`delete from access.${table}`);
   for (const [centre, content] of world.centres.entries()) {
     const jednostka_id = CENTRES[centre]!;
     const rows = toRows(centre, content).map(([table, list]) => [table, list.map((row, at) => ({ jednostka_id, id: structureId(`swiat:${table}:${centre}:${at}`), ...row }))] as const);
@@ -81,6 +87,7 @@ function toRows(centre: number, content: CentreWorld): [table: string, rows: obj
     ['access.zastepstwo', content.substitutions.filter((one) => one.absent !== one.present).map((one) => ({ zastepowany_id: user(centre, one.absent), zastepujacy_id: user(centre, one.present), od: one.od, do: one.do, wersja: 1 }))],
     ['access.krag', Array.from({ length: CIRCLES }, (_, at) => ({ id: circle(centre, at), nazwa: `Krąg ${at}` }))],
     ['access.krag_czlonek', content.memberships.map((one) => ({ krag_id: circle(centre, one.circle), uzytkownik_id: user(centre, one.user), od: one.od, do: one.do }))],
+    ['access.wylaczenie', content.exclusions.map((one) => ({ sprawa_id: WORLD_CASES[one.case], uzytkownik_id: user(centre, one.user), komorka_id: unit(centre, 0), od: one.od, do: one.do }))],
   ];
 }
 
@@ -99,7 +106,7 @@ export function onlookersOf(world: World, grants: ReadonlyMap<string, readonly s
   return world.centres.flatMap((content, centre) =>
     content.users.map(({ rodzaj }, at) => ({
       principal: { uzytkownikId: user(centre, at), jednostkaId: CENTRES[centre]!, rodzaj },
-      reach: { uzytkownikId: user(centre, at), jednostkaId: CENTRES[centre]!, units: permissionsOf(content, centre, at, grants), circles: circlesOf(content, centre, at) },
+      reach: { uzytkownikId: user(centre, at), jednostkaId: CENTRES[centre]!, units: permissionsOf(content, centre, at, grants), circles: circlesOf(content, centre, at), excluded: excludedFrom(content, at) },
     })),
   );
 }
@@ -139,4 +146,8 @@ function isBelow(content: CentreWorld, at: number, top: number): boolean {
 function circlesOf(content: CentreWorld, centre: number, at: number): Set<string> {
   const mine = content.users[at]!.aktywny ? content.memberships.filter((one) => one.user === at && inForce(one)) : [];
   return new Set(mine.map((one) => circle(centre, one.circle)));
+}
+
+function excludedFrom(content: CentreWorld, at: number): Set<string> {
+  return new Set(content.exclusions.filter((one) => one.user === at && inForce(one)).map((one) => WORLD_CASES[one.case]!));
 }

@@ -1,5 +1,5 @@
 import { JEDNOSTKA_ID, policyStatements, type Predicate, ROLE, structureId, type TablePolicy } from '@ostoja/access';
-import { aWorld, findDisagreements, onlookersOf, openWorld, OTHER_CENTRE, plantWorld, WORLD_CIRCLES, WORLD_UNITS, WORLD_USERS, type WorldRow } from '@ostoja/access/testing';
+import { aWorld, findDisagreements, onlookersOf, openWorld, OTHER_CENTRE, plantWorld, WORLD_CASES, WORLD_CIRCLES, WORLD_UNITS, WORLD_USERS, type WorldRow } from '@ostoja/access/testing';
 import { createDataSource } from '@ostoja/database';
 import fc from 'fast-check';
 import { Client } from 'pg';
@@ -7,12 +7,13 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { permissions, policies } from './registry.js';
 
-/** Ids by which generated rows point at each other. */
-const ROWS = Array.from({ length: 3 }, (_, at) => structureId(`wiersz ${at}`));
+/** Ids by which generated rows point at each other; they are also the cases from which people are excluded. */
+const ROWS = WORLD_CASES;
 const GRANTS = new Map(Object.keys(ROLE).map((rola) => [rola, permissions.filter((one) => one.role.some((role) => role === rola)).map((one) => one.kod)]));
 
-type Row = Record<string, string | null> & { id: string; jednostka_id: string };
-type Columns = Map<string, { values: Set<string>; isText: boolean }>;
+type Row = Record<string, string | string[] | null> & { id: string; jednostka_id: string };
+type ColumnType = 'uuid' | 'uuid[]' | 'text';
+type Columns = Map<string, { values: Set<string>; type: ColumnType }>;
 
 /** The real policy on a table that has nothing but the columns which policies ask about. */
 const shadowOf = (table: string) => `cien.${table.replace('.', '_')}`;
@@ -54,7 +55,9 @@ function collect(table: string, predicate: Predicate): void {
     case 'isNull':
       return note(table, predicate.column, []);
     case 'equals':
-      return note(table, predicate.column, [predicate.value, 'inna wartość'], true);
+      return note(table, predicate.column, [predicate.value, 'inna wartość'], 'text');
+    case 'notExcluded':
+      return note(table, predicate.column, ROWS, predicate.many ? 'uuid[]' : 'uuid');
     case 'exists':
       note(table, predicate.local, ROWS);
       note(predicate.table, predicate.foreign, ROWS);
@@ -63,9 +66,9 @@ function collect(table: string, predicate: Predicate): void {
   }
 }
 
-function note(table: string, column: string, values: readonly string[], isText = false): void {
+function note(table: string, column: string, values: readonly string[], type: ColumnType = 'uuid'): void {
   const columns = columnsOf.get(table)!;
-  const known = columns.get(column) ?? { values: new Set(), isText };
+  const known = columns.get(column) ?? { values: new Set(), type };
   for (const value of values) known.values.add(value);
   columns.set(column, known);
 }
@@ -74,9 +77,14 @@ function note(table: string, column: string, values: readonly string[], isText =
 function rowsOf(columns: Columns): fc.Arbitrary<Row[]> {
   const row = fc.record({
     jednostka_id: fc.constantFrom(JEDNOSTKA_ID, JEDNOSTKA_ID, JEDNOSTKA_ID, OTHER_CENTRE),
-    ...Object.fromEntries([...columns].filter(([name]) => name !== 'id').map(([name, { values }]) => [name, values.size > 0 ? fc.option(fc.constantFrom(...values), { freq: 4 }) : fc.option(fc.constantFrom(...ROWS), { freq: 1 })])),
+    ...Object.fromEntries([...columns].filter(([name]) => name !== 'id').map(([name, column]) => [name, valueOf(column)])),
   });
   return fc.array(row, { minLength: 2, maxLength: 4 }).map((list) => list.map((one, at) => ({ ...one, id: ROWS[at] ?? structureId(`wiersz ${at}`) }) as Row));
+}
+
+function valueOf({ values, type }: { values: Set<string>; type: ColumnType }): fc.Arbitrary<string | string[] | null> {
+  if (type === 'uuid[]') return fc.option(fc.subarray([...values]), { freq: 4 });
+  return values.size > 0 ? fc.option(fc.constantFrom(...values), { freq: 4 }) : fc.option(fc.constantFrom(...ROWS), { freq: 1 });
 }
 
 const data = fc.record(Object.fromEntries([...columnsOf].map(([table, columns]) => [table, rowsOf(columns)])));
@@ -110,7 +118,7 @@ describe('the policies of the application', () => {
     for (const id of [JEDNOSTKA_ID, OTHER_CENTRE]) await superuser.query(`insert into access.jednostka values ($1, $1, 'Ośrodek', 'O', '1', 'adres', 'organ')`, [id]);
     await migrator.query('create schema cien; grant usage on schema cien to ostoja_app');
     for (const [table, columns] of columnsOf) {
-      const own = [...columns].filter(([name]) => !['id', 'jednostka_id'].includes(name)).map(([name, { isText }]) => `, "${name}" ${isText ? 'text' : 'uuid'}`);
+      const own = [...columns].filter(([name]) => !['id', 'jednostka_id'].includes(name)).map(([name, { type }]) => `, "${name}" ${type}`);
       await migrator.query(`create table ${table} (jednostka_id uuid not null, id uuid not null${own.join('')})`);
     }
     for (const statement of shadows.flatMap(policyStatements)) await migrator.query(statement);

@@ -1,11 +1,10 @@
-import { anyOf, type TablePolicy } from '@ostoja/access';
-import { caseRow } from '@ostoja/postepowanie';
+import { anyOf, caseRow, manyCasesRow, type TablePolicy } from '@ostoja/access';
 
-const reads = caseRow('pomoc-spoleczna:wywiad:read');
-const writes = caseRow('pomoc-spoleczna:wywiad:write');
+const reads = manyCasesRow('pomoc-spoleczna:wywiad:read');
+const writes = manyCasesRow('pomoc-spoleczna:wywiad:write');
 
 /** Who may see and write which row of the schema `pomoc_spoleczna`. */
 export const pomocSpolecznaPolicies: TablePolicy[] = [
-  { table: 'pomoc_spoleczna.wywiad', read: reads, insert: writes, update: anyOf(writes, caseRow('pomoc-spoleczna:plan:approve')) },
-  { table: 'pomoc_spoleczna.wywiad_sprawa', read: reads, insert: writes },
+  { table: 'pomoc_spoleczna.wywiad', read: reads, insert: writes, update: anyOf(writes, manyCasesRow('pomoc-spoleczna:plan:approve')) },
+  { table: 'pomoc_spoleczna.wywiad_sprawa', read: caseRow('pomoc-spoleczna:wywiad:read'), insert: caseRow('pomoc-spoleczna:wywiad:write') },
 ];

@@ -1,11 +1,11 @@
-import { maySee, type Reach } from '@ostoja/access';
+import { caseRow, maySee, type Reach } from '@ostoja/access';
 import { postepowaniePermissions } from './postepowanie.permissions.js';
-import { caseRow, postepowaniePolicies } from './postepowanie.policy.js';
+import { postepowaniePolicies } from './postepowanie.policy.js';
 
-const reach = (units: Record<string, string[]>, circles: string[] = []): Reach => ({
-  uzytkownikId: 'ja', jednostkaId: 'c', units: new Map(Object.entries(units).map(([kod, list]) => [kod, new Set(list)])), circles: new Set(circles),
+const reach = (units: Record<string, string[]>, circles: string[] = [], excluded: string[] = []): Reach => ({
+  uzytkownikId: 'ja', jednostkaId: 'c', units: new Map(Object.entries(units).map(([kod, list]) => [kod, new Set(list)])), circles: new Set(circles), excluded: new Set(excluded),
 });
-const row = (fields: Record<string, string | null> = {}) => ({ jednostka_id: 'c', komorka_id: 'f1', krag_id: null, ...fields });
+const row = (fields: Record<string, string | null> = {}) => ({ jednostka_id: 'c', komorka_id: 'f1', krag_id: null, sprawa_id: 's1', ...fields });
 const PERMISSION = 'postepowanie:sprawa:read';
 
 describe('the wall of a case', () => {
@@ -17,6 +17,9 @@ describe('the wall of a case', () => {
     ['sealed, outside the circle', reach({ [PERMISSION]: ['f1'] }, ['k2']), row({ krag_id: 'k1' }), false],
     ['sealed, in the circle', reach({ [PERMISSION]: ['f1'] }, ['k1']), row({ krag_id: 'k1' }), true],
     ['sealed, in the circle but not in the unit', reach({ [PERMISSION]: [] }, ['k1']), row({ krag_id: 'k1' }), false],
+    ['of a case from which the official is excluded (KPA 24)', reach({ [PERMISSION]: ['f1'] }, [], ['s1']), row(), false],
+    ['of another case than that', reach({ [PERMISSION]: ['f1'] }, [], ['s2']), row(), true],
+    ['excluded, though in the circle', reach({ [PERMISSION]: ['f1'] }, ['k1'], ['s1']), row({ krag_id: 'k1' }), false],
   ])('%s', (_, asker, record, expected) => {
     expect(maySee(caseRow(PERMISSION), asker, record)).toBe(expected);
   });

@@ -1,16 +1,13 @@
-import { allOf, anyOf, has, inCircle, inUnit, isNull, isSelf, type Predicate, type TablePolicy } from '@ostoja/access';
-
-/** A row of a case: of a unit where the permission is held and, when sealed, only for members of the circle. */
-export function caseRow(permission: string): Predicate {
-  return allOf(inUnit('komorka_id', permission), anyOf(isNull('krag_id'), inCircle('krag_id')));
-}
+import { allOf, anyOf, caseRow, has, inUnit, isSelf, manyCasesRow, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 
 const reads = caseRow('postepowanie:sprawa:read');
+const opens = unitRow('postepowanie:wniosek:create');
 const registers = caseRow('postepowanie:wniosek:create');
 const acts = caseRow('postepowanie:czynnosc:write');
 
 const readsDecision = caseRow('postepowanie:decyzja:read');
-const handlesReports = inUnit('komorka_id', 'postepowanie:zgloszenie:handle');
+/** A report stays with its cases: who is excluded from one of them does not see the report either. */
+const handlesReports = allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), notExcludedFromAny('sprawa_ids'));
 const managesAuthorisations = has('postepowanie:upowaznienie:manage');
 
 /** Who may see and write which row of the schema `postepowanie`. */
@@ -23,13 +20,13 @@ export const postepowaniePolicies: TablePolicy[] = [
   },
   {
     table: 'postepowanie.wniosek',
-    read: caseRow('postepowanie:wniosek:read'),
-    insert: registers,
-    update: caseRow('postepowanie:wniosek:complete'),
+    read: manyCasesRow('postepowanie:wniosek:read'),
+    insert: opens,
+    update: manyCasesRow('postepowanie:wniosek:complete'),
   },
   { table: 'postepowanie.zadanie', read: caseRow('postepowanie:wniosek:read'), insert: registers },
-  { table: 'postepowanie.znak_licznik', read: registers, insert: registers, update: registers },
-  { table: 'postepowanie.sprawa', read: reads, insert: registers, update: acts },
+  { table: 'postepowanie.znak_licznik', read: opens, insert: opens, update: opens },
+  { table: 'postepowanie.sprawa', read: caseRow('postepowanie:sprawa:read', 'id'), insert: opens, update: caseRow('postepowanie:czynnosc:write', 'id') },
   { table: 'postepowanie.postepowanie', read: reads, insert: acts, update: acts },
   { table: 'postepowanie.zdarzenie', read: reads, insert: acts },
   { table: 'postepowanie.termin', read: reads, insert: acts, update: acts },

@@ -1,5 +1,4 @@
-import type { TablePolicy } from '@ostoja/access';
-import { caseRow } from '@ostoja/postepowanie';
+import { caseRow, type TablePolicy } from '@ostoja/access';
 
 /** A calculation is seen where its case is; nobody changes or deletes it. */
 export const swiadczeniePolicies: TablePolicy[] = [

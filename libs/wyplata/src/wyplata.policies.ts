@@ -1,8 +1,6 @@
-import { allOf, anyOf, equals, has, inCircle, inUnit, isNull, type Predicate, type TablePolicy } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, has, inUnit, type TablePolicy } from '@ostoja/access';
 
-/** A row of a case: of a unit where the permission is held and, when sealed, only for members of the circle. */
-const caseRow = (permission: string): Predicate => allOf(inUnit('komorka_id', permission), anyOf(isNull('krag_id'), inCircle('krag_id')));
-
+/** Accounts are not the proceeding: exclusion from a case (KPA 24) leaves them whole, or lists would not add up. */
 const keepsBooks = has('wyplata:ksiegowosc:read');
 const reads = anyOf(keepsBooks, caseRow('wyplata:tytul:read'));
 const creates = caseRow('wyplata:tytul:create');

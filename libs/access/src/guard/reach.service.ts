@@ -9,7 +9,7 @@ const KEPT_ENTRIES = 5_000;
 
 const QUERY = `
   select (select coalesce(array_agg(distinct r.rola || '@' || k.kod order by r.rola || '@' || k.kod), '{}') from access.role_dzis() r join access.komorka k on k.id = r.komorka_id) as role,
-    (select coalesce(jsonb_object_agg(m.uprawnienie, m.komorki), '{}') from access.moje_uprawnienia() m) as uprawnienia, access.kregi() as kregi
+    (select coalesce(jsonb_object_agg(m.uprawnienie, m.komorki), '{}') from access.moje_uprawnienia() m) as uprawnienia, access.kregi() as kregi, access.wylaczone_sprawy() as wylaczone
   from access.uzytkownik u
   where u.id = access.uzytkownik_id() and u.aktywny
     and ($1::uuid is null or exists (select from access.sesja s where s.uzytkownik_id = u.id and s.rodzina_id = $1 and s.uniewazniona is null))`;
@@ -28,6 +28,7 @@ interface ReachRow {
   role: string[];
   uprawnienia: Record<string, string[]>;
   kregi: string[];
+  wylaczone: string[];
 }
 
 /** What a principal may do and where, for checks on records that are already in hand. */
@@ -62,6 +63,6 @@ export class ReachService {
     const [row] = await runAs({ principal, requestId: 'reach' }, ask);
     if (!row) return null;
     const units = new Map(Object.entries(row.uprawnienia).map(([permission, komorki]) => [permission, new Set(komorki)]));
-    return { uzytkownikId: principal.uzytkownikId, jednostkaId: principal.jednostkaId, units, circles: new Set(row.kregi), roles: row.role };
+    return { uzytkownikId: principal.uzytkownikId, jednostkaId: principal.jednostkaId, units, circles: new Set(row.kregi), excluded: new Set(row.wylaczone), roles: row.role };
   }
 }

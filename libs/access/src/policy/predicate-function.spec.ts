@@ -1,7 +1,7 @@
 import { maySee, type PolicyRecord, type Reach } from './predicate-function.js';
-import { allOf, anyOf, equals, everybody, existsRow, has, inCircle, inUnit, isNull, isSelf, nobody, not } from './predicate.js';
+import { allOf, anyOf, equals, everybody, existsRow, has, inCircle, inUnit, isNull, isSelf, nobody, not, notExcluded, notExcludedFromAny } from './predicate.js';
 
-const reach: Reach = { uzytkownikId: 'ja', jednostkaId: 'mops', units: new Map([['sprawa:read', new Set(['filia-1'])], ['lista:read', new Set<string>()]]), circles: new Set(['krag-1']) };
+const reach: Reach = { uzytkownikId: 'ja', jednostkaId: 'mops', units: new Map([['sprawa:read', new Set(['filia-1'])], ['lista:read', new Set<string>()]]), circles: new Set(['krag-1']), excluded: new Set(['sprawa-1']) };
 const row = (columns: PolicyRecord): PolicyRecord => ({ jednostka_id: 'mops', ...columns });
 
 describe('the record check', () => {
@@ -25,6 +25,12 @@ describe('the record check', () => {
     [inCircle('krag_id'), { krag_id: 'krag-1' }, true],
     [inCircle('krag_id'), { krag_id: 'krag-2' }, false],
     [anyOf(isNull('krag_id'), inCircle('krag_id')), { krag_id: 'krag-2' }, false],
+    [notExcluded('sprawa_id'), { sprawa_id: 'sprawa-1' }, false],
+    [notExcluded('sprawa_id'), { sprawa_id: 'sprawa-2' }, true],
+    [notExcluded('sprawa_id'), { sprawa_id: null }, true],
+    [notExcludedFromAny('sprawa_ids'), { sprawa_ids: ['sprawa-2', 'sprawa-1'] }, false],
+    [notExcludedFromAny('sprawa_ids'), { sprawa_ids: ['sprawa-2'] }, true],
+    [notExcludedFromAny('sprawa_ids'), { sprawa_ids: [] }, true],
     [allOf(has('lista:read'), isSelf('kto')), { kto: 'ja' }, true],
     [nobody, {}, false],
   ])('reckons %j for %j', (predicate, columns, expected) => {
@@ -39,6 +45,7 @@ describe('the record check', () => {
 
   it('does not guess about a column or rows that the record lacks', () => {
     expect(() => maySee(isSelf('kto'), reach, row({}))).toThrow('lacks the column "kto"');
+    expect(() => maySee(notExcluded('sprawa_id'), reach, row({}))).toThrow('lacks the column "sprawa_id"');
     expect(() => maySee(existsRow('opieka', 'a.b', 'id', 'id', everybody), reach, row({}))).toThrow('lacks the rows "opieka"');
   });
 });

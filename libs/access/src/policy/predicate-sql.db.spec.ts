@@ -1,4 +1,4 @@
-import { aWorld, findDisagreements, findWriteDisagreements, onlookersOf, openWorld, OTHER_CENTRE, plantWorld, WORLD_CIRCLES, WORLD_UNITS, WORLD_USERS, type WorldRow } from '@ostoja/access/testing';
+import { aWorld, findDisagreements, findWriteDisagreements, onlookersOf, openWorld, OTHER_CENTRE, plantWorld, WORLD_CASES, WORLD_CIRCLES, WORLD_UNITS, WORLD_USERS, type WorldRow } from '@ostoja/access/testing';
 import { createDataSource } from '@ostoja/database';
 import fc from 'fast-check';
 import { Client } from 'pg';
@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { ReachService } from '../guard/reach.service.js';
 import { JEDNOSTKA_ID, structureId } from '../structure/structure-id.js';
 import { policyStatements } from './predicate-sql.js';
-import { allOf, anyOf, equals, everybody, existsRow, has, inCircle, inUnit, isNull, isSelf, not, type Predicate } from './predicate.js';
+import { allOf, anyOf, equals, everybody, existsRow, has, inCircle, inUnit, isNull, isSelf, not, notExcluded, notExcludedFromAny, type Predicate } from './predicate.js';
 
 const GRANTS = new Map([
   ['wgląd', ['proba:rekord:read']],
@@ -24,6 +24,7 @@ const bare: fc.Arbitrary<Predicate> = fc.oneof(
   fc.constantFrom('komorka_id', 'uzytkownik_id', 'krag_id').map((column) => isNull(column)),
   fc.constantFrom(...KINDS).map((kind) => equals('rodzaj', kind)),
   fc.constant(inCircle('krag_id')),
+  fc.constantFrom(notExcluded('sprawa_id'), notExcludedFromAny('sprawa_ids')),
 );
 // Negation of an unknown value is where SQL and a function part most easily.
 const leaf = fc.oneof(bare, bare.map((one) => not(one)));
@@ -37,6 +38,8 @@ const columns = {
   komorka_id: fc.option(fc.constantFrom(...WORLD_UNITS), { freq: 3 }),
   uzytkownik_id: fc.option(fc.constantFrom(...WORLD_USERS), { freq: 3 }),
   krag_id: fc.option(fc.constantFrom(...WORLD_CIRCLES), { freq: 3 }),
+  sprawa_id: fc.option(fc.constantFrom(...WORLD_CASES), { freq: 3 }),
+  sprawa_ids: fc.option(fc.subarray(WORLD_CASES), { freq: 5 }),
   rodzaj: fc.option(fc.constantFrom(...KINDS), { freq: 2 }),
 };
 const records = fc.array(fc.record(columns), { minLength: 1, maxLength: 6 }).map((list) => list.map((row, at) => ({ ...row, id: structureId(`rekord ${at}`) })));
@@ -58,7 +61,7 @@ describe('a policy', () => {
     for (const id of [JEDNOSTKA_ID, OTHER_CENTRE]) await superuser.query(`insert into access.jednostka values ($1, $1, 'Ośrodek', 'O', '1', 'adres', 'organ')`, [id]);
     await superuser.query('truncate access.rola_uprawnienie');
     for (const [rola, permissions] of GRANTS) for (const one of permissions) await superuser.query('insert into access.rola_uprawnienie values ($1, $2)', [rola, one]);
-    const shape = 'jednostka_id uuid not null, id uuid not null, komorka_id uuid, uzytkownik_id uuid, krag_id uuid, rodzaj text';
+    const shape = 'jednostka_id uuid not null, id uuid not null, komorka_id uuid, uzytkownik_id uuid, krag_id uuid, sprawa_id uuid, sprawa_ids uuid[], rodzaj text';
     await migrator.query(`create schema proba; grant usage on schema proba to ostoja_app; create table proba.rekord (${shape}); create table proba.szczegol (${shape}, rekord_id uuid)`);
     for (const statement of policyStatements({ table: 'proba.szczegol', read: everybody })) await migrator.query(statement);
   });
@@ -97,7 +100,7 @@ describe('a policy', () => {
         const found = await service.load(principal);
         const isOn = world.centres[principal.jednostkaId === JEDNOSTKA_ID ? 0 : 1]!.users[WORLD_USERS.indexOf(principal.uzytkownikId) % 4]!.aktywny;
         expect(found === null).toBe(!isOn);
-        if (found) expect({ units: found.units, circles: found.circles }).toEqual({ units: reach.units, circles: reach.circles });
+        if (found) expect({ units: found.units, circles: found.circles, excluded: found.excluded }).toEqual({ units: reach.units, circles: reach.circles, excluded: reach.excluded });
       }
     });
     await fc.assert(property, { numRuns: 40 });

@@ -27,6 +27,8 @@ export function toSql(predicate: Predicate, row: string): string {
       return `coalesce(${column(row, predicate.column)}::text = '${predicate.value.replaceAll("'", "''")}', false)`;
     case 'circle':
       return `coalesce(${column(row, predicate.column)} = any ((select access.kregi())::uuid[]), false)`;
+    case 'notExcluded':
+      return `(not coalesce(${column(row, predicate.column)} ${predicate.many ? '&&' : '= any'} ((select access.wylaczone_sprawy())::uuid[]), false))`;
     case 'exists': {
       const alias = `p_${predicate.name}`;
       return `exists (select 1 from ${predicate.table} ${identifier(alias)} where ${column(alias, 'jednostka_id')} = ${column(row, 'jednostka_id')} and ${column(alias, predicate.foreign)} = ${column(row, predicate.local)} and ${toSql(predicate.where, alias)})`;

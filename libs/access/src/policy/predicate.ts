@@ -15,6 +15,8 @@ export type Predicate =
   | { readonly op: 'equals'; readonly column: string; readonly value: string }
   /** The column names a sealed circle of which the principal is a member today. */
   | { readonly op: 'circle'; readonly column: string }
+  /** The principal is not excluded today from the case that the column names, or (`many`) from any of its array of cases. Null names none. */
+  | { readonly op: 'notExcluded'; readonly column: string; readonly many: boolean }
   /** A row of another table that points here (`foreign` = `local`) satisfies `where`. The function form finds them under `name` in the record. */
   | { readonly op: 'exists'; readonly name: string; readonly table: string; readonly local: string; readonly foreign: string; readonly where: Predicate };
 
@@ -27,6 +29,8 @@ export const isSelf = (column: string): Predicate => ({ op: 'self', column });
 export const isNull = (column: string): Predicate => ({ op: 'isNull', column });
 export const equals = (column: string, value: string): Predicate => ({ op: 'equals', column, value });
 export const inCircle = (column: string): Predicate => ({ op: 'circle', column });
+export const notExcluded = (column: string): Predicate => ({ op: 'notExcluded', column, many: false });
+export const notExcludedFromAny = (column: string): Predicate => ({ op: 'notExcluded', column, many: true });
 export const existsRow = (name: string, table: string, local: string, foreign: string, where: Predicate): Predicate => ({
   op: 'exists',
   name,

@@ -1,7 +1,9 @@
 import { hashPassword, type PasswordCost } from '../session/password.js';
 import { BRANCH_UNITS } from './branch-units.js';
 import { CENTRAL_UNITS } from './central-units.js';
+import { parseUlica } from '../rejon/adres.policy.js';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.js';
+import { SAMPLE_REJONY } from './sample-rejony.js';
 import { JEDNOSTKA_ID, komorkaId, structureId } from './structure-id.js';
 import type { Unit } from './unit.js';
 
@@ -31,6 +33,10 @@ export async function seedStructure(sql: SqlRunner): Promise<void> {
   await insertAll(sql, 'access.obsluga', UNITS.flatMap((unit) => (unit.obsluguje ?? []).map((kod) => ({
     id: structureId(`obsluga:${unit.kod}:${kod}`), komorka_id: komorkaId(unit.kod), obslugiwana_id: komorkaId(kod),
   }))));
+  await insertAll(sql, 'access.rejon', SAMPLE_REJONY.map(([ulica, od_numeru, do_numeru, strona, filia], index) => {
+    const { typ, klucz } = parseUlica(ulica);
+    return { id: structureId(`rejon:${index}`), komorka_id: komorkaId(`filia-${filia}`), ulica, ulica_typ: typ, ulica_klucz: klucz, od_numeru, do_numeru, strona, od: SINCE, do: null, przyklad: true, wersja: 1 };
+  }));
   await sql.query('select access.odswiez_zasieg($1)', [JEDNOSTKA_ID]);
 }
 

@@ -1,6 +1,10 @@
 import type { PlainDate } from '@ostoja/kernel';
 import { CaseRowEntity } from '@ostoja/postepowanie';
 import { Column, Entity, VersionColumn } from 'typeorm';
+import type { CelWywiadu, RodzajWywiadu } from './formularz/formularz.js';
+
+export const FORMY_POUCZENIA = ['ustnie', 'pisemnie', 'ustnie-i-pisemnie'] as const;
+export type FormaPouczenia = (typeof FORMY_POUCZENIA)[number];
 
 /** A family interview (art. 107 of the act): one visit, many cases. Its content is sealed; `wywiad.store` opens it. */
 @Entity({ schema: 'pomoc_spoleczna', name: 'wywiad' })
@@ -13,7 +17,14 @@ export class Wywiad extends CaseRowEntity {
 
   /** An update of an earlier interview has `poprzedniId`. */
   @Column('text')
-  rodzaj: 'pelny' | 'aktualizacja';
+  rodzaj: RodzajWywiadu;
+
+  @Column('text', { default: 'pomoc' })
+  cel: CelWywiadu;
+
+  /** The order that it answers; only where `cel` is not `pomoc`. */
+  @Column('uuid', { name: 'zlecenie_id', nullable: true })
+  zlecenieId: string | null;
 
   @Column('text', { name: 'formularz_wersja' })
   formularzWersja: string;
@@ -46,6 +57,16 @@ export class Wywiad extends CaseRowEntity {
   @Column('boolean', { name: 'pouczenie_109', default: false })
   pouczenie109: boolean;
 
+  @Column('date', { name: 'pouczenie_109_dzien', nullable: true })
+  pouczenie109Dzien: PlainDate | null;
+
+  @Column('text', { name: 'pouczenie_109_forma', nullable: true })
+  pouczenie109Forma: FormaPouczenia | null;
+
+  /** Number that the minister's system gave to the signed interview (art. 107 ust. 5f). */
+  @Column('text', { nullable: true })
+  sygnatura: string | null;
+
   @Column('timestamptz', { nullable: true })
   podpisano: Date | null;
 
@@ -58,6 +79,14 @@ export class Wywiad extends CaseRowEntity {
   @Column('uuid', { name: 'plan_zatwierdzil_id', nullable: true })
   planZatwierdzilId: string | null;
 
+  /** The head sent the plan back and nobody has presented a new one yet. */
+  @Column('timestamptz', { name: 'plan_zwrocono', nullable: true })
+  planZwrocono: Date | null;
+
   @Column('timestamptz')
   zmieniono: Date;
+
+  /** Cases that it serves, kept by a trigger: the wall of exclusion (KPA 24) asks about them. */
+  @Column({ type: 'uuid', name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
+  sprawaIds: string[];
 }

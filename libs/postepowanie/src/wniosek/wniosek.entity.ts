@@ -43,4 +43,8 @@ export class Wniosek extends CaseRowEntity {
 
   @Column('timestamptz')
   zarejestrowano: Date;
+
+  /** Cases opened by its demands, kept by a trigger: the wall of exclusion (KPA 24) asks about them. */
+  @Column({ type: 'uuid', name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
+  sprawaIds: string[];
 }

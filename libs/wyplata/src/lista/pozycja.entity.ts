@@ -22,6 +22,10 @@ export class Pozycja extends BaseEntity {
   @Column('uuid', { name: 'krag_id', nullable: true })
   kragId: string | null;
 
+  /** Case of the title; officials excluded from it do not see the row. */
+  @Column('uuid', { name: 'sprawa_id', nullable: true })
+  sprawaId: string | null;
+
   @Column('numeric', { precision: 12, scale: 2 })
   kwota: string;
 

@@ -18,9 +18,10 @@ export async function insertRaty(tx: EntityManager, instalments: readonly (Insta
     miesiac: firstDay(i.miesiac), kwota: i.kwota.toString(), klasyfikacja: i.klasyfikacja,
   }));
   await tx.query(
-    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, miesiac, kwota, klasyfikacja)
-     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, r.miesiac, r.kwota, r.klasyfikacja
-     from jsonb_to_recordset($2) as r (id uuid, tytul_id uuid, osoba_id uuid, komorka_id uuid, krag_id uuid, miesiac date, kwota numeric, klasyfikacja jsonb)`,
+    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, sprawa_id, miesiac, kwota, klasyfikacja)
+     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, t.sprawa_id, r.miesiac, r.kwota, r.klasyfikacja
+     from jsonb_to_recordset($2) as r (id uuid, tytul_id uuid, osoba_id uuid, komorka_id uuid, krag_id uuid, miesiac date, kwota numeric, klasyfikacja jsonb)
+     join wyplata.tytul t on t.jednostka_id = $1 and t.id = r.tytul_id`,
     [getPrincipal().jednostkaId, JSON.stringify(rows)],
   );
 }

@@ -2,7 +2,7 @@ import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 import type { ClassifiedAmount } from './schedule.js';
 
-/** An amount due for one month of a title. It repeats person, unit and circle of its title, so that its wall needs no join. */
+/** An amount due for one month of a title. It repeats person, unit, circle and case of its title, so that its wall needs no join. */
 @Entity({ schema: 'wyplata', name: 'rata' })
 export class Rata extends BaseEntity {
   @Column('uuid', { name: 'tytul_id' })
@@ -16,6 +16,10 @@ export class Rata extends BaseEntity {
 
   @Column('uuid', { name: 'krag_id', nullable: true })
   kragId: string | null;
+
+  /** Case of the title; officials excluded from it do not see the row. */
+  @Column('uuid', { name: 'sprawa_id', nullable: true })
+  sprawaId: string | null;
 
   /** First day of the month. */
   @Column('date')

@@ -35,14 +35,14 @@ export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueA
 
 const SELECT_DUE = `
 with nalezne as materialized (
-  select r.id as rata_id, r.osoba_id, r.krag_id, r.kwota, r.miesiac, t.rachunek, t.odbiorca, t.opis, t.podstawa
+  select r.id as rata_id, r.osoba_id, r.krag_id, r.sprawa_id, r.kwota, r.miesiac, t.rachunek, t.odbiorca, t.opis, t.podstawa
   from wyplata.tytul t
   join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
   where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5
     and r.stan = 'nalezna' and r.miesiac <= $6
     and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
 ), opisane as materialized (
-  select n.rata_id, n.osoba_id, n.krag_id, n.kwota, n.miesiac, o.zmarla, coalesce(n.rachunek, o.rachunek) as rachunek,
+  select n.rata_id, n.osoba_id, n.krag_id, n.sprawa_id, n.kwota, n.miesiac, o.zmarla, coalesce(n.rachunek, o.rachunek) as rachunek,
     case when n.odbiorca is null then array[coalesce(o.posiadacz, o.nazwa)] || o.adres else array[n.odbiorca] end as odbiorca,
     array[n.opis || ' ' || to_char(n.miesiac, 'MM/YYYY'), n.podstawa] as tytulem
   from nalezne n
@@ -53,8 +53,8 @@ with nalezne as materialized (
   where not o.zmarla and ($4 <> 'przelew' or o.rachunek is not null)
   order by lp limit $7
 ), wstawione as (
-  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, kwota, rachunek, odbiorca, tytulem)
-  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.kwota, w.rachunek, w.odbiorca, w.tytulem from wybrane w
+  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, sprawa_id, kwota, rachunek, odbiorca, tytulem)
+  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.sprawa_id, w.kwota, w.rachunek, w.odbiorca, w.tytulem from wybrane w
   on conflict (jednostka_id, rata_id) where stan = 'aktywna' do nothing
   returning kwota
 )

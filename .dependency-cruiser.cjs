@@ -14,7 +14,7 @@ const ALLOWED = {
   access: [...LEVEL_0, 'database', 'http'],
   audit: [...LEVEL_0, 'database', 'http', 'access'],
   jobs: [...LEVEL_0, 'database', 'http', 'access', 'audit'],
-  documents: [...LEVEL_0, 'database', 'http', 'access', 'audit'],
+  documents: [...LEVEL_0, 'database', 'http', 'access', 'audit', 'jobs'],
   prawo: BELOW_2,
   osoba: BELOW_2,
   akta: [...BELOW_2, 'osoba'],

@@ -30,6 +30,10 @@ export class Config {
   @IsString()
   OSTOJA_DATA_DIR: string = '.data';
 
+  /** Address of a clamd, `host:port`; without it files are not scanned. */
+  @IsOptional() @Matches(/^[^\s:]+:\d{1,5}$/, { message: 'CLAMD_ADDRESS musi mieć postać host:port' })
+  CLAMD_ADDRESS?: string;
+
   /** Folder of the built client; the API serves it at `/` when it exists. */
   @IsOptional() @IsString()
   OSTOJA_WEB_DIR?: string;
@@ -52,7 +56,7 @@ export class Config {
 
 /** Reads and checks the environment; throws one clear line naming every wrong variable. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
-  const known = Object.keys(new Config()).concat('DATABASE_URL', 'OSTOJA_SECRET', 'OSTOJA_CLOCK_FILE', 'OSTOJA_WEB_DIR');
+  const known = Object.keys(new Config()).concat('DATABASE_URL', 'OSTOJA_SECRET', 'OSTOJA_CLOCK_FILE', 'OSTOJA_WEB_DIR', 'CLAMD_ADDRESS');
   const given = Object.fromEntries(known.filter((key) => env[key] !== undefined && env[key] !== '').map((key) => [key, env[key]]));
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
   const errors = validateSync(config);

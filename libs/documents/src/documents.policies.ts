@@ -1,15 +1,21 @@
-import { allOf, anyOf, equals, existsRow, has, inCircle, inUnit, isNull, not, notExcluded, type TablePolicy } from '@ostoja/access';
+import { allOf, anyOf, equals, existsRow, has, inCircle, inUnit, isNull, not, notExcluded, type TablePolicy, unitRow } from '@ostoja/access';
 
 const isBankFile = equals('rodzaj', 'plik-bankowy');
 /** In no sealed circle or in one of the principal's, and of no case from which the principal is excluded (KPA 24). */
 const isOpen = allOf(anyOf(isNull('krag_id'), inCircle('krag_id')), notExcluded('sprawa_id'));
 
-const readDokument = allOf(
-  isOpen,
-  anyOf(
-    allOf(not(isBankFile), inUnit('komorka_id', 'documents:dokument:read')),
-    allOf(isBankFile, inUnit('komorka_id', 'documents:plik-bankowy:read')),
+/** The virus scan looks into sealed circles too: it tells nobody what it saw. */
+const scans = inUnit('komorka_id', 'documents:dokument:scan');
+
+const readDokument = anyOf(
+  allOf(
+    isOpen,
+    anyOf(
+      allOf(not(isBankFile), inUnit('komorka_id', 'documents:dokument:read')),
+      allOf(isBankFile, inUnit('komorka_id', 'documents:plik-bankowy:read')),
+    ),
   ),
+  allOf(not(isBankFile), scans),
 );
 
 /** A file follows the unit, the kind, the circle and the case of its dokument; bytes without a dokument are seen by nobody. Nothing is changed or deleted. */
@@ -18,6 +24,11 @@ export const documentsPolicies: TablePolicy[] = [
     table: 'documents.blob',
     read: existsRow('dokument', 'documents.dokument', 'id', 'blob_id', readDokument),
     insert: anyOf(has('documents:dokument:create'), has('documents:plik-bankowy:create')),
+  },
+  {
+    table: 'documents.skan_antywirusowy',
+    read: anyOf(unitRow('documents:dokument:read'), unitRow('documents:plik-bankowy:read'), scans),
+    insert: anyOf(unitRow('documents:dokument:create'), unitRow('documents:plik-bankowy:create'), scans),
   },
   {
     table: 'documents.dokument',

@@ -1,5 +1,6 @@
 import { Blob } from './blob/blob.entity.js';
 import { Dokument } from './dokument/dokument.entity.js';
+import { SkanAntywirusowy } from './skan/skan-antywirusowy.entity.js';
 
 export * from './blob/blob-store.js';
 export * from './documents.module.js';
@@ -12,9 +13,12 @@ export * from './letter/docx-renderer.js';
 export * from './letter/letter.js';
 export * from './letter/letter-renderer.js';
 export * from './signature/signature.port.js';
+export { SkanService } from './skan/skan.service.js';
+export * from './skan/skan-antywirusowy.entity.js';
+export * from './skan/virus-scan.port.js';
 export * from './szablon/pole.js';
 export { joinPrintable, printAmount, printDay, printNumber, printOptional, printText, tekst, Zastrzezone, type Printable, type Printables } from './szablon/printable.js';
 export * from './szablon/szablon.js';
 export * from './szablon/szablon-schema.js';
 
-export const documentsEntities = [Blob, Dokument];
+export const documentsEntities = [Blob, Dokument, SkanAntywirusowy];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import { BlobStore } from '../blob/blob-store.js';
+import { SkanService } from '../skan/skan.service.js';
 import { Dokument, type DokumentRodzaj } from './dokument.entity.js';
 import { checkUpload } from './file-type.js';
 
@@ -19,7 +20,7 @@ export interface DokumentPlace {
 /** Files with a meaning. Callers write the access log: they know whose data it is and why it is opened. */
 @Injectable()
 export class DokumentService {
-  constructor(private readonly database: Database, private readonly blobs: BlobStore, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly blobs: BlobStore, private readonly clock: Clock, private readonly skany: SkanService) {}
 
   /** Keeps bytes that the system itself made, in the caller's transaction. */
   async store(bytes: Uint8Array, typ: string, place: DokumentPlace): Promise<{ dokumentId: string; sha256: string }> {
@@ -41,9 +42,20 @@ export class DokumentService {
     });
   }
 
-  /** Keeps a file that a person sent. Errors: those of `checkUpload`. */
+  /** Keeps a file that a person sent, once it was examined. Errors: those of `checkUpload`, 422 `DOCUMENTS.FILE_INFECTED`. */
   async storeUpload(bytes: Uint8Array, place: DokumentPlace): Promise<{ dokumentId: string; sha256: string }> {
-    return this.store(bytes, checkUpload(bytes), place);
+    const typ = checkUpload(bytes);
+    const badanie = await this.skany.examine(bytes);
+    return this.database.transaction(async () => {
+      const stored = await this.store(bytes, typ, place);
+      await this.skany.record({ id: stored.dokumentId, komorkaId: place.komorkaId, kragId: place.kragId ?? null }, badanie);
+      return stored;
+    });
+  }
+
+  /** Gives a file that came before its case a place in it, once; a file that has its place keeps it. */
+  async assignToSprawa(dokumentId: string, { sprawaId, osobaId, kragId }: { sprawaId: string; osobaId: string; kragId: string | null }): Promise<void> {
+    await this.database.transaction((tx) => tx.query('select documents.przypisz_do_sprawy($1, $2, $3, $4)', [dokumentId, sprawaId, osobaId, kragId]));
   }
 
   /** Errors: 404. */
@@ -58,10 +70,11 @@ export class DokumentService {
     return this.database.transaction((tx) => tx.find(Dokument, { where: { sprawaId }, order: { zapisano: 'DESC', id: 'DESC' } }));
   }
 
-  /** A document with its bytes. Errors: 404. */
+  /** A document with its bytes. Errors: 404, 409 `DOCUMENTS.FILE_WAITS_FOR_SCAN`, 422 `DOCUMENTS.FILE_INFECTED`. */
   async open(dokumentId: string): Promise<{ dokument: Dokument; bytes: Buffer; typ: string }> {
     return this.database.transaction(async () => {
       const dokument = await this.getDokument(dokumentId);
+      await this.skany.assertOpenable(dokument);
       const { bytes, typ } = await this.blobs.get(dokument.blobId);
       return { dokument, bytes, typ };
     });

@@ -11,6 +11,7 @@ import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 import { CreatePrawo1764000001100 } from './1764000001100-create-prawo.js';
 import { AccessWylaczenie1764000001200 } from './1764000001200-access-wylaczenie.js';
 import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
+import { Pisma1764000001500 } from './1764000001500-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
 import { SwiadczeniaNiepieniezne1764000001900 } from './1764000001900-swiadczenia-niepieniezne.js';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   CreatePrawo1764000001100,
   AccessWylaczenie1764000001200,
   CreateAkta1764000001300,
+  Pisma1764000001500,
   Kontakt1764000001600,
   SwiadczeniaNiepieniezne1764000001900,
 ];

@@ -23,7 +23,7 @@ export const SENT: DaneDoreczenia = {
 
 /** Filia 1 on 10 March 2025 with the engine of benefits as the test states it: from 300 to 600 zł within discretion. */
 export class DecyzjaDesk {
-  private constructor(readonly centre: Centre, private readonly osobaId: string) {}
+  private constructor(readonly centre: Centre, readonly osobaId: string) {}
 
   static async open(): Promise<DecyzjaDesk> {
     const centre = await openCentre([StatedPortsModule, DecyzjaModule]);

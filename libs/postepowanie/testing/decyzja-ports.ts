@@ -27,8 +27,20 @@ export class StatedContent extends DecyzjaContentPort {
 export class RecordedEffect extends DecyzjaEffectPort {
   readonly payable: DecyzjaWykonalna[] = [];
 
+  /** What else happened, in order: `hold`, `release` or `end` with the id of the decision. */
+  readonly acts: (readonly [string, string])[] = [];
+
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
     this.payable.push(decyzja);
+  }
+  async hold(decyzjaId: string): Promise<void> {
+    this.acts.push(['hold', decyzjaId]);
+  }
+  async release(decyzjaId: string): Promise<void> {
+    this.acts.push(['release', decyzjaId]);
+  }
+  async end(decyzjaId: string): Promise<void> {
+    this.acts.push(['end', decyzjaId]);
   }
 }
 

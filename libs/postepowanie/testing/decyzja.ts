@@ -10,7 +10,7 @@ export function aTrescDecyzji(overrides: Partial<TrescDecyzji> = {}): TrescDecyz
 /** A calculation that fixes 450.00 for March 2026. */
 export function aWynik(overrides: Partial<WynikObliczenia> = {}): WynikObliczenia {
   return {
-    obliczenieId: '01980000-0000-7000-8000-000000000001', spelniaWarunki: true, uznaniowe: false, kwota: Money.parse('450.00'), kwotaMin: null, kwotaMax: null,
+    obliczenieId: '01980000-0000-7000-8000-000000000001', spelniaWarunki: true, uznaniowe: false, kwota: Money.parse('450.00'), kwotaMin: null, kwotaMax: null, zakres: {}, oplata: null,
     od: plainDate('2026-03-01'), najdalejDo: null, prawoDo: null, ...overrides,
   };
 }
@@ -20,6 +20,10 @@ export function aTrescObliczenia(overrides: Partial<TrescObliczenia> = {}): Tres
   return {
     nazwa: 'zasiłek próbny',
     jednorazowe: false,
+    forma: 'pieniezne',
+    zakres: [],
+    brakiZakresu: [],
+    pesel: null,
     podstawaPrawna: ['art. 1 ustawy próbnej'],
     ustalenia: [{ rodzaj: 'akapit', tekst: 'Strona gospodaruje samotnie.' }],
     dowody: ['dochód, zapisano 3 marca 2026 r.'],

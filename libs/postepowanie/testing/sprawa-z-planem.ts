@@ -21,6 +21,7 @@ export async function openSprawaZPlanem(centre: Centre, wniosek: Partial<NowyWni
   await act('socjalny.f1', 'podpis-wywiadu');
   await act('socjalny.f1', 'plan');
   await act('kierownik.f1', 'zatwierdzenie-planu');
+  await act('specjalista.f1', 'oswiadczenie-10');
   return { sprawaId, postepowanieId };
 }
 

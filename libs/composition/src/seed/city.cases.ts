@@ -55,7 +55,7 @@ export class CaseMaker {
     const common = { postepowanie_id: ids.postepowanie_id, sprawa_id: ids.sprawa_id, ...row };
     for (const zdarzenie of zdarzenia) this.push('postepowanie.zdarzenie', { ...zdarzenie, ...common, chwila: `${zdarzenie.dzien}T08:00:00Z`, kto });
     for (const termin of terminy) {
-      const { zdarzenieId, wstrzymanyOd, ...rest } = termin;
+      const { zdarzenieId, wstrzymanyOd, pismoId: _, ...rest } = termin;
       this.push('postepowanie.termin', { id: newId(), ...rest, zdarzenie_id: zdarzenieId, wstrzymany_od: wstrzymanyOd, ...common });
     }
   }

@@ -20,6 +20,8 @@ const INFORMACJA = 'informacja.1';
 const SOCJALNY = 'socjalny.f1';
 const SPECJALISTA = 'specjalista.f1';
 const KIEROWNIK = 'kierownik.f1';
+/** What every visit of the demo notes besides its findings. */
+const VISIT = { przebieg: { miejsce: 'zamieszkania', legitymacja: true }, pola: { i_h: { oczekiwania: 'Pomoc finansowa i porada.' } } };
 
 /** The way of one application through Filia 1, each step by the demo account whose work it is, over the API alone. */
 export class Procedure {
@@ -63,10 +65,17 @@ export class Procedure {
     await this.orderInterview();
     const draft = await this.office.post(SOCJALNY, '/wywiady', { osoba_id: this.osobaId, sprawa_ids: this.sprawaIds });
     const plan = { dzialania: 'Pomoc finansowa i praca socjalna.', propozycje: this.sprawaIds.map((sprawa_id) => ({ sprawa_id, propozycja, uzasadnienie: 'Wynika z sytuacji ustalonej w wywiadzie.' })) };
-    const szkic = { data_wizyty: this.today, czesci: this.findings(), notatka: 'Rozmowa w miejscu zamieszkania.', plan };
+    const szkic = { data_wizyty: this.today, czesci: this.findings(), notatka: 'Rozmowa w miejscu zamieszkania.', plan, ...VISIT };
     const saved = await this.office.put(SOCJALNY, `/wywiady/${draft.id}`, szkic, draft.wersja);
     const signed = await this.office.post(SOCJALNY, `/wywiady/${draft.id}/podpisy`, { pouczenie_art_109: true, podpis_osoby: true }, saved.wersja);
     await this.office.post(KIEROWNIK, `/wywiady/${draft.id}/zatwierdzenia-planu`, {}, signed.wersja);
+    await this.hear();
+  }
+
+  /** The party signs that it saw the evidence and the conditions not met (KPA 10, 79a), in every case. */
+  async hear(): Promise<void> {
+    const dane = { forma: 'notatka-przy-wywiadzie', niespelnione_warunki: 'brak' };
+    for (const id of this.postepowanieIds) await this.office.post(SOCJALNY, `/postepowania/${id}/czynnosci`, { czynnosc: 'oswiadczenie-10', dane });
   }
 
   /** Calculates one case for the month; answers the stored calculation. */

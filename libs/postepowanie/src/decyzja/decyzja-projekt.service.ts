@@ -6,7 +6,7 @@ import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
-import type { WynikObliczenia } from './decyzja.ports.js';
+import { grantedScope, type WynikObliczenia } from './decyzja.ports.js';
 import { DecyzjaService } from './decyzja.service.js';
 import type { Zadane } from './skutek/wykonalnosc.policy.js';
 
@@ -56,8 +56,9 @@ function caseOf({ id, sprawaId, komorkaId, kragId }: Postepowanie) {
 
 /** What the calculation and the demand suggest; within discretion the asked amount, if it lies within the bounds. */
 function proposeRuling(wynik: WynikObliczenia | null, podstawaOdmowy: PodstawaOdmowy | null, zadane: Zadane) {
-  if (!wynik || podstawaOdmowy || !wynik.spelniaWarunki) return { rozstrzygniecie: 'odmowa' as const, kwota: null, od: null, do: null };
-  return { rozstrzygniecie: 'przyznanie' as const, kwota: (wynik.kwota ?? askedWithin(wynik, zadane?.kwota ?? null))?.toString() ?? null, od: wynik.od, do: earlier(zadane?.do ?? null, wynik.najdalejDo) };
+  if (!wynik || podstawaOdmowy || !wynik.spelniaWarunki) return { rozstrzygniecie: 'odmowa' as const, kwota: null, zakres: {}, oplata: null, od: null, do: null };
+  const kwota = wynik.kwota ?? askedWithin(wynik, zadane?.kwota ?? null);
+  return { rozstrzygniecie: 'przyznanie' as const, kwota: kwota?.toString() ?? null, ...grantedScope(wynik), od: wynik.od, do: earlier(zadane?.do ?? null, wynik.najdalejDo) };
 }
 
 function earlier(a: PlainDate | null, b: PlainDate | null): PlainDate | null {

@@ -60,6 +60,11 @@ export class DecyzjaSkrotResponse {
   rozstrzygniecie: string;
   /** Kwota miesięczna albo jednorazowa. */
   kwota: string | null;
+  /** Co przyznano oprócz pieniędzy albo zamiast nich; pusty, gdy świadczenie nie ma zakresu. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  zakres: object;
+  /** Ile płaci osoba za świadczenie, które nie jest pieniężne. */
+  oplata: string | null;
   od: string | null;
   do: string | null;
   /** Data decyzji = dzień podpisania. */
@@ -76,6 +81,10 @@ export class DecyzjaResponse extends DecyzjaSkrotResponse {
   znak: string;
   /** Nazwa świadczenia. */
   swiadczenie: string;
+  /** Co się przyznaje: pieniezne, rzeczowe, uslugi, potwierdzenie, tytul. */
+  forma: string;
+  /** Zakres słowami, jak w rozstrzygnięciu. */
+  zakres_opis: string[];
   /** Czy kwotę pozostawiono uznaniu. */
   uznaniowe: boolean;
   /** Najniższa dopuszczalna kwota. */
@@ -109,9 +118,9 @@ export class DecyzjaResponse extends DecyzjaSkrotResponse {
 }
 
 export function toDecyzjaSkrot(decyzja: Decyzja): DecyzjaSkrotResponse {
-  const { id, stan, rozstrzygniecie, kwota, od, data, wersja } = decyzja;
+  const { id, stan, rozstrzygniecie, kwota, zakres, oplata, od, data, wersja } = decyzja;
   return {
-    id, stan, rozstrzygniecie, kwota, od, data, wersja,
+    id, stan, rozstrzygniecie, kwota, zakres, oplata, od, data, wersja,
     do: decyzja.do,
     postepowanie_id: decyzja.postepowanieId,
     sprawa_id: decyzja.sprawaId,
@@ -137,6 +146,8 @@ export function toDecyzjaResponse(decyzja: Decyzja, { akta, sekcje, zgodnaZZadan
     ...toDecyzjaSkrot(decyzja),
     znak: row.znak,
     swiadczenie: obliczenie.nazwa,
+    forma: obliczenie.forma,
+    zakres_opis: [...obliczenie.zakres],
     uznaniowe: wynik?.uznaniowe ?? false,
     kwota_min: wynik?.kwotaMin?.toString() ?? null,
     kwota_max: wynik?.kwotaMax?.toString() ?? null,

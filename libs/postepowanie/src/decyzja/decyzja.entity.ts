@@ -56,9 +56,17 @@ export class Decyzja extends CaseRowEntity {
   @Column('text')
   rozstrzygniecie: Rozstrzygniecie;
 
-  /** For a full month, or the one-off amount. */
+  /** For a full month, or the one-off amount; null for a benefit that is not money. */
   @Column('numeric', { precision: 12, scale: 2, nullable: true })
   kwota: string | null;
+
+  /** What is granted beside or instead of money, by the names of the benefit's facts: hours, place, price. */
+  @Column('jsonb', { default: {} })
+  zakres: Readonly<Record<string, unknown>>;
+
+  /** What the person pays for a benefit that is not money, monthly or once. */
+  @Column('numeric', { precision: 12, scale: 2, nullable: true })
+  oplata: string | null;
 
   @Column('date', { nullable: true })
   od: PlainDate | null;

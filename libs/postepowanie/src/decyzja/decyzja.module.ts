@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OsobaModule } from '@ostoja/osoba';
+import { CzynnoscController } from '../czynnosc/czynnosc.controller.js';
+import { CzynnoscService } from '../czynnosc/czynnosc.service.js';
 import { DokumentSprawyController } from '../dokument-sprawy/dokument-sprawy.controller.js';
 import { DokumentSprawyService } from '../dokument-sprawy/dokument-sprawy.service.js';
 import { DeliveryPort, ManualDelivery } from '../doreczenie/delivery.port.js';
@@ -15,6 +17,7 @@ import { DecyzjaObiegService } from './obieg/decyzja-obieg.service.js';
 import { DecyzjaPodpisService } from './obieg/decyzja-podpis.service.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
+import { DecyzjaCzynnosciService } from './skutek/decyzja-czynnosci.service.js';
 import { DecyzjaSkutekService } from './skutek/decyzja-skutek.service.js';
 import { DecyzjaWykonanieService } from './skutek/decyzja-wykonanie.service.js';
 import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
@@ -25,9 +28,9 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
  */
 @Module({
   imports: [OsobaModule, PostepowanieModule],
-  controllers: [DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
+  controllers: [CzynnoscController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
   providers: [
-    DecyzjaAktaService, DecyzjaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],

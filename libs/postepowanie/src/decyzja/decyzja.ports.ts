@@ -12,7 +12,11 @@ export interface WynikObliczenia {
   /** Bounds of discretion; null where the act sets none. */
   readonly kwotaMin: Money | null;
   readonly kwotaMax: Money | null;
-  /** First day of the month that was calculated. */
+  /** What is granted beside or instead of money; empty where the benefit has no scope. */
+  readonly zakres: Readonly<Record<string, unknown>>;
+  /** What the person pays for a benefit that is not money; null where nothing fixes it. */
+  readonly oplata: Money | null;
+  /** First day of the right: of the month that was calculated, unless the rule fixes another. */
   readonly od: PlainDate;
   /** Last day to which the facts carry the right: a ruling ends then. Null when nothing in them ends it. */
   readonly najdalejDo: PlainDate | null;
@@ -20,11 +24,26 @@ export interface WynikObliczenia {
   readonly prawoDo: PlainDate | null;
 }
 
+/** The scope and the fee that a decision takes from its calculation: they stand or fall together. */
+export function grantedScope({ zakres, oplata }: WynikObliczenia): { zakres: Readonly<Record<string, unknown>>; oplata: string | null } {
+  return { zakres, oplata: oplata?.toString() ?? null };
+}
+
+/** What a grant gives; the engine knows these kinds, not the benefits. */
+export type Forma = 'pieniezne' | 'rzeczowe' | 'uslugi' | 'potwierdzenie' | 'tytul';
+
 /** The parts of a letter that follow from the benefit and its calculation. */
 export interface TrescObliczenia {
   /** `zasiłek okresowy` */
   readonly nazwa: string;
   readonly jednorazowe: boolean;
+  readonly forma: Forma;
+  /** The scope as the ruling says it, each with its title; empty where the benefit has none or there is no calculation. */
+  readonly zakres: readonly string[];
+  /** Required facts of the scope that are not given, by title. */
+  readonly brakiZakresu: readonly string[];
+  /** Provision by which the decision must carry the PESEL number; null where none does. */
+  readonly pesel: string | null;
   readonly podstawaPrawna: readonly string[];
   /** Facts held proven. */
   readonly ustalenia: readonly LetterBlock[];
@@ -55,12 +74,16 @@ export interface DecyzjaWykonalna {
   readonly id: string;
   readonly znak: string;
   readonly obliczenieId: string | null;
+  readonly postepowanieId: string;
   readonly sprawaId: string;
   readonly osobaId: string;
   readonly komorkaId: string;
   readonly kragId: string | null;
   readonly swiadczenieKod: string;
-  readonly kwota: Money;
+  /** Null for a benefit that is not money. */
+  readonly kwota: Money | null;
+  readonly zakres: Readonly<Record<string, unknown>>;
+  readonly oplata: Money | null;
   readonly od: PlainDate;
   readonly do: PlainDate | null;
   readonly kanal: 'przelew' | 'kasa';
@@ -71,4 +94,9 @@ export interface DecyzjaWykonalna {
 /** What follows when a decision may be carried out. Implemented above; runs in the transaction that made it so. */
 export abstract class DecyzjaEffectPort {
   abstract becamePayable(decyzja: DecyzjaWykonalna): Promise<void>;
+  /** Stops what is carried out because of the decision, until `release`; nothing happens when nothing is. */
+  abstract hold(decyzjaId: string, powod: string): Promise<void>;
+  abstract release(decyzjaId: string): Promise<void>;
+  /** Nothing is due any more for the month of the day and later; what was paid stays. */
+  abstract end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { assertVersion } from '@ostoja/http';
 import { Money, notFound, type PlainDate } from '@ostoja/kernel';
 import { stateIllegal } from './decyzja.errors.js';
 import { Decyzja, type TrescDecyzji } from './decyzja.entity.js';
-import { DecyzjaContentPort } from './decyzja.ports.js';
+import { DecyzjaContentPort, grantedScope } from './decyzja.ports.js';
 import { lockDecyzja } from './decyzja.store.js';
 
 /** What the author of a draft may write. */
@@ -33,7 +33,7 @@ export class DecyzjaService {
       if (decyzja.stan !== 'projekt') throw stateIllegal('Zmiana projektu', decyzja.stan, 'art. 110 § 1 KPA');
       assertVersion(decyzja.wersja, wersja);
       const { rozstrzygniecie, kwota, od, do: until, rygor, uzasadnieniePominiete, tresc, obliczenieId } = zmiana;
-      if (obliczenieId) await this.content.getWynik(decyzja.postepowanieId, obliczenieId);
+      if (obliczenieId) Object.assign(decyzja, grantedScope(await this.content.getWynik(decyzja.postepowanieId, obliczenieId)));
       Object.assign(decyzja, {
         rozstrzygniecie, kwota: kwota === null ? null : Money.parse(kwota).toString(), od, do: until, rygor, uzasadnieniePominiete,
         tresc, obliczenieId: obliczenieId ?? decyzja.obliczenieId, przygotowalId: getPrincipal().uzytkownikId,

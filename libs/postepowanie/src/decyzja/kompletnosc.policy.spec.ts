@@ -10,7 +10,7 @@ const complete: ProjektDoSprawdzenia = {
   wynik: aWynik({ uznaniowe: true, kwota: null, kwotaMin: Money.parse('411.50'), kwotaMax: Money.parse('823.00') }),
   obliczenie: aTrescObliczenia(),
   zadane: { kwota: '450.00', od: null, do: null },
-  strona: { nazwa: 'Janina Przykładowa', adres: 'ul. Zmyślona 2/3, 30-002 Kraków' },
+  strona: { nazwa: 'Janina Przykładowa', pesel: null, adres: 'ul. Zmyślona 2/3, 30-002 Kraków' },
   organ: 'Prezydent Miasta Krakowa',
   dataKompletnosci: plainDate('2026-03-10'),
   zUrzedu: false,
@@ -28,11 +28,13 @@ describe('findBraki', () => {
 
   it.each<[string, Change, string[]]>([
     ['the authority', { organ: '' }, ['organ']],
-    ['the party', { strona: { nazwa: '', adres: null } }, ['strona', 'adres']],
+    ['the party', { strona: { nazwa: '', pesel: null, adres: null } }, ['strona', 'adres']],
     ['the legal basis', { obliczenie: aTrescObliczenia({ podstawaPrawna: [] }) }, ['podstawa-prawna']],
     ['the day of complete documents', { dataKompletnosci: null }, ['kompletnosc']],
     ['the calculation', { wynik: null }, ['obliczenie']],
     ['the amount', { decyzja: { kwota: null } }, ['kwota']],
+    ['a required fact of the scope', { obliczenie: aTrescObliczenia({ brakiZakresu: ['Miejsce'] }) }, ['zakres']],
+    ['the PESEL number where the act asks for it', { obliczenie: aTrescObliczenia({ pesel: 'art. 1' }) }, ['pesel']],
     ['the start of the period', { decyzja: { od: null } }, ['okres']],
     ['the end of the period', { decyzja: { do: null } }, ['okres-do']],
     ['the form of payment', { decyzja: { tresc: aTrescDecyzji({ kanal: null, uzasadnienieKwoty: 'x' }) } }, ['forma']],
@@ -107,5 +109,28 @@ describe('findBraki', () => {
     expect(codes({ decyzja: omitted, zadane: null })).toEqual(['uzasadnienie-pominiete']);
     expect(codes({ decyzja: omitted, wynik: fixed, zadane: { kwota: null, od: null, do: null } })).toEqual([]);
     expect(codes({ decyzja: { ...omitted, rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'x' }) }, zadane: asked })).toEqual(['rygor-zbedny']);
+  });
+
+  describe('of a grant that is not money', () => {
+    const uslugi = aTrescObliczenia({ forma: 'uslugi', zakres: ['Godziny: 40.00'] });
+    const wynik = aWynik({ uznaniowe: true, kwota: null, zakres: { godziny: '40.00' }, oplata: Money.parse('90.00') });
+    const grant = { decyzja: { kwota: null, tresc: aTrescDecyzji({ kanal: null, uzasadnienieKwoty: 'Choroba i samotność.' }) }, obliczenie: uslugi, wynik };
+
+    it('asks for no amount and no account', () => expect(codes({ ...grant, maRachunek: false })).toEqual([]));
+    it.each<[string, Change, string[]]>([
+      ['the scope', { obliczenie: aTrescObliczenia({ forma: 'uslugi' }) }, ['zakres']],
+      ['the fee of a service', { wynik: aWynik({ ...wynik, oplata: null }) }, ['odplatnosc']],
+      ['the fee of a thing', { obliczenie: { ...uslugi, forma: 'rzeczowe' }, wynik: aWynik({ ...wynik, oplata: null }) }, ['odplatnosc']],
+      ['no amount', { decyzja: { ...grant.decyzja, kwota: '10.00' } }, ['kwota']],
+    ])('wants %s', (_what, change, missing) => expect(codes({ ...grant, ...change })).toEqual(missing));
+    it.each(['potwierdzenie', 'tytul'] as const)('wants no fee for a %s', (forma) => expect(codes({ ...grant, obliczenie: { ...uslugi, forma }, wynik: aWynik({ ...wynik, oplata: null }) })).toEqual([]));
+    it('says that the scope is to be justified', () => {
+      expect(codes({ ...grant, decyzja: { kwota: null, tresc: aTrescDecyzji({ kanal: null }) } })).toEqual(['uzasadnienie-kwoty']);
+    });
+    it('lets a confirmation begin before the month of the application, and nothing else', () => {
+      const early = { dataKompletnosci: plainDate('2026-04-10') };
+      expect(codes({ ...grant, ...early })).toEqual(['okres-od']);
+      expect(codes({ ...grant, ...early, obliczenie: { ...uslugi, forma: 'potwierdzenie' } })).toEqual([]);
+    });
   });
 });

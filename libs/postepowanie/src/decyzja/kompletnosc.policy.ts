@@ -16,8 +16,8 @@ export interface ProjektDoSprawdzenia {
   readonly wynik: WynikObliczenia | null;
   readonly obliczenie: TrescObliczenia;
   readonly zadane: Zadane;
-  /** First name and surname, and address of the party. */
-  readonly strona: { readonly nazwa: string; readonly adres: string | null };
+  /** First name and surname, PESEL number and address of the party. */
+  readonly strona: { readonly nazwa: string; readonly pesel: string | null; readonly adres: string | null };
   readonly organ: string;
   /** Day on which all documents were there; null in a case ex officio or while they are not. */
   readonly dataKompletnosci: PlainDate | null;
@@ -31,13 +31,14 @@ type Check = (projekt: ProjektDoSprawdzenia) => (Brak | false | null)[];
 
 /** Elements of KPA 107 § 1 and § 3 and of the benefit acts that are missing; empty when the draft may be approved. */
 export function findBraki(projekt: ProjektDoSprawdzenia): Brak[] {
-  return [parties, ruling, grant, period, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
+  return [parties, ruling, grant, money, scope, period, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
 }
 
 const parties: Check = ({ organ, strona, obliczenie, dataKompletnosci, zUrzedu }) => [
   organ === '' && brak('organ', 'Brak oznaczenia organu.', 'art. 107 § 1 pkt 1 KPA'),
   strona.nazwa === '' && brak('strona', 'Brak oznaczenia strony.', 'art. 107 § 1 pkt 3 KPA'),
   !strona.adres && brak('adres', 'Brak adresu strony: bez niego decyzji nie da się doręczyć.', 'art. 107 § 1 pkt 3 i art. 42 KPA'),
+  obliczenie.pesel !== null && strona.pesel === null && brak('pesel', 'Brak numeru PESEL strony: decyzja musi go zawierać.', obliczenie.pesel),
   obliczenie.podstawaPrawna.length === 0 && brak('podstawa-prawna', 'Brak podstawy prawnej.', 'art. 107 § 1 pkt 4 KPA'),
   !zUrzedu && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
 ];
@@ -47,17 +48,35 @@ const ruling: Check = ({ decyzja, wynik }) => [
   decyzja.rozstrzygniecie === 'przyznanie' && !!wynik && !wynik.spelniaWarunki && brak('warunki-ustawowe', 'Obliczenie wskazuje, że warunki przyznania nie są spełnione.', 'art. 6 KPA'),
 ];
 
-const grant: Check = ({ decyzja, wynik, obliczenie, dataKompletnosci, zUrzedu, maRachunek }) => {
+const grant: Check = ({ decyzja, wynik, obliczenie, dataKompletnosci, zUrzedu }) => {
   if (decyzja.rozstrzygniecie !== 'przyznanie') return [];
-  const { kwota, od, tresc } = decyzja;
+  const { od } = decyzja;
   return [
-    kwota === null ? brak('kwota', 'Brak kwoty świadczenia.', 'art. 107 § 1 pkt 5 KPA') : (wynik && outsideBounds(Money.parse(kwota), wynik)),
     od === null && brak('okres', 'Brak dnia, od którego świadczenie przysługuje.', 'art. 107 § 1 pkt 5 KPA'),
     wynik?.uznaniowe === true && !obliczenie.jednorazowe && decyzja.do === null && brak('okres-do', 'Brak dnia, do którego świadczenie przysługuje.', 'art. 38 ust. 5 ustawy o pomocy społecznej'),
-    !zUrzedu && od !== null && dataKompletnosci !== null && od < firstDay(monthOf(dataKompletnosci)) &&
+    !zUrzedu && obliczenie.forma !== 'potwierdzenie' && od !== null && dataKompletnosci !== null && od < firstDay(monthOf(dataKompletnosci)) &&
       brak('okres-od', 'Świadczenie nie może przysługiwać przed miesiącem, w którym złożono wniosek z kompletem dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
+  ];
+};
+
+/** What only a benefit in money says: the amount within the bounds, and how it is paid. */
+const money: Check = ({ decyzja: { rozstrzygniecie, kwota, tresc }, wynik, obliczenie, maRachunek }) => {
+  if (rozstrzygniecie !== 'przyznanie' || obliczenie.forma !== 'pieniezne') return [];
+  return [
+    kwota === null ? brak('kwota', 'Brak kwoty świadczenia.', 'art. 107 § 1 pkt 5 KPA') : (wynik && outsideBounds(Money.parse(kwota), wynik)),
     tresc.kanal === null && brak('forma', 'Brak formy wypłaty.', 'art. 107 § 1 pkt 5 KPA'),
     tresc.kanal === 'przelew' && tresc.rachunek === null && !maRachunek && brak('rachunek', 'Strona nie ma rachunku bankowego: wskaż rachunek albo wypłatę w kasie.', 'art. 107 § 1 pkt 5 KPA'),
+  ];
+};
+
+/** What is granted otherwise than in money must be said in the ruling: what, how much of it, where, and for what fee. */
+const scope: Check = ({ decyzja: { rozstrzygniecie, kwota }, wynik, obliczenie: { forma, zakres, brakiZakresu } }) => {
+  if (rozstrzygniecie !== 'przyznanie' || !wynik) return [];
+  return [
+    ...brakiZakresu.map((tytul) => brak('zakres', `Brak w zakresie świadczenia: ${tytul}.`, 'art. 107 § 1 pkt 5 KPA')),
+    forma !== 'pieniezne' && zakres.length === 0 && brak('zakres', 'Brak zakresu przyznanego świadczenia.', 'art. 107 § 1 pkt 5 KPA'),
+    forma !== 'pieniezne' && kwota !== null && brak('kwota', 'Świadczenia niepieniężnego nie przyznaje się w kwocie.', 'art. 107 § 1 pkt 5 KPA'),
+    (forma === 'rzeczowe' || forma === 'uslugi') && wynik.oplata === null && brak('odplatnosc', 'Nie ustalono odpłatności: wskaż opłatę w zakresie i oblicz ponownie.', 'art. 96 i art. 97 ustawy o pomocy społecznej'),
   ];
 };
 
@@ -70,7 +89,7 @@ const period: Check = ({ decyzja, wynik, obliczenie, dzis }) => {
   return [
     od < wynik.od && brak('okres-obliczenia', `Obliczono świadczenie dopiero od ${formatPolishDate(wynik.od)}: oblicz pierwszy miesiąc okresu.`, 'art. 7 i art. 77 § 1 KPA'),
     najdalejDo !== null && (until === null || until > najdalejDo) &&
-      brak('okres-prawa', `Ustalone fakty dają prawo najdalej do ${formatPolishDate(najdalejDo)}: tak długo jest ważne orzeczenie.`, 'art. 6 pkt 7 i art. 37 ust. 1 ustawy o pomocy społecznej'),
+      brak('okres-prawa', `Ustalone fakty i przepisy dają prawo najdalej do ${formatPolishDate(najdalejDo)}, np. do końca ważności orzeczenia.`, 'art. 6 KPA'),
     overLaw && brak('okres-zmiana-prawa', `Kwoty ustawowe, z których obliczono świadczenie, obowiązują do ${formatPolishDate(prawoDo)}: zakończ okres tego dnia, a dalszy oblicz osobno.`, 'art. 106 ust. 5 ustawy o pomocy społecznej'),
   ];
 };
@@ -90,7 +109,7 @@ const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
     !!wynik && obliczenie.ustalenia.length === 0 && brak('ustalenia', 'Brak faktów uznanych za udowodnione.', 'art. 107 § 3 KPA'),
     !!wynik && obliczenie.dowody.length === 0 && brak('dowody', 'Brak wskazania dowodów.', 'art. 107 § 3 KPA'),
     !!wynik && obliczenie.wyjasnienie.length === 0 && brak('uzasadnienie-prawne', 'Brak wyjaśnienia podstawy prawnej.', 'art. 107 § 3 KPA'),
-    discretion && decyzja.tresc.uzasadnienieKwoty === null && brak('uzasadnienie-kwoty', 'Brak uzasadnienia kwoty wybranej w ramach uznania.', 'art. 7 i art. 107 § 3 KPA'),
+    discretion && decyzja.tresc.uzasadnienieKwoty === null && brak('uzasadnienie-kwoty', obliczenie.forma === 'pieniezne' ? 'Brak uzasadnienia kwoty wybranej w ramach uznania.' : 'Brak uzasadnienia przyznania w tym zakresie w ramach uznania.', 'art. 7 i art. 107 § 3 KPA'),
   ];
 };
 

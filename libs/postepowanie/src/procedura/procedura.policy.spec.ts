@@ -1,110 +1,130 @@
 import { postepowaniePermissions } from '../postepowanie.permissions.js';
 import { plainDate } from '@ostoja/kernel';
 import { deriveTerminy } from '../termin/termin.policy.js';
-import { assertPrzejscie, getPrzejscie, nextStan, type Akta } from './procedura.policy.js';
+import { assertPrzejscie, findStanPoprzedni, getPrzejscie, nextStan, type Akta } from './procedura.policy.js';
 import type { Przejscie } from './procedura.js';
-import { swiadczeniePieniezne as procedura } from './swiadczenie-pieniezne.js';
+import { getCurrentProcedura, PROCEDURY } from './procedura.registry.js';
 
 const day = plainDate;
+const procedura = getCurrentProcedura('swiadczenie-pieniezne');
 const akta = (stan: string, overrides: Partial<Akta> = {}): Akta => ({
   stan,
-  stanPrzedZawieszeniem: null,
+  stanPrzedZawieszeniem: 'wszczete',
   wszczete: day('2025-03-03'),
-  zdarzenia: new Set(['wszczecie', 'zatwierdzenie-planu']),
+  zdarzenia: new Set(['wszczecie', 'zatwierdzenie-planu', 'oswiadczenie-10']),
   terminy: [],
   ...overrides,
 });
 const check = (act: Przejscie, file: Akta, dzien = '2025-03-10') => () => assertPrzejscie(procedura, act, file, day(dzien), day('2025-03-20'));
 
-/** Every pair that the law allows; what is not here must be refused. */
-const LEGAL: Readonly<Record<string, readonly string[]>> = {
-  'uznanie-za-skomplikowana': ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt'],
-  'nowy-termin': ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt', 'do-podpisu'],
-  'zlecenie-wywiadu': ['wszczete'],
-  'podpis-wywiadu': ['wywiad-zlecony'],
-  'odmowa-wywiadu': ['wywiad-zlecony'],
-  plan: ['wywiad-gotowy'],
-  'zatwierdzenie-planu': ['plan-gotowy'],
-  zawieszenie: ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt'],
-  podjecie: ['zawieszone'],
-  projekt: ['plan-gotowy'],
-  zatwierdzenie: ['projekt'],
-  zwrot: ['do-podpisu'],
-  wydanie: ['do-podpisu'],
-  doreczenie: ['wydana'],
-  umorzenie: ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt', 'do-podpisu', 'zawieszone'],
-  'zrzeczenie-odwolania': ['doreczona'],
-  ostatecznosc: ['doreczona'],
-  'ostatecznosc-bez-uzasadnienia': ['doreczona'],
-  'zrzeczenie-wykonywanej': ['realizacja'],
-  'ostatecznosc-wykonywanej': ['realizacja'],
-  realizacja: ['doreczona', 'ostateczna'],
-  odwolanie: ['doreczona', 'realizacja'],
-  autokorekta: ['odwolanie'],
-  'przekazanie-do-sko': ['odwolanie'],
-  utrzymanie: ['w-sko'],
-  uchylenie: ['w-sko'],
-  wstrzymanie: ['realizacja'],
-  'wznowienie-wyplaty': ['wstrzymana'],
-  zakonczenie: ['realizacja', 'wstrzymana', 'ostateczna'],
-};
-const acts = procedura.przejscia.filter(({ kod }) => !kod.startsWith('wszczecie'));
-const pairs = acts.flatMap((act) => Object.keys(procedura.stany).map((stan) => ({ act, kod: act.kod, stan, legal: LEGAL[act.kod]?.includes(stan) ?? false })));
+/** What the law forbids and a person could try (PS-83), and what it allows from the same states. */
+const FORBIDDEN: readonly (readonly [string, string])[] = [
+  ['doreczenie', 'projekt'], ['wydanie', 'projekt'], ['projekt', 'wszczete'], ['projekt', 'wywiad-gotowy'], ['realizacja', 'zakonczona'], ['realizacja', 'wydana'], ['zwrot', 'wydana'],
+  ['zatwierdzenie', 'wydana'], ['pozostawienie-bez-rozpoznania', 'wszczete'], ['wezwanie-brakow', 'projekt'], ['przekazanie-wedlug-wlasciwosci', 'projekt'], ['odmowa-wszczecia', 'projekt'],
+  ['zawieszenie-106', 'wszczete'], ['zawieszenie-106', 'wywiad-zlecony'], ['zawieszenie', 'do-podpisu'], ['zawieszenie', 'wydana'], ['nowy-termin', 'wydana'], ['oswiadczenie-10', 'wydana'],
+  ['sprostowanie', 'do-podpisu'], ['odwolanie', 'wydana'], ['odwolanie', 'zakonczona'], ['autokorekta', 'w-sko'], ['uchylenie', 'odwolanie'], ['zakonczenie', 'w-sko'], ['wstrzymanie', 'doreczona'],
+];
+const ALLOWED: readonly (readonly [string, string])[] = [
+  ['wezwanie-brakow', 'wszczete'], ['usuniecie-brakow', 'braki'], ['przekazanie-wedlug-wlasciwosci', 'wszczete'], ['odmowa-wszczecia', 'wszczete'], ['projekt', 'plan-gotowy'], ['projekt-umorzenia', 'wywiad-zlecony'],
+  ['ponaglenie', 'zawieszone'], ['okres-niewliczany', 'projekt'], ['sprostowanie', 'realizacja'], ['odwolanie', 'ostateczna'], ['autokorekta', 'odwolanie'], ['zakonczenie', 'ostateczna'], ['podjecie', 'zawieszone'],
+];
+const actOf = (kod: string) => getPrzejscie(procedura, kod);
 
 describe('the procedure of a cash benefit', () => {
-  it.each(pairs.filter(({ legal }) => legal))('allows $kod in $stan', ({ act, stan }) => {
-    expect(check(act, akta(stan))).not.toThrow();
+  it.each(ALLOWED)('allows %s in %s', (kod, stan) => {
+    expect(check(actOf(kod), akta(stan))).not.toThrow();
   });
 
-  it.each(pairs.filter(({ legal }) => !legal))('refuses $kod in $stan with the provision', ({ act, stan }) => {
-    expect(check(act, akta(stan))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.TRANSITION_ILLEGAL', status: 409, provision: act.przepis }));
-  });
-
-  it('knows every act of the list and no other', () => {
-    expect(acts.map(({ kod }) => kod).sort()).toEqual(Object.keys(LEGAL).sort());
+  it.each(FORBIDDEN)('refuses %s in %s with the provision', (kod, stan) => {
+    expect(check(actOf(kod), akta(stan))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.TRANSITION_ILLEGAL', status: 409, provision: actOf(kod).przepis }));
   });
 
   it('refuses a draft before the head approved the plan', () => {
-    expect(check(getPrzejscie(procedura, 'projekt'), akta('plan-gotowy', { zdarzenia: new Set(['wszczecie']) }))).toThrow(
+    expect(check(getPrzejscie(procedura, 'projekt'), akta('plan-gotowy', { zdarzenia: new Set(['wszczecie', 'oswiadczenie-10']) }))).toThrow(
       expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('nie zatwierdził planu') }),
     );
   });
 
+  it.each(['oswiadczenie-10', 'odstapienie-10', 'wypowiedzenie-strony'])('lets a draft be made after %s, and not without the party having been heard', (heard) => {
+    const zdarzenia = ['wszczecie', 'zatwierdzenie-planu'];
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set(zdarzenia) }))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 10 i 79a') }));
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set([...zdarzenia, heard]) }))).not.toThrow();
+  });
+
+  it('takes the passing of the time to speak as having been heard, from the day after its last one', () => {
+    const terminy = deriveTerminy(procedura, [
+      { id: 'a', rodzaj: 'zawiadomienie-10', dzien: day('2025-03-03'), dane: { pismo_id: 'p' } },
+      { id: 'b', rodzaj: 'doreczenie-zawiadomienia-10', dzien: day('2025-03-04'), dane: { pismo_id: 'p', dni: 7 } },
+    ]);
+    const file = akta('plan-gotowy', { zdarzenia: new Set(['wszczecie', 'zatwierdzenie-planu', 'zawiadomienie-10']), terminy });
+    expect(check(actOf('projekt'), file, '2025-03-11')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' }));
+    expect(check(actOf('projekt'), file, '2025-03-12')).not.toThrow();
+  });
+
+  it('asks for the notice of opening only in a case ex officio (KPA 61 § 4)', () => {
+    const zdarzenia = ['wszczecie-z-urzedu', 'zatwierdzenie-planu', 'oswiadczenie-10'];
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set(zdarzenia) }))).toThrow(expect.objectContaining({ message: expect.stringContaining('art. 61 § 4') }));
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set([...zdarzenia, 'zawiadomienie-wszczecia']) }))).not.toThrow();
+  });
+
+  it('leaves an application without consideration only after a delivered call and the whole term', () => {
+    const events = [{ id: 'a', rodzaj: 'doreczenie-wezwania-brakow', dzien: day('2025-03-03'), dane: { dni: 7 } }];
+    const left = actOf('pozostawienie-bez-rozpoznania');
+    expect(check(left, akta('braki'))).toThrow(expect.objectContaining({ message: expect.stringContaining('dowodu doręczenia') }));
+    const file = akta('braki', { zdarzenia: new Set(['doreczenie-wezwania-brakow']), terminy: deriveTerminy(procedura, events) });
+    expect(check(left, file, '2025-03-10')).toThrow(expect.objectContaining({ message: expect.stringContaining('10 marca 2025') }));
+    expect(check(left, file, '2025-03-11')).not.toThrow();
+  });
+
   it('lets a decision become final only after the last day of the appeal term', () => {
     const terminy = deriveTerminy(procedura, [{ id: 'z', rodzaj: 'doreczenie', dzien: day('2025-03-03'), dane: {} }]);
-    const act = getPrzejscie(procedura, 'ostatecznosc');
+    const act = actOf('ostatecznosc');
     expect(check(act, akta('doreczona', { terminy }), '2025-03-17')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' }));
     expect(check(act, akta('doreczona', { terminy }), '2025-03-18')).not.toThrow();
   });
 
   it('refuses an act from the future or from before the start', () => {
-    const act = getPrzejscie(procedura, 'zlecenie-wywiadu');
+    const act = actOf('zlecenie-wywiadu');
     expect(check(act, akta('wszczete'), '2025-03-21')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.DATE_IN_FUTURE', status: 422 }));
     expect(check(act, akta('wszczete'), '2025-03-02')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.DATE_BEFORE_START', status: 422 }));
   });
 
   it('returns from a suspension to the state before it', () => {
-    expect(nextStan(getPrzejscie(procedura, 'podjecie'), { stan: 'zawieszone', stanPrzedZawieszeniem: 'wywiad-zlecony' })).toBe('wywiad-zlecony');
+    expect(nextStan(actOf('podjecie'), { stan: 'zawieszone', stanPrzedZawieszeniem: 'wywiad-zlecony' })).toBe('wywiad-zlecony');
   });
 
+  it('remembers states one above the other, and forgets them with the signature', () => {
+    const after = (...kody: string[]) => findStanPoprzedni(procedura, kody.map((rodzaj) => ({ rodzaj })));
+    expect(after('wszczecie')).toBeNull();
+    expect(after('wszczecie', 'zlecenie-wywiadu', 'projekt-umorzenia')).toBe('wywiad-zlecony');
+    expect(after('wszczecie', 'zlecenie-wywiadu', 'projekt-umorzenia', 'zawieszenie')).toBe('projekt');
+    expect(after('wszczecie', 'zlecenie-wywiadu', 'projekt-umorzenia', 'zawieszenie', 'podjecie')).toBe('wywiad-zlecony');
+    expect(after('wszczecie', 'projekt-umorzenia', 'zatwierdzenie', 'wydanie')).toBeNull();
+  });
+});
+
+describe.each(PROCEDURY)('the procedure $kod $wersja', (data) => {
   it('is consistent data: states, terms and permissions that it names exist, and each act cites a provision', () => {
     const codes = new Set(postepowaniePermissions.map(({ kod }) => kod));
-    for (const act of procedura.przejscia) {
+    expect(new Set(data.przejscia.map(({ kod }) => kod)).size).toBe(data.przejscia.length);
+    for (const act of data.przejscia) {
       expect(act.przepis).toMatch(/art\.|§/);
-      for (const stan of [...act.z, ...(act.do && act.do !== 'poprzedni' ? [act.do] : [])]) expect(procedura.stany).toHaveProperty([stan]);
-      const terms = [act.zaczyna, act.konczy, act.przesuwa, act.uchyla === 'wszystkie' ? [] : act.uchyla, act.po_uplywie ? [act.po_uplywie] : []];
-      for (const rodzaj of terms.flatMap((list) => list ?? [])) expect(procedura.terminy).toHaveProperty([rodzaj]);
+      for (const stan of [...act.z, ...(act.do && act.do !== 'poprzedni' ? [act.do] : [])]) expect(data.stany).toHaveProperty([stan]);
+      const terms = [act.zaczyna, act.konczy, act.przesuwa, act.wydluza, act.uchyla === 'wszystkie' ? [] : act.uchyla, act.po_uplywie ? [act.po_uplywie] : []];
+      for (const rodzaj of terms.flatMap((list) => list ?? [])) expect(data.terminy).toHaveProperty([rodzaj]);
       if (act.uprawnienie !== null) expect(codes).toContain(act.uprawnienie);
+      const kody = data.przejscia.map(({ kod }) => kod);
+      for (const kod of [...Object.keys(act.wymaga ?? {}), ...Object.keys(act.wymaga_gdy ?? {}), ...(act.wymaga_jednego?.zdarzenia ?? [])]) expect(kody).toContain(kod);
     }
   });
 
   it('leads from every state to an end', () => {
     const reaches = (stan: string, seen: Set<string>): boolean => {
-      if (procedura.stany[stan]!.koncowy) return true;
+      if (data.stany[stan]!.koncowy) return true;
       if (seen.has(stan)) return false;
       seen.add(stan);
-      return procedura.przejscia.some(({ z, do: target }) => z.includes(stan) && target !== null && (target === 'poprzedni' ? reaches('wszczete', seen) : reaches(target, seen)));
+      return data.przejscia.some(({ z, do: target }) => z.includes(stan) && target !== null && (target === 'poprzedni' ? reaches('wszczete', seen) : reaches(target, seen)));
     };
-    for (const stan of Object.keys(procedura.stany)) expect([stan, reaches(stan, new Set())]).toEqual([stan, true]);
+    for (const stan of Object.keys(data.stany)) expect([stan, reaches(stan, new Set())]).toEqual([stan, true]);
   });
 });

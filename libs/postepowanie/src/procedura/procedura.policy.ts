@@ -35,13 +35,42 @@ export function assertPrzejscie(procedura: Procedura, przejscie: Przejscie, akta
       provision: przejscie.przepis,
     });
   }
-  for (const [zdarzenie, brak] of Object.entries(przejscie.wymaga ?? {})) {
-    if (!akta.zdarzenia.has(zdarzenie)) throw conditionNotMet(przejscie.nazwa, brak, przejscie.przepis);
+  if (przejscie.do === 'poprzedni' && akta.stanPrzedZawieszeniem === null) throw conditionNotMet(przejscie.nazwa, 'nie ma stanu, do którego można wrócić', przejscie.przepis);
+  const brak = findBrakujacyWarunek(przejscie, akta, dzien);
+  if (brak) throw conditionNotMet(przejscie.nazwa, brak, przejscie.przepis);
+}
+
+/** The first condition of the act that the file does not meet on the day, in Polish; null when all are met. The state is not looked at. */
+export function findBrakujacyWarunek(przejscie: Przejscie, { zdarzenia, terminy }: Pick<Akta, 'zdarzenia' | 'terminy'>, dzien: PlainDate): string | null {
+  const missing = Object.entries(przejscie.wymaga ?? {}).find(([zdarzenie]) => !zdarzenia.has(zdarzenie));
+  if (missing) return missing[1];
+  const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { zdarzenie }]) => zdarzenia.has(gdy) && !zdarzenia.has(zdarzenie)) ?? [];
+  if (conditional) return conditional.brak;
+  const { wymaga_jednego: jedno } = przejscie;
+  if (jedno && !jedno.zdarzenia.some((zdarzenie) => zdarzenia.has(zdarzenie)) && !hasPassed(jedno.po_uplywie, terminy, dzien)) return jedno.brak;
+  const running = terminy.find(({ rodzaj, stan, data }) => rodzaj === przejscie.po_uplywie && stan === 'biegnie' && data >= dzien);
+  return running ? `termin upływa dopiero ${formatPolishDate(running.data)}` : null;
+}
+
+function hasPassed(rodzaj: string | undefined, terminy: readonly TerminWyprowadzony[], dzien: PlainDate): boolean {
+  return terminy.some((termin) => termin.rodzaj === rodzaj && (termin.stan === 'spelniony' || (termin.stan === 'biegnie' && termin.data < dzien)));
+}
+
+/**
+ * The state that an act may return to: each act that makes the proceeding stand still, or remembers, puts one on top of the earlier.
+ * The signature ends all of them. Null when there is none.
+ */
+export function findStanPoprzedni(procedura: Procedura, zdarzenia: readonly { readonly rodzaj: string }[]): string | null {
+  let stan = procedura.stan_poczatkowy;
+  let remembered: string[] = [];
+  for (const { rodzaj } of zdarzenia) {
+    const act = procedura.przejscia.find(({ kod }) => kod === rodzaj);
+    if (!act || act.do === null) continue;
+    if (act.zegar === 'staje' || act.zapamietuje) remembered.push(stan);
+    if (act.zapomina) remembered = [];
+    stan = act.do === 'poprzedni' ? (remembered.pop() ?? stan) : act.do;
   }
-  const running = akta.terminy.find((termin) => termin.rodzaj === przejscie.po_uplywie && termin.stan === 'biegnie');
-  if (running && running.data >= dzien) {
-    throw conditionNotMet(przejscie.nazwa, `termin upływa dopiero ${formatPolishDate(running.data)}`, przejscie.przepis);
-  }
+  return remembered.at(-1) ?? null;
 }
 
 /** The state after an allowed act. */

@@ -1,8 +1,9 @@
 import type { Procedura } from './procedura.js';
-import { swiadczeniePieniezne } from './swiadczenie-pieniezne.js';
+import { procedurySwiadczen } from './swiadczenia.js';
+import { swiadczeniePieniezne2023 } from './wydania/swiadczenie-pieniezne-2023.js';
 
 /** Every version of every procedure, the newest version of each last. Old ones stay: running proceedings are pinned to them. */
-const PROCEDURY: readonly Procedura[] = [swiadczeniePieniezne];
+export const PROCEDURY: readonly Procedura[] = [swiadczeniePieniezne2023, ...procedurySwiadczen];
 
 /** The version that a proceeding is pinned to. */
 export function getProcedura(kod: string, wersja: string): Procedura {

@@ -46,16 +46,19 @@ describe('moving a proceeding', () => {
   it('suspension hides the terms from the worklist and resumption moves them', async () => {
     const { sprawaId, postepowanieId } = await open(day('2025-11-24'));
     await act('kierownik.f1', postepowanieId, 'zawieszenie', day('2025-12-01'), { podstawa: 'art-97-kpa' });
-    expect(await next(sprawaId)).toMatchObject({ data: 'infinity', rodzaj: null, stan: 'zawieszone' });
+    expect(await next(sprawaId)).toMatchObject({ data: '2026-03-02', rodzaj: 'przeglad-zawieszenia', stan: 'zawieszone' });
     await act('kierownik.f1', postepowanieId, 'podjecie', day('2025-12-11'));
     expect(await next(sprawaId)).toMatchObject({ stan: 'wszczete' });
-    expect(await terms(sprawaId)).toEqual([{ rodzaj: 'wywiad', data: '2025-12-29', stan: 'biegnie' }, { rodzaj: 'zalatwienie', data: '2026-01-05', stan: 'biegnie' }]);
+    expect(await terms(sprawaId)).toEqual([
+      { rodzaj: 'przeglad-zawieszenia', data: '2026-03-02', stan: 'spelniony' }, { rodzaj: 'trzy-lata-zawieszenia', data: '2028-12-01', stan: 'odpadl' },
+      { rodzaj: 'wywiad', data: '2025-12-29', stan: 'biegnie' }, { rodzaj: 'zalatwienie', data: '2026-01-05', stan: 'biegnie' },
+    ]);
   });
 
-  it('a discontinued proceeding closes the sprawa', async () => {
+  it('a refusal to begin closes the sprawa', async () => {
     const { sprawaId, postepowanieId } = await open(day('2025-12-01'));
-    await act('kierownik.f1', postepowanieId, 'umorzenie', day('2025-12-05'));
-    expect(await next(sprawaId)).toMatchObject({ stan: 'umorzona', zamknieta: '2025-12-05', data: 'infinity' });
+    await act('kierownik.f1', postepowanieId, 'odmowa-wszczecia', day('2025-12-05'));
+    expect(await next(sprawaId)).toMatchObject({ stan: 'odmowa-wszczecia', zamknieta: '2025-12-05', data: 'infinity' });
   });
 
   it('an illegal act changes nothing', async () => {

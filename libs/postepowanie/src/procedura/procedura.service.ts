@@ -9,7 +9,7 @@ import { Sprawa } from '../sprawa/sprawa.entity.js';
 import { deriveTerminy } from '../termin/termin.policy.js';
 import { saveTerminy } from '../termin/termin.store.js';
 import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
-import { assertPrzejscie, getPrzejscie, nextStan } from './procedura.policy.js';
+import { assertPrzejscie, findStanPoprzedni, getPrzejscie, nextStan } from './procedura.policy.js';
 import { getCurrentProcedura, getProcedura } from './procedura.registry.js';
 import type { Procedura, Przejscie } from './procedura.js';
 
@@ -47,6 +47,7 @@ export class ProceduraService {
         }),
       );
       await this.record(tx, postepowanie, procedura, [], act, input);
+      await mirror(tx, postepowanie, procedura);
       return postepowanie;
     });
   }
@@ -66,9 +67,12 @@ export class ProceduraService {
       const postepowanie = await tx.findOne(Postepowanie, { where: { id: postepowanieId }, lock: { mode: 'pessimistic_write' } });
       if (!postepowanie) throw forbidden();
       const zdarzenia = await tx.find(Zdarzenie, { where: { postepowanieId }, order: { id: 'asc' } });
-      const akta = { ...postepowanie, zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy: deriveTerminy(procedura, zdarzenia) };
+      const akta = {
+        ...postepowanie, stanPrzedZawieszeniem: findStanPoprzedni(procedura, zdarzenia), zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)),
+        terminy: deriveTerminy(procedura, zdarzenia),
+      };
       assertPrzejscie(procedura, act, akta, input.dzien, this.clock.today());
-      moveTo(postepowanie, procedura, nextStan(act, postepowanie), input.dzien, act);
+      moveTo(postepowanie, procedura, nextStan(act, akta), input, [...zdarzenia, { rodzaj: kod }]);
       await tx.save(postepowanie);
       await this.record(tx, postepowanie, procedura, zdarzenia, act, input);
       await mirror(tx, postepowanie, procedura);
@@ -88,10 +92,10 @@ export class ProceduraService {
   }
 }
 
-function moveTo(postepowanie: Postepowanie, procedura: Procedura, stan: string, dzien: PlainDate, act: Przejscie): void {
-  postepowanie.stanPrzedZawieszeniem = act.zegar === 'staje' ? postepowanie.stan : null;
+function moveTo(postepowanie: Postepowanie, procedura: Procedura, stan: string, input: TransitionInput, zdarzenia: readonly { readonly rodzaj: string }[]): void {
+  postepowanie.stanPrzedZawieszeniem = findStanPoprzedni(procedura, zdarzenia);
   postepowanie.stan = stan;
-  postepowanie.zakonczone = procedura.stany[stan]?.koncowy ? dzien : null;
+  postepowanie.zakonczone = procedura.stany[stan]?.koncowy ? input.dzien : null;
 }
 
 /** The list of cases shows the state of the newest proceeding without a join. */

@@ -16,8 +16,23 @@ export interface TerminProcedury {
   readonly rola: RolaTerminu;
   /** Kinds of the earlier event from whose day it is counted; without it from the day of the act that starts it. */
   readonly liczony_od?: readonly string[];
+  /** Field of the event that holds the number of units instead of `liczba`: the letter set the term. */
+  readonly liczba_z?: string;
+  /** Field of the event that names the last day itself; without a value there the term does not begin. */
+  readonly dzien_z?: string;
   /** Provision by which the term stands still while the proceedings are suspended; null when it runs on. */
   readonly wstrzymuje_sie: string | null;
+  /** The effect of law that its passing brings by itself, taken by the nightly job. */
+  readonly po_nim?: string;
+}
+
+/** At least one of these must be true before the act. */
+export interface WarunekAlternatywny {
+  readonly zdarzenia: readonly string[];
+  /** A term of this kind that began and has passed counts too. */
+  readonly po_uplywie?: string;
+  /** What is missing, in Polish. */
+  readonly brak: string;
 }
 
 /** One legal act of a proceeding: from which states, by whom, on what condition, with what effect. Its code is also the kind of the event that it leaves. */
@@ -30,8 +45,15 @@ export interface Przejscie {
   /** Permission that the acting person must hold in the unit of the case; null for an effect of law that follows from another act. */
   readonly uprawnienie: string | null;
   readonly przepis: string;
+  /** A person takes it by itself; without it the act follows from an interview, a letter or a decision. */
+  readonly reczna?: true;
+  /** Class of the data that its event carries; acts without one carry none from people. */
+  readonly dane?: new () => object;
   /** Kinds of events that must already lie in the file, with what is missing in Polish. */
   readonly wymaga?: Readonly<Record<string, string>>;
+  /** Conditions that hold only in a file in which the event named by the key lies. */
+  readonly wymaga_gdy?: Readonly<Record<string, { readonly zdarzenie: string; readonly brak: string }>>;
+  readonly wymaga_jednego?: WarunekAlternatywny;
   /** A term that must have passed before the day of the act. */
   readonly po_uplywie?: string;
   readonly zaczyna?: readonly string[];
@@ -39,10 +61,20 @@ export interface Przejscie {
   readonly konczy?: readonly string[];
   /** Terms that get the new end named in `nowy_termin` of the event (KPA art. 36). */
   readonly przesuwa?: readonly string[];
+  /** Terms that do not count the time from `od` to `do` of the event (KPA 35 § 5). */
+  readonly wydluza?: readonly string[];
   /** Terms that lose their object. */
   readonly uchyla?: readonly string[] | 'wszystkie';
-  /** Suspension stops the terms, resumption sets them running again (KPA art. 103). */
+  /** A standstill stops the terms, its end sets them running again (KPA 103, 35 § 5). */
   readonly zegar?: 'staje' | 'rusza';
+  /** The state is remembered, so that a later act can return to it. */
+  readonly zapamietuje?: true;
+  /** No earlier state can be returned to any more. */
+  readonly zapomina?: true;
+  /** Provision of the standstill where it is another than that of the term. */
+  readonly zegar_przepis?: string;
+  /** The proceeding that the sprawa gets when this one ends by the act. */
+  readonly otwiera?: { readonly rodzaj: 'po-uchyleniu'; readonly przejscie: string };
 }
 
 export interface StanProcedury {

@@ -30,6 +30,10 @@ export class KatalogSpraw {
     this.rodzaje.set(rodzaj.kod, rodzaj);
   }
 
+  findRodzaj(kod: string): RodzajSprawy | null {
+    return this.rodzaje.get(kod) ?? null;
+  }
+
   /** Errors: 422 `POSTEPOWANIE.BENEFIT_UNKNOWN`. */
   getRodzaj(kod: string, field = 'swiadczenie_kod'): RodzajSprawy {
     const found = this.rodzaje.get(kod);

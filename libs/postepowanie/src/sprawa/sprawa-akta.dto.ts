@@ -1,5 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { factsSchema, type FactsSchema } from '@ostoja/facts';
+import type { PlainDate } from '@ostoja/kernel';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
+import { findBrakujacyWarunek } from '../procedura/procedura.policy.js';
 import type { Procedura } from '../procedura/procedura.js';
+import { deriveTerminy } from '../termin/termin.policy.js';
 import type { Termin } from '../termin/termin.entity.js';
 import type { Wniosek } from '../wniosek/wniosek.entity.js';
 import type { Zadanie } from '../wniosek/zadanie.entity.js';
@@ -38,6 +43,13 @@ export class CzynnoscResponse {
   kod: string;
   nazwa: string;
   przepis: string;
+  /** true: wykonuje się ją przez POST /postepowania/{id}/czynnosci; false: wynika z wywiadu, pisma albo decyzji. */
+  samodzielna: boolean;
+  /** Czego jeszcze brakuje, by można było ją dziś wykonać; null, gdy niczego. */
+  brak: string | null;
+  /** Schemat danych czynności (JSON Schema); null, gdy ich nie ma. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  schemat: FactsSchema | null;
 }
 
 /** Postępowanie w sprawie z przebiegiem. */
@@ -92,9 +104,10 @@ export function toZadanieSprawy({ wniosek, zadanie }: { wniosek: Wniosek; zadani
 }
 
 export function toPostepowanieResponse(
-  postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (uprawnienie: string) => boolean,
+  postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (uprawnienie: string) => boolean, dzis: PlainDate,
 ): PostepowanieResponse {
   const acts = procedura.przejscia;
+  const akta = { zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy: deriveTerminy(procedura, zdarzenia) };
   const allowed = acts.filter(({ z, uprawnienie }) => z.includes(postepowanie.stan) && uprawnienie !== null && mayAct(uprawnienie));
   return {
     id: postepowanie.id,
@@ -113,7 +126,9 @@ export function toPostepowanieResponse(
       const act = acts.find(({ kod }) => kod === rodzaj);
       return { id, rodzaj, nazwa: act?.nazwa ?? rodzaj, przepis: act?.przepis ?? '', dzien, chwila, kto };
     }),
-    czynnosci: allowed.map(({ kod, nazwa, przepis }) => ({ kod, nazwa, przepis })),
+    czynnosci: allowed.map((act) => ({
+      kod: act.kod, nazwa: act.nazwa, przepis: act.przepis, samodzielna: act.reczna === true, brak: findBrakujacyWarunek(act, akta, dzis), schemat: act.dane ? factsSchema(act.dane) : null,
+    })),
     wersja: postepowanie.wersja,
   };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReachService } from '@ostoja/access';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
-import { notFound } from '@ostoja/kernel';
+import { Clock, notFound } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import type { EntityManager } from 'typeorm';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
@@ -22,6 +22,7 @@ export class SprawaAktaService {
     private readonly reach: ReachService,
     private readonly osoby: OsobaService,
     private readonly wnioski: WniosekService,
+    private readonly clock: Clock,
     private readonly audit: AuditLog,
   ) {}
 
@@ -52,7 +53,7 @@ export class SprawaAktaService {
     return postepowania.map((postepowanie) => {
       const own = <Row extends { postepowanieId: string }>(rows: Row[]) => rows.filter(({ postepowanieId }) => postepowanieId === postepowanie.id);
       const procedura = getProcedura(postepowanie.proceduraKod, postepowanie.proceduraWersja);
-      return toPostepowanieResponse(postepowanie, procedura, own(zdarzenia), own(terminy), mayAct);
+      return toPostepowanieResponse(postepowanie, procedura, own(zdarzenia), own(terminy), mayAct, this.clock.today());
     });
   }
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { DomainError, notFound } from '@ostoja/kernel';
+import { Clock, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { findOsobyWRoli } from '../prowadzacy/prowadzacy.query.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
+import { giveCase, MIEJSCE } from '../przydzial/give-case.js';
+import { ROLE_W_SPRAWIE } from '../przydzial/przydzial-sprawy.entity.js';
 import type { Wniosek } from '../wniosek/wniosek.entity.js';
 import { KatalogSpraw } from './katalog-spraw.js';
 import { Sprawa } from './sprawa.entity.js';
@@ -25,6 +27,7 @@ export class SprawaService {
     private readonly katalog: KatalogSpraw,
     private readonly procedura: ProceduraService,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
   /** Errors: 404 for one that is missing or hidden. */
@@ -52,7 +55,7 @@ export class SprawaService {
 
   /** Opens a sprawa with its number and first proceeding, for one demand of an application; inside the caller's transaction. */
   async open(tx: EntityManager, wniosek: Wniosek, symbol: string, swiadczenieKod: string): Promise<Sprawa> {
-    const { komorkaId, kragId, osobaId, dataWplywu, pilny } = wniosek;
+    const { komorkaId, kragId, osobaId, dataWplywu, pilny, tryb } = wniosek;
     const rodzaj = this.katalog.getRodzaj(swiadczenieKod);
     const { symbol: klasa, kategoria } = this.katalog.getKlasaJrwa(swiadczenieKod, dataWplywu);
     const znak = await nextZnak(tx, { komorkaId, symbol, kragId, klasa, rok: Number(dataWplywu.slice(0, 4)) });
@@ -62,21 +65,21 @@ export class SprawaService {
         prowadzacyId: null, pracownikSocjalnyId: null, otwarta: dataWplywu, zamknieta: null,
       }),
     );
-    const przejscie = pilny ? 'wszczecie-pilne' : 'wszczecie';
+    const przejscie = ['wszczecie', ...(tryb === 'z-urzedu' ? ['z-urzedu'] : []), ...(pilny ? ['pilne'] : [])].join('-');
     await this.procedura.open(sprawa, { rodzaj: 'pierwsze', procedura: rodzaj.procedura, przejscie, dzien: dataWplywu });
     return sprawa;
   }
 
-  /** Gives the sprawa to people. Errors: 404, 403, 412, 422 `POSTEPOWANIE.NOT_IN_ROLE`. */
+  /** Gives the sprawa to people. Errors: 404, 403, 412, 422 `POSTEPOWANIE.NOT_IN_ROLE`, `POSTEPOWANIE.PERSON_EXCLUDED`. */
   async assign(id: string, przydzial: Przydzial, assertSeen: (wersja: number) => void): Promise<Sprawa> {
     return this.database.transaction(async (tx) => {
       const sprawa = await getOr404(tx, id);
       await assertMay(tx, 'postepowanie:sprawa:assign', sprawa.komorkaId);
       assertSeen(sprawa.wersja);
-      await assertInRole(tx, sprawa.komorkaId, 'specjalista-swiadczen', przydzial.prowadzacyId, 'prowadzacy_id');
-      await assertInRole(tx, sprawa.komorkaId, 'pracownik-socjalny', przydzial.pracownikSocjalnyId, 'pracownik_socjalny_id');
-      if (przydzial.prowadzacyId !== undefined) sprawa.prowadzacyId = przydzial.prowadzacyId;
-      if (przydzial.pracownikSocjalnyId !== undefined) sprawa.pracownikSocjalnyId = przydzial.pracownikSocjalnyId;
+      for (const rola of ROLE_W_SPRAWIE) {
+        const osobaId = przydzial[MIEJSCE[rola].pole];
+        if (osobaId !== undefined) await giveCase(tx, sprawa, { rola, osobaId, powod: 'przydzial' }, this.clock.now());
+      }
       await tx.save(sprawa);
       await this.audit.write({ zasob: 'sprawa', czynnosc: 'przydzielenie', sprawaIds: [id], osobaIds: [sprawa.osobaId], ids: [id] });
       return sprawa;
@@ -86,8 +89,10 @@ export class SprawaService {
   /** The person who registers takes the sprawa when it is within their own role in the unit. */
   async takeIfMine(tx: EntityManager, sprawa: Sprawa): Promise<void> {
     const ja = getPrincipal().uzytkownikId;
-    if ((await findOsobyWRoli(tx, sprawa.komorkaId, 'specjalista-swiadczen')).includes(ja)) sprawa.prowadzacyId = ja;
-    if ((await findOsobyWRoli(tx, sprawa.komorkaId, 'pracownik-socjalny')).includes(ja)) sprawa.pracownikSocjalnyId = ja;
+    for (const rola of ROLE_W_SPRAWIE) {
+      const mine = (await findOsobyWRoli(tx, sprawa.komorkaId, MIEJSCE[rola].rola)).includes(ja);
+      if (mine) await giveCase(tx, sprawa, { rola, osobaId: ja, powod: 'rejestracja' }, this.clock.now());
+    }
     await tx.save(sprawa);
   }
 
@@ -109,11 +114,4 @@ async function getOr404(tx: EntityManager, id: string): Promise<Sprawa> {
   const sprawa = await tx.findOneBy(Sprawa, { id });
   if (!sprawa) throw notFound('sprawa');
   return sprawa;
-}
-
-async function assertInRole(tx: EntityManager, komorkaId: string, rola: string, osoba: string | null | undefined, field: string): Promise<void> {
-  if (!osoba) return;
-  if (!(await findOsobyWRoli(tx, komorkaId, rola)).includes(osoba)) {
-    throw new DomainError('POSTEPOWANIE.NOT_IN_ROLE', 'Ta osoba nie pełni dziś takiej roli w tej jednostce.', { field });
-  }
 }

@@ -1,7 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
-import { swiadczeniePieniezne } from '../procedura/swiadczenie-pieniezne.js';
+import { getCurrentProcedura } from '../procedura/procedura.registry.js';
 import { deriveTerminy, type ZdarzenieTerminu } from './termin.policy.js';
 
+const swiadczeniePieniezne = getCurrentProcedura('swiadczenie-pieniezne');
 let counter = 0;
 const event = (rodzaj: string, dzien: string, dane = {}): ZdarzenieTerminu => ({ id: `z${(counter += 1)}`, rodzaj, dzien: plainDate(dzien), dane });
 const derive = (...events: ZdarzenieTerminu[]) => deriveTerminy(swiadczeniePieniezne, events);
@@ -99,7 +100,7 @@ describe('terms of a proceeding', () => {
   });
 
   it('discontinuing ends every running term', () => {
-    expect(derive(event('wszczecie', '2025-03-03'), event('umorzenie', '2025-03-10')).map(({ stan }) => stan)).toEqual(['odpadl', 'odpadl']);
+    expect(derive(event('wszczecie', '2025-03-03'), event('odmowa-wszczecia', '2025-03-10')).map(({ stan }) => stan)).toEqual(['odpadl', 'odpadl']);
   });
 
   it('says in Polish why the term ends when it does', () => {

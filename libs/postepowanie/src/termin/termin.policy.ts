@@ -10,6 +10,16 @@ export interface ZdarzenieTerminu {
   readonly dane: Readonly<Record<string, unknown>>;
 }
 
+/** A time during which the proceeding stood still. */
+interface Przestoj {
+  readonly od: PlainDate;
+  readonly do: PlainDate;
+  /** Where it is another than that of the term. */
+  readonly przepis?: string;
+  /** The last day does not count either. */
+  readonly wlacznie?: true;
+}
+
 /** A time that does not count, with the provision. */
 export interface Wstrzymanie {
   readonly od: PlainDate;
@@ -31,6 +41,8 @@ export interface Wyprowadzenie {
 export interface TerminWyprowadzony {
   /** The event that started it. */
   readonly zdarzenieId: string;
+  /** The letter whose delivery or answer it waits for. */
+  readonly pismoId: string | null;
   readonly rodzaj: string;
   readonly rola: RolaTerminu;
   readonly data: PlainDate;
@@ -44,44 +56,66 @@ export interface TerminWyprowadzony {
 /** All terms of a proceeding: a pure function of its events, in the order in which they were recorded. */
 export function deriveTerminy(procedura: Procedura, zdarzenia: readonly ZdarzenieTerminu[]): TerminWyprowadzony[] {
   let terminy: TerminWyprowadzony[] = [];
-  const suspensions: { od: PlainDate; do: PlainDate }[] = [];
-  let suspendedSince: PlainDate | null = null;
+  const standstills: Przestoj[] = [];
+  let standsSince: Pick<Przestoj, 'od' | 'przepis'> | null = null;
   zdarzenia.forEach((zdarzenie, index) => {
     const act = procedura.przejscia.find((przejscie) => przejscie.kod === zdarzenie.rodzaj);
     if (!act) return;
-    if (act.zegar === 'staje') suspendedSince = zdarzenie.dzien;
-    if (act.zegar === 'rusza' && suspendedSince) suspensions.push({ od: suspendedSince, do: zdarzenie.dzien });
-    terminy = terminy.map((termin) => touch(termin, act, zdarzenie, procedura.terminy[termin.rodzaj]!));
+    if (act.zegar === 'staje') standsSince = { od: zdarzenie.dzien, przepis: act.zegar_przepis };
+    if (act.zegar === 'rusza' && standsSince) {
+      standstills.push({ ...standsSince, do: zdarzenie.dzien });
+      standsSince = null;
+    }
+    terminy = terminy.map((termin) => touch(termin, act, zdarzenie, procedura.terminy[termin.rodzaj]!, standstills.at(-1)));
     for (const rodzaj of act.zaczyna ?? []) {
-      terminy.push(begin(rodzaj, procedura.terminy[rodzaj]!, zdarzenie, zdarzenia.slice(0, index + 1), suspensions));
+      const definition = procedura.terminy[rodzaj]!;
+      if (definition.dzien_z === undefined || zdarzenie.dane[definition.dzien_z]) terminy.push(begin(rodzaj, definition, zdarzenie, zdarzenia.slice(0, index + 1), standstills));
     }
   });
   return terminy;
 }
 
 function begin(
-  rodzaj: string, definition: TerminProcedury, zdarzenie: ZdarzenieTerminu, earlier: readonly ZdarzenieTerminu[], suspensions: readonly { od: PlainDate; do: PlainDate }[],
+  rodzaj: string, definition: TerminProcedury, zdarzenie: ZdarzenieTerminu, earlier: readonly ZdarzenieTerminu[], standstills: readonly Przestoj[],
 ): TerminWyprowadzony {
   const base = earlier.findLast((event) => definition.liczony_od?.includes(event.rodzaj)) ?? zdarzenie;
-  const { liczba, jednostka, przepis, na_czynnosc, rola } = definition;
-  const obliczenie = calculateTerm({ zdarzenie: base.dzien, nazwa_zdarzenia: definition.od, liczba, jednostka, przepis, na_czynnosc });
+  const obliczenie = calculate(definition, base, zdarzenie);
   const termin: TerminWyprowadzony = {
-    zdarzenieId: zdarzenie.id, rodzaj, rola, data: obliczenie.koniec, stan: 'biegnie', wstrzymanyOd: null, spelniony: null,
+    zdarzenieId: zdarzenie.id, pismoId: pismoOf(zdarzenie), rodzaj, rola: definition.rola, data: obliczenie.koniec, stan: 'biegnie', wstrzymanyOd: null, spelniony: null,
     wyprowadzenie: describe({ obliczenie, wstrzymania: [], nowy_termin: null }, obliczenie.koniec),
   };
   if (!definition.wstrzymuje_sie) return termin;
-  return suspensions.filter(({ od }) => od >= base.dzien).reduce((moved, suspension) => extend(moved, suspension, definition), termin);
+  return standstills.filter(({ od }) => od >= base.dzien).reduce((moved, standstill) => extend(moved, standstill, definition), termin);
 }
 
-function touch(termin: TerminWyprowadzony, act: Przejscie, zdarzenie: ZdarzenieTerminu, definition: TerminProcedury): TerminWyprowadzony {
+function calculate({ liczba, jednostka, przepis, na_czynnosc, od, liczba_z, dzien_z }: TerminProcedury, base: ZdarzenieTerminu, { dane }: ZdarzenieTerminu): Term {
+  const nazwa_zdarzenia = od;
+  // A last day that is named needs no counting: it is the day itself, none after it.
+  if (dzien_z !== undefined) return calculateTerm({ zdarzenie: dane[dzien_z] as PlainDate, nazwa_zdarzenia, liczba: 0, jednostka: 'dni', przepis, na_czynnosc });
+  const given = liczba_z === undefined ? undefined : dane[liczba_z];
+  return calculateTerm({ zdarzenie: base.dzien, nazwa_zdarzenia, liczba: typeof given === 'number' ? given : liczba, jednostka, przepis, na_czynnosc });
+}
+
+function pismoOf({ dane }: ZdarzenieTerminu): string | null {
+  return typeof dane['pismo_id'] === 'string' ? dane['pismo_id'] : null;
+}
+
+/** What ends a term of a letter is the delivery of that letter, not of another; an event without a letter ends all. */
+function concerns(termin: TerminWyprowadzony, zdarzenie: ZdarzenieTerminu): boolean {
+  const pismoId = pismoOf(zdarzenie);
+  return pismoId === null || termin.pismoId === null || termin.pismoId === pismoId;
+}
+
+function touch(termin: TerminWyprowadzony, act: Przejscie, zdarzenie: ZdarzenieTerminu, definition: TerminProcedury, standstill: Przestoj | undefined): TerminWyprowadzony {
   if (termin.stan !== 'biegnie' && termin.stan !== 'wstrzymany') return termin;
-  if (act.konczy?.includes(termin.rodzaj)) return { ...termin, stan: 'spelniony', wstrzymanyOd: null, spelniony: zdarzenie.dzien };
-  if (act.uchyla === 'wszystkie' || act.uchyla?.includes(termin.rodzaj)) {
-    return { ...termin, stan: 'odpadl', wstrzymanyOd: null, spelniony: zdarzenie.dzien };
-  }
-  if (act.przesuwa?.includes(termin.rodzaj)) return renew(termin, zdarzenie.dane['nowy_termin'] as PlainDate);
+  const ended = { wstrzymanyOd: null, spelniony: zdarzenie.dzien };
+  if (act.konczy?.includes(termin.rodzaj) && concerns(termin, zdarzenie)) return { ...termin, ...ended, stan: 'spelniony' };
+  if (act.uchyla === 'wszystkie' || act.uchyla?.includes(termin.rodzaj)) return { ...termin, ...ended, stan: 'odpadl' };
+  const { nowy_termin, od, do: until } = zdarzenie.dane as Record<string, PlainDate | undefined>;
+  if (act.przesuwa?.includes(termin.rodzaj) && nowy_termin) return renew(termin, nowy_termin);
+  if (act.wydluza?.includes(termin.rodzaj) && od && until) return extend(termin, { od, do: until, przepis: act.przepis, wlacznie: true }, definition);
   if (act.zegar === 'staje' && definition.wstrzymuje_sie) return { ...termin, stan: 'wstrzymany', wstrzymanyOd: zdarzenie.dzien };
-  if (act.zegar === 'rusza' && termin.wstrzymanyOd) return extend(termin, { od: termin.wstrzymanyOd, do: zdarzenie.dzien }, definition);
+  if (act.zegar === 'rusza' && termin.wstrzymanyOd) return extend(termin, { od: termin.wstrzymanyOd, do: zdarzenie.dzien, przepis: standstill?.przepis }, definition);
   return termin;
 }
 
@@ -91,14 +125,15 @@ function renew(termin: TerminWyprowadzony, data: PlainDate): TerminWyprowadzony 
 }
 
 /** The days of a suspension are not counted: the end moves by as many, and then off a day off. */
-function extend(termin: TerminWyprowadzony, { od, do: until }: { od: PlainDate; do: PlainDate }, definition: TerminProcedury): TerminWyprowadzony {
-  const dni = definition.jednostka === 'dni_robocze' ? workingDaysBetween(od, until) : daysBetween(od, until);
+function extend(termin: TerminWyprowadzony, { od, do: until, przepis, wlacznie }: Przestoj, definition: TerminProcedury): TerminWyprowadzony {
+  const end = wlacznie ? addDays(until, 1) : until;
+  const dni = definition.jednostka === 'dni_robocze' ? workingDaysBetween(od, end) : daysBetween(od, end);
   const from = termin.wyprowadzenie.nowy_termin ?? nominalEnd(termin.wyprowadzenie);
   const moved = calculateTerm({
     zdarzenie: from, nazwa_zdarzenia: 'koniec terminu', liczba: dni, jednostka: definition.jednostka === 'dni_robocze' ? 'dni_robocze' : 'dni',
     przepis: definition.przepis, na_czynnosc: definition.na_czynnosc,
   });
-  const wstrzymania = [...termin.wyprowadzenie.wstrzymania, { od, do: until, dni, przepis: definition.wstrzymuje_sie ?? '' }];
+  const wstrzymania = [...termin.wyprowadzenie.wstrzymania, { od, do: until, dni, przepis: przepis ?? definition.wstrzymuje_sie ?? '' }];
   return { ...termin, stan: 'biegnie', wstrzymanyOd: null, data: moved.koniec, wyprowadzenie: describe({ ...termin.wyprowadzenie, wstrzymania, nowy_termin: termin.wyprowadzenie.nowy_termin && moved.koniec }, moved.koniec) };
 }
 

@@ -1,18 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import { Money } from '@ostoja/kernel';
+import { addMonths, firstDay, Money, monthOf, type PlainDate } from '@ostoja/kernel';
 import { DecyzjaEffectPort, type DecyzjaWykonalna } from '@ostoja/postepowanie';
 import { TytulService } from '@ostoja/wyplata';
 import { ObliczenieStore } from '../obliczenie/obliczenie.store.js';
+import { PrzyznanieService } from '../przyznanie/przyznanie.service.js';
 import { SwiadczenieRegistry } from '../swiadczenie.registry.js';
 
-/** Makes a payable title of a decision that may be carried out. */
+/** A grant of money that is to be paid. */
+type Wyplata = DecyzjaWykonalna & { readonly kwota: Money };
+
+/** Has a decision carried out: money becomes a payable title, anything else a grant in force. */
 @Injectable()
 export class DecyzjaEffect extends DecyzjaEffectPort {
-  constructor(private readonly registry: SwiadczenieRegistry, private readonly store: ObliczenieStore, private readonly tytuly: TytulService) {
+  constructor(private readonly registry: SwiadczenieRegistry, private readonly store: ObliczenieStore, private readonly tytuly: TytulService, private readonly przyznania: PrzyznanieService) {
     super();
   }
 
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
+    const { kwota } = decyzja;
+    await (kwota === null ? this.grant(decyzja) : this.pay({ ...decyzja, kwota }));
+  }
+
+  async hold(decyzjaId: string, powod: string): Promise<void> {
+    const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
+    if (tytul?.stan === 'aktywny') await this.tytuly.wstrzymaj(tytul.id, powod);
+  }
+
+  async release(decyzjaId: string): Promise<void> {
+    const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
+    if (tytul?.stan === 'wstrzymany') await this.tytuly.wznow(tytul.id);
+  }
+
+  async end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {
+    const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
+    if (tytul && tytul.stan !== 'zakonczony') await this.tytuly.zakoncz(tytul.id, monthOf(addMonths(firstDay(monthOf(dzien)), -1)), powod);
+  }
+
+  private async pay(decyzja: Wyplata): Promise<void> {
     const { nazwa, wyplata, budzet } = this.registry.getDefinition(decyzja.swiadczenieKod).opis;
     const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota, od, kanal, rachunek } = decyzja;
     const divided = budzet.some((line) => line.czesc === 'minimum');
@@ -24,8 +48,18 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
     });
   }
 
+  private async grant(decyzja: DecyzjaWykonalna): Promise<void> {
+    const { id, obliczenieId, postepowanieId, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, zakres, oplata, od } = decyzja;
+    if (obliczenieId === null) return;
+    const definition = this.registry.getDefinition(swiadczenieKod);
+    await this.przyznania.create({
+      postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, znak, forma: definition.forma, budzet: definition.opis.budzet, decyzjaId: id, obliczenieId,
+      zakres, oplata: oplata?.toString() ?? null, od, do: decyzja.do,
+    });
+  }
+
   /** The part that the state grant covers (art. 38 ust. 3 ups); without bounds the whole amount is what the act gives (art. 38 ust. 4a). */
-  private async minimum({ obliczenieId, kwota }: DecyzjaWykonalna): Promise<Money> {
+  private async minimum({ obliczenieId, kwota }: Wyplata): Promise<Money> {
     const minimum = obliczenieId ? (await this.store.get(obliczenieId)).obliczenie.wynik.kwota_min : null;
     return minimum === null ? kwota : Money.parse(minimum);
   }

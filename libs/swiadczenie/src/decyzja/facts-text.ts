@@ -13,6 +13,7 @@ interface Field {
   readonly items?: Field;
   readonly properties?: Readonly<Record<string, Field>>;
   readonly 'x-slownik'?: string;
+  readonly 'x-wartosci'?: readonly { readonly kod: string; readonly nazwa: string }[];
 }
 type Json = Readonly<Record<string, unknown>>;
 
@@ -35,6 +36,17 @@ export function describeFacts(schema: FactsSchema, facts: Json, names: ReadonlyM
     ...people.flatMap((person) => describePerson(person, fields['osoby']?.items ?? {}, names, codeName)),
     ...rest.flatMap(([name, value]) => describeField(fields[name]!, value, codeName)),
   ];
+}
+
+/** Single facts in the order given, as `title: value`. */
+export function sayFacts(schema: FactsSchema, order: readonly string[], facts: Json, codeName: CodeName): string[] {
+  const fields = (schema['properties'] ?? {}) as Record<string, Field>;
+  return order.flatMap((name) => (facts[name] === undefined || !fields[name] ? [] : [say(fields[name], facts[name], codeName)]));
+}
+
+/** Title of a fact for people. */
+export function titleOf(schema: FactsSchema, name: string): string {
+  return ((schema['properties'] ?? {}) as Record<string, Field>)[name]?.title ?? name;
 }
 
 function describePerson(person: Json, field: Field, names: ReadonlyMap<string, string>, codeName: CodeName): LetterBlock[] {
@@ -70,6 +82,8 @@ function say(field: Field, value: unknown, codeName: CodeName): string {
 function textOf(field: Field, value: unknown, codeName: CodeName): string {
   if (typeof value === 'boolean') return value ? 'tak' : 'nie';
   const text = String(value);
+  const chosen = field['x-wartosci']?.find(({ kod }) => kod === text);
+  if (chosen) return chosen.nazwa;
   if (field['x-slownik']) return codeName(field['x-slownik'], text);
   if (field.pattern === FACT_PATTERNS.kwota.source) return Money.parse(text).format();
   if (isPlainDate(text)) return formatPolishDate(text);

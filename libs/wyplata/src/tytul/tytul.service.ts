@@ -92,6 +92,11 @@ export class TytulService {
     return inserted?.id ?? null;
   }
 
+  /** The title of a source, or null when it has none. */
+  async findOf(zrodloTyp: string, zrodloId: string): Promise<Tytul | null> {
+    return this.database.transaction((tx) => tx.findOneBy(Tytul, { zrodloTyp, zrodloId }));
+  }
+
   private async findBySource(tx: EntityManager, { zrodloTyp, zrodloId }: TytulInput): Promise<string> {
     const tytul = await tx.findOne(Tytul, { select: { jednostkaId: true, id: true }, where: { zrodloTyp, zrodloId } });
     if (!tytul) throw notFound('tytuł wypłaty');

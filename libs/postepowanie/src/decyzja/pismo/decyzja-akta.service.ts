@@ -46,9 +46,9 @@ export class DecyzjaAktaService {
     const wynik = obliczenieId ? await this.content.getWynik(postepowanieId, obliczenieId) : null;
     const obliczenie = await this.content.describe(swiadczenieKod, obliczenieId);
     const adres = addressLines(row.adres);
-    const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, adres };
+    const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, pesel: osoba.pesel, adres };
     const braki = findBraki({
-      decyzja, wynik, obliczenie, zadane, strona: { nazwa: strona.nazwa, adres: adres.join(', ') || null }, organ: row.organ,
+      decyzja, wynik, obliczenie, zadane, strona: { ...strona, adres: adres.join(', ') || null }, organ: row.organ,
       dataKompletnosci: wniosek?.dataKompletnosci ?? null, zUrzedu: wniosek === null, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
     return { row, wynik, obliczenie, zadane, braki, otoczenie: toOtoczenie(decyzja, row, strona, wniosek?.dataWplywu ?? null) };

@@ -7,12 +7,12 @@ import { getWlasciwosc } from './wlasciwosc.js';
 
 const otoczenie: OtoczenieDecyzji = {
   znak: 'F1.8123.1.2026', organ: 'Prezydent Miasta Krakowa', nadawca: ['Miejski Ośrodek Pomocy Społecznej w Krakowie', 'Filia nr 1'],
-  strona: { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'),
+  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'),
   wlasciwosc: getWlasciwosc('1261011'), rachunek: '… 0000 1234',
 };
 const podpis = { wImieniu: 'Prezydenta Miasta Krakowa', nazwa: 'Jan Wzorcowy', stanowisko: 'Kierownik Filii', upowaznienie: '12/2026', data: plainDate('2026-03-20') };
 const grant = {
-  rozstrzygniecie: 'przyznanie' as const, kwota: '1229.00', od: plainDate('2026-03-01'), do: plainDate('2026-05-31'),
+  rozstrzygniecie: 'przyznanie' as const, kwota: '1229.00' as string | null, oplata: null as string | null, od: plainDate('2026-03-01'), do: plainDate('2026-05-31'),
   tresc: aTrescDecyzji({ uzasadnienieKwoty: 'Wysokie koszty leczenia', warunki: 'Rachunki za leki do końca miesiąca.' }), rygor: false, uzasadnieniePominiete: false,
 };
 const text = (decyzja: Partial<typeof grant> | object = {}, obliczenie = {}, signed: typeof podpis | null = podpis) =>
@@ -60,5 +60,20 @@ describe('buildDecyzjaLetter', () => {
   it('pays a one-off benefit once and an open-ended one without end', () => {
     expect(text({}, { jednorazowe: true })).toContain('1 229,00 zł, jednorazowo');
     expect(text({ do: null })).toContain('na czas nieokreślony');
+  });
+
+  it('says what is granted otherwise than in money, for how long and for what fee', () => {
+    const uslugi = { nazwa: 'usługi próbne', forma: 'uslugi' as const, zakres: ['Godziny usług w miesiącu: 40.25', 'Miejsce: dom'] };
+    const granted = text({ kwota: null, oplata: '270.00' }, uslugi);
+    for (const part of ['Przyznaje się świadczenie: usługi próbne', 'Godziny usług w miesiącu: 40.25.', 'Okres: od 1 marca 2026 r. do 31 maja 2026 r.', 'Odpłatność: 270,00 zł miesięcznie']) expect(granted).toContain(part);
+    expect(granted).not.toContain('Forma wypłaty');
+    expect(text({ kwota: null, oplata: '0.00' }, uslugi)).toContain('Odpłatność: bezpłatnie.');
+  });
+
+  it('carries the PESEL number only where a provision asks for it', () => {
+    const confirmation = { nazwa: 'prawo próbne', forma: 'potwierdzenie' as const, zakres: ['Prawo od dnia: 2 marca 2026 r.'] };
+    expect(text({ kwota: null }, { ...confirmation, pesel: 'art. 54' })).toContain('Potwierdza się prawo: prawo próbne. Strona: Janina Przykładowa, PESEL 44051401359.');
+    expect(text({ kwota: null }, confirmation)).not.toContain('44051401359');
+    expect(text({ kwota: null }, { ...confirmation, forma: 'tytul' })).not.toContain('Odpłatność');
   });
 });

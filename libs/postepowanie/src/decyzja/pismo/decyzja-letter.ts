@@ -1,7 +1,7 @@
 import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
 import { formatPolishDate, Money, type PlainDate } from '@ostoja/kernel';
 import type { Decyzja } from '../decyzja.entity.js';
-import type { TrescObliczenia } from '../decyzja.ports.js';
+import type { Forma, TrescObliczenia } from '../decyzja.ports.js';
 import { buildPouczenie } from './pouczenie.js';
 import type { Wlasciwosc } from './wlasciwosc.js';
 
@@ -11,7 +11,7 @@ export interface OtoczenieDecyzji {
   readonly organ: string;
   /** Head of the letter, line by line. */
   readonly nadawca: readonly string[];
-  readonly strona: { readonly nazwa: string; readonly adres: readonly string[] };
+  readonly strona: { readonly nazwa: string; readonly pesel: string | null; readonly adres: readonly string[] };
   /** Day of the application; null in a case ex officio. */
   readonly dataWniosku: PlainDate | null;
   readonly wlasciwosc: Wlasciwosc;
@@ -27,7 +27,7 @@ export interface PodpisDecyzji {
   readonly upowaznienie: string;
 }
 
-type TrescPisma = Pick<Decyzja, 'rozstrzygniecie' | 'kwota' | 'od' | 'do' | 'tresc' | 'rygor' | 'uzasadnieniePominiete'>;
+type TrescPisma = Pick<Decyzja, 'rozstrzygniecie' | 'kwota' | 'oplata' | 'od' | 'do' | 'tresc' | 'rygor' | 'uzasadnieniePominiete'>;
 
 /** The decision as a letter with every element of KPA 107 § 1; without a signature it is a draft and says so. */
 export function buildDecyzjaLetter(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji, podpis: (PodpisDecyzji & { data: PlainDate }) | null): Letter {
@@ -60,18 +60,48 @@ function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku }: Ot
   return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
 }
 
-function ruling(decyzja: TrescPisma, { nazwa, jednorazowe }: TrescObliczenia, { strona, rachunek }: OtoczenieDecyzji): string[] {
-  if (decyzja.rozstrzygniecie === 'odmowa') return [`Odmawia się przyznania świadczenia: ${nazwa}. Strona: ${strona.nazwa}.`];
-  const { kwota, tresc } = decyzja;
-  const amount = kwota === null ? '…' : Money.parse(kwota).format();
+function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): string[] {
+  const { nazwa, forma, zakres } = obliczenie;
+  const party = `Strona: ${partyOf(obliczenie, otoczenie)}.`;
+  if (decyzja.rozstrzygniecie === 'odmowa') return [`Odmawia się przyznania świadczenia: ${nazwa}. ${party}`];
+  const { tresc } = decyzja;
   const lines = [
-    `Przyznaje się świadczenie: ${nazwa}. Strona: ${strona.nazwa}.`,
-    jednorazowe ? `Kwota: ${amount}, jednorazowo.` : `${withStop(`Kwota: ${amount} miesięcznie, ${period(decyzja)}`)} Za niepełny miesiąc kwotę dzieli się przez liczbę dni miesiąca i mnoży przez liczbę dni, za które świadczenie przysługuje (art. 106 ust. 3 ustawy o pomocy społecznej).`,
-    tresc.kanal === 'kasa' ? 'Forma wypłaty: w kasie.' : `Forma wypłaty: przelew${rachunek ? ` na rachunek ${rachunek}` : ''}.`,
+    `${PRZYZNANIE[forma]}: ${nazwa}. ${party}`,
+    ...zakres.map(withStop),
+    ...(forma === 'pieniezne' ? moneyLines(decyzja, obliczenie, otoczenie) : kindLines(decyzja, obliczenie)),
   ];
   if (tresc.warunki) lines.push(`Warunki: ${tresc.warunki}`);
   if (decyzja.rygor) lines.push('Decyzji nadaje się rygor natychmiastowej wykonalności (art. 108 § 1 KPA).');
   return lines;
+}
+
+const PRZYZNANIE: Readonly<Record<Forma, string>> = {
+  pieniezne: 'Przyznaje się świadczenie', rzeczowe: 'Przyznaje się świadczenie', uslugi: 'Przyznaje się świadczenie',
+  potwierdzenie: 'Potwierdza się prawo', tytul: 'Ustala się tytuł do świadczenia',
+};
+
+function partyOf({ pesel }: TrescObliczenia, { strona }: OtoczenieDecyzji): string {
+  return pesel !== null && strona.pesel !== null ? `${strona.nazwa}, PESEL ${strona.pesel}` : strona.nazwa;
+}
+
+function moneyLines(decyzja: TrescPisma, { jednorazowe }: TrescObliczenia, { rachunek }: OtoczenieDecyzji): string[] {
+  const { kwota, tresc } = decyzja;
+  const amount = kwota === null ? '…' : Money.parse(kwota).format();
+  return [
+    jednorazowe ? `Kwota: ${amount}, jednorazowo.` : `${withStop(`Kwota: ${amount} miesięcznie, ${period(decyzja)}`)} Za niepełny miesiąc kwotę dzieli się przez liczbę dni miesiąca i mnoży przez liczbę dni, za które świadczenie przysługuje (art. 106 ust. 3 ustawy o pomocy społecznej).`,
+    tresc.kanal === 'kasa' ? 'Forma wypłaty: w kasie.' : `Forma wypłaty: przelew${rachunek ? ` na rachunek ${rachunek}` : ''}.`,
+  ];
+}
+
+/** A thing, a service, a confirmation, a title: its time and what the person pays for it. */
+function kindLines(decyzja: TrescPisma, { forma, jednorazowe }: TrescObliczenia): string[] {
+  const time = jednorazowe ? 'Świadczenie jednorazowe.' : withStop(`Okres: ${period(decyzja)}`);
+  if (forma !== 'rzeczowe' && forma !== 'uslugi') return [time];
+  const { oplata } = decyzja;
+  if (oplata === null) return [time, 'Odpłatność: ….'];
+  const fee = Money.parse(oplata);
+  if (fee.isZero) return [time, 'Odpłatność: bezpłatnie.'];
+  return [time, jednorazowe ? `Odpłatność: ${fee.format()}, jednorazowo.` : `Odpłatność: ${fee.format()} miesięcznie za pełny zakres.`];
 }
 
 function period({ od, do: until }: TrescPisma): string {
@@ -85,7 +115,7 @@ function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: Tres
   const law: LetterBlock[] = [
     ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa odmowy: ${withoutStop(opis)} (${przepis}).`)),
     ...obliczenie.wyjasnienie,
-    ...(tresc.uzasadnienieKwoty && rozstrzygniecie === 'przyznanie' ? [paragraph(`Kwotę ustalono w ramach uznania administracyjnego: ${withStop(tresc.uzasadnienieKwoty)}`)] : []),
+    ...(tresc.uzasadnienieKwoty && rozstrzygniecie === 'przyznanie' ? [paragraph(`${obliczenie.forma === 'pieniezne' ? 'Kwotę ustalono' : 'Zakres ustalono'} w ramach uznania administracyjnego: ${withStop(tresc.uzasadnienieKwoty)}`)] : []),
     ...(rygor && tresc.rygorPowod ? [paragraph(`Rygor natychmiastowej wykonalności: ${withoutStop(tresc.rygorPowod)} (art. 108 § 1 KPA).`)] : []),
   ];
   const facts: LetterBlock[] = [

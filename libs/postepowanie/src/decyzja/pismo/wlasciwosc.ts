@@ -5,6 +5,8 @@ export interface Wlasciwosc {
   readonly miejscowosc: string;
   /** Appeal body, in the genitive (KPA 17 pkt 1). */
   readonly kolegium: string;
+  /** The same as an addressee, line by line. */
+  readonly kolegiumAdresat: readonly string[];
   /** Administrative court, in the genitive (PPSA 13). */
   readonly sad: string;
 }
@@ -14,6 +16,7 @@ const WLASCIWOSC: Readonly<Record<string, Wlasciwosc>> = {
   '1261011': {
     miejscowosc: 'Kraków',
     kolegium: 'Samorządowego Kolegium Odwoławczego w Krakowie',
+    kolegiumAdresat: ['Samorządowe Kolegium Odwoławcze', 'w Krakowie'],
     sad: 'Wojewódzkiego Sądu Administracyjnego w Krakowie',
   },
 };

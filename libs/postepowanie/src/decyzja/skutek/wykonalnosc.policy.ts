@@ -19,12 +19,12 @@ export function appealTerm(doreczono: PlainDate): Term {
 
 /**
  * True when all that was asked is granted (KPA 107 § 4, 130 § 4). Where the act leaves the amount to discretion, a demand without
- * an amount cannot be compared, so it is false.
+ * an amount cannot be compared, so it is false; so with a service or a thing that the act leaves to discretion.
  */
 export function grantsAllAsked(decyzja: Przyznanie, zadane: Zadane, uznaniowe: boolean): boolean {
   const { rozstrzygniecie, kwota, od, do: until } = decyzja;
-  if (rozstrzygniecie !== 'przyznanie' || zadane === null || kwota === null) return false;
-  if (zadane.kwota === null ? uznaniowe : Money.parse(kwota).compare(Money.parse(zadane.kwota)) < 0) return false;
+  if (rozstrzygniecie !== 'przyznanie' || zadane === null) return false;
+  if (zadane.kwota === null ? uznaniowe : kwota === null || Money.parse(kwota).compare(Money.parse(zadane.kwota)) < 0) return false;
   if (zadane.od !== null && (od === null || od > zadane.od)) return false;
   return until === null || zadane.do === null || until >= zadane.do;
 }

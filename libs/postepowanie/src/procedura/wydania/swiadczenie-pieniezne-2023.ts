@@ -1,4 +1,5 @@
-import type { Procedura, Przejscie, StanProcedury, TerminProcedury } from './procedura.js';
+import { NowyTermin, PrzyczynaCzynnosci, Zawieszenie } from '../dane-czynnosci.js';
+import type { Procedura, Przejscie, StanProcedury, TerminProcedury } from '../procedura.js';
 
 const WYWIAD = 'rozporządzenia w sprawie rodzinnego wywiadu środowiskowego (Dz.U. 2021 poz. 893)';
 const PRZED_WYDANIEM = ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt', 'do-podpisu'];
@@ -57,15 +58,15 @@ const terminy: Record<string, TerminProcedury> = {
 const ustalenia: Przejscie[] = [
   { kod: 'wszczecie', nazwa: 'Wszczęcie postępowania', z: [], do: 'wszczete', uprawnienie: 'postepowanie:wniosek:create', przepis: 'art. 61 KPA', zaczyna: ['zalatwienie', 'wywiad'] },
   { kod: 'wszczecie-pilne', nazwa: 'Wszczęcie postępowania w sprawie niecierpiącej zwłoki', z: [], do: 'wszczete', uprawnienie: 'postepowanie:wniosek:create', przepis: `art. 61 KPA, § 3 ust. 3 ${WYWIAD}`, zaczyna: ['zalatwienie', 'wywiad-pilny'] },
-  { kod: 'uznanie-za-skomplikowana', nazwa: 'Uznanie sprawy za szczególnie skomplikowaną', z: ZAWIESZALNE, do: null, uprawnienie: 'postepowanie:termin:extend', przepis: 'art. 35 § 3 KPA', uchyla: ['zalatwienie'], zaczyna: ['zalatwienie-skomplikowane'] },
-  { kod: 'nowy-termin', nazwa: 'Zawiadomienie o niezałatwieniu sprawy w terminie', z: PRZED_WYDANIEM, do: null, uprawnienie: 'postepowanie:termin:extend', przepis: 'art. 36 KPA', przesuwa: ZALATWIENIE },
+  { kod: 'uznanie-za-skomplikowana', nazwa: 'Uznanie sprawy za szczególnie skomplikowaną', z: ZAWIESZALNE, do: null, uprawnienie: 'postepowanie:termin:extend', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 35 § 3 KPA', uchyla: ['zalatwienie'], zaczyna: ['zalatwienie-skomplikowane'] },
+  { kod: 'nowy-termin', nazwa: 'Zawiadomienie o niezałatwieniu sprawy w terminie', z: PRZED_WYDANIEM, do: null, uprawnienie: 'postepowanie:termin:extend', reczna: true, dane: NowyTermin, przepis: 'art. 36 KPA', przesuwa: ZALATWIENIE },
   { kod: 'zlecenie-wywiadu', nazwa: 'Zlecenie wywiadu środowiskowego', z: ['wszczete'], do: 'wywiad-zlecony', uprawnienie: 'postepowanie:zlecenie-wywiadu:create', przepis: 'art. 106 ust. 4 i art. 107 ustawy o pomocy społecznej' },
   { kod: 'podpis-wywiadu', nazwa: 'Podpisanie wywiadu', z: ['wywiad-zlecony'], do: 'wywiad-gotowy', uprawnienie: 'postepowanie:wywiad:sign', przepis: 'art. 107 ust. 1 i 5e ustawy o pomocy społecznej', konczy: ['wywiad', 'wywiad-pilny'] },
   { kod: 'odmowa-wywiadu', nazwa: 'Odmowa udziału w wywiadzie', z: ['wywiad-zlecony'], do: 'wywiad-gotowy', uprawnienie: 'postepowanie:wywiad:sign', przepis: 'art. 107 ust. 4a ustawy o pomocy społecznej', konczy: ['wywiad', 'wywiad-pilny'] },
   { kod: 'plan', nazwa: 'Przedstawienie planu pomocy', z: ['wywiad-gotowy'], do: 'plan-gotowy', uprawnienie: 'postepowanie:wywiad:sign', przepis: 'art. 107 ust. 1 i art. 119 ust. 1 pkt 2 ustawy o pomocy społecznej' },
   { kod: 'zatwierdzenie-planu', nazwa: 'Zatwierdzenie planu pomocy', z: ['plan-gotowy'], do: null, uprawnienie: 'postepowanie:plan:approve', przepis: `art. 110 ust. 7 ustawy o pomocy społecznej, ${WYWIAD}` },
-  { kod: 'zawieszenie', nazwa: 'Zawieszenie postępowania', z: ZAWIESZALNE, do: 'zawieszone', uprawnienie: 'postepowanie:zawieszenie:write', przepis: 'art. 97, 98 i 101 KPA', zegar: 'staje' },
-  { kod: 'podjecie', nazwa: 'Podjęcie zawieszonego postępowania', z: ['zawieszone'], do: 'poprzedni', uprawnienie: 'postepowanie:zawieszenie:write', przepis: 'art. 97 § 2 i art. 98 § 2 KPA', zegar: 'rusza' },
+  { kod: 'zawieszenie', nazwa: 'Zawieszenie postępowania', z: ZAWIESZALNE, do: 'zawieszone', uprawnienie: 'postepowanie:zawieszenie:write', reczna: true, dane: Zawieszenie, przepis: 'art. 97, 98 i 101 KPA', zegar: 'staje' },
+  { kod: 'podjecie', nazwa: 'Podjęcie zawieszonego postępowania', z: ['zawieszone'], do: 'poprzedni', uprawnienie: 'postepowanie:zawieszenie:write', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 97 § 2 i art. 98 § 2 KPA', zegar: 'rusza' },
 ];
 
 /** From the draft to delivery. */
@@ -96,8 +97,8 @@ const wykonanie: Przejscie[] = [
   { kod: 'zakonczenie', nazwa: 'Zakończenie sprawy', z: ['realizacja', 'wstrzymana', 'ostateczna'], do: 'zakonczona', uprawnienie: null, przepis: 'art. 110 KPA', uchyla: 'wszystkie' },
 ];
 
-/** The procedure of a cash benefit under the social assistance act, from the day since which KPA 127 § 1a is in force. */
-export const swiadczeniePieniezne: Procedura = {
+/** The first edition, without formal defects, participation and the later modes. Kept for the proceedings that began with it. */
+export const swiadczeniePieniezne2023: Procedura = {
   kod: 'swiadczenie-pieniezne',
   wersja: '2023-05-12',
   nazwa: 'Postępowanie o świadczenie pieniężne z pomocy społecznej',

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ostoja/database';
+import type { PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
+import { ProceduraService } from '../../procedura/procedura.service.js';
+import type { Przejscie } from '../../procedura/procedura.js';
+import { SprawaService } from '../../sprawa/sprawa.service.js';
+import { Decyzja } from '../decyzja.entity.js';
+import { DecyzjaEffectPort } from '../decyzja.ports.js';
+import { DecyzjaService } from '../decyzja.service.js';
+
+type Skutek = (decyzja: Decyzja, dzien: PlainDate) => Promise<void>;
+
+/** What an act of the procedure does to the decision of the proceeding and to what is carried out because of it. */
+@Injectable()
+export class DecyzjaCzynnosciService {
+  private readonly skutki: Readonly<Record<string, Skutek>> = {
+    // An appeal stops the execution, save of a decision that is enforceable at once (KPA 130 § 2-3).
+    odwolanie: async ({ id, rygor }) => (rygor ? undefined : this.effect.hold(id, 'Odwołanie strony (art. 130 § 2 KPA).')),
+    utrzymanie: async (decyzja, dzien) => {
+      Object.assign(decyzja, { stan: 'ostateczna', ostatecznaOd: decyzja.ostatecznaOd && decyzja.ostatecznaOd < dzien ? decyzja.ostatecznaOd : dzien });
+    },
+    uchylenie: async (decyzja, dzien) => {
+      decyzja.stan = 'uchylona';
+      await this.effect.end(decyzja.id, dzien, 'Uchylenie decyzji przez SKO (art. 138 § 2 KPA).');
+    },
+    wstrzymanie: async ({ id }) => this.effect.hold(id, 'Wstrzymanie wypłaty w sprawie.'),
+    'wznowienie-wyplaty': async ({ id }) => this.effect.release(id),
+    'powrot-do-realizacji': async ({ id }) => this.effect.release(id),
+  };
+
+  constructor(
+    private readonly database: Database,
+    private readonly procedura: ProceduraService,
+    private readonly sprawy: SprawaService,
+    private readonly decyzje: DecyzjaService,
+    private readonly effect: DecyzjaEffectPort,
+  ) {}
+
+  /** Runs in the transaction of the act. */
+  async follow(postepowanie: Postepowanie, { kod, otwiera }: Przejscie, dzien: PlainDate): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const skutek = this.skutki[kod];
+      const decyzja = skutek && (await findIssued(tx, postepowanie.id));
+      if (skutek && decyzja) {
+        await skutek(decyzja, dzien);
+        await tx.save(decyzja);
+        await this.decyzje.record(kod, decyzja);
+      }
+      if (otwiera) {
+        const sprawa = await this.sprawy.getSprawa(postepowanie.sprawaId);
+        await this.procedura.open(sprawa, { rodzaj: otwiera.rodzaj, procedura: postepowanie.proceduraKod, przejscie: otwiera.przejscie, dzien });
+      }
+    });
+  }
+}
+
+/** The signed decision of the proceeding that still stands; the newest, where a later one replaced it. */
+async function findIssued(tx: EntityManager, postepowanieId: string): Promise<Decyzja | null> {
+  return tx.findOne(Decyzja, {
+    where: (['wydana', 'doreczona', 'ostateczna'] as const).map((stan) => ({ postepowanieId, stan })),
+    order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' },
+  });
+}

@@ -6,6 +6,7 @@ export { DecyzjaService } from './decyzja/decyzja.service.js';
 export { OstatecznoscJob } from './decyzja/skutek/ostatecznosc.job.js';
 export { DeliveryPort, type DeliveryReceipt, type DeliveryRequest } from './doreczenie/delivery.port.js';
 export * from './doreczenie/doreczenie.entity.js';
+export { encodePosition, positionAfter } from './list-cursor.js';
 export * from './permission.query.js';
 export * from './postepowanie.entities.js';
 export * from './postepowanie.module.js';

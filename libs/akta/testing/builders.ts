@@ -1,6 +1,6 @@
 import { komorkaId } from '@ostoja/access';
-import type { PlainDate } from '@ostoja/kernel';
 import type { NowePismoPrzychodzace, NowePismoWychodzace } from '@ostoja/akta';
+import type { PlainDate } from '@ostoja/kernel';
 
 /** A letter of an institution that came to Filia 1 by post. */
 export function aPismoPrzychodzace(fields: Partial<NowePismoPrzychodzace> = {}): NowePismoPrzychodzace {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, newId, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import type { SprawaPisma } from '../rejestr/pismo.policy.js';
+import type { PismoRejestru } from '../rejestr/pismo-rejestru.entity.js';
 import { Karta, type PodstawaWlaczenia } from './karta.entity.js';
 
 /** What is to become an item of a case's akta. */
@@ -20,6 +22,7 @@ export interface NowaKarta {
   readonly podstawa: PodstawaWlaczenia;
   readonly pismoId?: string | null;
   readonly dokumentId?: string | null;
+  readonly okazanieId?: string | null;
   /** Leaves of paper; one when not known. */
   readonly liczbaKart?: number | null;
   /** The day of passing to the akta; today when left out. */
@@ -50,13 +53,24 @@ export class AktaService {
       const { liczbaKart: _, ...fields } = nowa;
       const karta = tx.create(Karta, {
         ...fields, id: newId(), numer, kartaOd: ostatnia - leaves + 1, kartaDo: ostatnia,
-        pismoId: nowa.pismoId ?? null, dokumentId: nowa.dokumentId ?? null, powod: nowa.powod ?? null,
+        pismoId: nowa.pismoId ?? null, dokumentId: nowa.dokumentId ?? null, okazanieId: nowa.okazanieId ?? null, powod: nowa.powod ?? null,
         dzienWlaczenia: nowa.dzienWlaczenia ?? this.clock.today(), wlaczylId: getPrincipal().uzytkownikId, wlaczono: this.clock.now(),
       });
       await tx.insert(Karta, karta);
       return karta;
     });
   }
+
+  /** A paper of the register into the akta of a case. Errors: 403, 409 `AKTA.PAPER_IN_AKTA`. */
+  async includePismo(pismo: PismoRejestru, { sprawaId, postepowanieId, osobaId }: SprawaPisma, wlaczenie: Pick<NowaKarta, 'podstawa' | 'dzienWlaczenia' | 'powod'>): Promise<Karta> {
+    const { id, komorkaId, kragId, rodzaj, tytul, dzien, liczbaStron } = pismo;
+    return this.include({ ...wlaczenie, sprawaId, postepowanieId, osobaId, komorkaId, kragId, rodzaj, tytul, dzien, pismoId: id, liczbaKart: leavesOf(liczbaStron) });
+  }
+}
+
+/** Two pages make a leaf. */
+function leavesOf(liczbaStron: number | null): number {
+  return liczbaStron === null ? 1 : Math.ceil(liczbaStron / 2);
 }
 
 /** The row of the index stays locked until the transaction ends: no gap, no double. */

@@ -52,6 +52,9 @@ export class Karta extends BaseEntity {
   @Column('uuid', { name: 'dokument_id', nullable: true })
   dokumentId: string | null;
 
+  @Column('uuid', { name: 'okazanie_id', nullable: true })
+  okazanieId: string | null;
+
   @Column('text')
   podstawa: PodstawaWlaczenia;
 

@@ -65,6 +65,15 @@ export class RejestrPism {
     return this.change(id, 'wychodzace', 'dowod-doreczenia', { dowodRodzaj: rodzaj, doreczono, dowodDokumentId: dokumentId });
   }
 
+  /** Adds a file to a paper, for a letter that is set in type only once its number is known. Errors: 404, 403, 409 `AKTA.FILE_TWICE`. */
+  async attachFile(id: string, dokumentId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const pismo = await this.getPismo(id);
+      await insertFile(tx, id, dokumentId);
+      await this.write('dolaczenie-pliku', pismo);
+    });
+  }
+
   /** Errors: 404. */
   async getPismo(id: string): Promise<PismoRejestru> {
     const found = await this.database.transaction((tx) => tx.findOneBy(PismoRejestru, { id }));
@@ -84,11 +93,9 @@ export class RejestrPism {
         zarejestrowalId: getPrincipal().uzytkownikId, zarejestrowano: this.clock.now(),
       });
       await tx.save(pismo);
-      await attachFiles(tx, pismo, dokumentIds);
+      for (const dokumentId of dokumentIds) await insertFile(tx, pismo.id, dokumentId);
       for (const sprawa of sprawy) {
-        const podstawa = fields.kierunek === 'przychodzace' ? 'wplyw' : 'wydanie';
-        const liczbaKart = leavesOf(liczbaStron);
-        await this.akta.include({ ...sprawa, komorkaId, kragId, rodzaj, tytul, dzien: fields.dzien, podstawa, pismoId: pismo.id, dokumentId: dokumentIds[0] ?? null, liczbaKart });
+        await this.akta.includePismo(pismo, sprawa, { podstawa: fields.kierunek === 'przychodzace' ? 'wplyw' : 'wydanie' });
       }
       await this.write('utworzenie', pismo);
       return pismo;
@@ -110,11 +117,6 @@ export class RejestrPism {
   }
 }
 
-async function attachFiles(tx: EntityManager, { id }: PismoRejestru, dokumentIds: readonly string[]): Promise<void> {
-  for (const dokumentId of dokumentIds) await tx.insert(PismoPlik, tx.create(PismoPlik, { id: newId(), jednostkaId: getPrincipal().jednostkaId, pismoId: id, dokumentId }));
-}
-
-/** Two pages make a leaf. */
-function leavesOf(liczbaStron: number | null): number {
-  return liczbaStron === null ? 1 : Math.ceil(liczbaStron / 2);
+async function insertFile(tx: EntityManager, pismoId: string, dokumentId: string): Promise<void> {
+  await tx.insert(PismoPlik, tx.create(PismoPlik, { id: newId(), pismoId, dokumentId }));
 }

@@ -58,15 +58,15 @@ create table akta.pismo (
   constraint pismo_akta check (not (poza_aktami and cardinality(sprawa_ids) > 0)),
   foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id),
   foreign key (jednostka_id, krag_id) references access.krag (jednostka_id, id),
-  foreign key (jednostka_id, osoba_id) references osoba.osoba (jednostka_id, id),
-  foreign key (jednostka_id, korespondent_id) references osoba.osoba (jednostka_id, id),
+  constraint pismo_osoba foreign key (jednostka_id, osoba_id) references osoba.osoba (jednostka_id, id),
+  constraint pismo_korespondent_osoba foreign key (jednostka_id, korespondent_id) references osoba.osoba (jednostka_id, id),
   foreign key (jednostka_id, dowod_dokument_id) references documents.dokument (jednostka_id, id),
   foreign key (jednostka_id, potwierdzenie_id) references documents.dokument (jednostka_id, id)
 );
 create index pismo_lista on akta.pismo (jednostka_id, komorka_id, dzien, id);
 create index pismo_bez_sprawy on akta.pismo (jednostka_id, komorka_id, dzien, id) where sprawa_ids = '{}';
 create index pismo_sprawy on akta.pismo using gin (sprawa_ids);
-create index pismo_osoba on akta.pismo (jednostka_id, osoba_id) where osoba_id is not null;
+create index pismo_osoby on akta.pismo (jednostka_id, osoba_id) where osoba_id is not null;
 
 create table akta.pismo_plik (
   jednostka_id uuid not null, id uuid not null,
@@ -92,7 +92,7 @@ create table akta.karta (
   sprawa_id uuid not null, postepowanie_id uuid, komorka_id uuid not null, krag_id uuid, osoba_id uuid not null,
   numer int not null check (numer > 0), karta_od int not null, karta_do int not null check (karta_do >= karta_od),
   rodzaj text not null check (rodzaj ~ '^[a-z0-9-]+$'), tytul text not null, dzien date not null,
-  pismo_id uuid, dokument_id uuid,
+  pismo_id uuid, dokument_id uuid, okazanie_id uuid,
   podstawa text not null check (podstawa in ('wplyw', 'wydanie', 'czynnosc', 'przekazanie', 'okazanie')),
   dzien_wlaczenia date not null, powod text,
   wlaczyl_id uuid not null, wlaczono timestamptz not null,
@@ -117,7 +117,7 @@ create table akta.okazanie (
   pracownik_id uuid not null, zapisano timestamptz not null,
   primary key (jednostka_id, id),
   -- Paragraph 11 of the interview regulation (Dz.U. 2021 poz. 893): no copy of an identity document is made.
-  constraint okazanie_bez_kopii_dowodu check (rodzaj_dokumentu <> 'dowod-osobisty' or kopia_id is null),
+  constraint okazanie_bez_kopii_dowodu check (rodzaj_dokumentu not in ('dowod-osobisty', 'paszport') or kopia_id is null),
   foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id),
   foreign key (jednostka_id, osoba_id) references osoba.osoba (jednostka_id, id),
   foreign key (jednostka_id, kopia_id) references documents.dokument (jednostka_id, id),

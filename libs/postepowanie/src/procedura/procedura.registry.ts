@@ -25,3 +25,13 @@ const NAZWY_STANOW = new Map(PROCEDURY.flatMap(({ stany }) => Object.entries(sta
 export function nameOfStan(kod: string): string {
   return NAZWY_STANOW.get(kod) ?? kod;
 }
+
+/** Kinds of terms that are duties of the centre, in any procedure. */
+export const OBOWIAZKI: readonly string[] = [...new Set(PROCEDURY.flatMap(({ terminy }) => Object.entries(terminy).filter(([, { obowiazek }]) => obowiazek).map(([kod]) => kod)))];
+
+const NAZWY_TERMINOW = new Map(PROCEDURY.flatMap(({ terminy }) => Object.entries(terminy).map(([kod, { nazwa }]) => [kod, nazwa] as const)));
+
+/** The term's name for people. */
+export function nameOfTermin(kod: string): string {
+  return NAZWY_TERMINOW.get(kod) ?? kod;
+}

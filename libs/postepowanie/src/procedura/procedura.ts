@@ -22,6 +22,8 @@ export interface TerminProcedury {
   readonly dzien_z?: string;
   /** Provision by which the term stands still while the proceedings are suspended; null when it runs on. */
   readonly wstrzymuje_sie: string | null;
+  /** A duty of the centre; other terms are the party's, or days on which to look. */
+  readonly obowiazek?: true;
   /** The effect of law that its passing brings by itself, taken by the nightly job. */
   readonly po_nim?: string;
 }

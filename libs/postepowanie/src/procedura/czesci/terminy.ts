@@ -13,10 +13,10 @@ const term = (nazwa: string, liczba: number, jednostka: TerminProcedury['jednost
 
 /** Terms of settling the case and of the interview. */
 const zalatwienia: Record<string, TerminProcedury> = {
-  zalatwienie: term('Załatwienie sprawy', 1, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE }),
-  'zalatwienie-skomplikowane': term('Załatwienie sprawy szczególnie skomplikowanej', 2, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE }),
-  wywiad: term('Przeprowadzenie wywiadu', 14, 'dni_robocze', 'powzięcia wiadomości o konieczności wywiadu', `§ 3 ust. 2 ${WYWIAD}`, { rola: 'pracownik-socjalny', wstrzymuje_sie: 'art. 102 KPA' }),
-  'wywiad-pilny': term('Przeprowadzenie wywiadu w sprawie niecierpiącej zwłoki', 2, 'dni_robocze', 'powzięcia wiadomości o potrzebie świadczenia', `§ 3 ust. 3 ${WYWIAD}`, { rola: 'pracownik-socjalny' }),
+  zalatwienie: term('Załatwienie sprawy', 1, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
+  'zalatwienie-skomplikowane': term('Załatwienie sprawy szczególnie skomplikowanej', 2, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
+  wywiad: term('Przeprowadzenie wywiadu', 14, 'dni_robocze', 'powzięcia wiadomości o konieczności wywiadu', `§ 3 ust. 2 ${WYWIAD}`, { rola: 'pracownik-socjalny', wstrzymuje_sie: 'art. 102 KPA', obowiazek: true }),
+  'wywiad-pilny': term('Przeprowadzenie wywiadu w sprawie niecierpiącej zwłoki', 2, 'dni_robocze', 'powzięcia wiadomości o potrzebie świadczenia', `§ 3 ust. 3 ${WYWIAD}`, { rola: 'pracownik-socjalny', obowiazek: true }),
 };
 
 /** Terms that letters to the party set, and the proof that they arrived. */
@@ -26,7 +26,7 @@ const strony: Record<string, TerminProcedury> = {
   dowody: term('Uzupełnienie dowodów', 7, 'dni', 'doręczenia wezwania', `art. 50 § 1 i art. 77 § 1 KPA, art. 107 ust. 5b-5d ${UPS}`, { liczba_z: 'dni' }),
   wypowiedzenie: term('Wypowiedzenie się strony', 7, 'dni', 'doręczenia zawiadomienia', 'art. 10 § 1 i art. 79a KPA', { liczba_z: 'dni' }),
   zazalenie: term('Upływ terminu zażalenia', 7, 'dni', 'doręczenia postanowienia', 'art. 141 § 2 KPA', { po_nim: 'uplyw-zazalenia' }),
-  'przekazanie-ponaglenia': term('Przekazanie ponaglenia do SKO', 7, 'dni', 'otrzymania ponaglenia', 'art. 37 § 4 KPA', { rola: 'kierownik' }),
+  'przekazanie-ponaglenia': term('Przekazanie ponaglenia do SKO', 7, 'dni', 'otrzymania ponaglenia', 'art. 37 § 4 KPA', { rola: 'kierownik', obowiazek: true }),
 };
 
 /** Terms of a proceeding that stands still. */
@@ -39,10 +39,10 @@ const zawieszenia: Record<string, TerminProcedury> = {
 const poWydaniu: Record<string, TerminProcedury> = {
   'doreczenie-decyzji': term('Doręczenie decyzji', 21, 'dni', 'wydania decyzji', KONTROLA),
   odwolanie: term('Upływ terminu odwołania', 14, 'dni', 'doręczenia decyzji', 'art. 129 § 2 KPA'),
-  'przekazanie-odwolania': term('Przekazanie odwołania do SKO', 7, 'dni', 'otrzymania odwołania', 'art. 133 KPA'),
+  'przekazanie-odwolania': term('Przekazanie odwołania do SKO', 7, 'dni', 'otrzymania odwołania', 'art. 133 KPA', { obowiazek: true }),
   'rozstrzygniecie-sko': term('Rozstrzygnięcie odwołania przez SKO', 1, 'miesiące', 'przekazania odwołania', 'art. 35 § 3 KPA', { na_czynnosc: false }),
   'zamkniecie-sprawy': term('Zamknięcie sprawy', 1, 'miesiące', 'ostateczności decyzji', KONTROLA),
-  'aktualizacja-wywiadu': term('Aktualizacja wywiadu', 6, 'miesiące', 'ostatniego wywiadu albo aktualizacji', `art. 107 ust. 4 ${UPS}`, {
+  'aktualizacja-wywiadu': term('Aktualizacja wywiadu', 6, 'miesiące', 'ostatniego wywiadu albo aktualizacji', `art. 107 ust. 4 ${UPS}`, { obowiazek: true,
     rola: 'pracownik-socjalny', na_czynnosc: false, liczony_od: ['podpis-wywiadu', 'aktualizacja-wywiadu'],
   }),
   'koniec-okresu': term('Koniec okresu przyznania', 1, 'data', 'przyznania świadczenia', 'art. 106 ust. 1 ustawy o pomocy społecznej', { dzien_z: 'do', na_czynnosc: false }),

@@ -8,6 +8,12 @@ export { DeliveryPort, type DeliveryReceipt, type DeliveryRequest } from './dore
 export * from './doreczenie/doreczenie.entity.js';
 export { encodePosition, positionAfter } from './list-cursor.js';
 export * from './permission.query.js';
+export { KatalogSzablonow } from './pismo/katalog-szablonow.js';
+export * from './pismo/otoczenie-pisma.js';
+export * from './pismo/pismo.entity.js';
+export * from './pismo/pismo.module.js';
+export { PismoService } from './pismo/pismo.service.js';
+export { PismoPodpisService } from './pismo/wydanie/pismo-podpis.service.js';
 export * from './postepowanie.entities.js';
 export * from './postepowanie.module.js';
 export * from './postepowanie.permissions.js';

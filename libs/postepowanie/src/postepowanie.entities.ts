@@ -1,5 +1,6 @@
 import { Decyzja } from './decyzja/decyzja.entity.js';
 import { Doreczenie } from './doreczenie/doreczenie.entity.js';
+import { Pismo } from './pismo/pismo.entity.js';
 import { Postepowanie } from './postepowanie/postepowanie.entity.js';
 import { Sprawa } from './sprawa/sprawa.entity.js';
 import { Termin } from './termin/termin.entity.js';
@@ -10,4 +11,4 @@ import { Zdarzenie } from './zdarzenie/zdarzenie.entity.js';
 import { Zgloszenie } from './zgloszenie/zgloszenie.entity.js';
 
 /** Tables of this library that the application maps. */
-export const postepowanieEntities = [Zgloszenie, Wniosek, Zadanie, Sprawa, Postepowanie, Zdarzenie, Termin, Upowaznienie, Decyzja, Doreczenie];
+export const postepowanieEntities = [Zgloszenie, Wniosek, Zadanie, Sprawa, Postepowanie, Zdarzenie, Termin, Upowaznienie, Decyzja, Doreczenie, Pismo, Pismo];

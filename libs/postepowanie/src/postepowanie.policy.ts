@@ -43,6 +43,13 @@ export const postepowaniePolicies: TablePolicy[] = [
     update: allOf(readsDecision, acts),
   },
   {
+    table: 'postepowanie.pismo',
+    read: caseRow('postepowanie:pismo:read'),
+    insert: caseRow('postepowanie:pismo:prepare'),
+    update: anyOf(caseRow('postepowanie:pismo:prepare'), caseRow('postepowanie:pismo:sign'), caseRow('postepowanie:doreczenie:write')),
+    delete: caseRow('postepowanie:pismo:prepare'),
+  },
+  {
     table: 'postepowanie.doreczenie',
     read: readsDecision,
     insert: caseRow('postepowanie:doreczenie:write'),

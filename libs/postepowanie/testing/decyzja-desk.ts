@@ -14,12 +14,8 @@ import type { Doreczenie, SposobDoreczenia } from '../src/doreczenie/doreczenie.
 import { aRodzajSprawy } from './builders.js';
 import { aTrescDecyzji, aTrescObliczenia, aWynik } from './decyzja.js';
 import { type RecordedEffect, type StatedContent, StatedPortsModule } from './decyzja-ports.js';
+import { SENT } from './doreczenie.js';
 import { authoriseKierownik, openSprawaZPlanem, type SprawaZPlanem } from './sprawa-z-planem.js';
-
-/** A letter of which nothing is known but that it left on 10 March 2025. */
-export const SENT: DaneDoreczenia = {
-  numerPrzesylki: null, wyslano: plainDate('2025-03-10'), awizoPierwsze: null, awizoDrugie: null, wplynelo: null, odebrano: null, odmowa: null, zwrot: null, dowodId: null,
-};
 
 /** Filia 1 on 10 March 2025 with the engine of benefits as the test states it: from 300 to 600 zł within discretion. */
 export class DecyzjaDesk {
@@ -90,7 +86,7 @@ export class DecyzjaDesk {
   }
   /** Delivery with the dates that differ from a letter merely sent. */
   deliver(id: string, dates: Partial<Record<keyof DaneDoreczenia, string>>, sposob: SposobDoreczenia = 'osobiscie'): Promise<Doreczenie> {
-    return this.author(() => this.centre.get(DoreczenieService).begin(id, sposob, { ...SENT, ...dates } as DaneDoreczenia));
+    return this.author(() => this.centre.get(DoreczenieService).begin({ decyzjaId: id }, sposob, { ...SENT, ...dates } as DaneDoreczenia));
   }
   stored(id: string): Promise<Decyzja> {
     return this.author(() => this.centre.get(DecyzjaService).getDecyzja(id));

@@ -6,3 +6,4 @@ export * from './centre.js';
 export * from './many-cases.js';
 export * from './plan.js';
 export * from './decyzja-desk.js';
+export * from './doreczenie.js';

@@ -168,13 +168,18 @@ export function toDecyzjaResponse(decyzja: Decyzja, { akta, sekcje, zgodnaZZadan
     podpisal: participant(decyzja.podpisalId, row.podpisal, decyzja.podpisano),
     zrzeczenie_odwolania: decyzja.zrzeczenieOdwolania,
     braki: braki.map((brak) => ({ ...brak })),
-    tresc: sekcje.map(({ naglowek, bloki }) => ({ naglowek, bloki: bloki.map(toBlok) })),
+    tresc: sekcje.map(toSekcjaPisma),
     doreczenia: doreczenia.map(toDoreczenieResponse),
   };
 }
 
 function participant(id: string | null, nazwa: string | null, kiedy: Date | null): UczestnikDecyzjiResponse | null {
   return id && kiedy ? { id, nazwa: nazwa ?? '', kiedy: kiedy.toISOString() } : null;
+}
+
+/** A section of any letter as the client shows it. */
+export function toSekcjaPisma({ naglowek, bloki }: LetterSection): SekcjaPismaResponse {
+  return { naglowek, bloki: bloki.map(toBlok) };
 }
 
 function toBlok(blok: LetterBlock): BlokPismaResponse {

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AktaModule } from '@ostoja/akta';
 import { OsobaModule } from '@ostoja/osoba';
 import { CzynnoscController } from '../czynnosc/czynnosc.controller.js';
 import { CzynnoscService } from '../czynnosc/czynnosc.service.js';
 import { DokumentSprawyController } from '../dokument-sprawy/dokument-sprawy.controller.js';
 import { DokumentSprawyService } from '../dokument-sprawy/dokument-sprawy.service.js';
+import { DecyzjaDoreczana } from '../doreczenie/decyzja-doreczana.js';
 import { DeliveryPort, ManualDelivery } from '../doreczenie/delivery.port.js';
 import { DoreczenieController } from '../doreczenie/doreczenie.controller.js';
 import { DoreczenieService } from '../doreczenie/doreczenie.service.js';
+import { PismoDoreczane } from '../doreczenie/pismo-doreczane.js';
+import { PismoModule } from '../pismo/pismo.module.js';
 import { PostepowanieModule } from '../postepowanie.module.js';
 import { DecyzjaProjektService } from './decyzja-projekt.service.js';
 import { DecyzjaWidokService } from './decyzja-widok.service.js';
@@ -27,11 +31,11 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
  * through a global module.
  */
 @Module({
-  imports: [OsobaModule, PostepowanieModule],
+  imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
   controllers: [CzynnoscController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
   providers: [
     CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
-    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
+    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],
 })

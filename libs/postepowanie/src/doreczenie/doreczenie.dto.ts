@@ -1,7 +1,7 @@
 import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { type Doreczenie, SPOSOB_DORECZENIA, type SposobDoreczenia } from './doreczenie.entity.js';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { type Doreczenie, ODBIORCA, type Odbiorca, SPOSOB_DORECZENIA, type SposobDoreczenia, ZASTEPCA, type Zastepca } from './doreczenie.entity.js';
 import type { DaneDoreczenia } from './doreczenie.service.js';
 
 /** Daty i dowód doręczenia. */
@@ -30,6 +30,42 @@ export class ZmianaDoreczeniaRequest {
   @IsOptional() @IsDay()
   odebrano?: PlainDate | null;
 
+  /** Kto odebrał pismo pod nieobecność adresata (art. 43 KPA): domownik, sasiad albo dozorca. */
+  @IsOptional() @IsIn(ZASTEPCA)
+  odebral_zastepca?: Zastepca | null;
+
+  /** Dzień zawiadomienia adresata, że pismo ma sąsiad lub dozorca (art. 43 KPA). */
+  @IsOptional() @IsDay()
+  zawiadomiono?: PlainDate | null;
+
+  /** Dlaczego odbierający nie podpisał (art. 46 § 2 KPA). */
+  @IsOptional() @IsPlainText(300)
+  brak_podpisu?: string | null;
+
+  /** Czy pismo wysłano pod dotychczasowy adres, bo strona nie zawiadomiła o zmianie (art. 41 § 2 KPA). */
+  @IsOptional() @IsBoolean()
+  dawny_adres?: boolean;
+
+  /** Dzień, w którym doręczający stwierdził, że adresat już tam nie mieszka. */
+  @IsOptional() @IsDay()
+  nieobecnosc?: PlainDate | null;
+
+  /** Numer dowodu wysłania (e-Doręczenia, usługa hybrydowa). */
+  @IsOptional() @IsPlainText(100)
+  dowod_wyslania?: string | null;
+
+  /** Chwila z dowodu wysłania. */
+  @IsOptional() @IsISO8601({ strict: true })
+  wyslano_chwila?: string | null;
+
+  /** Numer dowodu otrzymania. */
+  @IsOptional() @IsPlainText(100)
+  dowod_otrzymania?: string | null;
+
+  /** Chwila z dowodu otrzymania. */
+  @IsOptional() @IsISO8601({ strict: true })
+  otrzymano_chwila?: string | null;
+
   /** Dzień odmowy przyjęcia (art. 47 KPA). */
   @IsOptional() @IsDay()
   odmowa?: PlainDate | null;
@@ -43,25 +79,41 @@ export class ZmianaDoreczeniaRequest {
   dowod_id?: string | null;
 }
 
-/** Nowe doręczenie decyzji. */
+/** Nowe doręczenie decyzji albo pisma. */
 export class DoreczenieRequest extends ZmianaDoreczeniaRequest {
-  /** osobiscie, poczta albo e-doreczenia */
+  /** osobiscie (w urzędzie), pracownik, poczta, hybrydowa albo e-doreczenia */
   @IsIn(SPOSOB_DORECZENIA)
   sposob: SposobDoreczenia;
+
+  /** adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja; pominięty: zgodnie z adresem na piśmie. */
+  @IsOptional() @IsIn(ODBIORCA)
+  odbiorca?: Odbiorca;
 }
 
-/** Doręczenie decyzji. */
+/** Doręczenie decyzji albo pisma. */
 export class DoreczenieResponse {
   id: string;
-  decyzja_id: string;
-  /** osobiscie, poczta albo e-doreczenia */
+  decyzja_id: string | null;
+  pismo_id: string | null;
+  /** osobiscie, pracownik, poczta, hybrydowa albo e-doreczenia */
   sposob: string;
+  /** adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja */
+  odbiorca: string;
   numer_przesylki: string | null;
   wyslano: string;
   awizo_pierwsze: string | null;
   awizo_drugie: string | null;
   wplynelo: string | null;
   odebrano: string | null;
+  odebral_zastepca: string | null;
+  zawiadomiono: string | null;
+  brak_podpisu: string | null;
+  dawny_adres: boolean;
+  nieobecnosc: string | null;
+  dowod_wyslania: string | null;
+  wyslano_chwila: string | null;
+  dowod_otrzymania: string | null;
+  otrzymano_chwila: string | null;
   odmowa: string | null;
   zwrot: string | null;
   dowod_id: string | null;
@@ -81,6 +133,15 @@ export function toDane(request: ZmianaDoreczeniaRequest): DaneDoreczenia {
     awizoDrugie: request.awizo_drugie ?? null,
     wplynelo: request.wplynelo ?? null,
     odebrano: request.odebrano ?? null,
+    odebralZastepca: request.odebral_zastepca ?? null,
+    zawiadomiono: request.zawiadomiono ?? null,
+    brakPodpisu: request.brak_podpisu ?? null,
+    dawnyAdres: request.dawny_adres ?? false,
+    nieobecnosc: request.nieobecnosc ?? null,
+    dowodWyslania: request.dowod_wyslania ?? null,
+    wyslanoChwila: moment(request.wyslano_chwila),
+    dowodOtrzymania: request.dowod_otrzymania ?? null,
+    otrzymanoChwila: moment(request.otrzymano_chwila),
     odmowa: request.odmowa ?? null,
     zwrot: request.zwrot ?? null,
     dowodId: request.dowod_id ?? null,
@@ -88,10 +149,18 @@ export function toDane(request: ZmianaDoreczeniaRequest): DaneDoreczenia {
 }
 
 export function toDoreczenieResponse(d: Doreczenie): DoreczenieResponse {
-  const { id, sposob, wyslano, wplynelo, odebrano, odmowa, zwrot, wersja } = d;
+  const { id, sposob, odbiorca, wyslano, wplynelo, odebrano, zawiadomiono, nieobecnosc, odmowa, zwrot, wersja } = d;
   return {
-    id, sposob, wyslano, wplynelo, odebrano, odmowa, zwrot, wersja,
+    id, sposob, odbiorca, wyslano, wplynelo, odebrano, zawiadomiono, nieobecnosc, odmowa, zwrot, wersja,
     decyzja_id: d.decyzjaId,
+    pismo_id: d.pismoId,
+    odebral_zastepca: d.odebralZastepca,
+    brak_podpisu: d.brakPodpisu,
+    dawny_adres: d.dawnyAdres,
+    dowod_wyslania: d.dowodWyslania,
+    wyslano_chwila: d.wyslanoChwila?.toISOString() ?? null,
+    dowod_otrzymania: d.dowodOtrzymania,
+    otrzymano_chwila: d.otrzymanoChwila?.toISOString() ?? null,
     numer_przesylki: d.numerPrzesylki,
     awizo_pierwsze: d.awizoPierwsze,
     awizo_drugie: d.awizoDrugie,
@@ -100,4 +169,8 @@ export function toDoreczenieResponse(d: Doreczenie): DoreczenieResponse {
     wyprowadzenie: d.wyprowadzenie?.opis ?? null,
     przepis: d.wyprowadzenie?.przepis ?? null,
   };
+}
+
+function moment(text: string | null | undefined): Date | null {
+  return text ? new Date(text) : null;
 }

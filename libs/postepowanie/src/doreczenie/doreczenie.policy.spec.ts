@@ -1,13 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
-import { assertDaty, deriveSkutek, type DatyDoreczenia } from './doreczenie.policy.js';
+import { SENT } from '../../testing/doreczenie.js';
+import { type DatyDoreczenia, deriveSkutek } from './doreczenie.policy.js';
 
-const day = plainDate;
-const daty = (sposob: DatyDoreczenia['sposob'], dates: Partial<Record<keyof DatyDoreczenia, string>>): DatyDoreczenia => ({
-  sposob, wyslano: day('2025-12-01'), awizoPierwsze: null, awizoDrugie: null, wplynelo: null, odebrano: null, odmowa: null, zwrot: null,
-  ...(dates as Partial<DatyDoreczenia>),
-});
+const daty = (sposob: DatyDoreczenia['sposob'], known: Partial<Record<keyof DatyDoreczenia, unknown>>): DatyDoreczenia => ({ ...SENT, sposob, odbiorca: 'adresat', wyslano: plainDate('2025-12-01'), ...(known as Partial<DatyDoreczenia>) });
 const skutek = (...args: Parameters<typeof daty>) => deriveSkutek(daty(...args))?.dzien ?? null;
-const check = (given: DatyDoreczenia, dzis = '2026-12-31') => () => assertDaty(given, day('2025-12-01'), day(dzis));
 
 describe('deriveSkutek', () => {
   it('takes the day of receipt', () => {
@@ -47,35 +43,45 @@ describe('deriveSkutek', () => {
     expect(skutek('e-doreczenia', { wplynelo: '2025-12-10', odebrano: '2025-12-30' })).toBe('2025-12-25');
     expect(skutek('e-doreczenia', { wplynelo: '2025-12-10' })).toBeNull();
   });
-});
 
-describe('assertDaty', () => {
-  it.each([
-    ['a day in the future', daty('osobiscie', { odebrano: '2026-01-02' }), 'odebrano', '2026-01-01'],
-    ['sending before the decision', daty('osobiscie', { wyslano: '2025-11-30' }), 'wyslano', '2026-01-01'],
-    ['receipt before sending', daty('poczta', { wyslano: '2025-12-05', odebrano: '2025-12-04' }), 'odebrano', '2026-01-01'],
-    ['a notice for a personal delivery', daty('osobiscie', { awizoPierwsze: '2025-12-04' }), 'awizo_pierwsze', '2026-01-01'],
-    ['a second notice without the first', daty('poczta', { awizoDrugie: '2025-12-14' }), 'awizo_pierwsze', '2026-01-01'],
-    ['a second notice within 7 days', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-10' }), 'awizo_drugie', '2026-01-01'],
-    ['a second notice after 14 days', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-19' }), 'awizo_drugie', '2026-01-01'],
-    ['a notice after the receipt', daty('poczta', { awizoPierwsze: '2025-12-06', odebrano: '2025-12-05' }), 'awizo_pierwsze', '2026-01-01'],
-    ['a second notice after the receipt', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-12', odebrano: '2025-12-11' }), 'awizo_drugie', '2026-01-01'],
-    ['a return with one notice', daty('poczta', { awizoPierwsze: '2025-12-04', zwrot: '2025-12-20' }), 'zwrot', '2026-01-01'],
-    ['a return before the 14th day', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-12', zwrot: '2025-12-17' }), 'zwrot', '2026-01-01'],
-    ['both receipt and refusal', daty('poczta', { odebrano: '2025-12-05', odmowa: '2025-12-05' }), 'odmowa', '2026-01-01'],
-    ['a refusal of an electronic letter', daty('e-doreczenia', { odmowa: '2025-12-05' }), 'odmowa', '2026-01-01'],
-    ['electronic receipt without arrival', daty('e-doreczenia', { odebrano: '2025-12-05' }), 'wplynelo', '2026-01-01'],
-    ['an electronic proof on the 14th day', daty('e-doreczenia', { wplynelo: '2025-12-05', zwrot: '2025-12-19' }), 'zwrot', '2026-01-01'],
-  ])('refuses %s', (_, given, field, dzis) => {
-    expect(check(given, dzis)).toThrow(expect.objectContaining({ code: 'DORECZENIE.DATES', field }));
+  it('counts a letter that an own worker left at the town hall in the same way', () => {
+    const left = { awizoPierwsze: '2025-12-10', awizoDrugie: '2025-12-18', zwrot: '2026-01-02' };
+    expect(deriveSkutek(daty('pracownik', left))).toMatchObject({ dzien: '2025-12-24', przepis: 'art. 44 § 1 pkt 2 i § 4 KPA' });
+    expect(skutek('hybrydowa', left)).toBe('2025-12-24');
+  });
+
+  it('delivers through an adult of the household on the day of handing over', () => {
+    expect(deriveSkutek(daty('poczta', { odebrano: '2025-12-05', odebralZastepca: 'domownik' }))).toMatchObject({ dzien: '2025-12-05', przepis: 'art. 43 KPA' });
+  });
+
+  it.each(['sasiad', 'dozorca'])('delivers through a %s only with the notice to the addressee, and never before it', (odebralZastepca) => {
+    const taken = { odebrano: '2025-12-05', odebralZastepca };
+    expect(skutek('poczta', taken)).toBeNull();
+    expect(skutek('poczta', { ...taken, zawiadomiono: '2025-12-05' })).toBe('2025-12-05');
+    expect(skutek('poczta', { ...taken, zawiadomiono: '2025-12-07' })).toBe('2025-12-07');
+  });
+
+  it('takes the date of the deliverer when the receiver did not sign', () => {
+    expect(deriveSkutek(daty('pracownik', { odebrano: '2025-12-05', brakPodpisu: 'adresat nie pisze' }))).toMatchObject({ dzien: '2025-12-05', przepis: expect.stringContaining('art. 46 § 2') });
+  });
+
+  it('delivers at the address that the party left without a word, once the letter has come back', () => {
+    expect(skutek('poczta', { dawnyAdres: true, nieobecnosc: '2025-12-05' })).toBeNull();
+    expect(deriveSkutek(daty('poczta', { dawnyAdres: true, nieobecnosc: '2025-12-05', zwrot: '2025-12-09' }))).toMatchObject({ dzien: '2025-12-05', przepis: 'art. 41 § 2 KPA' });
+    const notices = { dawnyAdres: true, awizoPierwsze: '2025-12-03', awizoDrugie: '2025-12-10', zwrot: '2025-12-18' };
+    expect(deriveSkutek(daty('poczta', notices))).toMatchObject({ dzien: '2025-12-17', przepis: 'art. 41 § 2 i art. 44 § 4 KPA' });
   });
 
   it.each([
-    ['the last day for the second notice', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-18', zwrot: '2025-12-18' })],
-    ['the first day for it', daty('poczta', { awizoPierwsze: '2025-12-04', awizoDrugie: '2025-12-11' })],
-    ['an electronic proof the day after 14 days', daty('e-doreczenia', { wplynelo: '2025-12-05', zwrot: '2025-12-20' })],
-    ['a return of a letter that was collected after all', daty('poczta', { odebrano: '2025-12-05', zwrot: '2025-12-06' })],
-  ])('takes %s', (_, given) => {
-    expect(check(given)).not.toThrow();
+    ['pelnomocnik', 'art. 40 § 2 KPA'],
+    ['przedstawiciel', 'art. 40 § 1 KPA'],
+    ['przedstawiciel-34', 'art. 48 § 1 w związku z art. 34 KPA'],
+    ['instytucja', 'art. 45 KPA'],
+  ])('names the provision of a delivery to: %s', (odbiorca, przepis) => {
+    expect(deriveSkutek(daty('poczta', { odbiorca, odebrano: '2025-12-05' }))?.przepis).toBe(`${przepis}, art. 42 i art. 46 § 1 KPA`);
+  });
+
+  it('counts an electronic letter to a public body as delivered on its arrival', () => {
+    expect(skutek('e-doreczenia', { odbiorca: 'instytucja', wplynelo: '2025-12-10' })).toBe('2025-12-10');
   });
 });

@@ -60,6 +60,6 @@ describe('DoreczenieService', () => {
 
   it.each([['specjalista.f2', 404], ['socjalny.f1', 403], ['ksiegowosc.wysylka', 404]])('is refused to %s', async (login, status) => {
     const made = await desk.signed();
-    await expect(desk.centre.as(login, () => service().begin(made.id, 'osobiscie', { ...SENT, odebrano: SENT.wyslano }))).rejects.toMatchObject({ status });
+    await expect(desk.centre.as(login, () => service().begin({ decyzjaId: made.id }, 'osobiscie', { ...SENT, odebrano: SENT.wyslano }))).rejects.toMatchObject({ status });
   });
 });

@@ -1,55 +1,65 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, newId, notFound } from '@ostoja/kernel';
+import { Clock, newId, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Decyzja } from '../decyzja/decyzja.entity.js';
-import { stateIllegal } from '../decyzja/decyzja.errors.js';
-import { DecyzjaSkutekService } from '../decyzja/skutek/decyzja-skutek.service.js';
-import { lockDecyzja } from '../decyzja/decyzja.store.js';
+import { DecyzjaDoreczana } from './decyzja-doreczana.js';
 import { DeliveryPort } from './delivery.port.js';
+import { assertDaty } from './doreczenie-daty.policy.js';
 import { Doreczenie } from './doreczenie.entity.js';
-import { assertDaty, type DatyDoreczenia, deriveSkutek } from './doreczenie.policy.js';
+import { type DatyDoreczenia, deriveSkutek } from './doreczenie.policy.js';
+import { PismoDoreczane } from './pismo-doreczane.js';
+import type { CelDoreczenia, Przesylka } from './przedmiot-doreczenia.js';
 
-/** Dates and proof of an attempt to deliver. */
-export interface DaneDoreczenia extends Omit<DatyDoreczenia, 'sposob'> {
+/** What is known of an attempt to deliver, and its proof. */
+export interface DaneDoreczenia extends Omit<DatyDoreczenia, 'sposob' | 'odbiorca'> {
   readonly numerPrzesylki: string | null;
+  readonly dowodWyslania: string | null;
+  readonly dowodOtrzymania: string | null;
   readonly dowodId: string | null;
 }
 
-/** Attempts to serve a signed decision; the first that takes effect delivers it. */
+/** Attempts to serve a signed decision or letter; the first that takes effect delivers it. */
 @Injectable()
 export class DoreczenieService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly skutki: DecyzjaSkutekService,
+    private readonly decyzje: DecyzjaDoreczana,
+    private readonly pisma: PismoDoreczane,
     private readonly delivery: DeliveryPort,
   ) {}
 
-  /** Errors: 404, 403, 409 unless the decision is signed and not yet delivered, 422 `DORECZENIE.DATES`. */
-  async begin(decyzjaId: string, sposob: Doreczenie['sposob'], dane: DaneDoreczenia): Promise<Doreczenie> {
+  /**
+   * @param odbiorca to whom it was carried, when not as addressed: an attorney or representative appointed since
+   * Errors: 404, 403, 409 unless the paper is signed and not yet delivered, 422 `DORECZENIE.DATES`.
+   */
+  async begin(cel: CelDoreczenia, sposob: Doreczenie['sposob'], dane: DaneDoreczenia, odbiorca?: Doreczenie['odbiorca']): Promise<Doreczenie> {
     return this.database.transaction(async (tx) => {
-      const decyzja = await lockSigned(tx, decyzjaId);
-      const { sprawaId, komorkaId, kragId } = decyzja;
-      const doreczenie = tx.create(Doreczenie, { ...dane, id: newId(), decyzjaId, sprawaId, komorkaId, kragId, sposob, uznaneZaDoreczone: null, wyprowadzenie: null });
-      if (sposob === 'e-doreczenia' && decyzja.pismoId) {
-        const { numer } = await this.delivery.send({ dokumentId: decyzja.pismoId, osobaId: decyzja.osobaId });
+      const przesylka = await this.lock(tx, cel);
+      const { sprawaId, komorkaId, kragId, dokumentId, osobaId } = przesylka;
+      const przedmiot = 'decyzjaId' in cel ? { decyzjaId: cel.decyzjaId, pismoId: null } : { decyzjaId: null, pismoId: cel.pismoId };
+      const doreczenie = tx.create(Doreczenie, {
+        ...dane, ...przedmiot, id: newId(), sprawaId, komorkaId, kragId, sposob, odbiorca: odbiorca ?? przesylka.odbiorca, uznaneZaDoreczone: null, wyprowadzenie: null,
+      });
+      if (sposob === 'e-doreczenia' && dokumentId) {
+        const { numer } = await this.delivery.send({ dokumentId, osobaId });
         doreczenie.numerPrzesylki ??= numer;
       }
-      return this.settle(tx, decyzja, doreczenie);
+      await przesylka.sent(doreczenie);
+      return this.settle(tx, przesylka, doreczenie);
     });
   }
 
-  /** Adds what happened with the letter. Errors: 404, 403, 409 after the effect, 412, 422 `DORECZENIE.DATES`. */
+  /** Adds what happened with the paper. Errors: 404, 403, 409 after the effect, 412, 422 `DORECZENIE.DATES`. */
   async update(id: string, wersja: number, dane: DaneDoreczenia): Promise<Doreczenie> {
     return this.database.transaction(async (tx) => {
       const seen = await tx.findOneBy(Doreczenie, { id });
       if (!seen) throw notFound('doręczenie');
-      const decyzja = await lockSigned(tx, seen.decyzjaId);
+      const przesylka = await this.lock(tx, seen.decyzjaId ? { decyzjaId: seen.decyzjaId } : { pismoId: seen.pismoId! });
       const doreczenie = await tx.findOneByOrFail(Doreczenie, { id });
       assertVersion(doreczenie.wersja, wersja);
-      return this.settle(tx, decyzja, Object.assign(doreczenie, dane));
+      return this.settle(tx, przesylka, Object.assign(doreczenie, dane));
     });
   }
 
@@ -57,26 +67,19 @@ export class DoreczenieService {
     return this.database.transaction((tx) => tx.find(Doreczenie, { where: { decyzjaId }, order: { id: 'ASC' } }));
   }
 
-  private async settle(tx: EntityManager, decyzja: Decyzja, doreczenie: Doreczenie): Promise<Doreczenie> {
-    assertDaty(doreczenie, decyzja.data!, this.clock.today());
+  private lock(tx: EntityManager, cel: CelDoreczenia): Promise<Przesylka> {
+    return 'decyzjaId' in cel ? this.decyzje.lock(tx, cel.decyzjaId) : this.pisma.lock(tx, cel.pismoId);
+  }
+
+  private async settle(tx: EntityManager, przesylka: Przesylka, doreczenie: Doreczenie): Promise<Doreczenie> {
+    assertDaty(doreczenie, przesylka.data, this.clock.today());
     const skutek = deriveSkutek(doreczenie);
     if (skutek) {
       const { dzien, opis, przepis } = skutek;
       Object.assign(doreczenie, { uznaneZaDoreczone: dzien, wyprowadzenie: { opis, przepis } });
     }
     await tx.save(doreczenie);
-    if (skutek) await this.skutki.delivered(tx, decyzja, skutek.dzien);
+    if (skutek) await przesylka.delivered(skutek.dzien, doreczenie);
     return doreczenie;
   }
 }
-
-/** A decision that waits for delivery, locked. */
-async function lockSigned(tx: EntityManager, id: string): Promise<Decyzja> {
-  const decyzja = await lockDecyzja(tx, id);
-  if (decyzja.stan === 'wydana') return decyzja;
-  if (decyzja.stan === 'doreczona' || decyzja.stan === 'ostateczna') {
-    throw new DomainError('DORECZENIE.DONE', 'Decyzja jest już doręczona.', { status: 409, provision: 'art. 110 § 1 KPA' });
-  }
-  throw stateIllegal('Doręczenie', decyzja.stan, 'art. 109 § 1 KPA');
-}
-

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type DowodDoreczenia, type KanalPisma, RejestrPism } from '@ostoja/akta';
+import { DomainError, type PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { KatalogSzablonow } from '../pismo/katalog-szablonow.js';
+import { Pismo } from '../pismo/pismo.entity.js';
+import { stateIllegal } from '../pismo/pismo.errors.js';
+import { PismoService } from '../pismo/pismo.service.js';
+import { lockPismo } from '../pismo/pismo.store.js';
+import { actData } from '../pismo/wydanie/pismo-czynnosc.js';
+import { ProceduraService } from '../procedura/procedura.service.js';
+import type { Doreczenie, SposobDoreczenia } from './doreczenie.entity.js';
+import { PrzedmiotDoreczenia, type Przesylka } from './przedmiot-doreczenia.js';
+
+const KANALY: Readonly<Record<SposobDoreczenia, KanalPisma>> = { osobiscie: 'osobiscie', pracownik: 'osobiscie', poczta: 'poczta', hybrydowa: 'e-doreczenia', 'e-doreczenia': 'e-doreczenia' };
+const DOWODY: Readonly<Record<SposobDoreczenia, DowodDoreczenia>> = {
+  osobiscie: 'podpis-na-kopii', pracownik: 'podpis-na-kopii', poczta: 'zwrotne-potwierdzenie', hybrydowa: 'dowod-doreczenia', 'e-doreczenia': 'dowod-otrzymania',
+};
+/** The proceeding has gone on without waiting for the letter, so its delivery starts nothing any more. */
+const OVERTAKEN = 'POSTEPOWANIE.TRANSITION_ILLEGAL';
+
+/** Letters of a case as papers to be served: the delivery starts the term that the letter sets. */
+@Injectable()
+export class PismoDoreczane extends PrzedmiotDoreczenia {
+  constructor(
+    private readonly pisma: PismoService,
+    private readonly katalog: KatalogSzablonow,
+    private readonly procedura: ProceduraService,
+    private readonly rejestr: RejestrPism,
+  ) {
+    super();
+  }
+
+  async lock(tx: EntityManager, id: string): Promise<Przesylka> {
+    const pismo = await lockPismo(tx, id);
+    if (pismo.stan === 'doreczone') throw new DomainError('DORECZENIE.DONE', 'Pismo jest już doręczone.', { status: 409, provision: 'art. 39 KPA' });
+    if (pismo.stan !== 'wydane') throw stateIllegal('Doręczenie', pismo.stan, 'art. 39 KPA');
+    const { osobaId, sprawaId, komorkaId, kragId, dokumentId, adresat } = pismo;
+    const own = this.katalog.getSzablon(pismo.szablonKod).adresat === 'strona' ? 'adresat' : 'instytucja';
+    return {
+      osobaId, sprawaId, komorkaId, kragId, data: pismo.data!, dokumentId, odbiorca: adresat?.rola ?? own,
+      sent: (doreczenie) => this.noteSending(pismo, doreczenie),
+      delivered: (dzien, doreczenie) => this.finish(tx, pismo, dzien, doreczenie),
+    };
+  }
+
+  private async noteSending({ rejestrId }: Pismo, { sposob, wyslano, numerPrzesylki }: Doreczenie): Promise<void> {
+    if (rejestrId) await this.rejestr.recordSending(rejestrId, { kanal: KANALY[sposob], dataNadania: wyslano, numerPrzesylki });
+  }
+
+  private async finish(tx: EntityManager, pismo: Pismo, dzien: PlainDate, { sposob, dowodId }: Doreczenie): Promise<void> {
+    const szablon = this.katalog.getSzablon(pismo.szablonKod);
+    await tx.save(Object.assign(pismo, { stan: 'doreczone', doreczono: dzien }));
+    if (pismo.rejestrId) await this.rejestr.recordProof(pismo.rejestrId, { rodzaj: DOWODY[sposob], doreczono: dzien, dokumentId: dowodId });
+    if (szablon.czynnoscDoreczenia) await this.takeAct(pismo, szablon.czynnoscDoreczenia, dzien, actData(szablon, pismo));
+    await this.pisma.record('doreczenie', pismo);
+  }
+
+  private async takeAct({ postepowanieId }: Pismo, kod: string, dzien: PlainDate, dane: Record<string, unknown>): Promise<void> {
+    try {
+      await this.procedura.transition(postepowanieId, kod, { dzien, dane });
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === OVERTAKEN)) throw error;
+    }
+  }
+}

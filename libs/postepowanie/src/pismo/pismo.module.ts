@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AktaModule } from '@ostoja/akta';
+import { OsobaModule } from '@ostoja/osoba';
+import { PostepowanieModule } from '../postepowanie.module.js';
+import { KatalogSzablonow } from './katalog-szablonow.js';
+import { PismoOtoczenieService } from './sklad/pismo-otoczenie.service.js';
+import { PismoPlikService } from './sklad/pismo-plik.service.js';
+import { PismoPodpisService } from './wydanie/pismo-podpis.service.js';
+import { PismoSkladService } from './sklad/pismo-sklad.service.js';
+import { PismoWidokService } from './pismo-widok.service.js';
+import { PismoWydanieService } from './wydanie/pismo-wydanie.service.js';
+import { PismoSprawyController } from './pismo.controller.js';
+import { PismoService } from './pismo.service.js';
+import { PodpisujacyService } from './wydanie/podpisujacy.service.js';
+import { ZnaneFaktyService } from './sklad/znane-fakty.service.js';
+
+/** Letters of a case. Domain libraries add their templates to `KatalogSzablonow`. */
+@Module({
+  imports: [OsobaModule, AktaModule, PostepowanieModule],
+  controllers: [PismoSprawyController],
+  providers: [
+    KatalogSzablonow, PismoService, PismoOtoczenieService, PismoSkladService, PismoWydanieService, PismoPodpisService, PismoWidokService, PismoPlikService,
+    PodpisujacyService, ZnaneFaktyService,
+  ],
+  exports: [KatalogSzablonow, PismoService, PismoPodpisService],
+})
+export class PismoModule {}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database, getPrincipal } from '@ostoja/database';
+import { assertVersion } from '@ostoja/http';
+import { Clock } from '@ostoja/kernel';
+import { ProceduraService } from '../../procedura/procedura.service.js';
+import type { Pismo } from '../pismo.entity.js';
+import { stateIllegal } from '../pismo.errors.js';
+import { actData } from './pismo-czynnosc.js';
+import { PismoSkladService } from '../sklad/pismo-sklad.service.js';
+import { PismoWydanieService } from './pismo-wydanie.service.js';
+import { lockPismo } from '../pismo.store.js';
+import { PodpisujacyService } from './podpisujacy.service.js';
+
+/** Signing: the day of it is the date of the letter; after it nothing in the letter changes, and the act of its template is taken. */
+@Injectable()
+export class PismoPodpisService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sklad: PismoSkladService,
+    private readonly podpisujacy: PodpisujacyService,
+    private readonly wydanie: PismoWydanieService,
+    private readonly procedura: ProceduraService,
+  ) {}
+
+  /** Errors: 404, 403 `PISMO.NO_AUTHORISATION`, 409 `PISMO.STATE`, `PISMO.INCOMPLETE` or of the act, 412, 422 of the template's check. */
+  async sign(id: string, wersja: number): Promise<Pismo> {
+    return this.database.transaction(async (tx) => {
+      const pismo = await lockPismo(tx, id);
+      if (pismo.stan !== 'projekt') throw stateIllegal('Podpisanie', pismo.stan, 'art. 126 KPA');
+      assertVersion(pismo.wersja, wersja);
+      const szablon = await this.sklad.assertReady(pismo);
+      const podpis = await this.podpisujacy.resolve(pismo, szablon.podpis);
+      const issued = await this.wydanie.issue(pismo, szablon, podpis);
+      Object.assign(pismo, issued, { stan: 'wydane', data: podpis.data, podpisano: this.clock.now(), podpisalId: getPrincipal().uzytkownikId, upowaznienieId: podpis.upowaznienieId });
+      if (szablon.czynnosc) await this.procedura.transition(pismo.postepowanieId, szablon.czynnosc, { dzien: podpis.data, dane: actData(szablon, pismo) });
+      await tx.save(pismo);
+      await this.wydanie.record(pismo);
+      return pismo;
+    });
+  }
+}

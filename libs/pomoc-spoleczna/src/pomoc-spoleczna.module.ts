@@ -3,6 +3,7 @@ import { Clock, DomainError } from '@ostoja/kernel';
 import { EvidenceKindRegistry, OsobaModule } from '@ostoja/osoba';
 import { KatalogSpraw, PostepowanieModule } from '@ostoja/postepowanie';
 import { SnapshotSource } from '@ostoja/prawo';
+import { PracaSocjalnaModule } from './praca-socjalna/praca-socjalna.module.js';
 import { listSlownik } from './rules/rodzaj-dochodu.rule.js';
 import { rodzajeSpraw } from './sprawa/rodzaj-sprawy.js';
 import { WywiadController } from './wywiad/wywiad.controller.js';
@@ -18,7 +19,7 @@ import { WywiadWydrukService } from './wywiad/plik/wywiad-wydruk.service.js';
 
 /** Social assistance: its kinds of cases, the reasons of art. 7, and the interview. */
 @Module({
-  imports: [OsobaModule, PostepowanieModule],
+  imports: [OsobaModule, PostepowanieModule, PracaSocjalnaModule],
   controllers: [WywiadController, WywiadPlikController],
   providers: [WywiadStore, WywiadStartService, WywiadService, WywiadDowodyService, WywiadProceduraService, WywiadPodpisService, WywiadSkanService, WywiadWydrukService],
   exports: [WywiadService],

@@ -14,6 +14,7 @@ import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
 import { Pisma1764000001500 } from './1764000001500-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
 import { SwiadczeniaNiepieniezne1764000001900 } from './1764000001900-swiadczenia-niepieniezne.js';
+import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Pisma1764000001500,
   Kontakt1764000001600,
   SwiadczeniaNiepieniezne1764000001900,
+  CreatePracaSocjalna1764000001800,
 ];

@@ -6,5 +6,12 @@ export const pomocSpolecznaPermissions: Permission[] = [
   { kod: 'pomoc-spoleczna:wywiad:read', opis: 'Podgląd wywiadów środowiskowych', role: ['pracownik-socjalny', 'specjalista-swiadczen', 'kierownik-filii', 'dyrektor'] },
   { kod: 'pomoc-spoleczna:wywiad:write', opis: 'Prowadzenie wywiadów środowiskowych', role: ['pracownik-socjalny'] },
   { kod: 'pomoc-spoleczna:plan:approve', opis: 'Zatwierdzanie planu pomocy z wywiadu', role: ['kierownik-filii'] },
+  { kod: 'pomoc-spoleczna:zlecenie-wywiadu:read', opis: 'Podgląd zleceń wywiadów', role: ['pracownik-socjalny', 'specjalista-swiadczen', 'kierownik-filii', 'informacja', 'dyrektor'] },
+  { kod: 'pomoc-spoleczna:zlecenie-wywiadu:create', opis: 'Rejestrowanie zleceń wywiadów', role: ['specjalista-swiadczen', 'kierownik-filii', 'informacja'] },
+  { kod: 'pomoc-spoleczna:zlecenie-wywiadu:assign', opis: 'Przydzielanie zleconych wywiadów', role: ['kierownik-filii'] },
+  { kod: 'pomoc-spoleczna:zlecenie-wywiadu:answer', opis: 'Odsyłanie zleconych wywiadów', role: ['kierownik-filii', 'specjalista-swiadczen'] },
+  { kod: 'pomoc-spoleczna:formularz:read', opis: 'Odczyt formularzy wywiadu', role: ['pracownik-socjalny', 'specjalista-swiadczen', 'kierownik-filii', 'dyrektor', 'administrator'] },
+  { kod: 'pomoc-spoleczna:formularz:write', opis: 'Przygotowanie wersji formularza wywiadu', role: ['administrator', 'kierownik-filii', 'dyrektor'] },
+  { kod: 'pomoc-spoleczna:formularz:release', opis: 'Zwalnianie wersji formularza wywiadu', role: ['kierownik-filii', 'dyrektor'] },
   ...pracaSocjalnaPermissions,
 ];

@@ -13,7 +13,7 @@ import type { Podpis } from '../src/wywiad/wywiad.policy.js';
 import { WywiadService } from '../src/wywiad/wywiad.service.js';
 
 /** Told of art. 109, signed by the person. */
-export const PODPIS: Podpis = { pouczenie109: true, podpisOsoby: true, brakPodpisuPowod: null };
+export const PODPIS: Podpis = { pouczenie109: true, formaPouczenia: 'ustnie', podpisOsoby: true, brakPodpisuPowod: null };
 /** Any version will do. */
 export const anyVersion = (): void => undefined;
 
@@ -36,6 +36,8 @@ export function aTrescWywiadu({ osobaId, sprawaIds }: PersonWithCases, dzis: Pla
       ...czesci,
     },
     notatka: 'Rozmowa w domu.',
+    przebieg: { miejsce: 'zamieszkania', legitymacja: true },
+    oswiadczenie: { zapoznala_sie: true },
     plan: { propozycje: sprawaIds.map((sprawa_id) => ({ sprawa_id, propozycja: 'przyznac', kwota: '450.00', uzasadnienie: 'Zakup opału.' })) },
   });
 }

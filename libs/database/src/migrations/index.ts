@@ -13,8 +13,9 @@ import { AccessWylaczenie1764000001200 } from './1764000001200-access-wylaczenie
 import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
 import { Pisma1764000001500 } from './1764000001500-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
-import { SwiadczeniaNiepieniezne1764000001900 } from './1764000001900-swiadczenia-niepieniezne.js';
+import { Wywiad1764000001700 } from './1764000001700-wywiad.js';
 import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
+import { SwiadczeniaNiepieniezne1764000001900 } from './1764000001900-swiadczenia-niepieniezne.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   CreateAkta1764000001300,
   Pisma1764000001500,
   Kontakt1764000001600,
-  SwiadczeniaNiepieniezne1764000001900,
+  Wywiad1764000001700,
   CreatePracaSocjalna1764000001800,
+  SwiadczeniaNiepieniezne1764000001900,
 ];

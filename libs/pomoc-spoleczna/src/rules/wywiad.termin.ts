@@ -15,7 +15,8 @@ function calculateAktualizacja(c: Calculus, { zdarzenie, miejsce }: FaktyAktuali
   return c.term(AKTUALIZACJA, { zdarzenie: plainDate(zdarzenie), nazwa_zdarzenia: 'ostatni wywiad lub jego aktualizacja', dlugosc, liczenie: 'kalendarzowe', na_czynnosc: false });
 }
 
-const aktualizacjaWywiadu = defineTermin<FaktyAktualizacjiWywiadu>({
+/** The update of an interview while permanent help runs. */
+export const aktualizacjaWywiadu = defineTermin<FaktyAktualizacjiWywiadu>({
   kod: 'aktualizacja-wywiadu',
   nazwa: 'aktualizacja wywiadu środowiskowego przy stałych formach pomocy',
   przepis: UST_4,

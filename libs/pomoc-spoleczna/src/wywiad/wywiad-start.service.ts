@@ -24,12 +24,18 @@ export class WywiadStartService {
     private readonly clock: Clock,
   ) {}
 
-  /** The person's own id and the content that the interview begins with. Errors: 404. */
+  /** The person's own id and the content that an interview for help begins with. Errors: 404. */
   async begin(tx: EntityManager, askedId: string): Promise<{ osobaId: string; poprzedniId: string | null; tresc: WywiadTresc }> {
     const { id: osobaId, aliasy } = await this.osoby.getOsoba(askedId);
     const previous = await this.store.findPrevious(tx, [osobaId, ...aliasy]);
     if (previous) return { osobaId, poprzedniId: previous.wywiad.id, tresc: carryOver(previous.tresc) };
     return { osobaId, poprzedniId: null, tresc: fromHousehold(await this.sklad(osobaId)) };
+  }
+
+  /** An interview for others begins with the household only: what was established for our cases is not theirs. Errors: 404. */
+  async beginForOrder(askedId: string): Promise<{ osobaId: string; tresc: WywiadTresc }> {
+    const { id: osobaId } = await this.osoby.getOsoba(askedId);
+    return { osobaId, tresc: fromHousehold(await this.sklad(osobaId)) };
   }
 
   /**
@@ -38,7 +44,7 @@ export class WywiadStartService {
    */
   async load(osobaId: string, sprawaIds: readonly string[], like?: { readonly komorkaId: string; readonly kragId: string | null }): Promise<ObjetaSprawa[]> {
     const loaded: ObjetaSprawa[] = [];
-    for (const id of sprawaIds) loaded.push({ sprawa: await this.sprawy.getSprawa(id), postepowanie: await this.sprawy.getCurrentPostepowanie(id) });
+    for (const id of sprawaIds) loaded.push(await this.loadOne(id));
     const first = like ?? loaded[0]!.sprawa;
     if (loaded.some(({ sprawa }) => sprawa.komorkaId !== first.komorkaId || sprawa.kragId !== first.kragId)) throw sprawyApart();
     const people = await this.osoby.findOsoby(loaded.map(({ sprawa }) => sprawa.osobaId));
@@ -47,15 +53,20 @@ export class WywiadStartService {
     return loaded;
   }
 
+  /** A case with its proceeding under way. Errors: 404. */
+  async loadOne(sprawaId: string): Promise<ObjetaSprawa> {
+    return { sprawa: await this.sprawy.getSprawa(sprawaId), postepowanie: await this.sprawy.getCurrentPostepowanie(sprawaId) };
+  }
+
   private sklad(osobaId: string): Promise<Sklad | null> {
     return this.gospodarstwa.skladNaDzien(osobaId, this.clock.today());
   }
 }
 
-/** What may still hold is carried over; the plan and the note belong to their own visit, needs and incomes to their own time. */
-function carryOver({ czesci }: WywiadTresc): WywiadTresc {
+/** What may still hold is carried over; the plan, the note and the course belong to their own visit, needs and incomes to their own time. */
+function carryOver({ czesci, pola }: WywiadTresc): WywiadTresc {
   const { potrzeby: _needs, dochody: _incomes, wnioski: _conclusions, ...lasting } = czesci;
-  return Object.assign(new WywiadTresc(), { czesci: lasting });
+  return Object.assign(new WywiadTresc(), { czesci: lasting, pola });
 }
 
 /** A first interview begins with the household as it is known. */

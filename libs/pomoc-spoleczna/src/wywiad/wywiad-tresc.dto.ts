@@ -2,6 +2,8 @@ import { IsAmount, IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import type { PolaWywiadu } from './formularz/formularz.js';
+import { OswiadczenieWywiadu, PrzebiegWizyty } from './przebieg.dto.js';
 
 const MAX_ITEMS = 100;
 const LONG = 5000;
@@ -205,4 +207,14 @@ export class WywiadTresc {
 
   @IsOptional() @ValidateNested() @Type(() => PlanPomocy)
   plan: PlanPomocy = {};
+
+  /** Zwykłe pola formularza: część → pole → wartość. */
+  @IsOptional() @IsObject()
+  pola: PolaWywiadu = {};
+
+  @IsOptional() @ValidateNested() @Type(() => PrzebiegWizyty)
+  przebieg: PrzebiegWizyty = {};
+
+  @IsOptional() @ValidateNested() @Type(() => OswiadczenieWywiadu)
+  oswiadczenie?: OswiadczenieWywiadu;
 }

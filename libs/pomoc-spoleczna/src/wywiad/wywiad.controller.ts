@@ -26,8 +26,8 @@ export class WywiadController {
   @Creates()
   @Requires('pomoc-spoleczna:wywiad:write')
   @ApiOperation({ summary: 'Rozpocznij wywiad; treść wypełnia poprzedni podpisany' })
-  async create(@Body() { osoba_id, sprawa_ids }: NowyWywiadRequest): Promise<WywiadResponse> {
-    return toWywiadResponse(await this.wywiady.create(osoba_id, sprawa_ids));
+  async create(@Body() { osoba_id, sprawa_ids, okresowa }: NowyWywiadRequest): Promise<WywiadResponse> {
+    return toWywiadResponse(await this.wywiady.create(osoba_id, sprawa_ids, { okresowa }));
   }
 
   @Get(':id')
@@ -66,13 +66,5 @@ export class WywiadController {
   @ApiOperation({ summary: 'Odnotuj odmowę udziału w wywiadzie (art. 107 ust. 4a; nagłówek If-Match)' })
   async refuse(@Param('id', ParseUUIDPipe) id: string, @Body() request: OdmowaWywiaduRequest, @IfMatch() wersja: number): Promise<WywiadResponse> {
     return toWywiadResponse(await this.podpisy.refuse(id, request, (current) => assertVersion(current, wersja)));
-  }
-
-  @Post(':id/zatwierdzenia-planu')
-  @HttpCode(200)
-  @Requires('pomoc-spoleczna:plan:approve')
-  @ApiOperation({ summary: 'Zatwierdź plan pomocy (nagłówek If-Match)' })
-  async approvePlan(@Param('id', ParseUUIDPipe) id: string, @IfMatch() wersja: number): Promise<WywiadResponse> {
-    return toWywiadResponse(await this.podpisy.approvePlan(id, (current) => assertVersion(current, wersja)));
   }
 }

@@ -26,6 +26,10 @@ export class Wywiad extends CaseRowEntity {
   @Column('uuid', { name: 'zlecenie_id', nullable: true })
   zlecenieId: string | null;
 
+  /** The update that art. 107 ust. 4 asks for while help runs: no application waits for it. */
+  @Column('boolean', { default: false })
+  okresowa: boolean;
+
   @Column('text', { name: 'formularz_wersja' })
   formularzWersja: string;
 

@@ -17,7 +17,7 @@ describe('an interview while it is made', () => {
     const first = await world.aSigned(person);
     const sprawaIds = await world.file(person.osobaId, 1);
     const { wywiad, tresc } = await as('socjalny.f1', () => wywiady().create(person.osobaId, sprawaIds));
-    expect(wywiad).toMatchObject({ rodzaj: 'aktualizacja', poprzedniId: first, formularzWersja: '2021-11-15' });
+    expect(wywiad).toMatchObject({ rodzaj: 'aktualizacja', poprzedniId: first, formularzWersja: '2021-11-15-czesci' });
     expect(tresc.czesci).toMatchObject({ rodzina: [{ osoba_id: person.osobaId }], powody: [{ powod: 'bezrobocie' }, { powod: 'niepelnosprawnosc' }] });
     expect(tresc.czesci).not.toHaveProperty('potrzeby');
     expect(tresc).toMatchObject({ notatka: '', plan: {} });

@@ -3,6 +3,8 @@ import { notFound } from '@ostoja/kernel';
 import { EvidenceVault } from '@ostoja/osoba';
 import { plainToInstance } from 'class-transformer';
 import { type EntityManager, In } from 'typeorm';
+import type { WpisWywiadu } from './wpis/wpis.policy.js';
+import { WpisStore } from './wpis/wpis.store.js';
 import { Wywiad } from './wywiad.entity.js';
 import { WywiadSprawa } from './wywiad-sprawa.entity.js';
 import { WywiadTresc } from './wywiad-tresc.dto.js';
@@ -12,6 +14,8 @@ export interface OtwartyWywiad {
   readonly wywiad: Wywiad;
   readonly tresc: WywiadTresc;
   readonly sprawy: readonly WywiadSprawa[];
+  /** What was written after the signature, oldest first. */
+  readonly wpisy: readonly WpisWywiadu[];
 }
 
 /** Everybody whom the interview tells about: the access log names each of them. */
@@ -23,18 +27,19 @@ export function peopleOf({ wywiad, tresc }: Pick<OtwartyWywiad, 'wywiad' | 'tres
 /** Seals and opens the content: health, addiction and violence may stand in it (art. 9 RODO). */
 @Injectable()
 export class WywiadStore {
-  constructor(private readonly vault: EvidenceVault) {}
+  constructor(private readonly vault: EvidenceVault, private readonly wpisy: WpisStore) {}
 
   /** Errors: 404. With `lock` nobody else changes it until the transaction ends. */
   async open(tx: EntityManager, id: string, { lock = false } = {}): Promise<OtwartyWywiad> {
     const wywiad = await tx.findOne(Wywiad, { where: { id }, ...(lock && { lock: { mode: 'pessimistic_write' } }) });
     if (!wywiad) throw notFound('wywiad');
-    return { wywiad, tresc: await this.unseal(tx, wywiad), sprawy: await tx.find(WywiadSprawa, { where: { wywiadId: id }, order: { id: 'asc' } }) };
+    const sprawy = await tx.find(WywiadSprawa, { where: { wywiadId: id }, order: { id: 'asc' } });
+    return { wywiad, tresc: await this.unseal(tx, wywiad), sprawy, wpisy: await this.wpisy.list(tx, id) };
   }
 
-  /** Content of the newest signed interview with the person under any id, or null. */
+  /** Content of the newest signed interview for help with the person under any id, or null. */
   async findPrevious(tx: EntityManager, osobaIds: readonly string[]): Promise<{ wywiad: Wywiad; tresc: WywiadTresc } | null> {
-    const wywiad = await tx.findOne(Wywiad, { where: { osobaId: In([...osobaIds]), stan: 'podpisany' }, order: { podpisano: 'desc' } });
+    const wywiad = await tx.findOne(Wywiad, { where: { osobaId: In([...osobaIds]), stan: 'podpisany', cel: 'pomoc' }, order: { podpisano: 'desc' } });
     return wywiad && { wywiad, tresc: await this.unseal(tx, wywiad) };
   }
 

@@ -243,6 +243,7 @@ describe('calculation in a case', () => {
     const saved = await put(`/wywiady/${draft.id}`, draft, {
       data_wizyty: today, notatka: 'Rozmowa w miejscu zamieszkania.', czesci: { rodzina: [{ osoba_id: osobaId, rola: 'osoba-glowna', od: long }], wnioski: 'Ustalenia bez zmian.' },
       plan: { dzialania: 'Pomoc finansowa.', propozycje: [{ sprawa_id: sprawaId, propozycja: 'przyznac', uzasadnienie: 'Sytuacja rodziny.' }] },
+      przebieg: { miejsce: 'zamieszkania', legitymacja: true }, pola: { i_h: { oczekiwania: 'Pomoc finansowa.' } },
     }, staff.socjalny);
     const signed = await answer(staff.socjalny.post(`/wywiady/${draft.id}/podpisy`, { pouczenie_art_109: true, podpis_osoby: true }).set('If-Match', `"${saved.wersja}"`));
     await answer(staff.kierownik.post(`/wywiady/${draft.id}/zatwierdzenia-planu`, {}).set('If-Match', `"${signed.wersja}"`));

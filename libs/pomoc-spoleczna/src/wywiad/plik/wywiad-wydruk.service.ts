@@ -3,6 +3,7 @@ import { Database } from '@ostoja/database';
 import { LetterRenderer } from '@ostoja/documents';
 import { OsobaService } from '@ostoja/osoba';
 import { SprawaService } from '@ostoja/postepowanie';
+import { FormularzService } from '../formularz/formularz.service.js';
 import { type NadawcaWydruku, toLetter } from './wywiad-wydruk.js';
 import { WywiadService } from '../wywiad.service.js';
 import { peopleOf } from '../wywiad.store.js';
@@ -20,6 +21,7 @@ export class WywiadWydrukService {
     private readonly sprawy: SprawaService,
     private readonly renderer: LetterRenderer,
     private readonly database: Database,
+    private readonly formularze: FormularzService,
   ) {}
 
   /** PDF/UA-1. Errors: 404. */
@@ -33,6 +35,6 @@ export class WywiadWydrukService {
       return found ? `${found.imie} ${found.nazwisko}` : 'osoba z innej jednostki';
     };
     const [nadawca] = await this.database.read<NadawcaWydruku>(SENDER, [opened.wywiad.komorkaId], 'wywiad-nadawca');
-    return this.renderer.render(toLetter(opened, nadawca!, nameOf, (sprawaId) => znaki.get(sprawaId) ?? ''));
+    return this.renderer.render(toLetter(await this.formularze.get(opened.wywiad.formularzWersja), opened, nadawca!, nameOf, (sprawaId) => znaki.get(sprawaId) ?? ''));
   }
 }

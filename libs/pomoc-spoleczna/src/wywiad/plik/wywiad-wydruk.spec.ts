@@ -2,25 +2,28 @@ import type { Letter } from '@ostoja/documents';
 import { plainDate } from '@ostoja/kernel';
 import type { WywiadSprawa } from '../wywiad-sprawa.entity.js';
 import { WywiadTresc } from '../wywiad-tresc.dto.js';
+import type { WpisWywiadu } from '../wpis/wpis.policy.js';
 import type { Wywiad } from '../wywiad.entity.js';
+import { WZORY } from '../formularz/wzory.js';
 import { toLetter } from './wywiad-wydruk.js';
 
 const NADAWCA = { nazwa: 'Ośrodek', komorka: 'Filia 1', adres: 'adres próbny' };
 
-function print(wywiad: Partial<Wywiad>, tresc: Partial<WywiadTresc>): Letter {
+function print(wywiad: Partial<Wywiad>, tresc: Partial<WywiadTresc>, wpisy: WpisWywiadu[] = []): Letter {
   const opened = {
-    wywiad: { osobaId: 'o', rodzaj: 'pelny', stan: 'szkic', formularzWersja: '2021-11-15', dataWizyty: null, ...wywiad } as Wywiad,
+    wywiad: { osobaId: 'o', rodzaj: 'pelny', cel: 'pomoc', stan: 'szkic', sygnatura: null, dataWizyty: null, ...wywiad } as Wywiad,
     tresc: Object.assign(new WywiadTresc(), tresc),
     sprawy: [{ sprawaId: 's1' }, { sprawaId: 's2' }] as WywiadSprawa[],
+    wpisy,
   };
-  return toLetter(opened, NADAWCA, (id) => `Osoba ${id}`, (id) => `znak ${id}`);
+  return toLetter(WZORY.at(-1)!, opened, NADAWCA, (id) => `Osoba ${id}`, (id) => `znak ${id}`);
 }
 const headings = (letter: Letter) => letter.sekcje.map(({ naglowek }) => naglowek);
 
 describe('the interview as a letter', () => {
   it('shows the filled parts in the order of the questionnaire and leaves out the rest', () => {
     const letter = print({ dataWizyty: plainDate('2026-03-10') }, { czesci: { wnioski: 'Ocena.', mieszkanie: 'Dwa pokoje.\nPiec.', powody: [{ powod: 'choroba', osoba_id: 'x' }] }, notatka: 'Rozmowa.' });
-    expect(headings(letter)).toEqual([null, 'Warunki mieszkaniowe', 'Powody trudnej sytuacji (art. 7)', 'Ocena sytuacji i wnioski pracownika socjalnego', 'Notatka', 'Plan pomocy', 'Oświadczenie i pouczenie']);
+    expect(headings(letter)).toEqual([null, 'I C. Warunki bytowe', 'I G. Powody trudnej sytuacji życiowej', 'I I. Diagnoza i wnioski pracownika socjalnego', 'Notatka z rozmowy', 'Plan pomocy', 'Oświadczenie i pouczenie']);
     expect(letter).toMatchObject({ data: '10 marca 2026 r.', znak: 'znak s1, znak s2', adresat: ['Osoba o'], projekt: true });
     expect(letter.sekcje[1]!.bloki).toHaveLength(2);
     expect(JSON.stringify(letter.sekcje[2])).toContain('choroba – Osoba x');
@@ -37,7 +40,18 @@ describe('the interview as a letter', () => {
     expect(letter).toMatchObject({ projekt: false, tytul: expect.stringContaining('AKTUALIZACJA') });
     const text = JSON.stringify(letter);
     for (const part of ['Osoba a', 'kwota 900.00', 'dokument', 'stopien znaczny', '820,00', '450,00', 'odmówić', 'Praca socjalna.']) expect(text).toContain(part);
-    expect(letter.sekcje.filter(({ bloki }) => bloki[0]?.rodzaj === 'tabela')).toHaveLength(5);
+    expect(letter.sekcje.flatMap(({ bloki }) => bloki.filter(({ rodzaj }) => rodzaj === 'tabela'))).toHaveLength(6);
+  });
+
+  it('prints plain fields in words, the course of the visit, the note signed by the party and later corrections', () => {
+    const text = JSON.stringify(print({ sygnatura: 'RWŚ/1/2026' }, {
+      pola: { i_c: { tytul_prawny: 'najem', wyposazenie: ['woda', 'prad'], zadluzenie: '120.50' }, i_e: { urzad_pracy: false } },
+      przebieg: { miejsce: 'szpital', legitymacja: true, opiekun: { rola: 'kurator', kto: 'Anna Kuratorska' }, policja: true },
+      oswiadczenie: { zapoznala_sie: true, warunki: [{ warunek: 'niezdolność do pracy', przepis: 'art. 37 ustawy' }] },
+    }, [{ id: 'w', rodzaj: 'sprostowanie-urzedu', kto: 'k', chwila: new Date(0), tresc: { pole: 'notatka', bylo: 'a', jest: 'Poprawione.', powod: 'omyłka' } }]));
+    for (const part of ['RWŚ/1/2026', 'Tytuł prawny do lokalu: najem', 'woda bieżąca, prąd', '120,50', 'Zarejestrowanie w urzędzie pracy: nie', 'szpital', 'legitymację', 'Anna Kuratorska (kurator)', 'Policji', 'niezdolność do pracy (art. 37 ustawy)', 'Poprawione.']) {
+      expect(text).toContain(part);
+    }
   });
 
   it('an empty draft still has the plan to fill, the statement, the instruction and places to sign', () => {

@@ -1,7 +1,10 @@
 import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
 import { formatPolishDate, Money, type PlainDate } from '@ostoja/kernel';
-import { getFormularz } from '../formularz.js';
-import type { CzesciWywiadu, PlanPomocy } from '../wywiad-tresc.dto.js';
+import type { CzescFormularza, FormularzWywiadu, PoleFormularza } from '../formularz/formularz.js';
+import { czesciWywiadu, isEmpty } from '../formularz/formularz.policy.js';
+import type { OswiadczenieWywiadu, PrzebiegWizyty } from '../przebieg.dto.js';
+import { currentPlan } from '../wpis/wpis.policy.js';
+import type { CzesciWywiadu, PlanPomocy, WywiadTresc } from '../wywiad-tresc.dto.js';
 import type { OtwartyWywiad } from '../wywiad.store.js';
 
 type NameOf = (id: string) => string;
@@ -18,12 +21,12 @@ const OSWIADCZENIE =
 const POUCZENIE =
   'Pouczenie: osoby i rodziny korzystające ze świadczeń mają obowiązek niezwłocznie poinformować o każdej zmianie w sytuacji osobistej, dochodowej i majątkowej, która wiąże się z prawem do świadczeń (art. 109 ustawy o pomocy społecznej).';
 
-/** The interview as a letter to be printed: the parts of the questionnaire that are filled, the note, the plan, the statement and places for signatures. */
-export function toLetter({ wywiad, tresc, sprawy }: OtwartyWywiad, nadawca: NadawcaWydruku, nameOf: NameOf, znakOf: NameOf): Letter {
-  const formularz = getFormularz(wywiad.formularzWersja);
-  const parts = formularz.czesci
-    .map(({ kod, nazwa }): LetterSection => ({ naglowek: nazwa, bloki: blocksOf(kod, tresc.czesci, nameOf) }))
+/** The interview as a letter to be printed: the parts of its questionnaire that are filled, the plan, corrections, the statement and places for signatures. */
+export function toLetter(formularz: FormularzWywiadu, { wywiad, tresc, sprawy, wpisy }: OtwartyWywiad, nadawca: NadawcaWydruku, nameOf: NameOf, znakOf: NameOf): Letter {
+  const parts = czesciWywiadu(formularz, wywiad)
+    .map((czesc): LetterSection => ({ naglowek: [czesc.numer, czesc.nazwa].filter(Boolean).join('. '), bloki: czesc.pola.flatMap((pole) => blocksOfPole(czesc, pole, tresc, nameOf)) }))
     .filter(({ bloki }) => bloki.length > 0);
+  const corrections = wpisy.filter(({ rodzaj }) => rodzaj === 'sprostowanie-urzedu' || rodzaj === 'sprostowanie-osoby');
   return {
     tytul: wywiad.rodzaj === 'aktualizacja' ? 'RODZINNY WYWIAD ŚRODOWISKOWY: AKTUALIZACJA' : 'RODZINNY WYWIAD ŚRODOWISKOWY',
     nadawca: [nadawca.nazwa, nadawca.komorka, nadawca.adres],
@@ -32,16 +35,63 @@ export function toLetter({ wywiad, tresc, sprawy }: OtwartyWywiad, nadawca: Nada
     znak: sprawy.map(({ sprawaId }) => znakOf(sprawaId)).join(', '),
     adresat: [nameOf(wywiad.osobaId)],
     sekcje: [
-      { naglowek: null, bloki: [paragraph(`Podstawa: ${formularz.podstawa}.`)] },
+      { naglowek: null, bloki: [paragraph(`Podstawa: ${formularz.podstawa}.`), ...(wywiad.sygnatura ? [paragraph(`Numer w systemie ministra: ${wywiad.sygnatura}.`)] : [])] },
       ...parts,
-      ...(tresc.notatka ? [{ naglowek: 'Notatka', bloki: paragraphs(tresc.notatka) }] : []),
-      { naglowek: 'Plan pomocy', bloki: planBlocks(tresc.plan, znakOf) },
+      ...(wywiad.cel === 'pomoc' ? [{ naglowek: 'Plan pomocy', bloki: planBlocks(currentPlan(tresc, wpisy), znakOf) }] : []),
+      ...(corrections.length > 0 ? [{ naglowek: 'Sprostowania po podpisie', bloki: [table(['Miejsce', 'Sprostowanie', 'Powód'], corrections.map(({ tresc: { pole, jest, powod } }) => [pole ?? '', String(jest), powod ?? '']))] }] : []),
       { naglowek: 'Oświadczenie i pouczenie', bloki: [paragraph(OSWIADCZENIE), paragraph(POUCZENIE), paragraph('Podpis osoby: ........................................')] },
     ],
     podpis: ['Pracownik socjalny', '', '........................................'],
     rozdzielnik: [],
     projekt: wywiad.stan === 'szkic',
   };
+}
+
+function blocksOfPole(czesc: CzescFormularza, pole: PoleFormularza, tresc: WywiadTresc, nameOf: NameOf): LetterBlock[] {
+  const value = tresc.pola[czesc.kod]?.[pole.kod];
+  if (pole.rodzaj !== 'modul') return isEmpty(value) ? [] : [paragraph(`${pole.nazwa}: ${textOf(pole, value)}`)];
+  switch (pole.kod) {
+    case 'przebieg':
+      return przebiegBlocks(tresc.przebieg);
+    case 'oswiadczenie':
+      return oswiadczenieBlocks(tresc.oswiadczenie);
+    case 'notatka':
+      return paragraphs(tresc.notatka);
+    default:
+      return blocksOf(pole.kod as keyof CzesciWywiadu, tresc.czesci, nameOf);
+  }
+}
+
+function textOf({ rodzaj, slownik = [] }: PoleFormularza, value: unknown): string {
+  const named = (kod: unknown) => slownik.find((one) => one.kod === kod)?.nazwa ?? String(kod);
+  if (rodzaj === 'tak-nie') return value === true ? 'tak' : 'nie';
+  if (rodzaj === 'kwota') return amount(String(value));
+  if (rodzaj === 'data') return formatPolishDate(value as PlainDate);
+  return Array.isArray(value) ? value.map(named).join(', ') : rodzaj === 'wybor' ? named(value) : String(value);
+}
+
+function przebiegBlocks({ miejsce, miejsce_opis, legitymacja, opiekun, policja, stan_zdrowia, dokumenty_zniszczone }: PrzebiegWizyty): LetterBlock[] {
+  return [
+    miejsce && `Miejsce: ${[miejsce.replaceAll('-', ' '), miejsce_opis].filter(Boolean).join(', ')}.`,
+    legitymacja && 'Okazano legitymację pracownika socjalnego.',
+    opiekun && `W obecności: ${opiekun.kto} (${opiekun.rola.replaceAll('-', ' ')}).`,
+    policja && 'W asyście Policji (art. 107 ust. 3a ustawy).',
+    stan_zdrowia && `Stan zdrowia nie pozwolił uzyskać informacji lub dokumentów (§ 6): ${stan_zdrowia}`,
+    dokumenty_zniszczone && 'Dokumenty uległy zniszczeniu; ustalono na podstawie oświadczeń (§ 10).',
+  ].flatMap((line) => (line ? [paragraph(line)] : []));
+}
+
+function oswiadczenieBlocks(oswiadczenie: OswiadczenieWywiadu | undefined): LetterBlock[] {
+  if (!oswiadczenie?.zapoznala_sie) return [];
+  const { warunki = [], uwagi } = oswiadczenie;
+  return [
+    paragraph('Zapoznałam/zapoznałem się z zebranym materiałem (art. 10 § 1 KPA).'),
+    warunki.length > 0
+      ? { rodzaj: 'lista', pozycje: warunki.map(({ warunek, przepis }) => `warunek niespełniony lub niewykazany: ${warunek} (${przepis})`) }
+      : paragraph('Na dzień podpisania wszystkie warunki zależne od strony są spełnione i wykazane (art. 79a KPA).'),
+    ...paragraphs(uwagi ?? ''),
+    paragraph('Podpis strony: ........................................'),
+  ];
 }
 
 function blocksOf(kod: keyof CzesciWywiadu, czesci: CzesciWywiadu, nameOf: NameOf): LetterBlock[] {

@@ -1,3 +1,4 @@
+import { PlanService } from './plan.service.js';
 import { WywiadPodpisService } from './wywiad-podpis.service.js';
 import { WywiadTresc } from '../wywiad-tresc.dto.js';
 import { WywiadService } from '../wywiad.service.js';
@@ -6,6 +7,7 @@ import { anyVersion, aTrescWywiadu, PODPIS, WywiadCentre } from '../../../testin
 describe('signing an interview', () => {
   let world: WywiadCentre;
   const podpisy = () => world.centre.get(WywiadPodpisService);
+  const plany = () => world.centre.get(PlanService);
   const as = <T>(login: string, work: () => Promise<T>) => world.centre.as(login, work);
 
   beforeAll(async () => {
@@ -68,15 +70,15 @@ describe('signing an interview', () => {
     const id = await world.aSigned(person, aTrescWywiadu(person, world.dzis));
     const [sprawaId] = person.sprawaIds as [string];
     await expect(world.move('specjalista.f1', sprawaId, 'projekt')).rejects.toMatchObject({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' });
-    await expect(as('socjalny.f1', () => podpisy().approvePlan(id, anyVersion))).rejects.toMatchObject({ status: 403 });
-    await as('kierownik.f1', () => podpisy().approvePlan(id, anyVersion));
-    await expect(as('kierownik.f1', () => podpisy().approvePlan(id, anyVersion))).rejects.toMatchObject({ code: 'POMOC_SPOLECZNA.PLAN_APPROVED' });
+    await expect(as('socjalny.f1', () => plany().approve(id, anyVersion))).rejects.toMatchObject({ status: 403 });
+    await as('kierownik.f1', () => plany().approve(id, anyVersion));
+    await expect(as('kierownik.f1', () => plany().approve(id, anyVersion))).rejects.toMatchObject({ code: 'POMOC_SPOLECZNA.PLAN_APPROVED' });
     await world.move('specjalista.f1', sprawaId, 'projekt');
     expect(await world.stanOf(sprawaId)).toBe('projekt');
   });
 
   it('a plan is not approved before the interview is signed', async () => {
     const id = await world.aDraft(await world.aPerson(1));
-    await expect(as('kierownik.f1', () => podpisy().approvePlan(id, anyVersion))).rejects.toMatchObject({ code: 'POMOC_SPOLECZNA.WYWIAD_NOT_SIGNED', status: 409 });
+    await expect(as('kierownik.f1', () => plany().approve(id, anyVersion))).rejects.toMatchObject({ code: 'POMOC_SPOLECZNA.WYWIAD_NOT_SIGNED', status: 409 });
   });
 });

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, type PlainDate } from '@ostoja/kernel';
-import { planApproved, planApprovedByAuthor, wywiadNotSigned, wywiadSigned } from '../../pomoc-spoleczna.errors.js';
-import type { Wywiad } from '../wywiad.entity.js';
-import { WywiadDowodyService } from './wywiad-dowody.service.js';
+import { assertMay } from '@ostoja/postepowanie';
+import type { EntityManager } from 'typeorm';
+import { wywiadSigned } from '../../pomoc-spoleczna.errors.js';
+import { FormularzService } from '../formularz/formularz.service.js';
 import { assertKompletny, type Podpis } from '../wywiad.policy.js';
-import { WywiadProceduraService } from './wywiad-procedura.service.js';
 import { type OtwartyWywiad, peopleOf, WywiadStore } from '../wywiad.store.js';
+import { WywiadSkutekService } from './wywiad-skutek.service.js';
 
 /** How a refused interview is recorded (art. 107 ust. 4a). */
 export interface Odmowa {
@@ -15,15 +16,15 @@ export interface Odmowa {
   readonly przyczyna: string;
 }
 
-/** Signing an interview, its refusal, and the approval of its plan: each moves every case that the interview serves, or none. */
+/** Signing an interview and its refusal: each moves every case that the interview serves, or none. */
 @Injectable()
 export class WywiadPodpisService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly store: WywiadStore,
-    private readonly dowody: WywiadDowodyService,
-    private readonly procedury: WywiadProceduraService,
+    private readonly formularze: FormularzService,
+    private readonly skutki: WywiadSkutekService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -32,59 +33,37 @@ export class WywiadPodpisService {
    * Errors: 404, 403, 409 signed already or a case in another state, 412, 422 `POMOC_SPOLECZNA.WYWIAD_INCOMPLETE` or a fault of evidence.
    */
   async sign(id: string, podpis: Podpis, assertSeen: (wersja: number) => void): Promise<OtwartyWywiad> {
-    return this.database.transaction(async (tx) => {
-      const opened = await this.store.open(tx, id, { lock: true });
+    return this.close(id, 'podpis', assertSeen, async (tx, opened) => {
       const { wywiad, tresc, sprawy } = opened;
-      if (wywiad.stan !== 'szkic') throw wywiadSigned();
-      assertSeen(wywiad.wersja);
-      assertKompletny(wywiad, tresc, sprawy.map(({ sprawaId }) => sprawaId), podpis, this.clock.today());
-      await this.dowody.record(wywiad as Wywiad & { dataWizyty: PlainDate }, tresc, await this.procedury.oldestDay(sprawy));
-      await this.procedury.move(sprawy, 'podpis-wywiadu', wywiad.dataWizyty!, podpis.brakPodpisuPowod ? { bez_podpisu_osoby: true } : {});
-      await this.procedury.move(sprawy, 'plan', this.clock.today());
-      Object.assign(wywiad, { stan: 'podpisany', pouczenie109: true, podpisano: this.clock.now(), podpisalId: getPrincipal().uzytkownikId, zmieniono: this.clock.now() });
-      await tx.save(wywiad);
-      await this.written('podpis', opened);
-      return opened;
+      assertKompletny(await this.formularze.get(wywiad.formularzWersja), wywiad, tresc, sprawy.map(({ sprawaId }) => sprawaId), podpis, this.clock.today());
+      await this.skutki.sign(tx, opened, podpis);
+      Object.assign(wywiad, { stan: 'podpisany', pouczenie109: true, pouczenie109Dzien: wywiad.dataWizyty, pouczenie109Forma: podpis.formaPouczenia });
     });
   }
 
   /** The person refused the interview: a ground to refuse help, which the plan then proposes in each case. Errors: 404, 403, 409, 412, 422. */
   async refuse(id: string, { dzien, przyczyna }: Odmowa, assertSeen: (wersja: number) => void): Promise<OtwartyWywiad> {
-    return this.database.transaction(async (tx) => {
-      const opened = await this.store.open(tx, id, { lock: true });
+    return this.close(id, 'odmowa', assertSeen, async (tx, opened) => {
       const { wywiad, tresc, sprawy } = opened;
-      if (wywiad.stan !== 'szkic') throw wywiadSigned();
-      assertSeen(wywiad.wersja);
       tresc.plan.propozycje = sprawy.map(({ sprawaId }) => ({ sprawa_id: sprawaId, propozycja: 'odmowic', uzasadnienie: przyczyna }));
       await this.store.seal(tx, wywiad, tresc);
-      await this.procedury.move(sprawy, 'odmowa-wywiadu', dzien);
-      await this.procedury.move(sprawy, 'plan', this.clock.today());
-      Object.assign(wywiad, { stan: 'odmowa', dataWizyty: dzien, podpisano: this.clock.now(), podpisalId: getPrincipal().uzytkownikId, zmieniono: this.clock.now() });
-      await tx.save(wywiad);
-      await this.written('odmowa', opened);
-      return opened;
+      await this.skutki.refuse(tx, opened, dzien);
+      Object.assign(wywiad, { stan: 'odmowa', dataWizyty: dzien });
     });
   }
 
-  /** The head approves the plan of help, in every case at once; never the one who made it. Errors: 404, 403, 409, 412. */
-  async approvePlan(id: string, assertSeen: (wersja: number) => void): Promise<OtwartyWywiad> {
+  private async close(id: string, czynnosc: string, assertSeen: (wersja: number) => void, work: (tx: EntityManager, opened: OtwartyWywiad) => Promise<void>): Promise<OtwartyWywiad> {
     return this.database.transaction(async (tx) => {
       const opened = await this.store.open(tx, id, { lock: true });
       const { wywiad, sprawy } = opened;
-      const ja = getPrincipal().uzytkownikId;
-      if (wywiad.stan === 'szkic') throw wywiadNotSigned();
-      if (wywiad.planZatwierdzono) throw planApproved();
-      if (wywiad.podpisalId === ja || wywiad.pracownikId === ja) throw planApprovedByAuthor();
+      await assertMay(tx, 'pomoc-spoleczna:wywiad:write', wywiad.komorkaId);
+      if (wywiad.stan !== 'szkic') throw wywiadSigned();
       assertSeen(wywiad.wersja);
-      await this.procedury.move(sprawy, 'zatwierdzenie-planu', this.clock.today());
-      Object.assign(wywiad, { planZatwierdzono: this.clock.now(), planZatwierdzilId: ja, zmieniono: this.clock.now() });
+      await work(tx, opened);
+      Object.assign(wywiad, { podpisano: this.clock.now(), podpisalId: getPrincipal().uzytkownikId, zmieniono: this.clock.now() });
       await tx.save(wywiad);
-      await this.written('zatwierdzenie-planu', opened);
+      await this.audit.write({ zasob: 'wywiad', czynnosc, osobaIds: peopleOf(opened), sprawaIds: sprawy.map(({ sprawaId }) => sprawaId), ids: [id] });
       return opened;
     });
-  }
-
-  private async written(czynnosc: string, opened: OtwartyWywiad): Promise<void> {
-    await this.audit.write({ zasob: 'wywiad', czynnosc, osobaIds: peopleOf(opened), sprawaIds: opened.sprawy.map(({ sprawaId }) => sprawaId), ids: [opened.wywiad.id] });
   }
 }

@@ -7,6 +7,8 @@ export { OstatecznoscJob } from './decyzja/skutek/ostatecznosc.job.js';
 export { DeliveryPort, type DeliveryReceipt, type DeliveryRequest } from './doreczenie/delivery.port.js';
 export * from './doreczenie/doreczenie.entity.js';
 export { encodePosition, positionAfter } from './list-cursor.js';
+export * from './karta-uslugi/karta-uslugi.js';
+export { KatalogKart } from './karta-uslugi/katalog-kart.js';
 export * from './permission.query.js';
 export { KatalogSzablonow } from './pismo/katalog-szablonow.js';
 export * from './pismo/otoczenie-pisma.js';

@@ -46,7 +46,12 @@ registerConstraint('upowaznienie_okres', {
   status: 422,
 });
 registerConstraint('sprawa_znak', { code: 'POSTEPOWANIE.NUMBER_TAKEN', message: 'Ten znak sprawy jest już nadany. Spróbuj ponownie.' });
-for (const name of ['zgloszenie_komorka', 'upowaznienie_komorka']) {
+for (const name of ['zgloszenie_komorka', 'upowaznienie_komorka', 'kontakt_komorka']) {
   registerConstraint(name, { code: 'POSTEPOWANIE.UNIT_UNKNOWN', message: 'Nie ma takiej jednostki.', field: 'komorka_id', status: 422 });
 }
 registerConstraint('upowaznienie_osoba', { code: 'POSTEPOWANIE.USER_UNKNOWN', message: 'Nie ma takiego użytkownika.', field: 'uzytkownik_id', status: 422 });
+registerConstraint('kontakt_skierowano', { code: 'POSTEPOWANIE.UNIT_UNKNOWN', message: 'Nie ma takiej jednostki.', field: 'skierowano_komorka_id', status: 422 });
+registerConstraint('kontakt_wniosek', { code: 'POSTEPOWANIE.APPLICATION_UNKNOWN', message: 'Nie ma takiego wniosku.', field: 'wniosek_id', status: 422 });
+registerConstraint('kontakt_zgloszenie', { code: 'POSTEPOWANIE.REPORT_UNKNOWN', message: 'Nie ma takiego zgłoszenia.', field: 'zgloszenie_id', status: 422 });
+registerConstraint('wniosek_skladajacy', { code: 'POSTEPOWANIE.FILER_UNKNOWN', message: 'Nie ma takiej osoby.', field: 'zlozenie.skladajacy_id', status: 422 });
+registerConstraint('powiazanie_jedno', { code: 'POSTEPOWANIE.CASES_JOINED', message: 'Ta sprawa jest już połączona z inną.', field: 'sprawa_id' });

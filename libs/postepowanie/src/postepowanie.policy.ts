@@ -1,4 +1,4 @@
-import { allOf, anyOf, caseRow, has, inUnit, isSelf, manyCasesRow, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, caseRow, existsRow, has, inUnit, isNull, isSelf, manyCasesRow, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 
 const reads = caseRow('postepowanie:sprawa:read');
 const opens = unitRow('postepowanie:wniosek:create');
@@ -8,6 +8,11 @@ const acts = caseRow('postepowanie:czynnosc:write');
 const readsDecision = caseRow('postepowanie:decyzja:read');
 /** A report stays with its cases: who is excluded from one of them does not see the report either. */
 const handlesReports = allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), notExcludedFromAny('sprawa_ids'));
+const takesReports = inUnit('komorka_id', 'postepowanie:zgloszenie:register');
+const ofSeenReport = existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', handlesReports);
+const keepsCards = has('postepowanie:karta-uslugi:write');
+/** A tie between two cases is hidden from whoever is excluded from either. */
+const ofBothCases = (permission: string) => allOf(caseRow(permission), notExcluded('glowna_id'));
 const managesAuthorisations = has('postepowanie:upowaznienie:manage');
 
 /** Who may see and write which row of the schema `postepowanie`. */
@@ -15,16 +20,21 @@ export const postepowaniePolicies: TablePolicy[] = [
   {
     table: 'postepowanie.zgloszenie',
     read: anyOf(handlesReports, isSelf('klient_id')),
-    insert: allOf(isSelf('klient_id'), has('postepowanie:zgloszenie:create')),
+    insert: anyOf(allOf(isSelf('klient_id'), has('postepowanie:zgloszenie:create')), allOf(isNull('klient_id'), takesReports)),
     update: handlesReports,
   },
+  { table: 'postepowanie.zglaszajacy', read: allOf(inUnit('komorka_id', 'postepowanie:zglaszajacy:read'), ofSeenReport), insert: takesReports },
+  { table: 'postepowanie.zgloszenie_dzialanie', read: ofSeenReport, insert: allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), ofSeenReport) },
+  { table: 'postepowanie.kontakt', read: inUnit('komorka_id', 'postepowanie:kontakt:read'), insert: inUnit('komorka_id', 'postepowanie:kontakt:write') },
+  { table: 'postepowanie.karta_uslugi', read: keepsCards, insert: allOf(keepsCards, isSelf('przygotowal_id')), update: keepsCards },
+  { table: 'postepowanie.powiazanie', read: ofBothCases('postepowanie:sprawa:read'), insert: ofBothCases('postepowanie:sprawa:join'), update: ofBothCases('postepowanie:sprawa:join') },
   {
     table: 'postepowanie.wniosek',
     read: manyCasesRow('postepowanie:wniosek:read'),
     insert: opens,
     update: manyCasesRow('postepowanie:wniosek:complete'),
   },
-  { table: 'postepowanie.zadanie', read: caseRow('postepowanie:wniosek:read'), insert: registers },
+  { table: 'postepowanie.zadanie', read: caseRow('postepowanie:wniosek:read'), insert: registers, update: caseRow('postepowanie:sprawa:join') },
   { table: 'postepowanie.znak_licznik', read: opens, insert: opens, update: opens },
   { table: 'postepowanie.sprawa', read: caseRow('postepowanie:sprawa:read', 'id'), insert: opens, update: caseRow('postepowanie:czynnosc:write', 'id') },
   { table: 'postepowanie.postepowanie', read: reads, insert: acts, update: acts },

@@ -11,7 +11,7 @@ export const LETTER_TEMPLATE = `
   paper: "a4",
   margin: (x: 2.4cm, y: 2.2cm),
   header: if list.projekt { align(center, text(weight: "bold", tracking: 2pt)[PROJEKT – nie wywołuje skutków prawnych]) },
-  footer: context align(center, text(size: 8pt)[#list.znak · strona #counter(page).display() z #counter(page).final().first()]),
+  footer: context align(center, text(size: 8pt)[#list.znak#if list.znak != "" [ · ]strona #counter(page).display() z #counter(page).final().first()]),
 )
 #show heading.where(level: 1): it => align(center, block(above: 1.6em, below: 1.2em, text(size: 13pt, it.body)))
 #show heading.where(level: 2): it => block(above: 1.4em, below: 0.8em, text(size: 10.5pt, it.body))
@@ -21,7 +21,7 @@ export const LETTER_TEMPLATE = `
   align(right, if list.data == none [#list.miejscowosc, #box(width: 3cm, repeat[.])] else [#list.miejscowosc, #list.data]),
 )
 #v(0.4em)
-Znak sprawy: #list.znak
+#if list.znak != "" [Znak sprawy: #list.znak]
 
 #align(right, block(width: 45%, align(left, list.adresat.map(l => [#l]).join(linebreak()))))
 

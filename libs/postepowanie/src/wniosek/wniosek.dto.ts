@@ -3,9 +3,10 @@ import type { PlainDate } from '@ostoja/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { Sprawa } from '../sprawa/sprawa.entity.js';
-import type { Kanal, Tryb } from './wniosek.entity.js';
+import { type Kanal, PODPIS, type Podpis, SKLADA, type Sklada, type Tryb, ZGODA, type Zgoda } from './wniosek.entity.js';
 import type { NowyWniosek } from './wniosek.policy.js';
 import type { WniosekZZadaniami } from './wniosek.service.js';
+import { listBrakiFormalne, type Zlozenie } from './zlozenie.policy.js';
 
 /** Jedno żądanie wniosku: świadczenie i to, o co się prosi. */
 export class ZadanieRequest {
@@ -30,6 +31,44 @@ export class ZadanieRequest {
   do?: PlainDate | null;
 }
 
+/** Kto złożył podanie i jak je podpisano. */
+export class ZlozenieRequest {
+  /** osoba, przedstawiciel, pelnomocnik albo inna-osoba (za zgodą, art. 102 ust. 1) */
+  @IsIn(SKLADA)
+  sklada: Sklada;
+
+  /** Imię i nazwisko składającego oraz kim jest dla osoby. */
+  @IsOptional() @IsPlainText(300)
+  skladajacy?: string | null;
+
+  /** Składający z kartoteki. */
+  @IsOptional() @IsUUID()
+  skladajacy_id?: string | null;
+
+  /** Zgoda osoby albo jej przedstawiciela: pisemna albo ustna. */
+  @IsOptional() @IsIn(ZGODA)
+  zgoda?: Zgoda | null;
+
+  /** podpisany, brak (wezwanie z art. 64 § 2 KPA) albo za-osobe (art. 63 § 3 KPA) */
+  @IsIn(PODPIS)
+  podpis: Podpis;
+
+  /** Kto podpisał za osobę i dlaczego. */
+  @IsOptional() @IsPlainText(500)
+  podpis_wzmianka?: string | null;
+}
+
+/** Sprawa z podania, którą załatwia inny organ. */
+export class InnyOrganRequest {
+  /** Nazwa organu. */
+  @IsPlainText(200)
+  organ: string;
+
+  /** Czego dotyczy. */
+  @IsPlainText(500)
+  sprawa: string;
+}
+
 /** Wniosek albo wszczęcie z urzędu. */
 export class WniosekRequest {
   /** Osoba, której pomoc dotyczy. */
@@ -48,8 +87,8 @@ export class WniosekRequest {
   @IsIn(['wniosek', 'z-urzedu'])
   tryb: Tryb;
 
-  /** Droga wpływu: osobiscie, poczta, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA). */
-  @IsIn(['osobiscie', 'poczta', 'e-doreczenia', 'konto', 'telefon-protokol', 'z-urzedu', 'e-mail'])
+  /** Droga wpływu: osobiscie, poczta, faks, ustnie-protokol, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA). */
+  @IsIn(['osobiscie', 'poczta', 'faks', 'ustnie-protokol', 'e-doreczenia', 'konto', 'telefon-protokol', 'z-urzedu', 'e-mail'])
   kanal: Kanal | 'e-mail';
 
   /** Dzień wpływu do ośrodka, RRRR-MM-DD. */
@@ -71,6 +110,14 @@ export class WniosekRequest {
   /** Zgłoszenie, z którego wynika wniosek. */
   @IsOptional() @IsUUID()
   zgloszenie_id?: string | null;
+
+  /** Kto złożył i podpisał, jeżeli nie sama osoba. */
+  @IsOptional() @ValidateNested() @Type(() => ZlozenieRequest)
+  zlozenie?: ZlozenieRequest;
+
+  /** Sprawy z tego podania, które załatwiają inne organy (art. 66 KPA). */
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => InnyOrganRequest)
+  inne_organy?: InnyOrganRequest[];
 
   /** Żądania; każde otwiera osobną sprawę. */
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => ZadanieRequest)
@@ -95,6 +142,20 @@ export class ZadanieResponse {
   sprawa_id: string;
 }
 
+/** Czego brakuje podaniu, żeby nadać mu bieg. */
+export class BrakFormalnyResponse {
+  /** podpis albo wzmianka */
+  kod: string;
+  opis: string;
+  przepis: string;
+}
+
+/** Sprawa z podania, którą załatwia inny organ. */
+export class InnyOrganResponse {
+  organ: string;
+  sprawa: string;
+}
+
 /** Wniosek z żądaniami. */
 export class WniosekResponse {
   id: string;
@@ -106,6 +167,17 @@ export class WniosekResponse {
   data_kompletnosci: string | null;
   pilny: boolean;
   tresc: string;
+  /** osoba, przedstawiciel, pelnomocnik albo inna-osoba */
+  sklada: string;
+  skladajacy: string | null;
+  skladajacy_id: string | null;
+  zgoda: string | null;
+  /** podpisany, brak albo za-osobe */
+  podpis: string;
+  podpis_wzmianka: string | null;
+  /** Braki, do których usunięcia trzeba wezwać (art. 64 § 2 KPA). */
+  braki: BrakFormalnyResponse[];
+  inne_organy: InnyOrganResponse[];
   zgloszenie_id: string | null;
   zarejestrowal_id: string;
   zadania: ZadanieResponse[];
@@ -124,6 +196,10 @@ export class ZarejestrowanyWniosekResponse extends WniosekResponse {
   sprawy: OtwartaSprawaResponse[];
 }
 
+function toZlozenie({ sklada, podpis, skladajacy = null, skladajacy_id = null, zgoda = null, podpis_wzmianka = null }: ZlozenieRequest): Zlozenie {
+  return { sklada, skladajacy, skladajacyId: skladajacy_id, zgoda, podpis, podpisWzmianka: podpis_wzmianka };
+}
+
 export function toNowyWniosek(request: WniosekRequest): NowyWniosek {
   return {
     osobaId: request.osoba_id,
@@ -136,6 +212,8 @@ export function toNowyWniosek(request: WniosekRequest): NowyWniosek {
     pilny: request.pilny ?? false,
     tresc: request.tresc ?? '',
     zgloszenieId: request.zgloszenie_id,
+    zlozenie: request.zlozenie && toZlozenie(request.zlozenie),
+    inneOrgany: request.inne_organy,
     zadania: request.zadania.map(({ swiadczenie_kod, kwota, cel, od, do: until }) => ({ swiadczenieKod: swiadczenie_kod, kwota, cel, od, do: until })),
   };
 }
@@ -151,6 +229,14 @@ export function toWniosekResponse({ wniosek, zadania }: WniosekZZadaniami): Wnio
     data_kompletnosci: wniosek.dataKompletnosci,
     pilny: wniosek.pilny,
     tresc: wniosek.tresc,
+    sklada: wniosek.sklada,
+    skladajacy: wniosek.skladajacy,
+    skladajacy_id: wniosek.skladajacyId,
+    zgoda: wniosek.zgoda,
+    podpis: wniosek.podpis,
+    podpis_wzmianka: wniosek.podpisWzmianka,
+    braki: listBrakiFormalne(wniosek),
+    inne_organy: wniosek.inneOrgany.map(({ organ, sprawa }) => ({ organ, sprawa })),
     zgloszenie_id: wniosek.zgloszenieId,
     zarejestrowal_id: wniosek.zarejestrowalId,
     zadania: zadania.map(({ id, swiadczenieKod, kwota, cel, od, do: until, sprawaId }) => ({ id, swiadczenie_kod: swiadczenieKod, kwota, cel, od, do: until, sprawa_id: sprawaId })),

@@ -3,7 +3,21 @@ import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
 
 export type Tryb = 'wniosek' | 'z-urzedu';
-export type Kanal = 'osobiscie' | 'poczta' | 'e-doreczenia' | 'konto' | 'telefon-protokol' | 'z-urzedu';
+export type Kanal = 'osobiscie' | 'poczta' | 'faks' | 'ustnie-protokol' | 'e-doreczenia' | 'konto' | 'telefon-protokol' | 'z-urzedu';
+/** Who files: the person, the statutory representative, an attorney, or somebody else with consent (art. 102 ust. 1 ups). */
+export const SKLADA = ['osoba', 'przedstawiciel', 'pelnomocnik', 'inna-osoba'] as const;
+export type Sklada = (typeof SKLADA)[number];
+/** `za-osobe`: somebody signed for a person who cannot (KPA 63 § 3). */
+export const PODPIS = ['podpisany', 'brak', 'za-osobe'] as const;
+export type Podpis = (typeof PODPIS)[number];
+export const ZGODA = ['pisemna', 'ustna'] as const;
+export type Zgoda = (typeof ZGODA)[number];
+
+/** A matter in the application that belongs to another authority (KPA 66 § 1). */
+export interface InnyOrgan {
+  readonly organ: string;
+  readonly sprawa: string;
+}
 
 /** An application, or the note that begins a case ex officio. */
 @Entity({ schema: 'postepowanie', name: 'wniosek' })
@@ -34,6 +48,29 @@ export class Wniosek extends CaseRowEntity {
 
   @Column('text', { default: '' })
   tresc: string;
+
+  @Column('text', { default: 'osoba' })
+  sklada: Sklada;
+
+  /** Name of whoever files for the person, and who they are to them. */
+  @Column('text', { nullable: true })
+  skladajacy: string | null;
+
+  @Column('uuid', { name: 'skladajacy_id', nullable: true })
+  skladajacyId: string | null;
+
+  @Column('text', { nullable: true })
+  zgoda: Zgoda | null;
+
+  @Column('text', { default: 'podpisany' })
+  podpis: Podpis;
+
+  /** Who signed for the person and why. */
+  @Column('text', { name: 'podpis_wzmianka', nullable: true })
+  podpisWzmianka: string | null;
+
+  @Column('jsonb', { name: 'inne_organy', default: [] })
+  inneOrgany: InnyOrgan[];
 
   @Column('uuid', { name: 'zgloszenie_id', nullable: true })
   zgloszenieId: string | null;

@@ -1,6 +1,7 @@
 import { DomainError, Money, type PlainDate } from '@ostoja/kernel';
 import { dateInFuture } from '../postepowanie.errors.js';
-import type { Kanal, Tryb } from './wniosek.entity.js';
+import { assertZlozenie, type Zlozenie } from './zlozenie.policy.js';
+import type { InnyOrgan, Kanal, Tryb } from './wniosek.entity.js';
 
 export interface NoweZadanie {
   readonly swiadczenieKod: string;
@@ -22,6 +23,10 @@ export interface NowyWniosek {
   readonly pilny?: boolean;
   readonly tresc?: string;
   readonly zgloszenieId?: string | null;
+  /** Who filed and signed; the person themselves, when absent. */
+  readonly zlozenie?: Zlozenie;
+  /** Matters for other authorities (KPA 66). */
+  readonly inneOrgany?: readonly InnyOrgan[];
   readonly zadania: readonly NoweZadanie[];
 }
 
@@ -40,6 +45,7 @@ export function assertNowyWniosek(wniosek: NowyWniosek, dzis: PlainDate): assert
     throw new DomainError('POSTEPOWANIE.CHANNEL_AGAINST_MODE', 'Kanał „z urzędu” należy do wszczęcia z urzędu i tylko do niego.', { field: 'kanal', provision: 'art. 61 § 1 KPA, art. 102 ustawy o pomocy społecznej' });
   }
   assertDates(wniosek, dzis);
+  if (wniosek.zlozenie) assertZlozenie(wniosek.zlozenie, wniosek.tryb);
   if (wniosek.zadania.length === 0) {
     throw new DomainError('POSTEPOWANIE.NO_DEMAND', 'Wniosek musi zawierać co najmniej jedno żądanie.', { field: 'zadania', provision: 'art. 63 § 2 KPA' });
   }

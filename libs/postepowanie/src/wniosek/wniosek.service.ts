@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
-import { OpiekaService, OsobaService } from '@ostoja/osoba';
+import { OsobaService } from '@ostoja/osoba';
 import type { EntityManager } from 'typeorm';
 import type { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { settleZgloszenie } from '../zgloszenie/zgloszenie.store.js';
 import { assertKompletnosc, assertNowyWniosek, type NowyWniosek } from './wniosek.policy.js';
 import { Wniosek } from './wniosek.entity.js';
+import { WniosekWplywService } from './wniosek-wplyw.service.js';
 import { Zadanie } from './zadanie.entity.js';
+import { OSOBISCIE } from './zlozenie.policy.js';
 
 /** An application with its demands. */
 export interface WniosekZZadaniami {
@@ -24,7 +26,7 @@ export class WniosekService {
     private readonly clock: Clock,
     private readonly sprawy: SprawaService,
     private readonly osoby: OsobaService,
-    private readonly opieka: OpiekaService,
+    private readonly wplyw: WniosekWplywService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -34,17 +36,17 @@ export class WniosekService {
    */
   async register(nowy: NowyWniosek): Promise<WniosekZZadaniami & { sprawy: Sprawa[] }> {
     assertNowyWniosek(nowy, this.clock.today());
-    const { zadania: demands, ...fields } = nowy;
+    const { zadania: demands, zlozenie = OSOBISCIE, inneOrgany = [], ...fields } = nowy;
     return this.database.transaction(async (tx) => {
       const osobaId = (await this.osoby.getOsoba(fields.osobaId)).id;
       const symbol = await symbolOf(tx, fields.komorkaId);
-      await this.opieka.attach([osobaId], fields.komorkaId, fields.dataWplywu, fields.kragId ?? undefined);
+      await this.wplyw.serve({ osobaId, komorkaId: fields.komorkaId, dataWplywu: fields.dataWplywu, kragId: fields.kragId ?? null });
       const id = newId();
       if (fields.zgloszenieId) await settleZgloszenie(tx, fields.zgloszenieId, { stan: fields.tryb, wniosekId: id }, this.clock.now());
       const wniosek = await tx.save(
         tx.create(Wniosek, {
           ...fields, id, osobaId, kragId: fields.kragId ?? null, kanal: nowy.kanal, dataKompletnosci: fields.dataKompletnosci ?? null,
-          zgloszenieId: fields.zgloszenieId ?? null, zarejestrowalId: getPrincipal().uzytkownikId, zarejestrowano: this.clock.now(),
+          ...zlozenie, inneOrgany: [...inneOrgany], zgloszenieId: fields.zgloszenieId ?? null, zarejestrowalId: getPrincipal().uzytkownikId, zarejestrowano: this.clock.now(),
         }),
       );
       const sprawy: Sprawa[] = [];
@@ -56,6 +58,7 @@ export class WniosekService {
         sprawy.push(sprawa);
         zadania.push(await saveZadanie(tx, wniosek, sprawa, demand));
       }
+      await this.wplyw.registerPaper(wniosek, sprawy);
       const ids = [wniosek.id];
       await this.audit.write({ zasob: 'wniosek', czynnosc: 'utworzenie', osobaIds: [osobaId], sprawaIds: sprawy.map(({ id }) => id), ids });
       return { wniosek, zadania, sprawy };
@@ -104,13 +107,15 @@ export class WniosekService {
   }
 }
 
-async function saveZadanie(tx: EntityManager, wniosek: Wniosek, sprawa: Sprawa, demand: NowyWniosek['zadania'][number]): Promise<Zadanie> {
+/** Keeps the demand with the sprawa that it opened. */
+export async function saveZadanie(tx: EntityManager, wniosek: Wniosek, sprawa: Sprawa, demand: NowyWniosek['zadania'][number]): Promise<Zadanie> {
   const { swiadczenieKod, kwota = null, cel = null, od = null, do: until = null } = demand;
   const { komorkaId, kragId } = wniosek;
   return tx.save(tx.create(Zadanie, { id: newId(), wniosekId: wniosek.id, sprawaId: sprawa.id, komorkaId, kragId, swiadczenieKod, kwota, cel, od, do: until }));
 }
 
-async function symbolOf(tx: EntityManager, komorkaId: string): Promise<string> {
+/** First part of the numbers of the unit's cases. Errors: 422 `POSTEPOWANIE.UNIT_RUNS_NO_CASES`. */
+export async function symbolOf(tx: EntityManager, komorkaId: string): Promise<string> {
   const [row] = await tx.query<{ symbol: string }[]>(`select symbol from access.komorka where id = $1 and rodzaj in ('filia', 'dzial')`, [komorkaId]);
   if (!row) throw new DomainError('POSTEPOWANIE.UNIT_RUNS_NO_CASES', 'Sprawy prowadzi filia lub dział: wskaż jedną z tych jednostek.', { field: 'komorka_id' });
   return row.symbol;

@@ -7,7 +7,7 @@ import {
 } from './zgloszenie.dto.js';
 import { ZgloszenieService } from './zgloszenie.service.js';
 
-/** Reports from other systems. */
+/** Reports of other systems, and the list of all that wait. */
 @ApiTags('Zgłoszenia')
 @Controller('zgloszenia')
 export class ZgloszenieController {
@@ -27,13 +27,6 @@ export class ZgloszenieController {
   async list(@Query() query: ZgloszeniaQuery): Promise<ZgloszeniaPage> {
     const { elementy, nastepny } = await this.zgloszenia.list(query);
     return { elementy: elementy.map(toZgloszenieResponse), nastepny };
-  }
-
-  @Get(':id')
-  @Requires('postepowanie:zgloszenie:handle')
-  @ApiOperation({ summary: 'Zgłoszenie' })
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<ZgloszenieResponse> {
-    return toZgloszenieResponse(await this.zgloszenia.show(id));
   }
 
   @Get(':id/stan')

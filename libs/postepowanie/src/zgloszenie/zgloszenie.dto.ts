@@ -3,7 +3,8 @@ import { isPesel, type PlainDate } from '@ostoja/kernel';
 import { IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
 import type { StanZgloszenia, Zgloszenie } from './zgloszenie.entity.js';
 
-const IsPesel = () => ValidateBy({ name: 'isPesel', validator: { validate: isPesel, defaultMessage: () => 'Numer PESEL ma błędną cyfrę kontrolną lub datę.' } });
+/** A number of a person with its right check digit. */
+export const IsPesel = () => ValidateBy({ name: 'isPesel', validator: { validate: isPesel, defaultMessage: () => 'Numer PESEL ma błędną cyfrę kontrolną lub datę.' } });
 
 /** Zgłoszenie potrzeby pomocy przez system partnera. */
 export class ZgloszenieRequest {
@@ -49,6 +50,14 @@ export class ZgloszeniaQuery extends PageQuery {
   /** Stan: nowe (domyślnie), wniosek, z-urzedu, zamkniete. */
   @IsOptional() @IsIn(['nowe', 'wniosek', 'z-urzedu', 'zamkniete'])
   stan?: StanZgloszenia = 'nowe';
+
+  /** Filia albo dział. */
+  @IsOptional() @IsUUID()
+  komorka_id?: string;
+
+  /** Tylko przydzielone mnie. */
+  @IsOptional() @IsIn(['true', 'false'])
+  moje?: 'true' | 'false';
 }
 
 /** Zamknięcie zgłoszenia bez sprawy. */
@@ -61,7 +70,8 @@ export class ZamkniecieZgloszeniaRequest {
 /** Co partner widzi o swoim zgłoszeniu. */
 export class StanZgloszeniaResponse {
   id: string;
-  numer_zewnetrzny: string;
+  /** Numer w systemie partnera; brak, gdy zgłosili ludzie. */
+  numer_zewnetrzny: string | null;
   /** nowe, wniosek, z-urzedu albo zamkniete */
   stan: string;
   przyjeto: Date;
@@ -71,6 +81,16 @@ export class StanZgloszeniaResponse {
 export class ZgloszenieResponse extends StanZgloszeniaResponse {
   komorka_id: string;
   data_zgloszenia: string;
+  /** system-partnera, osoba, rodzina, sasiad, organizacja, szkola, policja, ochrona-zdrowia, urzad, anonim, inne */
+  zrodlo: string;
+  kanal: string;
+  pilne: boolean;
+  /** tak, nie, nieznana */
+  zgoda: string;
+  /** Do kiedy trzeba by przeprowadzić wywiad; brak w zgłoszeniach sprzed tej zasady. */
+  termin: string | null;
+  osoba_id: string | null;
+  pracownik_id: string | null;
   tresc: string;
   imie: string | null;
   nazwisko: string | null;
@@ -97,6 +117,13 @@ export function toZgloszenieResponse(zgloszenie: Zgloszenie): ZgloszenieResponse
     ...toStanZgloszenia(zgloszenie),
     komorka_id: zgloszenie.komorkaId,
     data_zgloszenia: zgloszenie.dataZgloszenia,
+    zrodlo: zgloszenie.zrodlo,
+    kanal: zgloszenie.kanal,
+    pilne: zgloszenie.pilne,
+    zgoda: zgloszenie.zgoda,
+    termin: zgloszenie.termin === 'infinity' ? null : zgloszenie.termin,
+    osoba_id: zgloszenie.osobaId,
+    pracownik_id: zgloszenie.pracownikId,
     tresc: zgloszenie.tresc,
     imie: zgloszenie.imie,
     nazwisko: zgloszenie.nazwisko,

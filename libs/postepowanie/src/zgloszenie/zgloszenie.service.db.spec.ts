@@ -5,6 +5,7 @@ import { aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { WniosekService } from '../wniosek/wniosek.service.js';
 import type { ZgloszenieRequest } from './zgloszenie.dto.js';
+import { PrzyjecieService } from './przyjecie.service.js';
 import { ZgloszenieService } from './zgloszenie.service.js';
 
 let counter = 0;
@@ -44,7 +45,7 @@ describe('reports of other systems', () => {
     const { id: zgloszenieId } = await send();
     const register = () => centre.as('informacja.1', () => centre.get(WniosekService).register(aWniosek({ osobaId, zgloszenieId, tryb: 'z-urzedu', kanal: 'z-urzedu' })));
     const { wniosek } = await register();
-    expect(await centre.as('informacja.1', () => reports().show(zgloszenieId))).toMatchObject({ stan: 'z-urzedu', wniosekId: wniosek.id });
+    expect(await centre.as('informacja.1', () => centre.get(PrzyjecieService).show(zgloszenieId))).toMatchObject({ zgloszenie: { stan: 'z-urzedu', wniosekId: wniosek.id } });
     await expect(register()).rejects.toMatchObject({ code: 'POSTEPOWANIE.REPORT_SETTLED', status: 409 });
   });
 
@@ -54,7 +55,7 @@ describe('reports of other systems', () => {
     await expect(centre.as('informacja.1', () => reports().close(id, 'jeszcze raz'))).rejects.toMatchObject({ status: 409 });
   });
 
-  it('pages oldest first without loss', async () => {
+  it('pages by the day on which an interview is due, without loss', async () => {
     for (let i = 0; i < 3; i += 1) await send();
     const seen: string[] = [];
     let kursor: string | undefined;
@@ -63,7 +64,7 @@ describe('reports of other systems', () => {
       seen.push(...page.elementy.map(({ id }) => id));
       kursor = page.nastepny ?? undefined;
     } while (kursor);
-    const { rows } = await centre.superuser.query(`select id from postepowanie.zgloszenie where stan = 'nowe' order by przyjeto, id`);
+    const { rows } = await centre.superuser.query(`select id from postepowanie.zgloszenie where stan = 'nowe' order by termin, id`);
     expect(seen).toEqual(rows.map((row: { id: string }) => row.id));
   });
 });

@@ -7,11 +7,12 @@ import { encodePosition, positionAfter } from '../list-cursor.js';
 import { dateInFuture } from '../postepowanie.errors.js';
 import { type ZgloszeniaQuery, type ZgloszenieRequest } from './zgloszenie.dto.js';
 import { Zgloszenie } from './zgloszenie.entity.js';
+import { klucz, terminZgloszenia } from './zgloszenie.policy.js';
 import { settleZgloszenie } from './zgloszenie.store.js';
 
 const LIST = 'zgloszenia';
 
-/** Reports from other systems. They begin nothing by themselves. */
+/** Reports of other systems, and the list of all. They begin nothing by themselves. */
 @Injectable()
 export class ZgloszenieService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
@@ -24,7 +25,8 @@ export class ZgloszenieService {
         tx.create(Zgloszenie, {
           komorkaId: request.komorka_id, klientId: getPrincipal().uzytkownikId, numerZewnetrzny: request.numer_zewnetrzny, dataZgloszenia: request.data_zgloszenia,
           tresc: request.tresc, imie: request.imie ?? null, nazwisko: request.nazwisko ?? null, pesel: request.pesel ?? null,
-          adres: request.adres ?? null, telefon: request.telefon ?? null, przyjeto: this.clock.now(),
+          adres: request.adres ?? null, telefon: request.telefon ?? null, przyjeto: this.clock.now(), termin: terminZgloszenia(request.data_zgloszenia, false),
+          osobaKlucz: klucz(request.imie, request.nazwisko), adresKlucz: klucz(request.adres),
         }),
       );
       await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'utworzenie', ids: [saved.id] });
@@ -37,22 +39,17 @@ export class ZgloszenieService {
     return this.get(id, { klientId: getPrincipal().uzytkownikId });
   }
 
-  /** Errors: 404. */
-  async show(id: string): Promise<Zgloszenie> {
-    const found = await this.get(id, {});
-    await this.audit.read({ zasob: 'zgloszenie', ids: [id], cel: 'zgloszenie' });
-    return found;
-  }
-
-  /** Oldest first: what waits longest is on top. */
-  async list({ limit = 50, kursor, stan = 'nowe' }: ZgloszeniaQuery): Promise<Page<Zgloszenie>> {
+  /** By the day on which an interview would be due: what is urgent or waits longest is on top. */
+  async list({ limit = 50, kursor, stan = 'nowe', komorka_id, moje }: ZgloszeniaQuery): Promise<Page<Zgloszenie>> {
     const after = positionAfter(this.cursors, LIST, kursor);
     const rows = await this.database.transaction((tx) => {
-      const query = tx.createQueryBuilder(Zgloszenie, 'z').where('z.stan = :stan', { stan }).orderBy('z.przyjeto').addOrderBy('z.id').limit(limit + 1);
-      if (after) query.andWhere('(z.przyjeto, z.id) > (:chwila::timestamptz, :id::uuid)', { chwila: after[0], id: after[1] });
+      const query = tx.createQueryBuilder(Zgloszenie, 'z').where('z.stan = :stan', { stan }).orderBy('z.termin').addOrderBy('z.id').limit(limit + 1);
+      if (after) query.andWhere('(z.termin, z.id) > (:termin::date, :id::uuid)', { termin: after[0], id: after[1] });
+      if (komorka_id) query.andWhere('z.komorka_id = :komorka_id', { komorka_id });
+      if (moje === 'true') query.andWhere('z.pracownik_id = :ja', { ja: getPrincipal().uzytkownikId });
       return query.getMany();
     });
-    const page = this.cursors.toPage(rows, limit, (row) => encodePosition(LIST, row.przyjeto, row.id), (row) => row);
+    const page = this.cursors.toPage(rows, limit, (row) => encodePosition(LIST, row.termin, row.id), (row) => row);
     await this.audit.read({ zasob: 'zgloszenie', ids: page.elementy.map(({ id }) => id), cel: 'lista' });
     return page;
   }

@@ -1,6 +1,7 @@
 import { getPrincipal } from '@ostoja/database';
 import { DomainError, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { assertZgoda } from './zgloszenie.policy.js';
 import { type StanZgloszenia, Zgloszenie } from './zgloszenie.entity.js';
 
 export interface Zalatwienie {
@@ -9,13 +10,14 @@ export interface Zalatwienie {
   readonly powod?: string;
 }
 
-/** Settles a report once; a second try is refused. Errors: 404, 409 `POSTEPOWANIE.REPORT_SETTLED`. */
+/** Settles a report once; a second try is refused. Errors: 404, 409 `POSTEPOWANIE.REPORT_SETTLED` or those of `assertZgoda`. */
 export async function settleZgloszenie(tx: EntityManager, id: string, { stan, wniosekId, powod }: Zalatwienie, chwila: Date): Promise<Zgloszenie> {
   const zgloszenie = await tx.findOne(Zgloszenie, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!zgloszenie) throw notFound('zgłoszenie');
   if (zgloszenie.stan !== 'nowe') {
     throw new DomainError('POSTEPOWANIE.REPORT_SETTLED', 'To zgłoszenie zostało już załatwione.', { status: 409 });
   }
+  assertZgoda(zgloszenie.zgoda, zgloszenie.zrodlo, stan);
   return tx.save(
     Object.assign(zgloszenie, { stan, wniosekId: wniosekId ?? null, powodZamkniecia: powod ?? null, zalatwilId: getPrincipal().uzytkownikId, zalatwiono: chwila }),
   );

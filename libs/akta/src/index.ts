@@ -7,6 +7,7 @@ export * from './karta/karta.entity.js';
 export * from './rejestr/kanal.js';
 export type { Korespondent, NowePismoPrzychodzace, NowePismoWychodzace, SprawaPisma } from './rejestr/pismo.policy.js';
 export * from './rejestr/pismo-rejestru.entity.js';
+export * from './rejestr/plik/rodzaj-skanu.js';
 export * from './rejestr/rejestr-pism.js';
 export * from './rejestr/rodzaj-pisma.js';
 export * from './sprawa.port.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import { BlobStore } from '../blob/blob-store.js';
+import type { StanSkanu } from '../skan/skan-antywirusowy.entity.js';
 import { SkanService } from '../skan/skan.service.js';
 import { Dokument, type DokumentRodzaj } from './dokument.entity.js';
 import { checkUpload } from './file-type.js';
@@ -68,6 +69,11 @@ export class DokumentService {
   /** Documents in the file of a case, newest first. */
   async listOfSprawa(sprawaId: string): Promise<Dokument[]> {
     return this.database.transaction((tx) => tx.find(Dokument, { where: { sprawaId }, order: { zapisano: 'DESC', id: 'DESC' } }));
+  }
+
+  /** What the virus scan said of each file last; a file that the system made has no entry. */
+  async findSkany(dokumentIds: readonly string[]): Promise<Map<string, StanSkanu>> {
+    return this.skany.findStany(dokumentIds);
   }
 
   /** A document with its bytes. Errors: 404, 409 `DOCUMENTS.FILE_WAITS_FOR_SCAN`, 422 `DOCUMENTS.FILE_INFECTED`. */

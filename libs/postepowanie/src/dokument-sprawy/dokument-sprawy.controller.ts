@@ -18,8 +18,8 @@ export class DokumentSprawyController {
   @ApiOperation({ summary: 'Dołącz do akt sprawy plik (bajty PDF, JPEG albo PNG, najwyżej 10 MB)' })
   @ApiConsumes('application/pdf', 'image/jpeg', 'image/png')
   @ApiBody(FILE)
-  async add(@Param('id', ParseUUIDPipe) id: string, @Query() { rodzaj }: DokumentSprawyQuery, @Body() bytes: Buffer): Promise<DokumentSprawyResponse> {
-    return toDokumentSprawyResponse(await this.dokumenty.add(id, rodzaj, Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0)));
+  async add(@Param('id', ParseUUIDPipe) id: string, @Query() { rodzaj, rodzaj_dokumentu }: DokumentSprawyQuery, @Body() bytes: Buffer): Promise<DokumentSprawyResponse> {
+    return toDokumentSprawyResponse(await this.dokumenty.add(id, rodzaj, Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0), rodzaj_dokumentu));
   }
 
   @Get('sprawy/:id/dokumenty')

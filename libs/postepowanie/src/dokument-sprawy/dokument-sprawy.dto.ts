@@ -1,5 +1,6 @@
-import type { Dokument } from '@ostoja/documents';
-import { IsIn } from 'class-validator';
+import { RODZAJE_SKANOW, type RodzajSkanu } from '@ostoja/akta';
+import { IsIn, IsOptional } from 'class-validator';
+import type { DokumentSprawy } from './dokument-sprawy.service.js';
 
 export const RODZAJ_ZALACZNIKA = ['skan', 'zalacznik'] as const;
 
@@ -8,6 +9,10 @@ export class DokumentSprawyQuery {
   /** skan (np. zwrotne potwierdzenie odbioru) albo zalacznik (np. zaświadczenie) */
   @IsIn(RODZAJ_ZALACZNIKA)
   rodzaj: (typeof RODZAJ_ZALACZNIKA)[number];
+
+  /** Co przedstawia plik; kopii dokumentu tożsamości się nie przyjmuje. */
+  @IsOptional() @IsIn(Object.keys(RODZAJE_SKANOW))
+  rodzaj_dokumentu?: RodzajSkanu;
 }
 
 /** Dokument w aktach sprawy. */
@@ -20,8 +25,10 @@ export class DokumentSprawyResponse {
   wystawiono: string | null;
   /** Chwila dołączenia. */
   zapisano: string;
+  /** Wynik skanera: czysty, nieskanowany, oczekuje, zakazony; puste dla pism sporządzonych przez system. */
+  skan: string | null;
 }
 
-export function toDokumentSprawyResponse({ id, nazwa, rodzaj, wystawiono, zapisano }: Dokument): DokumentSprawyResponse {
-  return { id, nazwa, rodzaj, wystawiono, zapisano: zapisano.toISOString() };
+export function toDokumentSprawyResponse({ id, nazwa, rodzaj, wystawiono, zapisano, skan }: DokumentSprawy): DokumentSprawyResponse {
+  return { id, nazwa, rodzaj, wystawiono, zapisano: zapisano.toISOString(), skan };
 }

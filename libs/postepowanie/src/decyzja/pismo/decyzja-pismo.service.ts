@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { RejestrPism } from '@ostoja/akta';
 import { getPrincipal } from '@ostoja/database';
 import { DokumentService, LetterRenderer, SignaturePort } from '@ostoja/documents';
-import type { PlainDate } from '@ostoja/kernel';
+import { formatPolishDate, type PlainDate } from '@ostoja/kernel';
 import { DecyzjaAktaService } from './decyzja-akta.service.js';
 import type { Decyzja } from '../decyzja.entity.js';
 import type { PodpisDecyzji } from './decyzja-letter.js';
@@ -14,6 +15,7 @@ export class DecyzjaPismoService {
     private readonly letters: LetterRenderer,
     private readonly dokumenty: DokumentService,
     private readonly signature: SignaturePort,
+    private readonly rejestr: RejestrPism,
   ) {}
 
   /** PDF/UA of the decision. Errors: 404, `DOCUMENTS.CHARACTER_UNPRINTABLE`. */
@@ -23,14 +25,18 @@ export class DecyzjaPismoService {
     return this.letters.render(this.akta.letter(decyzja, akta, null));
   }
 
-  /** Sets the signed letter and keeps its bytes, in the caller's transaction. Errors: 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED`. */
+  /** Sets the signed letter, keeps its bytes and enters it into the register and the akta, in the caller's transaction. Errors: 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED`. */
   async issue(decyzja: Decyzja, dzien: PlainDate, upowaznienie: { numer: string; wImieniu: string }, podpisujacy: { nazwa: string; stanowisko: string }): Promise<string> {
     const akta = await this.akta.loadReady(decyzja);
     const podpis: PodpisDecyzji & { data: PlainDate } = { ...podpisujacy, wImieniu: upowaznienie.wImieniu, upowaznienie: upowaznienie.numer, data: dzien };
     const tresc = this.letters.render(this.akta.letter(decyzja, akta, podpis));
     const signed = await this.signature.sign({ tresc, podpisujacyId: getPrincipal().uzytkownikId, dzien });
-    const { komorkaId, kragId, osobaId, sprawaId } = decyzja;
+    const { komorkaId, kragId, osobaId, sprawaId, postepowanieId } = decyzja;
     const place = { nazwa: `Decyzja ${akta.row.znak} z ${dzien}.pdf`, rodzaj: 'pismo' as const, komorkaId, kragId, osobaId, sprawaId, wystawiono: dzien };
-    return (await this.dokumenty.store(signed.tresc, 'application/pdf', place)).dokumentId;
+    const { dokumentId } = await this.dokumenty.store(signed.tresc, 'application/pdf', place);
+    await this.rejestr.registerOutgoing({
+      komorkaId, kragId, sprawy: [{ sprawaId, postepowanieId, osobaId }], rodzaj: 'decyzja', tytul: `Decyzja z ${formatPolishDate(dzien)}`, korespondent: { osobaId }, dataPisma: dzien, dokumentIds: [dokumentId],
+    });
+    return dokumentId;
   }
 }

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { type MiejsceSprawy, SprawaPort } from '@ostoja/akta';
+import { Database } from '@ostoja/database';
+
+const MIEJSCE = `
+  select s.id as "sprawaId", s.znak, s.komorka_id as "komorkaId", s.krag_id as "kragId", s.osoba_id as "osobaId",
+    (select p.id from postepowanie.postepowanie p where p.jednostka_id = s.jednostka_id and p.sprawa_id = s.id order by p.id desc limit 1) as "postepowanieId"
+  from postepowanie.sprawa s where s.id = $1`;
+
+/** Where a case lives, for the akta. */
+@Injectable()
+export class MiejsceSprawyQuery extends SprawaPort {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async find(sprawaId: string): Promise<MiejsceSprawy | null> {
+    const [row] = await this.database.read<MiejsceSprawy>(MIEJSCE, [sprawaId]);
+    return row ?? null;
+  }
+}

@@ -24,7 +24,7 @@ interface Route {
 }
 
 /** Identity is neutral and known to the whole centre, so a person's own id tells nothing. */
-const NEUTRAL = /^\/osoby\/\{(id|osobaId)\}($|\/kartoteka|\/gospodarstwa|\/scalenia)/;
+const NEUTRAL = /^\/osoby\/\{(id|osobaId)\}($|\/kartoteka|\/gospodarstwa|\/scalenia|\/chronologia)/;
 const REFERENCES: Readonly<Record<string, string>> = { sprawa_id: 'sprawy', sprawa_ids: 'sprawy', wniosek_id: 'wnioski' };
 
 describe('ids of a sealed case', () => {

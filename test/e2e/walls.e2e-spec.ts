@@ -53,7 +53,7 @@ describe('walls around the whole of the data', () => {
     const wywiad = await one('select id from pomoc_spoleczna.wywiad');
     const people = [procedure.osobaId, ...procedure.rodzina];
     const paths = [
-      ...people.flatMap((id) => [`/osoby/${id}`, `/osoby/${id}/kartoteka`, `/osoby/${id}/gospodarstwa`, `/wywiady?osoba_id=${id}`, `/wyplaty?osoba_id=${id}`, `/tytuly?osoba_id=${id}`]),
+      ...people.flatMap((id) => [`/osoby/${id}`, `/osoby/${id}/kartoteka`, `/osoby/${id}/gospodarstwa`, `/wywiady?osoba_id=${id}`, `/wyplaty?osoba_id=${id}`, `/tytuly?osoba_id=${id}`, `/osoby/${id}/chronologia`, `/kontrakty-socjalne?osoba_id=${id}`]),
       '/sprawy', `/sprawy/${sprawa}`, `/sprawy/${sprawa}/decyzje`, `/wnioski/${await one('select id from postepowanie.wniosek')}`, '/terminy-spraw?moje=false', '/terminy-spraw',
       `/decyzje/${decyzja}`, `/decyzje/${decyzja}/pismo`, `/postepowania/${procedure.postepowanieIds[0]}/obliczenia`, `/obliczenia/${await one('select id from swiadczenie.obliczenie')}`,
       `/wywiady/${wywiad}`, `/wywiady/${wywiad}/wydruk`, '/tytuly', '/zgloszenia', '/listy-wyplat', '/uzytkownicy', '/ja',

@@ -28,11 +28,11 @@ describe('the questionnaires that come with the system', () => {
 
 describe('a questionnaire', () => {
   it.each([
-    ['a code twice', withPart([pole({}), pole({})]), 'czesci.24.pola.1.kod'],
-    ['a bad code', withPart([pole({ kod: 'Ż' })]), 'czesci.24.pola.0.kod'],
-    ['a choice without choices', withPart([pole({ rodzaj: 'wybor' })]), 'czesci.24.pola.0.slownik'],
-    ['choices of a text', withPart([pole({ slownik: [{ kod: 'x', nazwa: 'X' }] })]), 'czesci.24.pola.0.slownik'],
-    ['an unknown module', withPart([pole({ kod: 'zmyslony', rodzaj: 'modul' })]), 'czesci.24.pola.0.kod'],
+    ['a code twice', withPart([pole({}), pole({})]), `czesci.${FORMULARZ.czesci.length}.pola.1.kod`],
+    ['a bad code', withPart([pole({ kod: 'Ż' })]), `czesci.${FORMULARZ.czesci.length}.pola.0.kod`],
+    ['a choice without choices', withPart([pole({ rodzaj: 'wybor' })]), `czesci.${FORMULARZ.czesci.length}.pola.0.slownik`],
+    ['choices of a text', withPart([pole({ slownik: [{ kod: 'x', nazwa: 'X' }] })]), `czesci.${FORMULARZ.czesci.length}.pola.0.slownik`],
+    ['an unknown module', withPart([pole({ kod: 'zmyslony', rodzaj: 'modul' })]), `czesci.${FORMULARZ.czesci.length}.pola.0.kod`],
     ['a module twice in one interview', withPart([pole({ kod: 'rodzina', rodzaj: 'modul' })]), 'czesci'],
     ['no part that decisions rest on', { ...FORMULARZ, czesci: FORMULARZ.czesci.filter(({ kod }) => kod !== 'i_b') }, 'czesci'],
   ])('is refused with %s', (_, formularz, field) => {

@@ -8,6 +8,8 @@ export const accessPermissions: Permission[] = [
   { kod: 'access:uzytkownik:read', opis: 'Podgląd pracowników, ich ról i zastępstw', role: everyRole.filter((rola) => rola !== 'klient-integracyjny') },
   { kod: 'access:uzytkownik:manage', opis: 'Zakładanie i wyłączanie kont, przydzielanie ról i zastępstw', role: ['administrator'] },
   { kod: 'access:wylaczenie:write', opis: 'Wyłączanie pracowników od załatwiania spraw', role: ['kierownik-filii', 'dyrektor'] },
+  { kod: 'access:dopuszczenie:read', opis: 'Podgląd rejestru upoważnień do danych i zobowiązań do tajemnicy', role: ['administrator', 'dyrektor', 'kierownik-filii', 'inspektor-danych'] },
+  { kod: 'access:dopuszczenie:write', opis: 'Prowadzenie rejestru upoważnień do danych i zobowiązań do tajemnicy', role: ['administrator', 'dyrektor'] },
   { kod: 'access:komorka:manage', opis: 'Zmiany w strukturze organizacyjnej ośrodka', role: ['administrator'] },
   { kod: 'access:rejon:manage', opis: 'Prowadzenie wykazu ulic i filii, które je obsługują', role: ['administrator', 'dyrektor', 'kierownik-filii'] },
 ];

@@ -3,6 +3,7 @@ import { allOf, anyOf, everybody, has, inUnit, isSelf, nobody, not, type TablePo
 const managesUsers = has('access:uzytkownik:manage');
 const seesStaff = has('access:uzytkownik:read');
 const excludes = inUnit('komorka_id', 'access:wylaczenie:write');
+const admitsToData = has('access:dopuszczenie:write');
 const managesUnits = has('access:komorka:manage');
 /** Nobody gives a role to themselves: the administrator would otherwise reach the cases in one step. */
 const givesToOthers = (column: string) => allOf(managesUsers, not(isSelf(column)));
@@ -23,6 +24,7 @@ export const accessPolicies: TablePolicy[] = [
   { table: 'access.rola_uprawnienie', read: everybody, shared: true },
   // An official who knows of a ground of KPA 24 stops at once, without waiting for the superior; only the superior lets them back.
   { table: 'access.wylaczenie', read: anyOf(isSelf('uzytkownik_id'), excludes), insert: anyOf(isSelf('uzytkownik_id'), excludes), update: allOf(excludes, not(isSelf('uzytkownik_id'))) },
+  { table: 'access.dopuszczenie', read: anyOf(isSelf('uzytkownik_id'), has('access:dopuszczenie:read')), insert: admitsToData, update: admitsToData },
   { table: 'access.krag', read: nobody },
   { table: 'access.krag_czlonek', read: isSelf('uzytkownik_id') },
   { table: 'access.sesja', read: anyOf(isSelf('uzytkownik_id'), managesUsers), insert: isSelf('uzytkownik_id'), update: anyOf(isSelf('uzytkownik_id'), managesUsers) },

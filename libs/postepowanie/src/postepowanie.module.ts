@@ -11,6 +11,7 @@ import { WersjaKartyController } from './karta-uslugi/wersja-karty.controller.js
 import { WersjaKartyService } from './karta-uslugi/wersja-karty.service.js';
 import { KontaktController } from './kontakt/kontakt.controller.js';
 import { KontaktService } from './kontakt/kontakt.service.js';
+import { obsadaControllers, obsadaExports, obsadaProviders } from './obsada.providers.js';
 import { PostepowanieController } from './postepowanie/postepowanie.controller.js';
 import { PostepowanieService } from './postepowanie/postepowanie.service.js';
 import { PowiazanieController } from './powiazanie/powiazanie.controller.js';
@@ -45,12 +46,14 @@ import { ZgloszenieService } from './zgloszenie/zgloszenie.service.js';
   controllers: [
     ZgloszenieController, PrzyjecieController, WskazanieController, KontaktController, KartaUslugiController, WersjaKartyController, DrukController, PowiazanieController,
     WniosekController, SprawaController, PostepowanieController, TerminController, ProwadzacyController, UpowaznienieController,
+    ...obsadaControllers,
   ],
   providers: [
     KatalogSpraw, ProceduraService, SprawaService, SprawaListaService, SprawaAktaService, PostepowanieService,
     TerminListaService, PrognozaService, UplywJob, WniosekService, WniosekWplywService, ZgloszenieService, UpowaznienieService, PrzyjecieService, WskazanieService,
     KontaktService, KartaUslugiService, KatalogKart, WersjaKartyService, DrukService, OswiadczenieService, PowiazanieService,
+    ...obsadaProviders,
   ],
-  exports: [KatalogSpraw, KatalogKart, ProceduraService, SprawaService, WniosekService, UpowaznienieService],
+  exports: [KatalogSpraw, KatalogKart, ProceduraService, SprawaService, WniosekService, UpowaznienieService, ...obsadaExports],
 })
 export class PostepowanieModule {}

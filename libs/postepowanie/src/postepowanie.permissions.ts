@@ -1,4 +1,5 @@
 import type { Permission, Rola } from '@ostoja/access';
+import { obsadaPermissions } from './obsada.permissions.js';
 
 const caseWorkers: Rola[] = ['specjalista-swiadczen', 'pracownik-socjalny', 'kierownik-filii'];
 const readers: Rola[] = [...caseWorkers, 'informacja', 'dyrektor', 'zadanie'];
@@ -43,4 +44,5 @@ export const postepowaniePermissions: Permission[] = [
   { kod: 'postepowanie:wyplata:suspend', opis: 'Wstrzymywanie i wznawianie realizacji świadczenia', role: ['kierownik-filii'] },
   { kod: 'postepowanie:upowaznienie:read', opis: 'Podgląd rejestru upoważnień', role: [...caseWorkers, 'dyrektor', 'administrator'] },
   { kod: 'postepowanie:upowaznienie:manage', opis: 'Prowadzenie rejestru upoważnień', role: ['dyrektor', 'administrator'] },
+  ...obsadaPermissions,
 ];

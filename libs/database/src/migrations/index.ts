@@ -10,6 +10,7 @@ import { CreatePomocSpoleczna1764000000900 } from './1764000000900-create-pomoc-
 import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 import { CreatePrawo1764000001100 } from './1764000001100-create-prawo.js';
 import { AccessWylaczenie1764000001200 } from './1764000001200-access-wylaczenie.js';
+import { ObsadaSpraw1764000001210 } from './1764000001210-obsada-spraw.js';
 import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
 import { Pisma1764000001500 } from './1764000001500-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   CreateWyplata1764000001000,
   CreatePrawo1764000001100,
   AccessWylaczenie1764000001200,
+  ObsadaSpraw1764000001210,
   CreateAkta1764000001300,
   Pisma1764000001500,
   Kontakt1764000001600,

@@ -1,0 +1,7 @@
+import { OgraniczenieStrony } from './przedstawiciel/ograniczenie-strony.entity.js';
+import { Przedstawiciel } from './przedstawiciel/przedstawiciel.entity.js';
+import { PrzydzialSprawy } from './przydzial/przydzial-sprawy.entity.js';
+import { Wylaczenie } from './wylaczenie/wylaczenie.entity.js';
+
+/** Tables about who acts in a case and who must not. */
+export const obsadaEntities = [Wylaczenie, Przedstawiciel, OgraniczenieStrony, PrzydzialSprawy];

@@ -1,0 +1,17 @@
+import { caseRow, type TablePolicy } from '@ostoja/access';
+
+const readsRepresentatives = caseRow('postepowanie:przedstawiciel:read');
+const writesRepresentatives = caseRow('postepowanie:przedstawiciel:write');
+
+/** Who sees and writes who acts in a case. An official who is excluded sees neither the case nor the record of the exclusion. */
+export const obsadaPolicies: TablePolicy[] = [
+  {
+    table: 'postepowanie.wylaczenie',
+    read: caseRow('postepowanie:wylaczenie:read'),
+    insert: caseRow('postepowanie:wylaczenie:report'),
+    update: caseRow('postepowanie:wylaczenie:decide'),
+  },
+  { table: 'postepowanie.przedstawiciel', read: readsRepresentatives, insert: writesRepresentatives, update: writesRepresentatives },
+  { table: 'postepowanie.ograniczenie_strony', read: readsRepresentatives, insert: writesRepresentatives, update: writesRepresentatives },
+  { table: 'postepowanie.przydzial_sprawy', read: caseRow('postepowanie:sprawa:read'), insert: caseRow('postepowanie:czynnosc:write') },
+];

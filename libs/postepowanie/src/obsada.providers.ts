@@ -1,0 +1,14 @@
+import './obsada.errors.js';
+import { PrzedstawicielController } from './przedstawiciel/przedstawiciel.controller.js';
+import { PrzedstawicielService } from './przedstawiciel/przedstawiciel.service.js';
+import { PropozycjaWylaczeniaService } from './wylaczenie/propozycja.service.js';
+import { WylaczenieController } from './wylaczenie/wylaczenie.controller.js';
+import { WylaczenieService } from './wylaczenie/wylaczenie.service.js';
+
+/** Routes about who acts in a case and who must not. */
+export const obsadaControllers = [WylaczenieController, PrzedstawicielController];
+
+/** What other libraries may ask. */
+export const obsadaExports = [WylaczenieService, PrzedstawicielService];
+
+export const obsadaProviders = [...obsadaExports, PropozycjaWylaczeniaService];

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Sprawa } from '../sprawa/sprawa.entity.js';
+import { SprawaService } from '../sprawa/sprawa.service.js';
+import { type Adresat, assertUmocowanie, chooseAdresat } from './adresat.policy.js';
+import { OgraniczenieStrony } from './ograniczenie-strony.entity.js';
+import { Przedstawiciel } from './przedstawiciel.entity.js';
+
+type Recorded = 'id' | 'fillKey' | 'wersja' | 'jednostkaId' | 'sprawaId' | 'komorkaId' | 'kragId' | 'zapisano' | 'zapisal';
+export type NowyPrzedstawiciel = Omit<Przedstawiciel, Recorded | 'powodZakonczenia'>;
+export type NoweOgraniczenie = Omit<OgraniczenieStrony, Recorded>;
+
+/** Representatives of the party and what limits the party, over time. */
+export interface Reprezentacja {
+  readonly przedstawiciele: Przedstawiciel[];
+  readonly ograniczenia: OgraniczenieStrony[];
+}
+
+/** Who acts for the party, and whether somebody must (KPA 30-34). */
+@Injectable()
+export class PrzedstawicielService {
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly sprawy: SprawaService, private readonly audit: AuditLog) {}
+
+  /** To whom letters of the case go on the day. Errors: 404, 409 `POSTEPOWANIE.REPRESENTATIVE_MISSING`. */
+  async findAddressee(sprawaId: string, dzien: PlainDate): Promise<Adresat<Przedstawiciel>> {
+    await this.sprawy.getSprawa(sprawaId);
+    const { przedstawiciele, ograniczenia } = await this.find(sprawaId);
+    return chooseAdresat(przedstawiciele, ograniczenia, dzien);
+  }
+
+  /** Newest first. Errors: 404. */
+  async show(sprawaId: string): Promise<Reprezentacja> {
+    const { osobaId } = await this.sprawy.getSprawa(sprawaId);
+    const found = await this.find(sprawaId);
+    const ids = [...found.przedstawiciele, ...found.ograniczenia].map(({ id }) => id);
+    await this.audit.read({ zasob: 'przedstawiciel', osobaIds: [osobaId], sprawaIds: [sprawaId], ids, cel: 'sprawa' });
+    return found;
+  }
+
+  /** Errors: 404, 403, 422 `POSTEPOWANIE.REPRESENTATIVE_INVALID`. */
+  async add(sprawaId: string, nowy: NowyPrzedstawiciel): Promise<Przedstawiciel> {
+    assertUmocowanie(nowy, this.clock.today());
+    return this.database.transaction(async (tx) => {
+      const sprawa = await this.sprawy.getSprawa(sprawaId);
+      const saved = await tx.save(tx.create(Przedstawiciel, { ...nowy, ...this.stamp(sprawa), powodZakonczenia: null }));
+      await this.record('utworzenie', saved.id, sprawa);
+      return saved;
+    });
+  }
+
+  /** The power was revoked or renounced, or the ward came of age; `ostatni` is its last day. Errors: 404, 403, 412, 422. */
+  async end(id: string, ostatni: PlainDate, powod: string, assertSeen: (wersja: number) => void): Promise<Przedstawiciel> {
+    return this.database.transaction(async (tx) => {
+      const found = await tx.findOneBy(Przedstawiciel, { id });
+      if (!found) throw notFound('przedstawiciel');
+      assertSeen(found.wersja);
+      await tx.save(Object.assign(found, { do: ostatni, powodZakonczenia: powod }));
+      await this.record('zakonczenie', id, await this.sprawy.getSprawa(found.sprawaId));
+      return found;
+    });
+  }
+
+  /** Errors: 404, 403. */
+  async limit(sprawaId: string, nowe: NoweOgraniczenie): Promise<OgraniczenieStrony> {
+    return this.database.transaction(async (tx) => {
+      const sprawa = await this.sprawy.getSprawa(sprawaId);
+      const saved = await tx.save(tx.create(OgraniczenieStrony, { ...nowe, ...this.stamp(sprawa) }));
+      await this.record('ograniczenie', saved.id, sprawa);
+      return saved;
+    });
+  }
+
+  /** Notes that the court was asked, or that the limit ended. Errors: 404, 403, 412, 422. */
+  async changeLimit(id: string, zmiana: Partial<Pick<OgraniczenieStrony, 'wystapionoDoSadu' | 'do'>>, assertSeen: (wersja: number) => void): Promise<OgraniczenieStrony> {
+    return this.database.transaction(async (tx) => {
+      const found = await tx.findOneBy(OgraniczenieStrony, { id });
+      if (!found) throw notFound('ograniczenie');
+      assertSeen(found.wersja);
+      await tx.save(Object.assign(found, zmiana));
+      await this.record('ograniczenie', id, await this.sprawy.getSprawa(found.sprawaId));
+      return found;
+    });
+  }
+
+  private find(sprawaId: string): Promise<Reprezentacja> {
+    return this.database.transaction(async (tx: EntityManager) => ({
+      przedstawiciele: await tx.find(Przedstawiciel, { where: { sprawaId }, order: { od: 'DESC', id: 'DESC' } }),
+      ograniczenia: await tx.find(OgraniczenieStrony, { where: { sprawaId }, order: { od: 'DESC', id: 'DESC' } }),
+    }));
+  }
+
+  private stamp({ id, komorkaId, kragId }: Sprawa) {
+    return { id: newId(), sprawaId: id, komorkaId, kragId, zapisano: this.clock.now(), zapisal: getPrincipal().uzytkownikId };
+  }
+
+  private record(czynnosc: string, id: string, { id: sprawaId, osobaId }: Sprawa): Promise<void> {
+    return this.audit.write({ zasob: 'przedstawiciel', czynnosc, osobaIds: [osobaId], sprawaIds: [sprawaId], ids: [id] });
+  }
+}

@@ -1,6 +1,7 @@
 import { Decyzja } from './decyzja/decyzja.entity.js';
 import { Doreczenie } from './doreczenie/doreczenie.entity.js';
 import { Pismo } from './pismo/pismo.entity.js';
+import { obsadaEntities } from './obsada.entities.js';
 import { Postepowanie } from './postepowanie/postepowanie.entity.js';
 import { Sprawa } from './sprawa/sprawa.entity.js';
 import { Termin } from './termin/termin.entity.js';
@@ -16,4 +17,4 @@ import { Zglaszajacy } from './zgloszenie/zglaszajacy.entity.js';
 import { ZgloszenieDzialanie } from './zgloszenie/zgloszenie-dzialanie.entity.js';
 
 /** Tables of this library that the application maps. */
-export const postepowanieEntities = [Zgloszenie, Wniosek, Zadanie, Sprawa, Postepowanie, Zdarzenie, Termin, Upowaznienie, Decyzja, Doreczenie, Pismo, Kontakt, Powiazanie, WersjaKarty, Zglaszajacy, ZgloszenieDzialanie];
+export const postepowanieEntities = [Zgloszenie, Wniosek, Zadanie, Sprawa, Postepowanie, Zdarzenie, Termin, Upowaznienie, Decyzja, Doreczenie, Pismo, Kontakt, Powiazanie, WersjaKarty, Zglaszajacy, ZgloszenieDzialanie, ...obsadaEntities];

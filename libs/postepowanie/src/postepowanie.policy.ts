@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import { allOf, anyOf, caseRow, existsRow, has, inUnit, isNull, isSelf, manyCasesRow, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
-=======
-import { allOf, anyOf, caseRow, has, inUnit, isSelf, manyCasesRow, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 import { obsadaPolicies } from './obsada.policy.js';
->>>>>>> 3afebd0 (wip)
 
 const reads = caseRow('postepowanie:sprawa:read');
 const opens = unitRow('postepowanie:wniosek:create');

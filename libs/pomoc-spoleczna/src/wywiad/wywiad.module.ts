@@ -5,6 +5,7 @@ import { AktualizacjaController } from './aktualizacja/aktualizacja.controller.j
 import { AktualizacjaService } from './aktualizacja/aktualizacja.service.js';
 import { FormularzController } from './formularz/formularz.controller.js';
 import { FormularzService } from './formularz/formularz.service.js';
+import { KluczKopiiController } from './kopia/klucz-kopii.controller.js';
 import { WywiadPlikController } from './plik/wywiad-plik.controller.js';
 import { WywiadSkanService } from './plik/wywiad-skan.service.js';
 import { WywiadWydrukService } from './plik/wywiad-wydruk.service.js';
@@ -27,7 +28,7 @@ import { ZlecenieService, ZlecenieZapis } from './zlecenie/zlecenie.service.js';
 /** The family interview: questionnaires, writing, signature, plan, corrections, orders from outside, updates. */
 @Module({
   imports: [OsobaModule, PostepowanieModule],
-  controllers: [WywiadController, WywiadPlikController, WpisController, ZlecenieController, AktualizacjaController, FormularzController],
+  controllers: [WywiadController, WywiadPlikController, WpisController, ZlecenieController, AktualizacjaController, FormularzController, KluczKopiiController],
   providers: [
     WywiadStore, WpisStore, FormularzService, WywiadStartService, WywiadService, WywiadDowodyService, WywiadProceduraService, WywiadSkutekService, WywiadPodpisService,
     PlanService, WpisService, WywiadSkanService, WywiadWydrukService, ZlecenieZapis, ZlecenieService, ZlecenieListaService, AktualizacjaService,

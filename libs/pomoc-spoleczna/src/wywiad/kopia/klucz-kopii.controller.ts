@@ -1,0 +1,27 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Requires } from '@ostoja/access';
+import { Config, getPrincipal } from '@ostoja/database';
+import { deriveKey } from '@ostoja/kernel';
+
+/** Klucz, którym przeglądarka szyfruje kopię roboczą na urządzeniu. */
+export class KluczKopiiResponse {
+  /** 256 bitów, base64; tylko do pamięci karty, nigdy na dysk. */
+  klucz: string;
+}
+
+/** The key of working copies on a device. It is given to the signed-in worker only and never stored there, so that what lies on a lost device cannot be read. */
+@ApiTags('Wywiady')
+@Controller('klucze-kopii')
+export class KluczKopiiController {
+  constructor(private readonly config: Config) {}
+
+  @Get('biezacy')
+  @Header('Cache-Control', 'no-store')
+  @Requires('pomoc-spoleczna:wywiad:write')
+  @ApiOperation({ summary: 'Klucz kopii roboczych zalogowanego pracownika' })
+  get(): KluczKopiiResponse {
+    const { jednostkaId, uzytkownikId } = getPrincipal();
+    return { klucz: deriveKey(this.config.OSTOJA_SECRET, `wywiad.kopia:${jednostkaId}:${uzytkownikId}`).toString('base64') };
+  }
+}

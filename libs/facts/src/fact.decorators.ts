@@ -54,6 +54,10 @@ export const Dzien = (tytul: string, options: FactOptions = {}) =>
   fact(tytul, { przyklad: '2025-05-10', ...options }, { type: String, format: 'date' },
     ValidateBy({ name: 'isPlainDate', validator: { validate: isPlainDate, defaultMessage: () => 'Podaj istniejącą datę w postaci RRRR-MM-DD.' } }));
 
+/** Hours in quarters, `"40.25"`. */
+export const Godziny = (tytul: string, options: FactOptions = {}) =>
+  text(tytul, { przyklad: '40.25', ...options }, FACT_PATTERNS.godziny, 'Podaj godziny z dokładnością do kwadransa, np. "40.25".');
+
 /** An hour of the day, `"15:30"`. */
 export const Godzina = (tytul: string, options: FactOptions = {}) =>
   text(tytul, { przyklad: '15:30', ...options }, FACT_PATTERNS.godzina, 'Podaj godzinę w postaci GG:MM.');

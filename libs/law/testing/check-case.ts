@@ -9,6 +9,9 @@ export interface Expected {
   readonly kwota_max?: string | null;
   /** Amounts by code. */
   readonly kwoty?: Readonly<Record<string, string>>;
+  /** What the person pays for a benefit that is not money. */
+  readonly oplata?: string | null;
+  readonly przysluguje_od?: string | null;
   readonly najdalej_do?: string | null;
   readonly prawo_do?: string | null;
   /** Last day of a term; null when none runs. */

@@ -10,6 +10,9 @@ import { ObliczenieService } from './obliczenie/obliczenie.service.js';
 import { ObliczenieStore } from './obliczenie/obliczenie.store.js';
 import { ObliczenieWidokService } from './obliczenie/obliczenie-widok.service.js';
 import { ManualStateRegister, StateRegisterPort } from './obliczenie/state-register.port.js';
+import { PrzyznanieBezDecyzjiService } from './przyznanie/przyznanie-bez-decyzji.service.js';
+import { PrzyznanieController } from './przyznanie/przyznanie.controller.js';
+import { PrzyznanieService } from './przyznanie/przyznanie.service.js';
 import { SwiadczenieRegistry } from './swiadczenie.registry.js';
 
 /**
@@ -19,13 +22,13 @@ import { SwiadczenieRegistry } from './swiadczenie.registry.js';
 @Global()
 @Module({
   imports: [OsobaModule, PostepowanieModule, DecyzjaModule, WyplataModule],
-  controllers: [ObliczenieController],
+  controllers: [ObliczenieController, PrzyznanieController],
   providers: [
     { provide: StateRegisterPort, useClass: ManualStateRegister },
     { provide: DecyzjaContentPort, useClass: DecyzjaContent },
     { provide: DecyzjaEffectPort, useClass: DecyzjaEffect },
-    SwiadczenieRegistry, FactsService, ObliczenieStore, ObliczenieService, ObliczenieWidokService,
+    PrzyznanieService, PrzyznanieBezDecyzjiService, SwiadczenieRegistry, FactsService, ObliczenieStore, ObliczenieService, ObliczenieWidokService,
   ],
-  exports: [DecyzjaContentPort, DecyzjaEffectPort],
+  exports: [DecyzjaContentPort, DecyzjaEffectPort, ObliczenieService, PrzyznanieService, SwiadczenieRegistry],
 })
 export class SwiadczenieModule {}

@@ -10,6 +10,8 @@ export const FACT_PATTERNS = {
   /** `4.2618` złoty for a unit of currency. */
   kurs: /^\d{1,6}(\.\d{1,8})?$/,
   kod: /^[a-z0-9_]{1,60}$/,
+  /** `40.25`: hours in quarters. */
+  godziny: /^\d{1,3}(\.(0|00|25|5|50|75))?$/,
   miesiac: /^(19|20)\d\d-(0[1-9]|1[0-2])$/,
   waluta: /^[A-Z]{3}$/,
   godzina: /^([01]\d|2[0-3]):[0-5]\d$/,

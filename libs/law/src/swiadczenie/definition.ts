@@ -28,6 +28,9 @@ export interface BudgetLine {
   readonly do: PlainDate | null;
 }
 
+/** What a grant gives: money, a thing, a service, a confirmation of a right, or a title to be insured. */
+export type FormaSwiadczenia = 'pieniezne' | 'rzeczowe' | 'uslugi' | 'potwierdzenie' | 'tytul';
+
 export interface SwiadczenieOptions<F extends object> extends DefinitionOptions<F, Outcome> {
   /** `obligatoryjne`: the act fixes right and amount. `uznaniowe`: the act leaves the amount, or the grant itself, to the authority. */
   readonly rodzaj: 'obligatoryjne' | 'uznaniowe';
@@ -40,13 +43,29 @@ export interface SwiadczenieOptions<F extends object> extends DefinitionOptions<
   /** Empty while no procedure of a case decides on it. */
   readonly evidence: readonly EvidenceSource[];
   readonly budzet: readonly BudgetLine[];
+  /** `pieniezne` when not said. */
+  readonly forma?: FormaSwiadczenia;
+  /** Facts that are no evidence but the scope of the grant: the worker chooses them, the rule weighs them, the decision grants them. */
+  readonly zakres?: readonly string[];
+  /** The fact of the scope that monthly accounts measure: hours, meals, days. */
+  readonly miara?: string;
+  /** Provision by which a grant, unlike a refusal, needs no decision. */
+  readonly bez_decyzji?: string;
+  /** Provision by which the decision must carry the person's PESEL number. */
+  readonly pesel?: string;
+  /** What the letter instructs the party about; without it the duties of whoever receives social assistance. */
+  readonly pouczenia?: readonly string[];
 }
 
 /** An amount that the common engine can list and calculate; a benefit with evidence it can also decide and pay. */
 export class Swiadczenie<F extends object> extends LawDefinition<F, Outcome, Wynik, SwiadczenieOptions<F>> {
   protected readonly rodzaj = 'świadczenia';
 
-  protected toResult({ spelnia_warunki, kwota, kwota_min, kwota_max, kwoty = [], najdalej_do = null }: Outcome, { na_dzien, wersja_reguly, skrot_parametrow, prawo_do, ...rest }: LawResult): Wynik {
+  get forma(): FormaSwiadczenia {
+    return this.opis.forma ?? 'pieniezne';
+  }
+
+  protected toResult({ spelnia_warunki, kwota, kwota_min, kwota_max, kwoty = [], oplata = null, przysluguje_od = null, najdalej_do = null }: Outcome, { na_dzien, wersja_reguly, skrot_parametrow, prawo_do, ...rest }: LawResult): Wynik {
     return {
       swiadczenie: this.kod,
       naleznosc: this.opis.naleznosc ?? 'swiadczenie',
@@ -60,6 +79,8 @@ export class Swiadczenie<F extends object> extends LawDefinition<F, Outcome, Wyn
       kwota_min,
       kwota_max,
       kwoty,
+      oplata,
+      przysluguje_od,
       najdalej_do,
       ...rest,
     };

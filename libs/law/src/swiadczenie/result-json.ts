@@ -24,6 +24,8 @@ export interface WynikJson {
   readonly kwota_min: string | null;
   readonly kwota_max: string | null;
   readonly kwoty: readonly NazwanaKwotaJson[];
+  readonly oplata?: string | null;
+  readonly przysluguje_od?: string | null;
   readonly najdalej_do?: string | null;
   readonly prawo_do: string | null;
   readonly przyczyny: readonly Reason[];
@@ -39,6 +41,7 @@ export function wynikToJson(wynik: Wynik, recipient: Recipient = seesAll): Wynik
     kwota: wynik.kwota?.toString() ?? null,
     kwota_min: wynik.kwota_min?.toString() ?? null,
     kwota_max: wynik.kwota_max?.toString() ?? null,
+    oplata: wynik.oplata?.toString() ?? null,
     kwoty: wynik.kwoty.map((named) => ({ ...named, kwota: named.kwota.toString() })),
     parametry: parametersRead(wynik.kroki),
     kroki: stepsToJson(wynik.kroki, recipient),

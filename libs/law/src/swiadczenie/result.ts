@@ -22,6 +22,10 @@ export interface Outcome {
   readonly kwota_max: Money | null;
   /** The amounts by name where the act has several payers or parts. */
   readonly kwoty?: readonly NazwanaKwota[];
+  /** What the person pays for a benefit that is not money, for the scope of the facts; absent or null where the rule fixes no fee. */
+  readonly oplata?: Money | null;
+  /** First day of the right where the rule fixes it, and not the month that was calculated. */
+  readonly przysluguje_od?: PlainDate | null;
   /** Last day to which the facts carry the right, such as the end of a ruling; absent or null when nothing in them ends it. */
   readonly najdalej_do?: PlainDate | null;
 }

@@ -29,9 +29,11 @@ export class KalkulacjaResponse extends UzasadnienieResponse {
   kwota_max: string | null;
   /** Kwoty z nazwami, gdy ustawa zna kilku płatników albo składników. */
   kwoty: NazwanaKwotaResponse[];
+  /** Ile płaci osoba za świadczenie, które nie jest pieniężne; null, gdy nic z reguły nie wynika. */
+  oplata: string | null;
 }
 
 export function toKalkulacjaResponse(wynik: Wynik): KalkulacjaResponse {
-  const { swiadczenie, naleznosc, na_dzien, spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, kwoty } = wynikToJson(wynik);
-  return { swiadczenie, naleznosc, na_dzien, spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, kwoty: [...kwoty], ...toUzasadnienie(wynik) };
+  const { swiadczenie, naleznosc, na_dzien, spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, kwoty, oplata = null } = wynikToJson(wynik);
+  return { swiadczenie, naleznosc, na_dzien, spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, kwoty: [...kwoty], oplata, ...toUzasadnienie(wynik) };
 }

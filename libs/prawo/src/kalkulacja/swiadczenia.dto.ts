@@ -11,6 +11,12 @@ export class SwiadczenieResponse extends DefinicjaResponse {
   wyplata: string;
   /** Czym jest kwota: `swiadczenie` (dla osoby), `oplata` (od osoby), `rozliczenie` (między podmiotami). */
   naleznosc: string;
+  /** Co się przyznaje: `pieniezne`, `rzeczowe`, `uslugi`, `potwierdzenie`, `tytul`. */
+  forma: string;
+  /** Fakty, które są zakresem świadczenia: wybiera je pracownik, nie dowody. */
+  zakres: string[];
+  /** Czy przyznanie nie wymaga decyzji. */
+  bez_decyzji: boolean;
   /** Czy można je przyznać w sprawie; pozostałe tylko się oblicza. */
   w_sprawie: boolean;
   /** Adres kalkulatora. */
@@ -32,6 +38,9 @@ export function toSwiadczenieResponse(one: WDomenie<Swiadczenie<object>>): Swiad
     rodzaj: opis.rodzaj,
     wyplata: opis.wyplata,
     naleznosc: opis.naleznosc ?? 'swiadczenie',
+    forma: one.definicja.forma,
+    zakres: [...(opis.zakres ?? [])],
+    bez_decyzji: opis.bez_decyzji !== undefined,
     w_sprawie: opis.evidence.length > 0,
     kalkulacja: `/api/v1/swiadczenia/${kod}/kalkulacja`,
   };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addMonths, firstDay, Money, monthOf, type PlainDate } from '@ostoja/kernel';
 import { DecyzjaEffectPort, type DecyzjaWykonalna } from '@ostoja/postepowanie';
 import { TytulService } from '@ostoja/wyplata';
+import type { Zakres } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieStore } from '../obliczenie/obliczenie.store.js';
 import { PrzyznanieService } from '../przyznanie/przyznanie.service.js';
 import { SwiadczenieRegistry } from '../swiadczenie.registry.js';
@@ -54,7 +55,7 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
     const definition = this.registry.getDefinition(swiadczenieKod);
     await this.przyznania.create({
       postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, znak, forma: definition.forma, budzet: definition.opis.budzet, decyzjaId: id, obliczenieId,
-      zakres, oplata: oplata?.toString() ?? null, od, do: decyzja.do,
+      zakres: zakres as Zakres, oplata: oplata?.toString() ?? null, od, do: decyzja.do,
     });
   }
 

@@ -6,14 +6,17 @@ import { factsSchema } from '@ostoja/facts';
 import { type DniObliczenia, evidencePeriod, incomeMonth } from './dni-obliczenia.js';
 import { assembleFacts, type OsobaObliczenia, type SourceAnswer } from './fact-assembly.js';
 import { findMissing, MissingEvidenceError } from './missing-evidence.js';
-import { StateRegisterPort } from './state-register.port.js';
+import type { Zakres } from './obliczenie.entity.js';
 import { parseFacts } from './parse-facts.js';
+import { StateRegisterPort } from './state-register.port.js';
 
 /** What the worker chooses; everything else is evidence. */
 export interface WyborObliczenia {
   readonly kwota_proponowana?: string;
   readonly inna_okolicznosc?: string;
   readonly miesiac_dochodu?: PlainMonth;
+  /** The scope of the benefit, by the names of its facts. */
+  readonly zakres?: Zakres;
 }
 
 /** Facts of a case with the people behind the keys and all that was asked of the evidence. */
@@ -36,9 +39,12 @@ export class FactsService {
 
   /** Errors: 422 `SWIADCZENIE.EVIDENCE_MISSING` with each missing piece, `SWIADCZENIE.FACTS_INVALID`; 409 of the household. */
   async collect(definition: Swiadczenie<object>, osobaId: string, dni: DniObliczenia, wybor: WyborObliczenia): Promise<ZebraneFakty> {
-    const schema = factsSchema(definition.opis.facts);
-    assertChoicesFit(wybor, schema['properties'] as object);
-    const osoby = await this.household(osobaId, dni);
+    const { facts, zakres: scope = [] } = definition.opis;
+    const schema = factsSchema(facts);
+    const { zakres = {}, ...chosen } = wybor;
+    assertChoicesFit(chosen, schema['properties'] as object);
+    assertScopeFits(zakres, scope);
+    const osoby = 'osoby' in (schema['properties'] as object) ? await this.household(osobaId, dni) : await this.alone(osobaId);
     const period = (answer: Pick<SourceAnswer, 'source'>) => evidencePeriod(answer.source.okres, dni, wybor.miesiac_dochodu ?? null);
     const odpowiedzi: SourceAnswer[] = [];
     const zapytania: EvidenceQuery[] = [];
@@ -49,8 +55,8 @@ export class FactsService {
       zapytania.push(zapytanie);
     }
     await this.assertNothingMissing(findMissing(schema, osoby, odpowiedzi, dni.naDzien, incomeMonth(dni, wybor.miesiac_dochodu ?? null, isFound(odpowiedzi, 'utrata_dochodu')), period));
-    const given = { data_wniosku: dni.dataWniosku, dzien_decyzji: dni.dzienDecyzji, ...wybor };
-    return { fakty: parseFacts(definition.opis.facts, assembleFacts(schema, osoby, odpowiedzi, given)), osoby, odpowiedzi, zapytania };
+    const given = { ...zakres, data_wniosku: dni.dataWniosku, dzien_decyzji: dni.dzienDecyzji, ...chosen };
+    return { fakty: parseFacts(facts, assembleFacts(schema, osoby, odpowiedzi, given), scope), osoby, odpowiedzi, zapytania };
   }
 
   /** The applicant is `A`; the others follow in the order of the household. */
@@ -62,10 +68,13 @@ export class FactsService {
     const identities = await this.osobaService.findOsoby([osobaId, ...sklad.czlonkowie.map((czlonek) => czlonek.osobaId)]);
     const applicant = identities.get(osobaId)?.id;
     const members = [...sklad.czlonkowie].sort((a, b) => Number(b.osobaId === applicant) - Number(a.osobaId === applicant));
-    return members.map(({ osobaId: id }, index) => {
-      const { imie = '', nazwisko = '', dataUrodzenia = null, plec = null } = identities.get(id) ?? {};
-      return { klucz: keyOf(index), osobaId: id, nazwa: `${imie} ${nazwisko}`.trim(), wnioskodawca: id === applicant, dataUrodzenia, plec };
-    });
+    return members.map(({ osobaId: id }, index) => toOsoba(id, keyOf(index), id === applicant, identities.get(id)));
+  }
+
+  /** A benefit that asks nothing about the family looks at the applicant alone: nobody has to record a household for it. */
+  private async alone(osobaId: string): Promise<OsobaObliczenia[]> {
+    const identity = (await this.osobaService.findOsoby([osobaId])).get(osobaId);
+    return [toOsoba(identity?.id ?? osobaId, keyOf(0), true, identity)];
   }
 
   private async assertNothingMissing(missing: ReturnType<typeof findMissing>): Promise<void> {
@@ -75,9 +84,19 @@ export class FactsService {
   }
 }
 
-function assertChoicesFit(wybor: WyborObliczenia, fields: object): void {
+function assertChoicesFit(wybor: Omit<WyborObliczenia, 'zakres'>, fields: object): void {
   const foreign = Object.entries(wybor).find(([name, value]) => value !== undefined && !(name in fields));
   if (foreign) throw new DomainError('SWIADCZENIE.CHOICE_FOREIGN', 'To świadczenie nie zna takiego wyboru.', { field: foreign[0] });
+}
+
+function assertScopeFits(zakres: Zakres, scope: readonly string[]): void {
+  const foreign = Object.keys(zakres).find((name) => !scope.includes(name));
+  if (foreign !== undefined) throw new DomainError('SWIADCZENIE.SCOPE_INVALID', 'To świadczenie nie ma takiego zakresu.', { field: 'zakres' });
+}
+
+function toOsoba(osobaId: string, klucz: string, wnioskodawca: boolean, identity: Partial<Pick<OsobaObliczenia, 'dataUrodzenia' | 'plec'> & { imie: string; nazwisko: string }> = {}): OsobaObliczenia {
+  const { imie = '', nazwisko = '', dataUrodzenia = null, plec = null } = identity;
+  return { klucz, osobaId, nazwa: `${imie} ${nazwisko}`.trim(), wnioskodawca, dataUrodzenia, plec };
 }
 
 function isFound(odpowiedzi: readonly SourceAnswer[], fakt: string): boolean {

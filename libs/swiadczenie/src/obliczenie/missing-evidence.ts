@@ -18,12 +18,14 @@ const PELNOLETNOSC = 18;
 
 /**
  * What must be established before anything is calculated: the income of every adult in the month that counts (none at all is evidence of
- * 0.00 too; income of another month says nothing about it), and every list of objects that the benefit asks for, such as needs. Reasons of art. 7 are not among them: without one the rule refuses.
+ * 0.00 too; income of another month says nothing about it), and everything else that the benefit asks for and only evidence can say, such as
+ * needs or a loss. Reasons of art. 7 and facts that are true where there is a row are not among them: without one the rule refuses.
  */
 export function findMissing(schema: FactsSchema, osoby: readonly OsobaObliczenia[], answers: readonly SourceAnswer[], naDzien: PlainDate, miesiacDochodu: PlainMonth, period: (answer: SourceAnswer) => { od: PlainDate; do: PlainDate }): MissingEvidence[] {
   const fields = (schema['properties'] ?? {}) as Record<string, { title?: string; items?: { type?: string } }>;
   const required = new Set((schema['required'] ?? []) as string[]);
   const applicant = osoby.find((osoba) => osoba.wnioskodawca)!;
+  const known = new Set<string>();
   return answers.flatMap((answer): MissingEvidence[] => {
     const { source, rows } = answer;
     const { rodzaj, fakt } = source;
@@ -35,8 +37,9 @@ export function findMissing(schema: FactsSchema, osoby: readonly OsobaObliczenia
       }));
     }
     const field = fields[fakt];
-    const isNeeded = required.has(fakt) && field?.items?.type === 'object' && rows.length === 0;
-    return isNeeded ? [{ pole: fakt, osobaId: applicant.osobaId, rodzaj, ...period(answer), opis: `Brak dowodu: ${field.title ?? fakt}.` }] : [];
+    const isNeeded = required.has(fakt) && (field?.items?.type === 'object' || source.agregacja === 'ostatni') && rows.length === 0 && !known.has(rodzaj);
+    if (isNeeded) known.add(rodzaj);
+    return isNeeded ? [{ pole: fakt, osobaId: applicant.osobaId, rodzaj, ...period(answer), opis: `Brak dowodu: ${field?.title ?? fakt}.` }] : [];
   });
 }
 

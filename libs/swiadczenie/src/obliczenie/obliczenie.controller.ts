@@ -17,11 +17,12 @@ export class ObliczenieController {
   @Requires('swiadczenie:obliczenie:create')
   @ApiOperation({ summary: 'Oblicz świadczenie w sprawie; fakty pochodzą z dowodów' })
   async calculate(@Param('id', ParseUUIDPipe) postepowanieId: string, @Body() request: ObliczenieRequest): Promise<ObliczenieResponse> {
-    const { miesiac, miesiac_dochodu, kwota_proponowana, inna_okolicznosc } = request;
+    const { miesiac, miesiac_dochodu, kwota_proponowana, inna_okolicznosc, zakres } = request;
     const wybor = {
       ...(kwota_proponowana !== undefined && { kwota_proponowana }),
       ...(inna_okolicznosc !== undefined && { inna_okolicznosc }),
       ...(miesiac_dochodu !== undefined && { miesiac_dochodu: plainMonth(miesiac_dochodu) }),
+      ...(zakres && { zakres }),
     };
     return this.widok.show(await this.obliczenia.calculate(postepowanieId, plainMonth(miesiac), wybor), null);
   }

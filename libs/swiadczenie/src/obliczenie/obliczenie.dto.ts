@@ -1,8 +1,8 @@
 import { IsAmount, IsPlainText } from '@ostoja/http';
 import type { ExplanationLine } from '@ostoja/law';
 import { KrokResponse, ParametrResponse, PrzyczynaResponse, WyjasnienieResponse } from '@ostoja/prawo';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
+import { IsObject, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Obliczenie } from './obliczenie.entity.js';
 import { EVERYTHING } from './tresc-obliczenia.js';
 import type { OpenedObliczenie } from './obliczenie.store.js';
@@ -22,6 +22,11 @@ export class ObliczenieRequest {
   /** Inna okoliczność uzasadniająca pomoc (art. 8 ust. 1). */
   @IsOptional() @IsPlainText(500)
   inna_okolicznosc?: string;
+
+  /** Zakres świadczenia: fakty wymienione w `zakres` jego definicji, w postaci ze schematu faktów. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  @IsOptional() @IsObject()
+  zakres?: Record<string, string | number | boolean>;
 
   /** Miesiąc dochodu, gdy inny niż wynika z wniosku. */
   @IsOptional() @Matches(MONTH, { message: 'Podaj miesiąc w postaci RRRR-MM.' })
@@ -76,6 +81,11 @@ export class ObliczenieSkrotResponse {
   kwota: string | null;
   kwota_min: string | null;
   kwota_max: string | null;
+  /** Ile płaci osoba za świadczenie, które nie jest pieniężne. */
+  oplata: string | null;
+  /** Zakres, o którym orzeknie decyzja; pusty, gdy świadczenie go nie ma. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  zakres: object;
   /** Chwila obliczenia. */
   chwila: string;
 }
@@ -103,8 +113,8 @@ export class ObliczenieResponse extends ObliczenieSkrotResponse {
 }
 
 export function toObliczenieSkrot({ id, postepowanieId, sprawaId, swiadczenieKod, miesiac, naDzien, wynik, chwila }: Obliczenie): ObliczenieSkrotResponse {
-  const { najdalej_do: _, prawo_do: __, ...amounts } = wynik;
-  return { id, postepowanie_id: postepowanieId, sprawa_id: sprawaId, swiadczenie_kod: swiadczenieKod, miesiac: miesiac.slice(0, 7), na_dzien: naDzien, ...amounts, chwila: chwila.toISOString() };
+  const { najdalej_do: _, prawo_do: __, przysluguje_od: ___, oplata = null, zakres = {}, ...amounts } = wynik;
+  return { id, postepowanie_id: postepowanieId, sprawa_id: sprawaId, swiadczenie_kod: swiadczenieKod, miesiac: miesiac.slice(0, 7), na_dzien: naDzien, ...amounts, oplata, zakres, chwila: chwila.toISOString() };
 }
 
 /** @param klucz the recipient; `*` gets all */

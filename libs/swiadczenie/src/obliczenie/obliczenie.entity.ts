@@ -3,6 +3,9 @@ import type { PlainDate } from '@ostoja/kernel';
 import type { EvidenceQuery } from '@ostoja/osoba';
 import { Column, Entity } from 'typeorm';
 
+/** Chosen facts by name: hours, place, price. */
+export type Zakres = Readonly<Record<string, string | number | boolean>>;
+
 /** The amounts of a result; nothing in them tells why. */
 export interface KwotyObliczenia {
   readonly spelnia_warunki: boolean;
@@ -10,6 +13,12 @@ export interface KwotyObliczenia {
   readonly kwota: string | null;
   readonly kwota_min: string | null;
   readonly kwota_max: string | null;
+  /** What the person pays for a benefit that is not money. */
+  readonly oplata?: string | null;
+  /** The scope that was weighed and a decision may grant; absent where the benefit has none. */
+  readonly zakres?: Zakres;
+  /** First day of the right where the rule fixes it; else the month begins it. */
+  readonly przysluguje_od?: PlainDate | null;
   /** Last day to which the facts carry the right. */
   readonly najdalej_do: PlainDate | null;
   /** Last day on which the amounts of the law that were used still hold. */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, DomainError, firstDay, type PlainDate, type PlainMonth } from '@ostoja/kernel';
-import type { Wynik } from '@ostoja/law';
+import { Clock, DomainError, firstDay, type Money, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import type { Swiadczenie, Wynik } from '@ostoja/law';
 import { type Postepowanie, SprawaService, WniosekService } from '@ostoja/postepowanie';
 import { SwiadczenieRegistry } from '../swiadczenie.registry.js';
 import { settleDni } from './dni-obliczenia.js';
 import { FactsService, type WyborObliczenia } from './facts.service.js';
 import { MissingEvidenceError } from './missing-evidence.js';
-import type { KwotyObliczenia } from './obliczenie.entity.js';
+import type { KwotyObliczenia, Zakres } from './obliczenie.entity.js';
+import { parseFacts } from './parse-facts.js';
 import { ObliczenieStore } from './obliczenie.store.js';
 import { EVERYTHING, freeze } from './tresc-obliczenia.js';
 
@@ -42,10 +43,21 @@ export class ObliczenieService {
     const wynik = definition.calculate(snapshot, dni.naDzien, zebrane.fakty);
     const kept = {
       postepowanieId, sprawaId: postepowanie.sprawaId, komorkaId, kragId, osobaId, swiadczenieKod, miesiac: firstDay(miesiac), naDzien: dni.naDzien,
-      wersjaFaktow: definition.opis.wersja_faktow, wynik: toKwoty(wynik), osoby: Object.fromEntries(zebrane.osoby.map((osoba) => [osoba.klucz, osoba.osobaId])),
+      wersjaFaktow: definition.opis.wersja_faktow, wynik: toKwoty(wynik, scopeOf(definition, zebrane.fakty)), osoby: Object.fromEntries(zebrane.osoby.map((osoba) => [osoba.klucz, osoba.osobaId])),
       zapytania: zebrane.zapytania, parametryHash: snapshot.hash, regulaHash: this.registry.ruleHash(swiadczenieKod), chwila: this.clock.now(),
     };
     return this.store.add(kept, freeze(wynik, zebrane, dni, wybor));
+  }
+
+  /**
+   * The result for another measure of the scope (hours really given) under the facts and the law of the calculation: by it the month of a
+   * service is charged. Errors: 404, and those of the rule.
+   */
+  async calculateFor(id: string, zmiana: Zakres): Promise<Wynik> {
+    const { obliczenie, tresc } = await this.store.get(id);
+    const definition = this.registry.getDefinition(obliczenie.swiadczenieKod);
+    const facts = parseFacts(definition.opis.facts, { ...tresc.fakty, ...zmiana }, definition.opis.zakres);
+    return definition.calculate(await this.registry.snapshot(), obliczenie.naDzien, facts);
   }
 
   /** Calculates again from today's evidence, parameters and rule; answers what differs, in Polish, or nothing. Errors: 404. */
@@ -78,12 +90,19 @@ export class ObliczenieService {
   }
 }
 
-function toKwoty({ spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, najdalej_do = null, prawo_do }: Wynik): KwotyObliczenia {
-  return { spelnia_warunki, uznaniowe, kwota: kwota?.toString() ?? null, kwota_min: kwota_min?.toString() ?? null, kwota_max: kwota_max?.toString() ?? null, najdalej_do, prawo_do };
+function toKwoty({ spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max, oplata = null, przysluguje_od = null, najdalej_do = null, prawo_do }: Wynik, zakres: Zakres): KwotyObliczenia {
+  const text = (amount: Money | null) => amount?.toString() ?? null;
+  return { spelnia_warunki, uznaniowe, kwota: text(kwota), kwota_min: text(kwota_min), kwota_max: text(kwota_max), oplata: text(oplata), zakres, przysluguje_od, najdalej_do, prawo_do };
 }
 
-function toAmounts({ spelnia_warunki, kwota, kwota_min, kwota_max }: Omit<KwotyObliczenia, 'najdalej_do' | 'prawo_do'>): unknown {
-  return { spelnia_warunki, kwota, kwota_min, kwota_max };
+/** The facts of the scope, by name. */
+function scopeOf({ opis }: Swiadczenie<object>, fakty: object): Zakres {
+  const all = fakty as Partial<Zakres>;
+  return Object.fromEntries((opis.zakres ?? []).flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+}
+
+function toAmounts({ spelnia_warunki, kwota, kwota_min, kwota_max, oplata = null }: Pick<KwotyObliczenia, 'spelnia_warunki' | 'kwota' | 'kwota_min' | 'kwota_max' | 'oplata'>): unknown {
+  return { spelnia_warunki, kwota, kwota_min, kwota_max, oplata };
 }
 
 /** What was stored went through JSON, so both sides are compared as JSON. */

@@ -2,7 +2,7 @@ import { LetterRenderer } from '@ostoja/documents';
 import { isTaggedPdf, readPdfText } from '@ostoja/documents/testing';
 import { plainDate } from '@ostoja/kernel';
 import { aTrescDecyzji, aTrescObliczenia } from '../../../testing/decyzja.js';
-import { buildDecyzjaLetter, type OtoczenieDecyzji } from './decyzja-letter.js';
+import { buildDecyzjaLetter, buildSections, type OtoczenieDecyzji } from './decyzja-letter.js';
 import { getWlasciwosc } from './wlasciwosc.js';
 
 const otoczenie: OtoczenieDecyzji = {
@@ -17,6 +17,7 @@ const grant = {
 };
 const text = (decyzja: Partial<typeof grant> | object = {}, obliczenie = {}, signed: typeof podpis | null = podpis) =>
   readPdfText(new LetterRenderer().render(buildDecyzjaLetter({ ...grant, ...decyzja }, aTrescObliczenia(obliczenie), otoczenie, signed))).replaceAll(/\s+/g, ' ');
+const ruling = (decyzja: object, obliczenie = {}) => buildSections({ ...grant, ...decyzja }, aTrescObliczenia(obliczenie), otoczenie).find(({ naglowek }) => naglowek === 'Rozstrzygnięcie')!.bloki.map((blok) => (blok.rodzaj === 'akapit' ? blok.tekst : '')).join(' ').replaceAll(/\s+/g, ' ');
 
 describe('buildDecyzjaLetter', () => {
   it('holds every element of KPA 107 § 1 in a tagged document', () => {
@@ -64,16 +65,16 @@ describe('buildDecyzjaLetter', () => {
 
   it('says what is granted otherwise than in money, for how long and for what fee', () => {
     const uslugi = { nazwa: 'usługi próbne', forma: 'uslugi' as const, zakres: ['Godziny usług w miesiącu: 40.25', 'Miejsce: dom'] };
-    const granted = text({ kwota: null, oplata: '270.00' }, uslugi);
+    const granted = ruling({ kwota: null, oplata: '270.00' }, uslugi);
     for (const part of ['Przyznaje się świadczenie: usługi próbne', 'Godziny usług w miesiącu: 40.25.', 'Okres: od 1 marca 2026 r. do 31 maja 2026 r.', 'Odpłatność: 270,00 zł miesięcznie']) expect(granted).toContain(part);
     expect(granted).not.toContain('Forma wypłaty');
-    expect(text({ kwota: null, oplata: '0.00' }, uslugi)).toContain('Odpłatność: bezpłatnie.');
+    expect(ruling({ kwota: null, oplata: '0.00' }, uslugi)).toContain('Odpłatność: bezpłatnie.');
   });
 
   it('carries the PESEL number only where a provision asks for it', () => {
     const confirmation = { nazwa: 'prawo próbne', forma: 'potwierdzenie' as const, zakres: ['Prawo od dnia: 2 marca 2026 r.'] };
-    expect(text({ kwota: null }, { ...confirmation, pesel: 'art. 54' })).toContain('Potwierdza się prawo: prawo próbne. Strona: Janina Przykładowa, PESEL 44051401359.');
-    expect(text({ kwota: null }, confirmation)).not.toContain('44051401359');
-    expect(text({ kwota: null }, { ...confirmation, forma: 'tytul' })).not.toContain('Odpłatność');
+    expect(ruling({ kwota: null }, { ...confirmation, pesel: 'art. 54' })).toContain('Potwierdza się prawo: prawo próbne. Strona: Janina Przykładowa, PESEL 44051401359.');
+    expect(ruling({ kwota: null }, confirmation)).not.toContain('44051401359');
+    expect(ruling({ kwota: null }, { ...confirmation, forma: 'tytul' })).not.toContain('Odpłatność');
   });
 });

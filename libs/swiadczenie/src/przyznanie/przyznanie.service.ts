@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { assertVersion } from '@ostoja/http';
+import { addDays, Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { Przyznanie, type PrzyznanieStan } from './przyznanie.entity.js';
+
+export type NowePrzyznanie = Omit<Przyznanie, 'jednostkaId' | 'id' | 'wersja' | 'stan' | 'powod' | 'utworzono' | 'utworzylId' | 'fillKey'>;
+
+export interface PrzyznanieFilter {
+  readonly sprawaId?: string;
+  readonly osobaId?: string;
+  readonly swiadczenieKod?: string;
+  readonly forma?: string;
+  readonly stan?: PrzyznanieStan;
+}
+
+const LIST_LIMIT = 200;
+
+/** Grants in force that are not money to be paid: they begin with a decision or with help that needs none, and end. */
+@Injectable()
+export class PrzyznanieService {
+  constructor(private readonly database: Database, private readonly audit: AuditLog, private readonly clock: Clock) {}
+
+  /** Begins a grant, in the caller's transaction. A proceeding has one. Errors: 403. */
+  async create(nowe: NowePrzyznanie): Promise<Przyznanie> {
+    return this.database.transaction(async (tx) => {
+      const made = await tx.save(tx.create(Przyznanie, { ...nowe, stan: 'aktywne', powod: null, utworzono: this.clock.now(), utworzylId: getPrincipal().uzytkownikId }));
+      await this.record('utworzenie', made);
+      return made;
+    });
+  }
+
+  /**
+   * Ends a grant with the day as its last; the day before it began annuls it, since nothing was given yet.
+   * Errors: 404, 403, 409 when it has ended, 412, 422 for a day outside the grant.
+   */
+  async end(id: string, wersja: number, dzien: PlainDate, powod: string): Promise<Przyznanie> {
+    return this.database.transaction(async (tx) => {
+      const found = await tx.findOne(Przyznanie, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!found) throw notFound('przyznane świadczenie');
+      if (found.stan !== 'aktywne') throw new DomainError('SWIADCZENIE.GRANT_ENDED', 'To świadczenie jest już zakończone.', { status: 409 });
+      assertVersion(found.wersja, wersja);
+      if (dzien < found.od || (found.do !== null && dzien > found.do)) {
+        throw new DomainError('SWIADCZENIE.GRANT_DAY', 'Ostatni dzień musi mieścić się w okresie, na który przyznano świadczenie.', { field: 'dzien' });
+      }
+      const ended = await tx.save(Object.assign(found, { do: dzien, stan: 'zakonczone' as const, powod }));
+      await this.record('zakonczenie', ended);
+      return ended;
+    });
+  }
+
+  /** Errors: 404. */
+  async getPrzyznanie(id: string): Promise<Przyznanie> {
+    return this.database.transaction((tx) => getOr404(tx, id));
+  }
+
+  /** Grants, newest first, with an entry in the access log. */
+  async list(filter: PrzyznanieFilter): Promise<Przyznanie[]> {
+    const found = await this.find(filter);
+    await this.audit.read({ zasob: 'przyznanie', cel: 'sprawa', osobaIds: [...new Set(found.map(({ osobaId }) => osobaId))], sprawaIds: found.map(({ sprawaId }) => sprawaId), ids: found.map(({ id }) => id) });
+    return found;
+  }
+
+  private async find({ sprawaId, osobaId, swiadczenieKod, forma, stan }: PrzyznanieFilter): Promise<Przyznanie[]> {
+    return this.database.transaction((tx) => {
+      const query = tx.createQueryBuilder(Przyznanie, 'p').orderBy('p.id', 'DESC').limit(LIST_LIMIT);
+      if (sprawaId) query.andWhere('p.sprawa_id = :sprawaId', { sprawaId });
+      if (osobaId) query.andWhere('p.osoba_id in (select a.osoba_id from osoba.aliasy(array[:osobaId]::uuid[]) a)', { osobaId });
+      if (swiadczenieKod) query.andWhere('p.swiadczenie_kod = :swiadczenieKod', { swiadczenieKod });
+      if (forma) query.andWhere('p.forma = :forma', { forma });
+      if (stan) query.andWhere('p.stan = :stan', { stan });
+      return query.getMany();
+    });
+  }
+
+  private async record(czynnosc: string, { id, osobaId, sprawaId }: Przyznanie): Promise<void> {
+    await this.audit.write({ zasob: 'przyznanie', czynnosc, osobaIds: [osobaId], sprawaIds: [sprawaId], ids: [id] });
+  }
+}
+
+/** True when the grant covers the day. */
+export function isGranted({ od, do: until }: Pick<Przyznanie, 'od' | 'do'>, dzien: PlainDate): boolean {
+  return od <= dzien && (until === null || dzien <= until);
+}
+
+/** First day on which nothing is granted any more; null while no end is known. */
+export function endedFrom({ do: until }: Pick<Przyznanie, 'do'>): PlainDate | null {
+  return until === null ? null : addDays(until, 1);
+}
+
+async function getOr404(tx: EntityManager, id: string): Promise<Przyznanie> {
+  const found = await tx.findOneBy(Przyznanie, { id });
+  if (!found) throw notFound('przyznane świadczenie');
+  return found;
+}

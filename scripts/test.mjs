@@ -6,7 +6,6 @@ await main(async () => {
   await install();
   const { build } = await import('./lib/build.mjs');
   const { runJest, verifyStatically } = await import('./lib/verify.mjs');
-  await verifyStatically();
-  await build();
+  await Promise.all([verifyStatically(), build()]);
   await runJest(process.argv.slice(2));
 });

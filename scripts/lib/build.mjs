@@ -7,16 +7,18 @@ import { step, tool } from './steps.mjs';
 const COMPILED_OR_NOT_NEEDED = /\.(ts|json|yaml|md)$/;
 const SHARED = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
 
-/** Builds what is missing or older than its sources: the server (API and worker in one pass) and the client. */
+/** Builds what is missing or older than its sources, side by side: the server (API and worker in one pass) and the client. */
 export async function build() {
-  await buildPart('budowa serwera', 'server', ['apps/api', 'apps/worker', 'libs'], async () => {
+  await Promise.all([buildServer(), ...(existsSync(join(root, 'apps/web/index.html')) ? [buildClient()] : [])]);
+}
+
+const buildServer = () =>
+  buildPart('budowa serwera', 'server', ['apps/api', 'apps/worker', 'libs'], async () => {
     await tool('nest', ['build', 'api', '--path', 'tsconfig.build.json']);
     copyAssets();
   });
-  if (existsSync(join(root, 'apps/web/index.html'))) {
-    await buildPart('budowa klienta', 'web', ['apps/web'], () => tool('vite', ['build', 'apps/web', '--logLevel', 'warn']));
-  }
-}
+
+const buildClient = () => buildPart('budowa klienta', 'web', ['apps/web'], () => tool('vite', ['build', 'apps/web', '--logLevel', 'warn']));
 
 async function buildPart(title, name, folders, work) {
   const stamp = join(root, 'dist', `.${name}-stamp`);

@@ -36,6 +36,8 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
       LOG_LEVEL: 'error', RATE_LIMIT_SIGN_IN: '10000', RATE_LIMIT_OPEN: '10000', ...settings,
     }),
   );
+  // Supertest opens a port anew for each request to a server that does not listen.
+  await app.listen(0, '127.0.0.1');
   const anonymous = () => request(app.getHttpServer());
   const tokens = new Map<string, string>();
   const enter = async (login: string): Promise<void> => {

@@ -30,7 +30,7 @@ interface Violation {
 export async function findBarriers(page: Page): Promise<string[]> {
   // Evaluated, not added as a script element: the page's CSP refuses foreign scripts, as it should.
   await page.evaluate(axeSource);
-  const violations = await page.evaluate<Violation[]>(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`);
+  const violations = await page.evaluate<Violation[]>(`axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);

@@ -3,6 +3,7 @@ import { Clock, DomainError } from '@ostoja/kernel';
 import { EvidenceKindRegistry, OsobaModule } from '@ostoja/osoba';
 import { KatalogSpraw, PostepowanieModule } from '@ostoja/postepowanie';
 import { SnapshotSource } from '@ostoja/prawo';
+import { rodzajeDowodow } from './dowod/rodzaje-dowodow.js';
 import { PracaSocjalnaModule } from './praca-socjalna/praca-socjalna.module.js';
 import { listSlownik } from './rules/rodzaj-dochodu.rule.js';
 import { rodzajeSpraw } from './sprawa/rodzaj-sprawy.js';
@@ -18,6 +19,7 @@ export class PomocSpolecznaModule implements OnModuleInit {
 
   onModuleInit(): void {
     for (const rodzaj of rodzajeSpraw) this.katalog.register(rodzaj);
+    for (const kind of rodzajeDowodow) this.kinds.register(kind);
     this.kinds.addCheck('okolicznosc', async ({ powod }: { powod: string }) => {
       if (!listSlownik(await this.snapshots.current(), 'pomoc_spoleczna.powod.', this.clock.today()).some(({ kod }) => kod === powod)) {
         throw new DomainError('POMOC_SPOLECZNA.REASON_UNKNOWN', 'Nie ma takiego powodu przyznania pomocy.', { field: 'tresc.powod', provision: 'art. 7 ustawy o pomocy społecznej' });

@@ -1,7 +1,6 @@
 import type { Sytuacja } from '@ostoja/facts';
 import type { PrawoDomeny, Swiadczenie, Zasada } from '@ostoja/law';
 import { wszystkieParametry } from './parameters/index.js';
-import { biletKredytowany } from './rules/bilet-kredytowany.rule.js';
 import { kosztUtrzymaniaDps, wydatkiOsobisteDps } from './rules/dps-koszt.rule.js';
 import { zwolnienieMozliwe, zwolnienieObowiazkowe } from './rules/dps-zwolnienie.zasada.js';
 import { dpsZKrotszymOczekiwaniem, nowyKosztDps, prawoDoDps, wspolnyDps } from './rules/dps.zasada.js';
@@ -26,7 +25,6 @@ import { oplataZaSchronisko } from './rules/schronisko.rule.js';
 import { zasadyProgramow } from './rules/programy.zasada.js';
 import { miejsceWSchronisku } from './rules/schronisko.zasada.js';
 import { skladkaOpiekuna } from './rules/skladka-opiekuna.rule.js';
-import { skladkaZdrowotna } from './rules/skladka-zdrowotna.rule.js';
 import { sprawieniePogrzebu } from './rules/sprawienie-pogrzebu.rule.js';
 import { terminySwiadczen } from './rules/swiadczenia.termin.js';
 import { niezdolnoscDoPracy, osobaBezdomna, osobaSamotna } from './rules/sytuacja-osoby.zasada.js';
@@ -37,13 +35,12 @@ import { uslugiOpiekuncze, wykonawcaUslugSasiedzkich } from './rules/uslugi.zasa
 import { oplataZaWsparcieKrotkoterminowe } from './rules/wsparcie-krotkoterminowe.rule.js';
 import { mieszkanieBezterminowo, pobytCalodobowySds, rodzinnyDomPomocy, wymiarWsparciaKrotkoterminowego } from './rules/wymiar.zasada.js';
 import { wynagrodzenieOpiekuna } from './rules/wynagrodzenie-opiekuna.rule.js';
-import { zasilekCelowyLosowy } from './rules/zasilek-celowy-losowy.rule.js';
 import { zasilekCelowyPogrzeb } from './rules/zasilek-celowy-pogrzeb.rule.js';
 import { swiadczeniaZdrowotne } from './rules/zdrowie.zasada.js';
-import { swiadczenia } from './swiadczenie.registry.js';
+import { pozostaleSwiadczenia, swiadczenia } from './swiadczenie.registry.js';
 
-const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyLosowy, zasilekCelowyPogrzeb, biletKredytowany, ekonomiczneUsamodzielnienie, zasilekNaZywnosc];
-const skladki: readonly Swiadczenie<object>[] = [skladkaOpiekuna, skladkaZdrowotna, wynagrodzenieOpiekuna];
+const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyPogrzeb, ekonomiczneUsamodzielnienie, zasilekNaZywnosc];
+const skladki: readonly Swiadczenie<object>[] = [skladkaOpiekuna, wynagrodzenieOpiekuna];
 const programy: readonly Swiadczenie<object>[] = [swiadczenieIntegracyjneCudzoziemca, pomocNaKontynuowanieNauki, pomocNaUsamodzielnienie, pomocNaZagospodarowanie];
 const oplaty: readonly Swiadczenie<object>[] = [
   oplataZaDps, oplataZaDpsNieobecnosc, kosztUtrzymaniaDps, wydatkiOsobisteDps, oplataZaUslugiOpiekuncze, oplataZaSpecjalistyczneUslugi, oplataZaSchronisko,
@@ -60,7 +57,7 @@ export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
   kod: 'pomoc-spoleczna',
   nazwa: 'Pomoc społeczna',
   parametry: wszystkieParametry,
-  swiadczenia: [...swiadczenia, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
+  swiadczenia: [...swiadczenia, ...pozostaleSwiadczenia, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
   terminy: [...terminySwiadczen, ...terminyUslugIDomow, ...terminyDniaRoku, ...terminyProcedury],
   zasady: [...zasady, ...zasadyProgramow, ...zasadyProcedury],
   rozpoznanie: rozpoznaniePomocySpolecznej,

@@ -1,10 +1,12 @@
-import { Kwota } from '@ostoja/facts';
+import { Kwota, Tekst } from '@ostoja/facts';
 import { FaktySwiadczeniaPienieznego } from './wspolne.facts.js';
 
 /** Facts of a ticket on credit (art. 39 ust. 4 ups). */
 export class FaktyBiletKredytowany extends FaktySwiadczeniaPienieznego {
   @Kwota('Cena biletu', { wymagane: true, przyklad: '89.00' })
   cena!: string;
+  @Tekst('Trasa i środek transportu', { przyklad: 'Kraków – Tarnów, kolej' })
+  trasa?: string;
 }
 
 /** Worked facts for documentation and forms. */

@@ -3,7 +3,9 @@ import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDef
 import { FaktyBiletKredytowany, PRZYKLAD_BILETU_KREDYTOWANEGO } from './bilet-kredytowany.facts.js';
 import { calculateGospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst } from './kontekst-dochodu.rule.js';
+import { LINIE_ZASILKU_CELOWEGO } from './klasyfikacja-budzetowa.js';
 import { DOCHOD_DO_KRYTERIUM, isNaWolnosci, isPositive, isPowod } from './warunki.rule.js';
+import { DOWODY_WSPOLNE } from './wspolne.evidence.js';
 
 const KOD = 'bilet-kredytowany';
 const UST_4 = 'art. 39 ust. 4 ustawy o pomocy społecznej';
@@ -31,9 +33,12 @@ export const biletKredytowany = defineSwiadczenie<FaktyBiletKredytowany>({
   wyplata: 'jednorazowe',
   facts: FaktyBiletKredytowany,
   wersja_faktow: 1,
-  evidence: [],
+  evidence: DOWODY_WSPOLNE,
+  forma: 'rzeczowe',
+  zakres: ['cena', 'trasa'],
+  bez_decyzji: 'art. 106 ust. 2 ustawy o pomocy społecznej',
   przyklad: PRZYKLAD_BILETU_KREDYTOWANEGO,
   na_dzien_przykladu: plainDate('2025-05-10'),
-  budzet: [],
+  budzet: LINIE_ZASILKU_CELOWEGO,
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

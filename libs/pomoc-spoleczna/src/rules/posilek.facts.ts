@@ -1,4 +1,5 @@
-import { Kwota, TakNie, Wybor } from '@ostoja/facts';
+import { Kwota, Liczba, TakNie, Tekst, Wybor } from '@ostoja/facts';
+import { FACT_LIMITS } from '@ostoja/law';
 import { FaktyGospodarstwa, FaktySwiadczeniaPienieznego } from './wspolne.facts.js';
 
 export const KORZYSTAJACY = { dziecko: 'dziecko w szkole lub przedszkolu', inna_osoba: 'inna osoba' } as const;
@@ -9,6 +10,20 @@ export class FaktyOplataZaPosilek extends FaktyGospodarstwa {
   korzysta!: keyof typeof KORZYSTAJACY;
   @Kwota('Koszt posiłków', { wymagane: true, przyklad: '240.00', opis: 'Za okres, którego dotyczy opłata, np. miesiąc.' })
   koszt!: string;
+}
+
+/** Facts of a hot meal granted by decision (art. 48b ups and the government programme). */
+export class FaktyPosilek extends FaktySwiadczeniaPienieznego {
+  @TakNie('Nie może zapewnić sobie posiłku', { wymagane: true, opis: 'Własnym staraniem (art. 48b ust. 1).' })
+  bez_posilku!: boolean;
+  @Wybor('Kto korzysta', KORZYSTAJACY, { wymagane: true, przyklad: 'inna_osoba' })
+  korzysta!: keyof typeof KORZYSTAJACY;
+  @Liczba('Liczba posiłków w miesiącu', 1, FACT_LIMITS.dni_w_miesiacu, { wymagane: true, przyklad: 22, opis: 'Jeden gorący posiłek dziennie.' })
+  liczba_posilkow!: number;
+  @Kwota('Cena posiłku', { wymagane: true, przyklad: '18.00' })
+  cena_posilku!: string;
+  @Tekst('Miejsce wydawania posiłków', { wymagane: true, przyklad: 'jadłodajnia przy ul. Zmyślonej' })
+  miejsce!: string;
 }
 
 /** Facts of the allowance for food under the government programme. */

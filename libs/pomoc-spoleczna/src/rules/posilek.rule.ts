@@ -1,9 +1,10 @@
-import { Fraction, plainDate } from '@ostoja/kernel';
+import { Fraction, type Money, plainDate } from '@ostoja/kernel';
 import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type ParameterValue, type Quantity, type StepDefinition } from '@ostoja/law';
 import { calculateGospodarstwo, calculateNaOsobe, type Gospodarstwo } from './gospodarstwo.rule.js';
 import { readKontekst, readKontekstOplaty } from './kontekst-dochodu.rule.js';
-import { FaktyOplataZaPosilek, FaktyZasilekNaZywnosc, PRZYKLAD_OPLATY_ZA_POSILEK } from './posilek.facts.js';
+import { FaktyOplataZaPosilek, type FaktyPosilek, FaktyZasilekNaZywnosc, PRZYKLAD_OPLATY_ZA_POSILEK } from './posilek.facts.js';
 import { isNaWolnosci, isPositive, isPowod, readKwotaProponowana } from './warunki.rule.js';
+import type { FaktyGospodarstwa } from './wspolne.facts.js';
 
 const KOD = 'oplata-za-posilek';
 const KOD_ZYWNOSC = 'zasilek-celowy-na-zywnosc';
@@ -20,9 +21,14 @@ const DOCHOD: ConditionDefinition = { kod: 'DOCHOD_PRZEKRACZA_PROG', nazwa: 'doc
 const NAJWYZEJ: StepDefinition = { kod: 'zywnosc.kwota_max', nazwa: 'najwyższa kwota zasiłku na żywność', przepis: 'art. 39 ust. 2 ustawy o pomocy społecznej' };
 
 function calculateOplata(c: Calculus, fakty: FaktyOplataZaPosilek): Outcome {
-  const gospodarstwo = calculateGospodarstwo(c, fakty, readKontekstOplaty(c, KOD, fakty), { bezPieczyZastepczej: false, kryteriumRady: false });
-  const kwota = c.round(ZWROT, c.product(ZWROT, findZwrot(c, fakty.korzysta, gospodarstwo), amountFact(c, 'koszt posiłków', fakty.koszt)));
+  const kwota = calculateOplataZaPosilki(c, fakty, fakty.korzysta, amountFact(c, 'koszt posiłków', fakty.koszt));
   return { spelnia_warunki: true, kwota, kwota_min: null, kwota_max: null };
+}
+
+/** What the person pays back of the cost of meals in a month. */
+export function calculateOplataZaPosilki(c: Calculus, fakty: FaktyGospodarstwa, korzysta: FaktyPosilek['korzysta'], koszt: Quantity): Money {
+  const gospodarstwo = calculateGospodarstwo(c, fakty, readKontekstOplaty(c, KOD, fakty), { bezPieczyZastepczej: false, kryteriumRady: false });
+  return c.round(ZWROT, c.product(ZWROT, findZwrot(c, korzysta, gospodarstwo), koszt));
 }
 
 /** The share to pay back: none up to the programme's or the council's threshold, then the council's share up to its second one, then all. */

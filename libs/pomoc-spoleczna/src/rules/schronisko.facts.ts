@@ -1,5 +1,6 @@
-import { Kwota, TakNie, Wybor } from '@ostoja/facts';
-import { FaktyGospodarstwa } from './wspolne.facts.js';
+import { Kwota, Liczba, Obiekt, TakNie, Tekst, Wybor } from '@ostoja/facts';
+import { FACT_LIMITS } from '@ostoja/law';
+import { FaktyGospodarstwa, FaktySwiadczeniaNiepienieznego } from './wspolne.facts.js';
 
 /** Forms of temporary shelter (art. 48a ups). */
 export const SCHRONIENIA = {
@@ -19,10 +20,8 @@ export const PRZYKLAD_OPLATY_ZA_SCHRONISKO = {
   osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'zasilek_staly', kwota: '900.00', miesiac: '2026-02' }] }], placowka: 'schronisko', data_wniosku: '2026-03-02',
 };
 
-/** Facts that decide whether a person may stay in a shelter (art. 48a ups). */
-export class FaktyMiejsceWSchronisku {
-  @Wybor('Placówka', SCHRONIENIA, { wymagane: true })
-  placowka!: keyof typeof SCHRONIENIA;
+/** What decides whether a person may stay in a shelter (art. 48a ups). The same shape as the evidence of kind `sytuacja-bezdomnego`. */
+export class SytuacjaBezdomnegoFakt {
   @TakNie('Zdolna do samoobsługi', { wymagane: true })
   zdolna_do_samoobslugi!: boolean;
   @TakNie('Stan zdrowia zagraża innym', { wymagane: true, przyklad: false })
@@ -42,3 +41,30 @@ export class FaktyMiejsceWSchronisku {
   @TakNie('Ma skierowanie do DPS i czeka na miejsce', { opis: 'Wtedy najwyżej przez 4 miesiące.', przyklad: false })
   czeka_na_dps?: boolean;
 }
+
+/** Facts that decide whether a person may stay in a form of shelter. */
+export class FaktyMiejsceWSchronisku extends SytuacjaBezdomnegoFakt {
+  @Wybor('Placówka', SCHRONIENIA, { wymagane: true })
+  placowka!: keyof typeof SCHRONIENIA;
+}
+
+/** Facts of a place in a shelter granted by decision (art. 48a, 97 ust. 1a ups). */
+export class FaktySchronienie extends FaktySwiadczeniaNiepienieznego {
+  @Obiekt('Sytuacja osoby', () => SytuacjaBezdomnegoFakt, { wymagane: true })
+  sytuacja!: SytuacjaBezdomnegoFakt;
+  @Wybor('Placówka', SCHRONIENIA, { wymagane: true })
+  placowka!: keyof typeof SCHRONIENIA;
+  @Tekst('Nazwa i adres placówki', { wymagane: true, przyklad: 'Schronisko przy ul. Zmyślonej' })
+  miejsce!: string;
+  @Liczba('Doby w miesiącu', 1, FACT_LIMITS.dni_w_miesiacu, { wymagane: true, przyklad: 31, opis: 'Najwięcej, ile osoba może spędzić w placówce w miesiącu.' })
+  doby!: number;
+  @Kwota('Opłata ustalona z osobą', { przyklad: '250.00', opis: 'Miesięczna, przez podmiot kierujący w uzgodnieniu z osobą (art. 97 ust. 1).' })
+  oplata_ustalona?: string;
+}
+
+/** Worked facts for documentation and forms. */
+export const PRZYKLAD_SCHRONIENIA = {
+  osoby: [{ klucz: 'A', wnioskodawca: true, dochody: [{ rodzaj: 'zasilek_staly', kwota: '900.00', miesiac: '2026-02' }] }],
+  sytuacja: { zdolna_do_samoobslugi: true, zagraza_innym: false, pod_wplywem: false, kontrakt_socjalny: true },
+  placowka: 'schronisko', miejsce: 'Schronisko przy ul. Zmyślonej', doby: 31, oplata_ustalona: '250.00', data_wniosku: '2026-03-02',
+};

@@ -12,7 +12,8 @@ const BEZPLATNIE: StepDefinition = { kod: 'schronisko.bezplatnie', nazwa: 'schro
 const DO_KRYTERIUM: StepDefinition = { kod: 'schronisko.do_kryterium', nazwa: 'dochód nie przekracza kryterium', przepis: UST_1A };
 const NAJWYZEJ: StepDefinition = { kod: 'schronisko.oplata_max', nazwa: 'najwyższa miesięczna opłata', przepis: UST_1A, prosto: 'Najwyższa miesięczna opłata' };
 
-function calculate(c: Calculus, fakty: FaktyOplataZaSchronisko): Outcome {
+/** The monthly fee agreed with the person and its cap: a share of the income up to the criterion; above it none is set. Errors: the agreed fee is over the cap. */
+export function calculateOplataZaSchronienie(c: Calculus, fakty: FaktyOplataZaSchronisko): Outcome {
   const { placowka } = fakty;
   if (placowka === 'noclegownia' || placowka === 'ogrzewalnia') {
     const kwota = c.round(BEZPLATNIE, c.chosen(BEZPLATNIE, Fraction.ZERO, [c.factText('placówka', SCHRONIENIA[placowka])]));
@@ -38,5 +39,5 @@ export const oplataZaSchronisko = defineSwiadczenie<FaktyOplataZaSchronisko>({
   przyklad: PRZYKLAD_OPLATY_ZA_SCHRONISKO,
   na_dzien_przykladu: plainDate('2026-03-02'),
   budzet: [],
-  wersje: [{ od: plainDate('2019-10-04'), do: null, calculate }],
+  wersje: [{ od: plainDate('2019-10-04'), do: null, calculate: calculateOplataZaSchronienie }],
 });

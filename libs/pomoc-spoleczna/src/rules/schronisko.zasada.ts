@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type Calculus, type ConditionDefinition, type ZasadaOutcome } from '@ostoja/law';
-import { FaktyMiejsceWSchronisku } from './schronisko.facts.js';
+import { defineZasada, type Calculus, type ConditionDefinition } from '@ostoja/law';
+import { FaktyMiejsceWSchronisku, type SytuacjaBezdomnegoFakt } from './schronisko.facts.js';
 import { holdAll } from './warunki.rule.js';
 
 const art = (ust: string): string => `art. 48a ust. ${ust} ustawy o pomocy społecznej`;
@@ -11,19 +11,19 @@ const KONTRAKT: ConditionDefinition = { kod: 'BRAK_KONTRAKTU', nazwa: 'podpisany
 const OPIEKA: ConditionDefinition = { kod: 'NIE_WYMAGA_OPIEKI', nazwa: 'osoba wymaga częściowej opieki', przepis: art('2b'), odmowa: 'Schronisko z usługami opiekuńczymi jest dla osób, które wymagają częściowej opieki.' };
 const NIE_CALODOBOWA: ConditionDefinition = { kod: 'WYMAGA_CALODOBOWEJ_OPIEKI', nazwa: 'osoba nie wymaga całodobowej opieki', przepis: art('2b i 2d'), odmowa: 'Osoba wymaga całodobowej opieki, a nie czeka na miejsce w domu pomocy społecznej w szczególnie uzasadnionym przypadku.' };
 
-function calculate(c: Calculus, f: FaktyMiejsceWSchronisku): ZasadaOutcome {
+/** Whether the person may stay in the form of shelter; each condition that does not hold adds its reason. */
+export function mozePrzebywac(c: Calculus, placowka: FaktyMiejsceWSchronisku['placowka'], f: SytuacjaBezdomnegoFakt): boolean {
   const szczegolny = f.szczegolny_przypadek === true;
-  const zUslugami = f.placowka === 'schronisko_z_uslugami';
+  const zUslugami = placowka === 'schronisko_z_uslugami';
   const czeka = szczegolny && f.czeka_na_dps === true;
-  const tak = holdAll(c, [
+  return holdAll(c, [
     [SAMOOBSLUGA, zUslugami || f.zdolna_do_samoobslugi],
     [BEZPIECZNA, !f.zagraza_innym],
-    [TRZEZWA, f.placowka === 'ogrzewalnia' || szczegolny || !f.pod_wplywem],
-    [KONTRAKT, f.placowka !== 'schronisko' || f.kontrakt_socjalny === true || f.gmina_miejsca_pobytu === true],
+    [TRZEZWA, placowka === 'ogrzewalnia' || szczegolny || !f.pod_wplywem],
+    [KONTRAKT, placowka !== 'schronisko' || f.kontrakt_socjalny === true || f.gmina_miejsca_pobytu === true],
     [OPIEKA, !zUslugami || f.czesciowa_opieka === true || czeka],
     [NIE_CALODOBOWA, !zUslugami || !f.calodobowa_opieka || czeka],
   ]);
-  return { tak };
 }
 
 /** Who may stay in which form of shelter (art. 48a ups). A bed without care in a shelter with care follows the rules of the shelter (ust. 2e). */
@@ -35,5 +35,5 @@ export const miejsceWSchronisku = defineZasada<FaktyMiejsceWSchronisku>({
   facts: FaktyMiejsceWSchronisku,
   przyklad: { placowka: 'schronisko', zdolna_do_samoobslugi: true, zagraza_innym: false, pod_wplywem: false, kontrakt_socjalny: true },
   na_dzien_przykladu: plainDate('2026-03-02'),
-  wersje: [{ od: plainDate('2021-05-30'), do: null, calculate }],
+  wersje: [{ od: plainDate('2021-05-30'), do: null, calculate: (c, fakty) => ({ tak: mozePrzebywac(c, fakty.placowka, fakty) }) }],
 });

@@ -8,8 +8,8 @@ const Z_SPADKU: StepDefinition = { kod: 'pogrzeb.ze_spadku', nazwa: 'koszt do zw
 const BEZ_SPADKU: StepDefinition = { kod: 'pogrzeb.bez_spadku', nazwa: 'przysługuje zasiłek pogrzebowy: spadek nie odpowiada', przepis: UST_3 };
 const GMINA: StepDefinition = { kod: 'pogrzeb.gmina', nazwa: 'koszt, który ponosi gmina', przepis: 'art. 17 ust. 1 pkt 15 ustawy o pomocy społecznej' };
 
-/** The estate answers only where no zasiłek pogrzebowy is due. */
-function calculate(c: Calculus, fakty: FaktySprawieniePogrzebu): Outcome {
+/** Who bears the cost; the estate answers only where no zasiłek pogrzebowy is due. */
+export function calculateKosztyPogrzebu(c: Calculus, fakty: FaktySprawieniePogrzebu): Outcome {
   const koszt = amountFact(c, 'koszt pogrzebu', fakty.koszt);
   const zasilek = amountFact(c, 'zasiłek pogrzebowy', fakty.zasilek_pogrzebowy);
   const zZasilku = c.round(Z_ZASILKU, c.min(Z_ZASILKU, koszt, zasilek));
@@ -40,5 +40,5 @@ export const sprawieniePogrzebu = defineSwiadczenie<FaktySprawieniePogrzebu>({
   przyklad: { koszt: '5200.00', zasilek_pogrzebowy: '0.00', masa_spadkowa: '3000.00' },
   na_dzien_przykladu: plainDate('2026-03-02'),
   budzet: [],
-  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
+  wersje: [{ od: plainDate('2004-05-01'), do: null, calculate: calculateKosztyPogrzebu }],
 });

@@ -1,6 +1,6 @@
-import { Kwota, Liczba, TakNie } from '@ostoja/facts';
+import { Godziny, Kwota, Liczba, Obiekt, TakNie, Tekst } from '@ostoja/facts';
 import { FACT_LIMITS } from '@ostoja/law';
-import { FaktyGospodarstwa } from './wspolne.facts.js';
+import { FaktyGospodarstwa, FaktySwiadczeniaNiepienieznego } from './wspolne.facts.js';
 
 /** Facts of the fee for care services at home (art. 50 ups). */
 export class FaktyOplataZaUslugi extends FaktyGospodarstwa {
@@ -10,7 +10,7 @@ export class FaktyOplataZaUslugi extends FaktyGospodarstwa {
   koszt_godziny!: string;
 }
 
-/** Facts that decide whether care services are due (art. 50 ust. 1-2 ups). */
+/** Facts that decide whether care services are due (art. 50 ust. 1-2 ups). The same shape as the evidence of kind `potrzeba-opieki`. */
 export class FaktyUslugiOpiekuncze {
   @TakNie('Wymaga pomocy innych osób', { wymagane: true, opis: 'Z powodu wieku, choroby lub z innych przyczyn.' })
   wymaga_pomocy!: boolean;
@@ -41,6 +41,26 @@ export class FaktyUslugiSasiedzkie {
   @TakNie('Zaakceptowana przez organizatora', { wymagane: true })
   akceptacja_organizatora!: boolean;
 }
+
+/** Facts of care services granted by decision (art. 50 ups). */
+export class FaktyPrzyznanieUslug extends FaktySwiadczeniaNiepienieznego {
+  @Obiekt('Potrzeba opieki', () => FaktyUslugiOpiekuncze, { wymagane: true })
+  opieka!: FaktyUslugiOpiekuncze;
+  @Tekst('Zakres usług', { wymagane: true, przyklad: 'zakupy, przygotowanie posiłków, pielęgnacja zalecona przez lekarza', opis: 'Czynności (art. 50 ust. 3 i 5).' })
+  czynnosci!: string;
+  @Tekst('Miejsce świadczenia usług', { wymagane: true, przyklad: 'miejsce zamieszkania' })
+  miejsce!: string;
+  @Godziny('Godziny usług w miesiącu', { wymagane: true, przyklad: '40.00' })
+  godziny!: string;
+  @Kwota('Koszt godziny usług', { wymagane: true, przyklad: '45.00' })
+  koszt_godziny!: string;
+}
+
+/** Worked facts for documentation and forms. */
+export const PRZYKLAD_PRZYZNANIA_USLUG = {
+  zestawienie: { liczba_osob: 1, dochod: '1800.00' }, opieka: { wymaga_pomocy: true, osoba_samotna: true, pozbawiona_pomocy: true, rodzina_nie_moze_pomoc: true },
+  czynnosci: 'zakupy, przygotowanie posiłków', miejsce: 'miejsce zamieszkania', godziny: '40.00', koszt_godziny: '45.00',
+};
 
 /** Worked facts for documentation and forms. */
 export const PRZYKLAD_OPLATY_ZA_USLUGI = {

@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { defineZasada, type ConditionDefinition } from '@ostoja/law';
+import { defineZasada, type Calculus, type ConditionDefinition } from '@ostoja/law';
 import { FaktyUslugiOpiekuncze, FaktyUslugiSasiedzkie } from './uslugi-opiekuncze.facts.js';
 import { holdAll } from './warunki.rule.js';
 
@@ -21,6 +21,14 @@ const SZKOLENIE = sasiad('BRAK_SZKOLENIA', 'ukończone szkolenie z pierwszej pom
 const ZGODA_OSOBY = sasiad('BRAK_AKCEPTACJI_OSOBY', 'zaakceptowana przez osobę wspieraną', '7', 'Osoba wspierana nie zaakceptowała wykonawcy.');
 const ZGODA_ORGANIZATORA = sasiad('BRAK_AKCEPTACJI_ORGANIZATORA', 'zaakceptowana przez organizatora', '8', 'Organizator nie zaakceptował wykonawcy.');
 
+/** Whether care services are due or may be granted; a warning says when they only may. */
+export function isUslugi(c: Calculus, fakty: FaktyUslugiOpiekuncze): boolean {
+  const przysluguje = fakty.osoba_samotna && fakty.pozbawiona_pomocy;
+  const tak = holdAll(c, [[POMOC, fakty.wymaga_pomocy], [PODSTAWA, przysluguje || fakty.rodzina_nie_moze_pomoc]]);
+  if (tak && !przysluguje) c.warn({ kod: 'USLUGI_UZNANIOWE', opis: 'Usługi mogą być przyznane; nie przysługują z mocy ustawy, bo nie chodzi o osobę samotną pozbawioną pomocy.', przepis: UST_2 });
+  return tak;
+}
+
 /** Care services are due to a person without family who lacks help, and may be granted where the family cannot help (art. 50 ust. 1-2 ups). */
 export const uslugiOpiekuncze = defineZasada<FaktyUslugiOpiekuncze>({
   kod: 'uslugi-opiekuncze',
@@ -33,12 +41,7 @@ export const uslugiOpiekuncze = defineZasada<FaktyUslugiOpiekuncze>({
   wersje: [{
     od: plainDate('2004-05-01'),
     do: null,
-    calculate: (c, fakty) => {
-      const przysluguje = fakty.osoba_samotna && fakty.pozbawiona_pomocy;
-      const tak = holdAll(c, [[POMOC, fakty.wymaga_pomocy], [PODSTAWA, przysluguje || fakty.rodzina_nie_moze_pomoc]]);
-      if (tak && !przysluguje) c.warn({ kod: 'USLUGI_UZNANIOWE', opis: 'Usługi mogą być przyznane; nie przysługują z mocy ustawy, bo nie chodzi o osobę samotną pozbawioną pomocy.', przepis: UST_2 });
-      return { tak };
-    },
+    calculate: (c, fakty) => ({ tak: isUslugi(c, fakty) }),
   }],
 });
 

@@ -56,6 +56,12 @@ export class FaktyGospodarstwa {
   w_gminie_pobytu?: boolean;
 }
 
+/** Facts of a benefit that is not money and asks for no reason of art. 7: household, income, prison. */
+export class FaktySwiadczeniaNiepienieznego extends FaktyGospodarstwa {
+  @Kody('Pobyt wyłączający pomoc', 'pobyt', { opis: 'zaklad_karny albo areszt (art. 13).', przyklad: [] })
+  pobyt?: string[];
+}
+
 /** Facts that every cash benefit needs: household, income, reasons (art. 6, 7, 8 ups). */
 export class FaktySwiadczeniaPienieznego extends FaktyGospodarstwa {
   @Kody('Powody trudnej sytuacji (art. 7)', 'powod', { przyklad: ['niepelnosprawnosc'], opis: 'Zasiłek okresowy i celowy wymagają powodu z art. 7 pkt 2-15 albo innej okoliczności; samo ubóstwo nie wystarcza.' })

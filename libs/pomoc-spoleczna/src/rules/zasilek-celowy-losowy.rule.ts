@@ -1,6 +1,8 @@
 import { plainDate } from '@ostoja/kernel';
 import { amountFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
+import { LINIE_ZASILKU_CELOWEGO } from './klasyfikacja-budzetowa.js';
 import { isNaWolnosci, isPositive, readKwotaProponowana } from './warunki.rule.js';
+import { DOWOD_POBYTU, dowodOstatni } from './wspolne.evidence.js';
 import { FaktyZasilekCelowyLosowy } from './zasilek-celowy-losowy.facts.js';
 import { calculateZwrot } from './zwrot-czesci.rule.js';
 
@@ -31,9 +33,10 @@ export const zasilekCelowyLosowy = defineSwiadczenie<FaktyZasilekCelowyLosowy>({
   wyplata: 'jednorazowe',
   facts: FaktyZasilekCelowyLosowy,
   wersja_faktow: 1,
-  evidence: [],
+  evidence: [dowodOstatni('przyczyna', 'strata', 'przyczyna'), dowodOstatni('strata', 'strata', 'kwota'), DOWOD_POBYTU],
+  zakres: ['zwracana_czesc'],
   przyklad: { przyczyna: 'zdarzenie_losowe', strata: '12000.00', kwota_proponowana: '6000.00' },
   na_dzien_przykladu: plainDate('2025-05-10'),
-  budzet: [],
+  budzet: LINIE_ZASILKU_CELOWEGO,
   wersje: [{ od: plainDate('2004-05-01'), do: null, calculate }],
 });

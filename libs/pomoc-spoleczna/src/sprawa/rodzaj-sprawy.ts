@@ -1,14 +1,21 @@
 import type { PlainDate } from '@ostoja/kernel';
+import type { Swiadczenie } from '@ostoja/law';
 import type { RodzajSprawy } from '@ostoja/postepowanie';
-import { swiadczenia } from '../swiadczenie.registry.js';
+import { pozostaleSwiadczenia, swiadczenia } from '../swiadczenie.registry.js';
 import jrwa from './jrwa.json' with { type: 'json' };
 
 /** The kinds of cases of social assistance: one per benefit, with its class of the record plan. */
-export const rodzajeSpraw: readonly RodzajSprawy[] = swiadczenia.map(({ kod, opis }) => ({
-  kod,
-  nazwa: opis.nazwa,
-  procedura: 'swiadczenie-pieniezne',
+export const rodzajeSpraw: readonly RodzajSprawy[] = [...swiadczenia, ...pozostaleSwiadczenia].map((swiadczenie) => ({
+  kod: swiadczenie.kod,
+  nazwa: swiadczenie.opis.nazwa,
+  procedura: proceduraOf(swiadczenie),
   jrwa: jrwa
-    .filter(({ swiadczenie }) => swiadczenie === kod)
+    .filter((klasa) => klasa.swiadczenie === swiadczenie.kod)
     .map(({ od, do: until, symbol, kategoria }) => ({ od: od as PlainDate, do: until as PlainDate | null, symbol, kategoria })),
 }));
+
+/** Money is paid, other help is carried out, and some help needs no decision (art. 106 ust. 2 ups). */
+function proceduraOf({ forma, opis }: Swiadczenie<object>): string {
+  if (opis.bez_decyzji !== undefined) return 'swiadczenie-bez-decyzji';
+  return forma === 'pieniezne' ? 'swiadczenie-pieniezne' : 'swiadczenie-niepieniezne';
+}

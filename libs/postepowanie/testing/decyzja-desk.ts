@@ -1,7 +1,7 @@
 import { daysBetween, Money, plainDate, warsawDate } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
-import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaWykonalna, KatalogSpraw } from '@ostoja/postepowanie';
+import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaWykonalna, KatalogSpraw, WniosekService } from '@ostoja/postepowanie';
 import { type Centre, openCentre } from '../../../test/support/centre.js';
 import { DecyzjaModule } from '../src/decyzja/decyzja.module.js';
 import type { Decyzja } from '../src/decyzja/decyzja.entity.js';
@@ -11,7 +11,7 @@ import { DecyzjaObiegService } from '../src/decyzja/obieg/decyzja-obieg.service.
 import { DecyzjaPodpisService } from '../src/decyzja/obieg/decyzja-podpis.service.js';
 import { type DaneDoreczenia, DoreczenieService } from '../src/doreczenie/doreczenie.service.js';
 import type { Doreczenie, SposobDoreczenia } from '../src/doreczenie/doreczenie.entity.js';
-import { aRodzajSprawy } from './builders.js';
+import { aRodzajSprawy, aWniosek } from './builders.js';
 import { aTrescDecyzji, aTrescObliczenia, aWynik } from './decyzja.js';
 import { type RecordedEffect, type StatedContent, StatedPortsModule } from './decyzja-ports.js';
 import { SENT } from './doreczenie.js';
@@ -59,6 +59,13 @@ export class DecyzjaDesk {
 
   openCase(kwota: string | null = '500.00'): Promise<SprawaZPlanem> {
     return openSprawaZPlanem(this.centre, { osobaId: this.osobaId, zadania: [{ swiadczenieKod: 'zasilek-probny', kwota }] }, '2025-03-10');
+  }
+  /** A case of which nothing has been done but its opening. */
+  async openFresh(): Promise<SprawaZPlanem> {
+    const { sprawy } = await this.author(() => this.centre.get(WniosekService).register(aWniosek({ osobaId: this.osobaId })));
+    const sprawaId = sprawy[0]!.id;
+    const { rows } = await this.centre.superuser.query<{ id: string }>('select id from postepowanie.postepowanie where sprawa_id = $1', [sprawaId]);
+    return { sprawaId, postepowanieId: rows[0]!.id };
   }
   /** The author's parts of a grant of 500 zł for three months, paid in cash. */
   change(overrides: Partial<ZmianaProjektu> = {}): ZmianaProjektu {

@@ -55,9 +55,16 @@ export function printNumber(count: number): Printable {
   return String(count) as Printable;
 }
 
-/** A sentence of a template. Only printable values compile in it: no bare string, null, number or restricted data. */
+/**
+ * A sentence of a template. Only printable values compile in it: no bare string, null, number or restricted data. A value that ends with
+ * a full stop (`2026 r.`) takes the place of the one that follows it.
+ */
 export function tekst(parts: TemplateStringsArray, ...values: readonly Printable[]): Printable {
-  return printText(parts.map((part, index) => part + (values[index] ?? '')).join(''), 'tekst');
+  const pieces = parts.map((part, index) => {
+    const value = values[index] ?? '';
+    return part + (value.endsWith('.') && parts[index + 1]?.startsWith('.') ? value.slice(0, -1) : value);
+  });
+  return printText(pieces.join(''), 'tekst');
 }
 
 /** The texts one after another, as one. */

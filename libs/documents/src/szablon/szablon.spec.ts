@@ -62,6 +62,11 @@ describe('a template', () => {
     expect(assertDane({ dni: 30, dzien: '', papiery: [] })).not.toThrow();
   });
 
+  it('ends a sentence with one full stop', () => {
+    expect(tekst`Termin: ${printText('2 marca 2026 r.', 'dzien')}.`).toBe('Termin: 2 marca 2026 r.');
+    expect(tekst`Termin: ${printText('2 marca 2026 r.', 'dzien')}, rano.`).toBe('Termin: 2 marca 2026 r., rano.');
+  });
+
   it('prints nothing empty and hides what is restricted', () => {
     expect(() => printText('  ', 'strona')).toThrow(expect.objectContaining({ code: 'SZABLON.FIELD_EMPTY', field: 'strona' }));
     expect(JSON.stringify({ pesel: pismo.pesel })).toBe('{"pesel":{}}');

@@ -3,12 +3,12 @@ import { type DowodDoreczenia, type KanalPisma, RejestrPism } from '@ostoja/akta
 import { DomainError, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { KatalogSzablonow } from '../pismo/katalog-szablonow.js';
-import { Pismo } from '../pismo/pismo.entity.js';
+import type { SzablonPisma } from '../pismo/otoczenie-pisma.js';
+import type { Pismo } from '../pismo/pismo.entity.js';
 import { stateIllegal } from '../pismo/pismo.errors.js';
 import { PismoService } from '../pismo/pismo.service.js';
 import { lockPismo } from '../pismo/pismo.store.js';
-import { actData } from '../pismo/wydanie/pismo-czynnosc.js';
-import { ProceduraService } from '../procedura/procedura.service.js';
+import { PismoCzynnoscService } from '../pismo/wydanie/pismo-czynnosc.service.js';
 import type { Doreczenie, SposobDoreczenia } from './doreczenie.entity.js';
 import { PrzedmiotDoreczenia, type Przesylka } from './przedmiot-doreczenia.js';
 
@@ -25,7 +25,7 @@ export class PismoDoreczane extends PrzedmiotDoreczenia {
   constructor(
     private readonly pisma: PismoService,
     private readonly katalog: KatalogSzablonow,
-    private readonly procedura: ProceduraService,
+    private readonly czynnosci: PismoCzynnoscService,
     private readonly rejestr: RejestrPism,
   ) {
     super();
@@ -52,13 +52,13 @@ export class PismoDoreczane extends PrzedmiotDoreczenia {
     const szablon = this.katalog.getSzablon(pismo.szablonKod);
     await tx.save(Object.assign(pismo, { stan: 'doreczone', doreczono: dzien }));
     if (pismo.rejestrId) await this.rejestr.recordProof(pismo.rejestrId, { rodzaj: DOWODY[sposob], doreczono: dzien, dokumentId: dowodId });
-    if (szablon.czynnoscDoreczenia) await this.takeAct(pismo, szablon.czynnoscDoreczenia, dzien, actData(szablon, pismo));
+    if (szablon.czynnoscDoreczenia) await this.takeAct(pismo, szablon, szablon.czynnoscDoreczenia, dzien);
     await this.pisma.record('doreczenie', pismo);
   }
 
-  private async takeAct({ postepowanieId }: Pismo, kod: string, dzien: PlainDate, dane: Record<string, unknown>): Promise<void> {
+  private async takeAct(pismo: Pismo, szablon: SzablonPisma, kod: string, dzien: PlainDate): Promise<void> {
     try {
-      await this.procedura.transition(postepowanieId, kod, { dzien, dane });
+      await this.czynnosci.take(pismo, szablon, kod, dzien);
     } catch (error) {
       if (!(error instanceof DomainError && error.code === OVERTAKEN)) throw error;
     }

@@ -5,6 +5,7 @@ import { PostepowanieModule } from '../postepowanie.module.js';
 import { KatalogSzablonow } from './katalog-szablonow.js';
 import { PismoOtoczenieService } from './sklad/pismo-otoczenie.service.js';
 import { PismoPlikService } from './sklad/pismo-plik.service.js';
+import { PismoCzynnoscService } from './wydanie/pismo-czynnosc.service.js';
 import { PismoPodpisService } from './wydanie/pismo-podpis.service.js';
 import { PismoSkladService } from './sklad/pismo-sklad.service.js';
 import { PismoWidokService } from './pismo-widok.service.js';
@@ -20,8 +21,8 @@ import { ZnaneFaktyService } from './sklad/znane-fakty.service.js';
   controllers: [PismoSprawyController],
   providers: [
     KatalogSzablonow, PismoService, PismoOtoczenieService, PismoSkladService, PismoWydanieService, PismoPodpisService, PismoWidokService, PismoPlikService,
-    PodpisujacyService, ZnaneFaktyService,
+    PismoCzynnoscService, PodpisujacyService, ZnaneFaktyService,
   ],
-  exports: [KatalogSzablonow, PismoService, PismoPodpisService],
+  exports: [KatalogSzablonow, PismoService, PismoPodpisService, PismoCzynnoscService],
 })
 export class PismoModule {}

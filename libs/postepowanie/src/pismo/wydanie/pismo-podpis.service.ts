@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { Clock } from '@ostoja/kernel';
-import { ProceduraService } from '../../procedura/procedura.service.js';
 import type { Pismo } from '../pismo.entity.js';
 import { stateIllegal } from '../pismo.errors.js';
-import { actData } from './pismo-czynnosc.js';
+import { PismoCzynnoscService } from './pismo-czynnosc.service.js';
 import { PismoSkladService } from '../sklad/pismo-sklad.service.js';
 import { PismoWydanieService } from './pismo-wydanie.service.js';
 import { lockPismo } from '../pismo.store.js';
@@ -20,7 +19,7 @@ export class PismoPodpisService {
     private readonly sklad: PismoSkladService,
     private readonly podpisujacy: PodpisujacyService,
     private readonly wydanie: PismoWydanieService,
-    private readonly procedura: ProceduraService,
+    private readonly czynnosci: PismoCzynnoscService,
   ) {}
 
   /** Errors: 404, 403 `PISMO.NO_AUTHORISATION`, 409 `PISMO.STATE`, `PISMO.INCOMPLETE` or of the act, 412, 422 of the template's check. */
@@ -33,7 +32,7 @@ export class PismoPodpisService {
       const podpis = await this.podpisujacy.resolve(pismo, szablon.podpis);
       const issued = await this.wydanie.issue(pismo, szablon, podpis);
       Object.assign(pismo, issued, { stan: 'wydane', data: podpis.data, podpisano: this.clock.now(), podpisalId: getPrincipal().uzytkownikId, upowaznienieId: podpis.upowaznienieId });
-      if (szablon.czynnosc) await this.procedura.transition(pismo.postepowanieId, szablon.czynnosc, { dzien: podpis.data, dane: actData(szablon, pismo) });
+      if (szablon.czynnosc) await this.czynnosci.take(pismo, szablon, szablon.czynnosc, podpis.data);
       await tx.save(pismo);
       await this.wydanie.record(pismo);
       return pismo;

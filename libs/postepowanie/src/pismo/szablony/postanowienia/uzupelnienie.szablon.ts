@@ -6,7 +6,7 @@ import { dzien, pisane, postanowienie, pouczenie } from '../bloki.js';
 export const uzupelnienieDecyzji = defineSzablonPisma({
   kod: 'uzupelnienie-decyzji', nazwa: 'Postanowienie o uzupełnieniu decyzji', tytul: 'POSTANOWIENIE', przepis: 'art. 111 KPA',
   rodzaj: 'postanowienie', adresat: 'strona', podpis: PODPIS_UPOWAZNIONEGO('art. 111 § 1b i art. 124 § 1 KPA'),
-  czynnosc: 'uzupelnienie-decyzji', czynnoscDoreczenia: 'doreczenie-postanowienia', daneCzynnosci: ['zakres'],
+  czynnosc: 'uzupelnienie-decyzji', czynnoscDoreczenia: 'doreczenie-uzupelnienia', daneCzynnosci: ['zakres'],
   dane: {
     data_decyzji: dzien('Data uzupełnianej decyzji'),
     zakres: { rodzaj: 'wybor', nazwa: 'Co się uzupełnia', wartosci: { rozstrzygniecie: 'rozstrzygnięcie', odwolanie: 'pouczenie o prawie odwołania', skarga: 'pouczenie o skardze lub powództwie' }, wymagane: true },

@@ -29,7 +29,7 @@ describe('interviews over HTTP', () => {
     const tresc = {
       data_wizyty: today,
       czesci: { rodzina: [{ osoba_id: osobaId, rola: 'osoba-glowna' }], potrzeby: [{ cel: 'opal', kwota: '450.00' }], powody: [{ powod: 'bezrobocie' }], wnioski: 'Pomoc jest uzasadniona.' },
-      notatka: 'Rozmowa.',
+      notatka: 'Rozmowa.', przebieg: { miejsce: 'zamieszkania', legitymacja: true },
       plan: { propozycje: [{ sprawa_id: sprawaId, propozycja: 'przyznac', kwota: '450.00', uzasadnienie: 'Zakup opału.' }] },
     };
     await worker.put(path, tresc).expect(428);

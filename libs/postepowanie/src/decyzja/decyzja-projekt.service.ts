@@ -5,9 +5,10 @@ import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
-import { Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
+import { BEZ_TRESCI, Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
 import { grantedScope, type WynikObliczenia } from './decyzja.ports.js';
 import { DecyzjaService } from './decyzja.service.js';
+import { findStanding } from './decyzja.store.js';
 import type { Zadane } from './skutek/wykonalnosc.policy.js';
 
 /** Makes drafts of decisions. */
@@ -37,7 +38,7 @@ export class DecyzjaProjektService {
       if (postepowanie.stan !== 'projekt') await this.procedura.transition(postepowanieId, 'projekt', { dzien: this.clock.today() });
       const decyzja = await tx.save(
         tx.create(Decyzja, {
-          ...caseOf(postepowanie), id: newId(), osobaId, swiadczenieKod, stan: 'projekt', ...proposeRuling(wynik, podstawaOdmowy, zadane),
+          ...caseOf(postepowanie), dotyczyId: postepowanie.rodzaj === 'zmiana' ? (await findStanding(tx, postepowanie.sprawaId)).id : null, id: newId(), osobaId, swiadczenieKod, stan: 'projekt', ...proposeRuling(wynik, podstawaOdmowy, zadane),
           obliczenieId: wynik?.obliczenieId ?? null, rygor: false, uzasadnieniePominiete: false, tresc: { ...BEZ_TRESCI, podstawaOdmowy },
           przygotowalId: getPrincipal().uzytkownikId, przygotowano: this.clock.now(),
         }),
@@ -47,8 +48,6 @@ export class DecyzjaProjektService {
     });
   }
 }
-
-const BEZ_TRESCI = { kanal: 'przelew', rachunek: null, warunki: null, uzasadnienieKwoty: null, ocenaDowodow: null, rygorPowod: null } as const;
 
 function caseOf({ id, sprawaId, komorkaId, kragId }: Postepowanie) {
   return { postepowanieId: id, sprawaId, komorkaId, kragId };

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
+import { DecyzjaKonczacaService } from './decyzja-konczaca.service.js';
 import { DecyzjaProjektService } from './decyzja-projekt.service.js';
 import { DecyzjaResponse, DecyzjaSkrotResponse } from './decyzja-response.dto.js';
 import { DecyzjaWidokService } from './decyzja-widok.service.js';
-import { DecyzjaRequest, ProjektDecyzjiRequest, toZmiana } from './decyzja.dto.js';
+import { DecyzjaRequest, type PodstawaOdmowyRequest, ProjektDecyzjiRequest, toZmiana } from './decyzja.dto.js';
+import type { PodstawaOdmowy } from './decyzja.entity.js';
 import { DecyzjaService } from './decyzja.service.js';
 
 @ApiTags('Decyzje')
@@ -13,6 +15,7 @@ import { DecyzjaService } from './decyzja.service.js';
 export class DecyzjaController {
   constructor(
     private readonly projekty: DecyzjaProjektService,
+    private readonly konczace: DecyzjaKonczacaService,
     private readonly decyzje: DecyzjaService,
     private readonly widok: DecyzjaWidokService,
   ) {}
@@ -22,8 +25,7 @@ export class DecyzjaController {
   @Requires('postepowanie:decyzja:prepare')
   @ApiOperation({ summary: 'Przygotuj projekt decyzji z najnowszego obliczenia' })
   async draft(@Param('id', ParseUUIDPipe) postepowanieId: string, @Body() request: DecyzjaRequest): Promise<DecyzjaResponse> {
-    const ground = request.podstawa_odmowy ? { przepis: request.podstawa_odmowy.przepis, opis: request.podstawa_odmowy.opis } : null;
-    const { id } = await this.projekty.draft(postepowanieId, ground);
+    const { id } = await this.make(postepowanieId, request);
     return this.widok.show(id);
   }
 
@@ -49,6 +51,15 @@ export class DecyzjaController {
     return this.widok.show(id);
   }
 
+  @Post('decyzje/:id/wycofania')
+  @HttpCode(200)
+  @Requires('postepowanie:decyzja:prepare')
+  @ApiOperation({ summary: 'Wycofaj projekt; można potem przygotować inny (nagłówek If-Match)' })
+  async withdraw(@Param('id', ParseUUIDPipe) id: string, @IfMatch() wersja: number): Promise<DecyzjaResponse> {
+    await this.konczace.withdraw(id, wersja);
+    return this.widok.show(id);
+  }
+
   @Get('decyzje/:id/pismo')
   @Requires('postepowanie:decyzja:read')
   @ApiOperation({ summary: 'Pismo w PDF: projekt, a po podpisaniu dokładnie to, co wydano' })
@@ -57,4 +68,14 @@ export class DecyzjaController {
   async pismo(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.widok.pismo(id), { type: 'application/pdf', disposition: 'inline; filename="decyzja.pdf"' });
   }
+
+  private make(postepowanieId: string, { umorzenie, wygasniecie, podstawa_odmowy }: DecyzjaRequest): Promise<{ id: string }> {
+    if (umorzenie) return this.konczace.draftUmorzenie(postepowanieId, toPodstawa(umorzenie));
+    if (wygasniecie) return this.konczace.draftWygasniecie(postepowanieId, toPodstawa(wygasniecie), wygasniecie.od);
+    return this.projekty.draft(postepowanieId, podstawa_odmowy ? toPodstawa(podstawa_odmowy) : null);
+  }
+}
+
+function toPodstawa({ przepis, opis }: PodstawaOdmowyRequest): PodstawaOdmowy {
+  return { przepis, opis };
 }

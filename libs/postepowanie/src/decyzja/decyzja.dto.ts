@@ -1,11 +1,16 @@
 import { IsAmount, IsDay, IsPlainText } from '@ostoja/http';
 import { isNrb, type PlainDate } from '@ostoja/kernel';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateBy, ValidateNested } from 'class-validator';
 import { KANAL_WYPLATY, type KanalWyplaty } from './decyzja.entity.js';
 import type { ZmianaProjektu } from './decyzja.service.js';
 
 const IsAccountNumber = ValidateBy({ name: 'isNrb', validator: { validate: isNrb, defaultMessage: () => 'Podaj poprawny numer rachunku: 26 cyfr.' } });
+
+const IsFirstOfMonth: PropertyDecorator = (target, key) => {
+  IsDay()(target, key);
+  Matches(/-01$/, { message: 'Podaj pierwszy dzień miesiąca.' })(target, key);
+};
 
 /** Podstawa odmowy, która nie wynika z obliczenia (np. art. 11, 12, 107 ust. 4a lub 5). */
 export class PodstawaOdmowyRequest {
@@ -18,8 +23,23 @@ export class PodstawaOdmowyRequest {
   opis: string;
 }
 
+/** Stwierdzenie wygaśnięcia decyzji, która obowiązuje. */
+export class WygasniecieRequest extends PodstawaOdmowyRequest {
+  /** Pierwszy dzień bez świadczenia, RRRR-MM-DD: pierwszy dzień miesiąca. */
+  @IsFirstOfMonth
+  od: PlainDate;
+}
+
 /** Nowy projekt decyzji na podstawie najnowszego obliczenia. */
 export class DecyzjaRequest {
+  /** Podana, gdy postępowanie się umarza: przepis (art. 105 § 1 albo § 2 KPA) i fakty. */
+  @IsOptional() @ValidateNested() @Type(() => PodstawaOdmowyRequest)
+  umorzenie?: PodstawaOdmowyRequest | null;
+
+  /** Podane, gdy decyzja wygasa (art. 162 KPA, art. 106 ust. 5 i art. 106a ustawy o pomocy społecznej). */
+  @IsOptional() @ValidateNested() @Type(() => WygasniecieRequest)
+  wygasniecie?: WygasniecieRequest | null;
+
   /** Podana, gdy odmowa nie wynika z obliczenia; obliczenie nie jest wtedy potrzebne. */
   @IsOptional() @ValidateNested() @Type(() => PodstawaOdmowyRequest)
   podstawa_odmowy?: PodstawaOdmowyRequest | null;
@@ -27,9 +47,9 @@ export class DecyzjaRequest {
 
 /** Części projektu, które pisze jego autor. Zastępują dotychczasowe w całości. */
 export class ProjektDecyzjiRequest {
-  /** przyznanie albo odmowa */
-  @IsIn(['przyznanie', 'odmowa'])
-  rozstrzygniecie: 'przyznanie' | 'odmowa';
+  /** przyznanie albo odmowa; w projekcie umorzenia i wygaśnięcia zostaje to, co jest. */
+  @IsIn(['przyznanie', 'odmowa', 'umorzenie', 'wygasniecie'])
+  rozstrzygniecie: 'przyznanie' | 'odmowa' | 'umorzenie' | 'wygasniecie';
 
   /** Kwota miesięczna albo jednorazowa, np. "450.00". */
   @IsOptional() @IsAmount()

@@ -2,8 +2,9 @@ import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
 
-export type StanDecyzji = 'projekt' | 'do-zatwierdzenia' | 'do-podpisu' | 'wydana' | 'doreczona' | 'ostateczna' | 'uchylona';
-export type Rozstrzygniecie = 'przyznanie' | 'odmowa' | 'umorzenie';
+export type StanDecyzji = 'projekt' | 'do-zatwierdzenia' | 'do-podpisu' | 'wydana' | 'doreczona' | 'ostateczna' | 'uchylona' | 'wycofana';
+/** `umorzenie` ends the proceeding, `wygasniecie` a running decision; neither rules on a demand. */
+export type Rozstrzygniecie = 'przyznanie' | 'odmowa' | 'umorzenie' | 'wygasniecie';
 export const KANAL_WYPLATY = ['przelew', 'kasa'] as const;
 export type KanalWyplaty = (typeof KANAL_WYPLATY)[number];
 
@@ -21,12 +22,15 @@ export interface TrescDecyzji {
   readonly warunki: string | null;
   /** Why this amount within the bounds of discretion. */
   readonly uzasadnienieKwoty: string | null;
-  /** A refusal that does not follow from the calculation. */
+  /** The ground of a refusal that does not follow from the calculation, of a discontinuation or of an expiry. */
   readonly podstawaOdmowy: PodstawaOdmowy | null;
   /** Why some evidence was not believed (KPA 107 § 3). */
   readonly ocenaDowodow: string | null;
   readonly rygorPowod: string | null;
 }
+
+/** What a draft begins with. */
+export const BEZ_TRESCI: Omit<TrescDecyzji, 'podstawaOdmowy'> = { kanal: 'przelew', rachunek: null, warunki: null, uzasadnienieKwoty: null, ocenaDowodow: null, rygorPowod: null };
 
 /** An administrative decision from its draft to its end. After the signature only its effects change. */
 @Entity({ schema: 'postepowanie', name: 'decyzja' })
@@ -49,6 +53,10 @@ export class Decyzja extends CaseRowEntity {
   /** The calculation it rests on; null for a refusal that no calculation is needed for. */
   @Column('uuid', { name: 'obliczenie_id', nullable: true })
   obliczenieId: string | null;
+
+  /** The running decision that this one changes or ends. */
+  @Column('uuid', { name: 'dotyczy_id', nullable: true })
+  dotyczyId: string | null;
 
   @Column('text', { default: 'projekt' })
   stan: StanDecyzji;

@@ -11,6 +11,7 @@ const STAN: Readonly<Record<StanDecyzji, string>> = {
   doreczona: 'doręczona',
   ostateczna: 'ostateczna',
   uchylona: 'uchylona',
+  wycofana: 'wycofany projekt',
 };
 
 /** An act that the state of the decision does not allow. */

@@ -12,6 +12,7 @@ import { DoreczenieService } from '../doreczenie/doreczenie.service.js';
 import { PismoDoreczane } from '../doreczenie/pismo-doreczane.js';
 import { PismoModule } from '../pismo/pismo.module.js';
 import { PostepowanieModule } from '../postepowanie.module.js';
+import { DecyzjaKonczacaService } from './decyzja-konczaca.service.js';
 import { DecyzjaProjektService } from './decyzja-projekt.service.js';
 import { DecyzjaWidokService } from './decyzja-widok.service.js';
 import { DecyzjaController } from './decyzja.controller.js';
@@ -34,7 +35,7 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
   imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
   controllers: [CzynnoscController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
   providers: [
-    CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],

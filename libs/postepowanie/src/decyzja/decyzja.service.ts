@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
-import { Money, notFound, type PlainDate } from '@ostoja/kernel';
+import { DomainError, Money, notFound, type PlainDate } from '@ostoja/kernel';
 import { stateIllegal } from './decyzja.errors.js';
-import { Decyzja, type TrescDecyzji } from './decyzja.entity.js';
+import { Decyzja, type Rozstrzygniecie, type TrescDecyzji } from './decyzja.entity.js';
 import { DecyzjaContentPort, grantedScope } from './decyzja.ports.js';
 import { lockDecyzja } from './decyzja.store.js';
 
 /** What the author of a draft may write. */
 export interface ZmianaProjektu {
-  readonly rozstrzygniecie: 'przyznanie' | 'odmowa';
+  readonly rozstrzygniecie: Rozstrzygniecie;
   readonly kwota: string | null;
   readonly od: PlainDate | null;
   readonly do: PlainDate | null;
@@ -32,6 +32,7 @@ export class DecyzjaService {
       const decyzja = await lockDecyzja(tx, id);
       if (decyzja.stan !== 'projekt') throw stateIllegal('Zmiana projektu', decyzja.stan, 'art. 110 § 1 KPA');
       assertVersion(decyzja.wersja, wersja);
+      assertSameKind(decyzja.rozstrzygniecie, zmiana.rozstrzygniecie);
       const { rozstrzygniecie, kwota, od, do: until, rygor, uzasadnieniePominiete, tresc, obliczenieId } = zmiana;
       if (obliczenieId) Object.assign(decyzja, grantedScope(await this.content.getWynik(decyzja.postepowanieId, obliczenieId)));
       Object.assign(decyzja, {
@@ -61,4 +62,11 @@ export class DecyzjaService {
   async record(czynnosc: string, { id, osobaId, sprawaId }: Decyzja): Promise<void> {
     await this.audit.write({ zasob: 'decyzja', czynnosc, osobaIds: [osobaId], sprawaIds: [sprawaId], ids: [id] });
   }
+}
+
+/** A draft that ends something never becomes a ruling on the demand, nor the other way round: they have conditions of their own. */
+function assertSameKind(before: Rozstrzygniecie, after: Rozstrzygniecie): void {
+  const rules = (one: Rozstrzygniecie) => one === 'przyznanie' || one === 'odmowa';
+  if (before === after || (rules(before) && rules(after))) return;
+  throw new DomainError('DECYZJA.KIND', 'Tego projektu nie można zamienić na inny rodzaj rozstrzygnięcia: wycofaj go i przygotuj nowy.', { status: 409, field: 'rozstrzygniecie', provision: 'art. 104 i 105 KPA' });
 }

@@ -34,13 +34,16 @@ export function findBraki(projekt: ProjektDoSprawdzenia): Brak[] {
   return [parties, ruling, grant, money, scope, period, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
 }
 
-const parties: Check = ({ organ, strona, obliczenie, dataKompletnosci, zUrzedu }) => [
+/** Rulings that end a proceeding or a running decision rest on a ground that their author names. */
+const isEnding = ({ rozstrzygniecie }: Pick<Decyzja, 'rozstrzygniecie'>): boolean => rozstrzygniecie === 'umorzenie' || rozstrzygniecie === 'wygasniecie';
+
+const parties: Check = ({ decyzja, organ, strona, obliczenie, dataKompletnosci, zUrzedu }) => [
   organ === '' && brak('organ', 'Brak oznaczenia organu.', 'art. 107 § 1 pkt 1 KPA'),
   strona.nazwa === '' && brak('strona', 'Brak oznaczenia strony.', 'art. 107 § 1 pkt 3 KPA'),
   !strona.adres && brak('adres', 'Brak adresu strony: bez niego decyzji nie da się doręczyć.', 'art. 107 § 1 pkt 3 i art. 42 KPA'),
   obliczenie.pesel !== null && strona.pesel === null && brak('pesel', 'Brak numeru PESEL strony: decyzja musi go zawierać.', obliczenie.pesel),
   obliczenie.podstawaPrawna.length === 0 && brak('podstawa-prawna', 'Brak podstawy prawnej.', 'art. 107 § 1 pkt 4 KPA'),
-  !zUrzedu && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
+  !zUrzedu && !isEnding(decyzja) && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
 ];
 
 const ruling: Check = ({ decyzja, wynik }) => [
@@ -95,6 +98,8 @@ const period: Check = ({ decyzja, wynik, obliczenie, dzis }) => {
 };
 
 const refusal: Check = ({ decyzja, wynik, obliczenie }) => [
+  isEnding(decyzja) && decyzja.tresc.podstawaOdmowy === null && brak('podstawa', 'Brak podstawy rozstrzygnięcia z przepisem.', 'art. 107 § 1 pkt 4 i § 3 KPA'),
+  decyzja.rozstrzygniecie === 'wygasniecie' && decyzja.od === null && brak('okres', 'Brak dnia, od którego decyzja wygasa.', 'art. 107 § 1 pkt 5 KPA'),
   decyzja.rozstrzygniecie === 'odmowa' && decyzja.tresc.podstawaOdmowy === null && (!wynik || wynik.spelniaWarunki || obliczenie.przyczyny.length === 0) &&
     brak('podstawa-odmowy', 'Brak podstawy odmowy z przepisem.', 'art. 107 § 3 KPA'),
 ];
@@ -116,7 +121,7 @@ const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
 const enforceability: Check = ({ decyzja }) => [
   decyzja.rygor && decyzja.tresc.rygorPowod === null && brak('rygor-powod', 'Brak powodu nadania rygoru natychmiastowej wykonalności.', 'art. 108 § 1 KPA'),
   decyzja.rygor && decyzja.uzasadnieniePominiete && brak('rygor-zbedny', 'Rygor nadaje się tylko decyzji, od której służy odwołanie.', 'art. 108 § 1 KPA'),
-  decyzja.rygor && decyzja.rozstrzygniecie === 'odmowa' && brak('rygor-odmowa', 'Odmowy się nie wykonuje: rygor jest bezprzedmiotowy.', 'art. 108 § 1 KPA'),
+  decyzja.rygor && (decyzja.rozstrzygniecie === 'odmowa' || decyzja.rozstrzygniecie === 'umorzenie') && brak('rygor-odmowa', 'Odmowy ani umorzenia się nie wykonuje: rygor jest bezprzedmiotowy.', 'art. 108 § 1 KPA'),
 ];
 
 /** Within discretion the whole demand can be granted only where it names the amount and, for a benefit of months, its end (KPA 107 § 4). */

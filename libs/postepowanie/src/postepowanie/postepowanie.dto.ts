@@ -1,6 +1,6 @@
-import { IsDay } from '@ostoja/http';
+import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Postepowanie } from './postepowanie.entity.js';
 
 /** Zlecenie wywiadu środowiskowego. */
@@ -12,6 +12,25 @@ export class ZlecenieWywiaduRequest {
   /** Pracownik socjalny, który przeprowadzi wywiad; pominięty: zostaje dotychczasowy. */
   @IsOptional() @IsUUID()
   pracownik_socjalny_id?: string;
+}
+
+/** Nowe postępowanie w sprawie, w której już wydano decyzję. */
+export class NowePostepowanieRequest {
+  /** zmiana (art. 106 ust. 5 ustawy o pomocy społecznej, art. 155 KPA), wygaszenie (art. 162 KPA, art. 106a ustawy) albo wznowienie (art. 145 KPA). */
+  @IsIn(['zmiana', 'wygaszenie', 'wznowienie'])
+  rodzaj: 'zmiana' | 'wygaszenie' | 'wznowienie';
+
+  /** wniosek strony albo z urzędu. */
+  @IsIn(['wniosek', 'z-urzedu'])
+  tryb: 'wniosek' | 'z-urzedu';
+
+  /** Dzień wpływu wniosku albo pierwszej czynności z urzędu, RRRR-MM-DD; pominięty oznacza dziś. */
+  @IsOptional() @IsDay()
+  dzien?: PlainDate;
+
+  /** Co się zmieniło. */
+  @IsPlainText(2000)
+  przyczyna: string;
 }
 
 /** Postępowanie po czynności. */

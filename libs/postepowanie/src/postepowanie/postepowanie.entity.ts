@@ -12,7 +12,7 @@ export class Postepowanie extends CaseRowEntity {
   sprawaId: string;
 
   @Column('text')
-  rodzaj: 'pierwsze' | 'po-uchyleniu' | 'zmiana' | 'wznowienie';
+  rodzaj: 'pierwsze' | 'po-uchyleniu' | 'zmiana' | 'wygaszenie' | 'wznowienie';
 
   @Column('text', { name: 'procedura_kod' })
   proceduraKod: string;

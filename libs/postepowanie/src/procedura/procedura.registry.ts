@@ -12,6 +12,11 @@ export function getProcedura(kod: string, wersja: string): Procedura {
   return found;
 }
 
+/** Whether the version of the procedure knows the act: earlier editions lack some. */
+export function hasPrzejscie(kod: string, wersja: string, czynnosc: string): boolean {
+  return getProcedura(kod, wersja).przejscia.some((przejscie) => przejscie.kod === czynnosc);
+}
+
 /** The version that a proceeding begun now gets. */
 export function getCurrentProcedura(kod: string): Procedura {
   const found = PROCEDURY.findLast((procedura) => procedura.kod === kod);

@@ -5,6 +5,7 @@ import { Clock, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
+import { forbidden } from '../postepowanie.errors.js';
 import { findOsobyWRoli } from '../prowadzacy/prowadzacy.query.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { giveCase, MIEJSCE } from '../przydzial/give-case.js';
@@ -33,6 +34,16 @@ export class SprawaService {
   /** Errors: 404 for one that is missing or hidden. */
   async getSprawa(id: string): Promise<Sprawa> {
     return this.database.transaction(async (tx) => getOr404(tx, id));
+  }
+
+  /** The sprawa, locked until the end of the transaction. Errors: 404, 403. */
+  async lock(id: string): Promise<Sprawa> {
+    return this.database.transaction(async (tx) => {
+      await getOr404(tx, id);
+      const sprawa = await tx.findOne(Sprawa, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!sprawa) throw forbidden();
+      return sprawa;
+    });
   }
 
   /** Errors: 404. */

@@ -1,5 +1,6 @@
 import type { Database } from '@ostoja/database';
 import type { PlainDate } from '@ostoja/kernel';
+import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import type { Decyzja } from '../decyzja.entity.js';
 
 /** The centre, the unit, the party's address and account, and the people who had the decision in hand. */
@@ -19,6 +20,11 @@ export interface AktaRow {
   readonly podpisal_stanowisko: string | null;
   readonly upowaznienie: string | null;
   readonly w_imieniu: string | null;
+  /** Kind, start and mode of the proceeding, and the date of the decision that it is about. */
+  readonly rodzaj: Postepowanie['rodzaj'];
+  readonly wszczete: PlainDate;
+  readonly z_urzedu: boolean;
+  readonly dotyczy: PlainDate | null;
 }
 interface AdresRow {
   readonly ulica: string | null;
@@ -39,9 +45,13 @@ const AKTA = `
      where r.osoba_id in (select i.osoba_id from osoba.aliasy(array[d.osoba_id]) i) and r.wycofano is null and $2 between r.od and coalesce(r."do", 'infinity')
      order by r.od desc, r.id desc limit 1) as rachunek,
     concat_ws(' ', p.imie, p.nazwisko) as przygotowal, nullif(concat_ws(' ', z.imie, z.nazwisko), '') as zatwierdzil,
-    nullif(concat_ws(' ', n.imie, n.nazwisko), '') as podpisal, n.stanowisko as podpisal_stanowisko, u.numer as upowaznienie, u.w_imieniu
+    nullif(concat_ws(' ', n.imie, n.nazwisko), '') as podpisal, n.stanowisko as podpisal_stanowisko, u.numer as upowaznienie, u.w_imieniu,
+    t.rodzaj, t.wszczete, dd.data as dotyczy,
+    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie-z-urzedu%') as z_urzedu
   from postepowanie.decyzja d
   join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id
+  join postepowanie.postepowanie t on t.jednostka_id = d.jednostka_id and t.id = d.postepowanie_id
+  left join postepowanie.decyzja dd on dd.jednostka_id = d.jednostka_id and dd.id = d.dotyczy_id
   join access.jednostka j on j.jednostka_id = d.jednostka_id
   join access.komorka k on k.jednostka_id = d.jednostka_id and k.id = d.komorka_id
   join access.uzytkownik p on p.jednostka_id = d.jednostka_id and p.id = d.przygotowal_id

@@ -41,7 +41,7 @@ export class DecyzjaAktaService {
     const row = await findAkta(this.database, decyzja, decyzja.data ?? this.clock.today());
     if (!row) throw notFound('decyzja');
     const osoba = await this.osoby.getOsoba(decyzja.osobaId);
-    const { wniosek, zadane } = await this.findDemand(decyzja.sprawaId);
+    const { zadane, zUrzedu, wplynelo, kompletny } = await this.findCause(decyzja, row);
     const { obliczenieId, postepowanieId, swiadczenieKod } = decyzja;
     const wynik = obliczenieId ? await this.content.getWynik(postepowanieId, obliczenieId) : null;
     const obliczenie = await this.content.describe(swiadczenieKod, obliczenieId);
@@ -49,9 +49,9 @@ export class DecyzjaAktaService {
     const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, pesel: osoba.pesel, adres };
     const braki = findBraki({
       decyzja, wynik, obliczenie, zadane, strona: { ...strona, adres: adres.join(', ') || null }, organ: row.organ,
-      dataKompletnosci: wniosek?.dataKompletnosci ?? null, zUrzedu: wniosek === null, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
+      dataKompletnosci: kompletny, zUrzedu, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
-    return { row, wynik, obliczenie, zadane, braki, otoczenie: toOtoczenie(decyzja, row, strona, wniosek?.dataWplywu ?? null) };
+    return { row, wynik, obliczenie, zadane, braki, otoczenie: toOtoczenie(decyzja, row, strona, wplynelo) };
   }
 
   /** Everything for a decision that may be approved or signed now. Errors: 404, 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED` when evidence, parameters or the rule have changed. */
@@ -82,6 +82,16 @@ export class DecyzjaAktaService {
     return grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
   }
 
+  /** Why the proceeding was begun: the application that opened the sprawa, or, when it is about a running decision, its own start. */
+  private async findCause({ sprawaId }: Decyzja, { rodzaj, wszczete, z_urzedu }: AktaRow): Promise<{ zadane: Zadane; zUrzedu: boolean; wplynelo: PlainDate | null; kompletny: PlainDate | null }> {
+    if (rodzaj === 'pierwsze' || rodzaj === 'po-uchyleniu') {
+      const { wniosek, zadane } = await this.findDemand(sprawaId);
+      return { zadane, zUrzedu: wniosek === null, wplynelo: wniosek?.dataWplywu ?? null, kompletny: wniosek?.dataKompletnosci ?? null };
+    }
+    const asked = z_urzedu ? null : wszczete;
+    return { zadane: null, zUrzedu: z_urzedu, wplynelo: asked, kompletny: asked };
+  }
+
   /** The application and what it asks for; both null in a case ex officio. */
   private async findDemand(sprawaId: string): Promise<{ wniosek: Wniosek | null; zadane: Zadane }> {
     const found = await this.wnioski.findWniosekOfSprawa(sprawaId);
@@ -97,6 +107,7 @@ function toOtoczenie(decyzja: Decyzja, row: AktaRow, strona: OtoczenieDecyzji['s
     nadawca: [row.osrodek, row.komorka, row.komorka_adres ?? row.osrodek_adres],
     strona,
     dataWniosku,
+    dotyczy: row.dotyczy,
     wlasciwosc: getWlasciwosc(row.teryt),
     rachunek: numer && `zakończony cyframi ${numer.slice(-4)}`,
   };

@@ -7,7 +7,7 @@ import { getWlasciwosc } from './wlasciwosc.js';
 
 const otoczenie: OtoczenieDecyzji = {
   znak: 'F1.8123.1.2026', organ: 'Prezydent Miasta Krakowa', nadawca: ['Miejski Ośrodek Pomocy Społecznej w Krakowie', 'Filia nr 1'],
-  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'),
+  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'), dotyczy: null,
   wlasciwosc: getWlasciwosc('1261011'), rachunek: '… 0000 1234',
 };
 const podpis = { wImieniu: 'Prezydenta Miasta Krakowa', nazwa: 'Jan Wzorcowy', stanowisko: 'Kierownik Filii', upowaznienie: '12/2026', data: plainDate('2026-03-20') };

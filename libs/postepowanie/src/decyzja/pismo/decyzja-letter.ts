@@ -15,6 +15,8 @@ export interface OtoczenieDecyzji {
   /** Day of the application; null in a case ex officio. */
   readonly dataWniosku: PlainDate | null;
   readonly wlasciwosc: Wlasciwosc;
+  /** Date of the running decision that this one changes or ends; null for a ruling on a demand. */
+  readonly dotyczy: PlainDate | null;
   /** The account the money goes to, already hidden but for its end; null for cash. */
   readonly rachunek: string | null;
 }
@@ -63,9 +65,12 @@ function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku }: Ot
 function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): string[] {
   const { nazwa, forma, zakres } = obliczenie;
   const party = `Strona: ${partyOf(obliczenie, otoczenie)}.`;
+  if (decyzja.rozstrzygniecie === 'umorzenie') return [`Umarza się postępowanie w sprawie świadczenia: ${nazwa}. ${party}`];
+  if (decyzja.rozstrzygniecie === 'wygasniecie') return expiryLines(decyzja, nazwa, party, otoczenie);
   if (decyzja.rozstrzygniecie === 'odmowa') return [`Odmawia się przyznania świadczenia: ${nazwa}. ${party}`];
   const { tresc } = decyzja;
   const lines = [
+    ...(otoczenie.dotyczy ? [`Zmienia się decyzję z ${formatPolishDate(otoczenie.dotyczy)}.`] : []),
     `${PRZYZNANIE[forma]}: ${nazwa}. ${party}`,
     ...zakres.map(withStop),
     ...(forma === 'pieniezne' ? moneyLines(decyzja, obliczenie, otoczenie) : kindLines(decyzja, obliczenie)),
@@ -73,6 +78,13 @@ function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: Oto
   if (tresc.warunki) lines.push(`Warunki: ${tresc.warunki}`);
   if (decyzja.rygor) lines.push('Decyzji nadaje się rygor natychmiastowej wykonalności (art. 108 § 1 KPA).');
   return lines;
+}
+
+function expiryLines({ od, rygor }: TrescPisma, nazwa: string, party: string, { dotyczy }: OtoczenieDecyzji): string[] {
+  return [
+    `Stwierdza się wygaśnięcie decyzji${dotyczy ? ` z ${formatPolishDate(dotyczy)}` : ''} o przyznaniu świadczenia: ${nazwa}, od ${od === null ? '…' : formatPolishDate(od)}. ${party}`,
+    ...(rygor ? ['Decyzji nadaje się rygor natychmiastowej wykonalności (art. 108 § 1 KPA).'] : []),
+  ];
 }
 
 const PRZYZNANIE: Readonly<Record<Forma, string>> = {
@@ -109,11 +121,13 @@ function period({ od, do: until }: TrescPisma): string {
   return until === null ? `${start} na czas nieokreślony` : `${start} do ${formatPolishDate(until)}`;
 }
 
+const PODSTAWA: Readonly<Record<Decyzja['rozstrzygniecie'], string>> = { przyznanie: 'przyznania', odmowa: 'odmowy', umorzenie: 'umorzenia', wygasniecie: 'wygaśnięcia' };
+
 /** KPA 107 § 3: facts held proven, evidence, why some was not believed, the legal basis explained. */
 function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: TrescObliczenia): LetterSection[] {
-  const grounds = rozstrzygniecie === 'odmowa' ? [...(tresc.podstawaOdmowy ? [tresc.podstawaOdmowy] : []), ...obliczenie.przyczyny] : [];
+  const grounds = rozstrzygniecie !== 'przyznanie' ? [...(tresc.podstawaOdmowy ? [tresc.podstawaOdmowy] : []), ...obliczenie.przyczyny] : [];
   const law: LetterBlock[] = [
-    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa odmowy: ${withoutStop(opis)} (${przepis}).`)),
+    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa ${PODSTAWA[rozstrzygniecie]}: ${withoutStop(opis)} (${przepis}).`)),
     ...obliczenie.wyjasnienie,
     ...(tresc.uzasadnienieKwoty && rozstrzygniecie === 'przyznanie' ? [paragraph(`${obliczenie.forma === 'pieniezne' ? 'Kwotę ustalono' : 'Zakres ustalono'} w ramach uznania administracyjnego: ${withStop(tresc.uzasadnienieKwoty)}`)] : []),
     ...(rygor && tresc.rygorPowod ? [paragraph(`Rygor natychmiastowej wykonalności: ${withoutStop(tresc.rygorPowod)} (art. 108 § 1 KPA).`)] : []),

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { getPrincipal } from '@ostoja/database';
+import { Database, getPrincipal } from '@ostoja/database';
 import { Outbox } from '@ostoja/jobs';
 import { Money, type PlainDate } from '@ostoja/kernel';
-import { getProcedura } from '../../procedura/procedura.registry.js';
+import { hasPrzejscie } from '../../procedura/procedura.registry.js';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { SprawaService } from '../../sprawa/sprawa.service.js';
-import type { Decyzja } from '../decyzja.entity.js';
+import { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaContentPort, DecyzjaEffectPort } from '../decyzja.ports.js';
 
 /** Has a granted decision carried out, once. */
 @Injectable()
 export class DecyzjaWykonanieService {
   constructor(
+    private readonly database: Database,
     private readonly procedura: ProceduraService,
     private readonly sprawy: SprawaService,
     private readonly content: DecyzjaContentPort,
@@ -22,7 +23,12 @@ export class DecyzjaWykonanieService {
   /** From the day on the decision may be carried out; a refusal has nothing to carry out. The caller saves the decision. */
   async begin(decyzja: Decyzja, dzien: PlainDate): Promise<void> {
     const { rozstrzygniecie, wykonalnaOd, kwota, zakres, oplata, od, tresc } = decyzja;
-    if (rozstrzygniecie !== 'przyznanie' || wykonalnaOd || od === null) return;
+    if (wykonalnaOd || od === null || (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'wygasniecie')) return;
+    if (decyzja.dotyczyId) await this.endPrevious(decyzja.dotyczyId, od, dzien);
+    if (rozstrzygniecie === 'wygasniecie') {
+      decyzja.wykonalnaOd = dzien;
+      return;
+    }
     await this.procedura.transition(decyzja.postepowanieId, await this.actOf(decyzja), { dzien, dane: { decyzja_id: decyzja.id, do: decyzja.do } });
     decyzja.wykonalnaOd = dzien;
     const { znak } = await this.sprawy.getSprawa(decyzja.sprawaId);
@@ -34,12 +40,19 @@ export class DecyzjaWykonanieService {
     await this.outbox.publish({ type: 'postepowanie.decyzja.payable', jednostkaId: getPrincipal().jednostkaId, payload: { decyzjaId: id } });
   }
 
+  /** What ran because of the decision that this one changes or ends stops with the month before. */
+  private async endPrevious(id: string, od: PlainDate, dzien: PlainDate): Promise<void> {
+    await this.effect.end(id, od, 'Zmiana albo wygaśnięcie decyzji (art. 106 ust. 5 ustawy o pomocy społecznej, art. 162 KPA).');
+    const { postepowanieId } = await this.database.transaction((tx) => tx.findOneByOrFail(Decyzja, { id }));
+    const { proceduraKod, proceduraWersja } = await this.sprawy.getPostepowanie(postepowanieId);
+    if (hasPrzejscie(proceduraKod, proceduraWersja, 'wygasniecie')) await this.procedura.transition(postepowanieId, 'wygasniecie', { dzien, dane: { od } });
+  }
+
   /** A one-off benefit needs no updates of the interview; the first edition of the procedure knew one act for both. */
   private async actOf({ swiadczenieKod, postepowanieId }: Decyzja): Promise<string> {
     const { proceduraKod, proceduraWersja } = await this.sprawy.getPostepowanie(postepowanieId);
     const oneOff = 'realizacja-jednorazowa';
-    const known = getProcedura(proceduraKod, proceduraWersja).przejscia.some(({ kod }) => kod === oneOff);
-    return known && (await this.content.describe(swiadczenieKod, null)).jednorazowe ? oneOff : 'realizacja';
+    return hasPrzejscie(proceduraKod, proceduraWersja, oneOff) && (await this.content.describe(swiadczenieKod, null)).jednorazowe ? oneOff : 'realizacja';
   }
 }
 

@@ -22,7 +22,8 @@ function typeOf(pole: Pole): Record<string, unknown> {
     case 'wybory':
       return { type: 'array', uniqueItems: true, items: { type: 'string', oneOf: choices(pole.wartosci) } };
     case 'lista':
-      return { type: 'array', maxItems: pole.maksPozycji, items: { type: 'string', maxLength: pole.maks } };
+      // Sentences, one a line, not codes.
+      return { type: 'array', 'x-wiersze': true, maxItems: pole.maksPozycji, items: { type: 'string', maxLength: pole.maks } };
   }
 }
 

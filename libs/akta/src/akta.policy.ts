@@ -1,7 +1,9 @@
-import { allOf, anyOf, caseRow, equals, existsRow, inUnit, manyCasesRow, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, existsRow, inUnit, isSelf, manyCasesRow, type TablePolicy, unitRow } from '@ostoja/access';
 
 const registers = manyCasesRow('akta:pismo:register');
 const counts = unitRow('akta:pismo:register');
+
+const certifies = caseRow('akta:kopia:certify');
 
 /** Papers kept outside the akta are notes of social work: not for everybody who sees the register. */
 const notSetAside = anyOf(equals('poza_aktami', 'false'), inUnit('komorka_id', 'akta:poza-aktami:read'));
@@ -15,6 +17,6 @@ export const aktaPolicies: TablePolicy[] = [
   { table: 'akta.pismo_plik', read: existsRow('pismo', 'akta.pismo', 'pismo_id', 'id', reads), insert: existsRow('pismo', 'akta.pismo', 'pismo_id', 'id', allOf(reads, registers)) },
   { table: 'akta.spis', read: caseRow('akta:akta:write'), insert: caseRow('akta:akta:write'), update: caseRow('akta:akta:write') },
   { table: 'akta.karta', read: anyOf(caseRow('akta:akta:read'), caseRow('akta:akta:write')), insert: caseRow('akta:akta:write') },
-  { table: 'akta.okazanie', read: caseRow('akta:akta:read'), insert: caseRow('akta:kopia:certify') },
+  { table: 'akta.okazanie', read: caseRow('akta:akta:read'), insert: certifies, update: allOf(certifies, isSelf('pracownik_id')) },
   { table: 'akta.udostepnienie', read: caseRow('akta:udostepnienie:read'), insert: caseRow('akta:udostepnienie:write') },
 ];

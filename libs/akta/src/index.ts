@@ -10,4 +10,4 @@ export * from './rejestr/pismo-rejestru.entity.js';
 export * from './rejestr/plik/rodzaj-skanu.js';
 export * from './rejestr/rejestr-pism.js';
 export * from './rejestr/rodzaj-pisma.js';
-export * from './sprawa.port.js';
+export { type MiejsceSprawy, SprawaPort } from './sprawa.port.js';

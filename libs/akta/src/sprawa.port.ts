@@ -1,3 +1,5 @@
+import { notFound } from '@ostoja/kernel';
+
 /** Where a case lives and whom it concerns: all that the akta know of it. */
 export interface MiejsceSprawy {
   readonly sprawaId: string;
@@ -13,4 +15,11 @@ export interface MiejsceSprawy {
 export abstract class SprawaPort {
   /** Null for a case that is missing or that the principal may not see. */
   abstract find(sprawaId: string): Promise<MiejsceSprawy | null>;
+}
+
+/** Errors: 404 for a case that is missing or hidden. */
+export async function getMiejsce(sprawy: SprawaPort, sprawaId: string): Promise<MiejsceSprawy> {
+  const found = await sprawy.find(sprawaId);
+  if (!found) throw notFound('sprawa');
+  return found;
 }

@@ -1,6 +1,6 @@
-import { BaseEntity } from '@ostoja/database';
 import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity } from 'typeorm';
+import { SprawaRowEntity } from '../sprawa-row.entity.js';
 
 /** How a paper came into the akta: it came, it was issued, an act left it, it was passed from outside, an original was shown. */
 export const PODSTAWY_WLACZENIA = ['wplyw', 'wydanie', 'czynnosc', 'przekazanie', 'okazanie'] as const;
@@ -8,21 +8,9 @@ export type PodstawaWlaczenia = (typeof PODSTAWY_WLACZENIA)[number];
 
 /** One item in the index of a case's akta. Insert only: a number is never given twice, an item never disappears. */
 @Entity({ schema: 'akta', name: 'karta' })
-export class Karta extends BaseEntity {
-  @Column('uuid', { name: 'sprawa_id' })
-  sprawaId: string;
-
+export class Karta extends SprawaRowEntity {
   @Column('uuid', { name: 'postepowanie_id', nullable: true })
   postepowanieId: string | null;
-
-  @Column('uuid', { name: 'komorka_id' })
-  komorkaId: string;
-
-  @Column('uuid', { name: 'krag_id', nullable: true })
-  kragId: string | null;
-
-  @Column('uuid', { name: 'osoba_id' })
-  osobaId: string;
 
   /** Position in the index. */
   @Column('int')

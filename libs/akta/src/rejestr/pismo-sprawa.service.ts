@@ -3,10 +3,10 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { DokumentService } from '@ostoja/documents';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, type PlainDate } from '@ostoja/kernel';
 import { otherPlace } from '../akta.errors.js';
 import { AktaService } from '../karta/akta.service.js';
-import { type MiejsceSprawy, SprawaPort } from '../sprawa.port.js';
+import { getMiejsce, type MiejsceSprawy, SprawaPort } from '../sprawa.port.js';
 import { assertNotLater } from './pismo.policy.js';
 import { PismoPlik } from './pismo-plik.entity.js';
 import type { PismoRejestru } from './pismo-rejestru.entity.js';
@@ -29,13 +29,6 @@ export class PismoSprawaService {
     private readonly dokumenty: DokumentService,
     private readonly audit: AuditLog,
   ) {}
-
-  /** Errors: 404. */
-  async getMiejsce(sprawaId: string): Promise<MiejsceSprawy> {
-    const found = await this.sprawy.find(sprawaId);
-    if (!found) throw notFound('sprawa');
-    return found;
-  }
 
   /** Attaches a paper that is in no case, or in others, to a case. Errors: 404, 403, 412, 409 `AKTA.OUTSIDE_AKTA`, `AKTA.OTHER_PLACE`, `AKTA.PAPER_IN_AKTA`. */
   async assign(id: string, sprawaId: string, wersja: number): Promise<void> {
@@ -63,7 +56,7 @@ export class PismoSprawaService {
   private async place(id: string, sprawaId: string, wersja: number, work: (pismo: PismoRejestru, miejsce: MiejsceSprawy) => Promise<string>): Promise<void> {
     await this.database.transaction(async (tx) => {
       const pismo = await lockPismo(tx, id);
-      const miejsce = await this.getMiejsce(sprawaId);
+      const miejsce = await getMiejsce(this.sprawy, sprawaId);
       assertVersion(pismo.wersja, wersja);
       // A paper follows its first case into the sealed circle; later it moves no more.
       const isFree = pismo.sprawaIds.length === 0 && pismo.kragId === null;

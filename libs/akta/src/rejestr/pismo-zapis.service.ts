@@ -3,9 +3,9 @@ import { Database } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { DomainError } from '@ostoja/kernel';
 import { otherPlace } from '../akta.errors.js';
+import { getMiejsce, SprawaPort } from '../sprawa.port.js';
 import { type DowodRequest, type NadanieRequest, type PismoPrzychodzaceRequest, type PismoWychodzaceRequest, toKorespondent } from './pismo.dto.js';
 import { PismoPlik } from './pismo-plik.entity.js';
-import { PismoSprawaService } from './pismo-sprawa.service.js';
 import { lockPismo } from './pismo.store.js';
 import { RejestrPism } from './rejestr-pism.js';
 
@@ -14,7 +14,7 @@ type Request = PismoPrzychodzaceRequest | PismoWychodzaceRequest;
 /** What a clerk enters by hand. The case, if any, says in which circle the paper lies. */
 @Injectable()
 export class PismoZapisService {
-  constructor(private readonly database: Database, private readonly rejestr: RejestrPism, private readonly sprawy: PismoSprawaService) {}
+  constructor(private readonly database: Database, private readonly rejestr: RejestrPism, private readonly sprawy: SprawaPort) {}
 
   /** Answers the id. Errors: 404 sprawa, 403, 409 `AKTA.OTHER_PLACE`, 422 of `pismo.policy`. */
   async registerIncoming(request: PismoPrzychodzaceRequest): Promise<string> {
@@ -48,7 +48,7 @@ export class PismoZapisService {
   }
 
   private async common(request: Request) {
-    const miejsce = request.sprawa_id ? await this.sprawy.getMiejsce(request.sprawa_id) : null;
+    const miejsce = request.sprawa_id ? await getMiejsce(this.sprawy, request.sprawa_id) : null;
     if (miejsce && miejsce.komorkaId !== request.komorka_id) throw otherPlace();
     return {
       komorkaId: request.komorka_id, kragId: miejsce?.kragId ?? null, sprawy: miejsce ? [miejsce] : [], osobaId: request.osoba_id,

@@ -1,5 +1,6 @@
 import type { Letter } from '@ostoja/documents';
 import { formatPolishDate, type PlainDate } from '@ostoja/kernel';
+import { placeOf } from '../../letter-place.js';
 import { KANALY } from '../kanal.js';
 import type { PismoRejestru } from '../pismo-rejestru.entity.js';
 
@@ -40,9 +41,4 @@ export function buildPotwierdzenie(pismo: Confirmed, otoczenie: OtoczeniePotwier
     rozdzielnik: ['Wnoszący', 'a/a'],
     projekt: false,
   };
-}
-
-/** The town at the end of an address: `ul. Przykładowa 1, 30-001 Kraków`. */
-function placeOf(address: string): string {
-  return /(?:\d{2}-\d{3}\s+)?([^,\d]+)$/.exec(address)?.[1]?.trim() ?? address;
 }

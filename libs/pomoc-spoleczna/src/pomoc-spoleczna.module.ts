@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Clock, DomainError } from '@ostoja/kernel';
 import { EvidenceKindRegistry, OsobaModule } from '@ostoja/osoba';
-import { KatalogSpraw, PostepowanieModule } from '@ostoja/postepowanie';
+import { KatalogKart, KatalogSpraw, PostepowanieModule } from '@ostoja/postepowanie';
 import { SnapshotSource } from '@ostoja/prawo';
 import { rodzajeDowodow } from './dowod/rodzaje-dowodow.js';
+import { karty } from './karta-uslugi/karty.js';
+import { oswiadczenia } from './karta-uslugi/oswiadczenia.js';
 import { PracaSocjalnaModule } from './praca-socjalna/praca-socjalna.module.js';
 import { listSlownik } from './rules/rodzaj-dochodu.rule.js';
 import { rodzajeSpraw } from './sprawa/rodzaj-sprawy.js';
@@ -15,10 +17,11 @@ import { WywiadModule } from './wywiad/wywiad.module.js';
   exports: [WywiadModule],
 })
 export class PomocSpolecznaModule implements OnModuleInit {
-  constructor(private readonly katalog: KatalogSpraw, private readonly kinds: EvidenceKindRegistry, private readonly snapshots: SnapshotSource, private readonly clock: Clock) {}
+  constructor(private readonly katalog: KatalogSpraw, private readonly kartyUslug: KatalogKart, private readonly kinds: EvidenceKindRegistry, private readonly snapshots: SnapshotSource, private readonly clock: Clock) {}
 
   onModuleInit(): void {
     for (const rodzaj of rodzajeSpraw) this.katalog.register(rodzaj);
+    this.kartyUslug.register(karty, oswiadczenia);
     for (const kind of rodzajeDowodow) this.kinds.register(kind);
     this.kinds.addCheck('okolicznosc', async ({ powod }: { powod: string }) => {
       if (!listSlownik(await this.snapshots.current(), 'pomoc_spoleczna.powod.', this.clock.today()).some(({ kod }) => kod === powod)) {

@@ -27,6 +27,8 @@ export * from './procedura/procedura.service.js';
 export * from './przedstawiciel/adresat.policy.js';
 export * from './przedstawiciel/przedstawiciel.entity.js';
 export { PrzedstawicielService } from './przedstawiciel/przedstawiciel.service.js';
+export { dealInTurns } from './przydzial/przekazanie.policy.js';
+export { type NowePrzekazanie, PrzekazanieService, type WynikRuchu } from './przydzial/przekazanie.service.js';
 export * from './sprawa/katalog-spraw.js';
 export * from './sprawa/sprawa.entity.js';
 export * from './sprawa/sprawa.service.js';

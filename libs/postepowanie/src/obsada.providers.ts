@@ -1,14 +1,18 @@
 import './obsada.errors.js';
 import { PrzedstawicielController } from './przedstawiciel/przedstawiciel.controller.js';
 import { PrzedstawicielService } from './przedstawiciel/przedstawiciel.service.js';
+import { ArkuszController } from './przydzial/arkusz.controller.js';
+import { ArkuszService } from './przydzial/arkusz.service.js';
+import { PrzekazanieController } from './przydzial/przekazanie.controller.js';
+import { PrzekazanieService } from './przydzial/przekazanie.service.js';
 import { PropozycjaWylaczeniaService } from './wylaczenie/propozycja.service.js';
 import { WylaczenieController } from './wylaczenie/wylaczenie.controller.js';
 import { WylaczenieService } from './wylaczenie/wylaczenie.service.js';
 
 /** Routes about who acts in a case and who must not. */
-export const obsadaControllers = [WylaczenieController, PrzedstawicielController];
+export const obsadaControllers = [WylaczenieController, PrzedstawicielController, PrzekazanieController, ArkuszController];
 
 /** What other libraries may ask. */
-export const obsadaExports = [WylaczenieService, PrzedstawicielService];
+export const obsadaExports = [WylaczenieService, PrzedstawicielService, PrzekazanieService];
 
-export const obsadaProviders = [...obsadaExports, PropozycjaWylaczeniaService];
+export const obsadaProviders = [...obsadaExports, PropozycjaWylaczeniaService, ArkuszService];

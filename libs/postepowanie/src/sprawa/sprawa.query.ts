@@ -9,7 +9,7 @@ export interface FiltrSpraw {
   readonly komorkaId?: string;
   readonly prowadzacyId?: string;
   readonly osobaId?: string;
-  /** Id of the asker: only cases assigned to them. */
+  /** Id of the asker: only cases assigned to them, or to whom they stand in for today. */
   readonly moje?: string;
   /** Closed cases too. */
   readonly zamkniete?: boolean;
@@ -121,6 +121,9 @@ export function liczbaQuestion(filtr: FiltrSpraw, units: readonly string[]): Que
   };
 }
 
+/** The asker with those whom they stand in for today, computed once per query. */
+export const moiOraz = (ja: string): string => `((select ${ja}::uuid || access.zastepowani())::uuid[])`;
+
 function conditionsOf(filtr: FiltrSpraw): Conditions {
   const conditions = new Conditions();
   if (!filtr.zamkniete) conditions.add('otwarte', () => 's.zamknieta is null');
@@ -128,6 +131,6 @@ function conditionsOf(filtr: FiltrSpraw): Conditions {
   if (filtr.swiadczenieKod) conditions.add('kod', (p) => `s.swiadczenie_kod = ${p}`, filtr.swiadczenieKod);
   if (filtr.prowadzacyId) conditions.add('prowadzacy', (p) => `s.prowadzacy_id = ${p}::uuid`, filtr.prowadzacyId);
   if (filtr.osobaId) conditions.add('osoba', (p) => `s.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a))`, filtr.osobaId);
-  if (filtr.moje) conditions.add('moje', (p) => `(s.prowadzacy_id = ${p}::uuid or s.pracownik_socjalny_id = ${p}::uuid)`, filtr.moje);
+  if (filtr.moje) conditions.add('moje', (p) => `(s.prowadzacy_id = any (${moiOraz(p)}) or s.pracownik_socjalny_id = any (${moiOraz(p)}))`, filtr.moje);
   return conditions;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@ostoja/kernel';
-import type { Question } from '../sprawa/sprawa.query.js';
+import { moiOraz, type Question } from '../sprawa/sprawa.query.js';
 
 /** One line of the worklist: what is due, when and why. */
 export interface TerminRow {
@@ -20,7 +20,7 @@ export interface TerminRow {
   nazwisko: string;
 }
 
-/** Terms to be kept by one person, or by units; row-level security hides those that are not the asker's. */
+/** Terms to be kept by one person and whom they stand in for today, or by units; row-level security hides those that are not the asker's. */
 export type OdbiorcaTerminow = { readonly uzytkownikId: string } | { readonly komorkaIds: readonly string[] };
 
 const COLUMNS = `t.id, t.data, t.rodzaj, t.rola, t.wyprowadzenie ->> 'opis' as opis, t.postepowanie_id, t.sprawa_id,
@@ -35,7 +35,7 @@ export function terminyQuestion(odbiorca: OdbiorcaTerminow, limit: number, after
   const position = after ? ` and (t.data, t.id) > (${parameter(after[0])}::date, ${parameter(after[1])}::uuid)` : '';
   const suffix = after ? '-po' : '';
   if ('uzytkownikId' in odbiorca) {
-    const kto = `${parameter(odbiorca.uzytkownikId)}::uuid`;
+    const kto = `any (${moiOraz(parameter(odbiorca.uzytkownikId))})`;
     return {
       name: `terminy-moje${suffix}`, params,
       sql: `select ${COLUMNS} from postepowanie.sprawa s

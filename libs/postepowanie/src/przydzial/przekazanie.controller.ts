@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Requires } from '@ostoja/access';
+import { Creates } from '@ostoja/http';
+import { DomainError } from '@ostoja/kernel';
+import { SprawaService } from '../sprawa/sprawa.service.js';
+import { NAJWIECEJ_SPRAW, PrzekazanieRequest, PrzekazanieResponse, PrzydzialSprawyHistoriaResponse, toHistoriaResponse, toPrzekazanieResponse } from './przekazanie.dto.js';
+import { dealInTurns, type Ruch } from './przekazanie.policy.js';
+import { PrzekazanieService } from './przekazanie.service.js';
+
+/** Passing cases between workers, and the record of it. */
+@ApiTags('Sprawy')
+@Controller()
+export class PrzekazanieController {
+  constructor(private readonly przekazania: PrzekazanieService, private readonly sprawy: SprawaService) {}
+
+  @Post('przekazania-spraw')
+  @Creates()
+  @Requires('postepowanie:sprawa:assign')
+  @ApiOperation({ summary: 'Przekaż wiele spraw innym pracownikom; każda sprawa ma swój wynik' })
+  async move(@Body() request: PrzekazanieRequest): Promise<PrzekazanieResponse> {
+    return toPrzekazanieResponse(await this.przekazania.moveCases({ rola: request.rola, ruchy: await this.movesOf(request), uwagi: request.uwagi ?? null }));
+  }
+
+  @Get('sprawy/:id/przydzialy')
+  @Requires('postepowanie:sprawa:read')
+  @ApiOperation({ summary: 'Historia przydziałów sprawy' })
+  async history(@Param('id', ParseUUIDPipe) id: string): Promise<PrzydzialSprawyHistoriaResponse[]> {
+    await this.sprawy.getSprawa(id);
+    return (await this.przekazania.history(id)).map(toHistoriaResponse);
+  }
+
+  private async movesOf({ rola, ruchy, sprawa_ids, filtr, nowi_ids }: PrzekazanieRequest): Promise<Ruch[]> {
+    if ([ruchy, sprawa_ids, filtr].filter(Boolean).length !== 1) {
+      throw new DomainError('POSTEPOWANIE.MOVE_AMBIGUOUS', 'Podaj albo ruchy, albo listę spraw, albo filtr.', { field: 'sprawa_ids' });
+    }
+    if (ruchy) return ruchy.map(({ sprawa_id, nowy_id }) => ({ sprawaId: sprawa_id, kandydaci: [nowy_id] }));
+    if (!nowi_ids) throw new DomainError('POSTEPOWANIE.MOVE_TO_NOBODY', 'Wskaż, kto ma przejąć sprawy.', { field: 'nowi_ids' });
+    if (sprawa_ids) return dealInTurns(sprawa_ids, nowi_ids);
+    const { komorka_id, od_id = null, swiadczenie_kod = null, stan = null } = filtr!;
+    const found = await this.przekazania.findCases(rola, { komorkaId: komorka_id, odId: od_id, swiadczenieKod: swiadczenie_kod, stan }, NAJWIECEJ_SPRAW);
+    return dealInTurns(found, nowi_ids);
+  }
+}

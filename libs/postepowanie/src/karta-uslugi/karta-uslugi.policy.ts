@@ -3,8 +3,9 @@ import type { KartaUslugi } from './karta-uslugi.js';
 
 /** Polish words change at the end: of `opał`, `opału`, `opałem` the beginning is common. Longer words change by more. */
 const ENDINGS: readonly { readonly from: number; readonly cut: number }[] = [{ from: 7, cut: 3 }, { from: 5, cut: 2 }, { from: 4, cut: 1 }];
-/** `na`, `do`, `i` say nothing. */
+/** `na`, `do`, `i` say nothing, and of longer words neither do these; `dps` does. */
 const SHORTEST_WORD = 3;
+const EMPTY_WORDS = new Set(['dla', 'nie', 'mam', 'jak', 'czy', 'kto', 'gdzie', 'jest', 'mnie', 'moja', 'moje', 'chce', 'oraz', 'albo', 'przez', 'potrzebuje', 'prosze', 'mozna']);
 /** A word in the name or among the words people use says more than one in the text. */
 const WEIGHT = { nazwa: 4, slowa: 3, opis: 1 } as const;
 
@@ -21,7 +22,7 @@ export function wybierzObowiazujace(karty: readonly KartaUslugi[], dzien: PlainD
 
 /** Cards that hold an asked word, whatever its ending and diacritics; those with more of them first. All of them when nothing is asked. */
 export function szukajKart(karty: readonly KartaUslugi[], pytanie: string): KartaUslugi[] {
-  const stems = foldName(pytanie).split(' ').filter((word) => word.length >= SHORTEST_WORD).map(toStem);
+  const stems = foldName(pytanie).split(' ').filter((word) => word.length >= SHORTEST_WORD && !EMPTY_WORDS.has(word)).map(toStem);
   if (stems.length === 0) return [...karty];
   return karty
     .map((karta) => ({ karta, ocena: score(karta, stems) }))

@@ -31,10 +31,10 @@ describe('the case file', () => {
   });
 
   it.each([
-    ['kierownik.f1', ['nowy-termin', 'odmowa-wszczecia', 'przekazanie-wedlug-wlasciwosci', 'wezwanie-brakow', 'zawieszenie', 'zlecenie-wywiadu']],
-    ['specjalista.f1', ['nowy-termin', 'projekt-umorzenia', 'uznanie-za-skomplikowana', 'wezwanie-brakow', 'zawiadomienie-10']],
+    ['kierownik.f1', ['nowy-termin', 'odmowa-wszczecia', 'odstapienie-10', 'oswiadczenie-10', 'pozostawienie-bez-adresu', 'przekazanie-wedlug-wlasciwosci', 'uznanie-za-skomplikowana', 'wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10', 'zawieszenie', 'zlecenie-wywiadu']],
+    ['specjalista.f1', ['nowy-termin', 'oswiadczenie-10', 'pozostawienie-bez-adresu', 'projekt-umorzenia', 'uznanie-za-skomplikowana', 'wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10']],
     ['informacja.1', ['pozostawienie-bez-adresu', 'wezwanie-brakow']],
-    ['socjalny.f1', ['odstapienie-10', 'oswiadczenie-10', 'wezwanie-o-dowody']],
+    ['socjalny.f1', ['oswiadczenie-10', 'pozostawienie-bez-adresu', 'wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10']],
   ])('offers %s the acts that the law and the role allow now', async (login, acts) => {
     const offered = (await show(login)).postepowania[0]!.czynnosci.map(({ kod }) => kod);
     const known = ['nowy-termin', 'odmowa-wszczecia', 'odstapienie-10', 'oswiadczenie-10', 'pozostawienie-bez-adresu', 'projekt-umorzenia', 'przekazanie-wedlug-wlasciwosci', 'uznanie-za-skomplikowana', 'wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10', 'zawieszenie', 'zlecenie-wywiadu'];

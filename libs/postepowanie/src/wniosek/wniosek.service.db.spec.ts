@@ -4,6 +4,7 @@ import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { WniosekService } from './wniosek.service.js';
+import { WniosekWplywService } from './wniosek-wplyw.service.js';
 
 const TODAY = plainDate('2025-03-10');
 
@@ -30,11 +31,25 @@ describe('registering an application', () => {
        from postepowanie.sprawa s join postepowanie.postepowanie p on p.sprawa_id = s.id join postepowanie.termin t on t.sprawa_id = s.id
        where s.id = $1 order by t.rodzaj`, [sprawy[0]!.id]);
     expect(rows).toEqual([
-      expect.objectContaining({ stan: 'wszczete', procedura_wersja: '2023-05-12', rodzaj: 'wywiad', data: '2025-03-21', najblizszy_termin: '2025-03-21', najblizszy_termin_rodzaj: 'wywiad', prowadzacy_id: uzytkownikId('specjalista.f1') }),
+      expect.objectContaining({ stan: 'wszczete', procedura_wersja: '2023-05-12.2', rodzaj: 'wywiad', data: '2025-03-21', najblizszy_termin: '2025-03-21', najblizszy_termin_rodzaj: 'wywiad', prowadzacy_id: uzytkownikId('specjalista.f1') }),
       expect.objectContaining({ rodzaj: 'zalatwienie', data: '2025-04-03' }),
     ]);
     const care = await centre.superuser.query('select 1 from osoba.opieka where osoba_id = $1 and komorka_id = $2', [osobaId, wniosek.komorkaId]);
     expect(care.rowCount).toBe(1);
+  });
+
+  it('stands in the register and in the akta of every case that it opened; ex officio there is no paper', async () => {
+    const papersOf = async (sprawaIds: string[]) => (await centre.superuser.query(
+      `select p.tytul, p.kanal, p.data_wplywu, p.korespondent_id, cardinality(p.sprawa_ids) as spraw, count(k.id)::int as pozycji, count(k.postepowanie_id)::int as postepowan
+       from akta.pismo p join akta.karta k on k.pismo_id = p.id where p.sprawa_ids && $1::uuid[] group by p.id, p.tytul, p.kanal, p.data_wplywu, p.korespondent_id, p.sprawa_ids`, [sprawaIds])).rows;
+    const register = (fields: object) => centre.as('specjalista.f1', () => wnioski().register(aWniosek({ osobaId, ...fields })));
+    const { sprawy } = await register({ kanal: 'telefon-protokol', zadania: [{ swiadczenieKod: 'zasilek-probny' }, { swiadczenieKod: 'pomoc-probna' }] });
+    expect(await papersOf(sprawy.map(({ id }) => id))).toEqual([
+      { tytul: 'Wniosek: Zasiłek próbny, Zasiłek próbny', kanal: 'protokol-ustny', data_wplywu: '2025-03-03', korespondent_id: osobaId, spraw: 2, pozycji: 2, postepowan: 2 },
+    ]);
+    const exOfficio = await register({ tryb: 'z-urzedu', kanal: 'z-urzedu' });
+    expect(await papersOf(exOfficio.sprawy.map(({ id }) => id))).toEqual([]);
+    expect(centre.get(WniosekWplywService)).toBeDefined();
   });
 
   it('an urgent one gives two working days for the interview', async () => {

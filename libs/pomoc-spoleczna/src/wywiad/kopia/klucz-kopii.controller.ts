@@ -3,12 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Config, getPrincipal } from '@ostoja/database';
 import { deriveKey } from '@ostoja/kernel';
-
-/** Klucz, którym przeglądarka szyfruje kopię roboczą na urządzeniu. */
-export class KluczKopiiResponse {
-  /** 256 bitów, base64; tylko do pamięci karty, nigdy na dysk. */
-  klucz: string;
-}
+import { KluczKopiiResponse } from './klucz-kopii.dto.js';
 
 /** The key of working copies on a device. It is given to the signed-in worker only and never stored there, so that what lies on a lost device cannot be read. */
 @ApiTags('Wywiady')

@@ -31,6 +31,7 @@ export interface OdpowiedzZlecenia {
 }
 
 const DLA_SPRAWY: readonly CelZlecenia[] = ['krewni', 'oplata-dps'];
+const MAY_INTERVIEW = `select exists (select 1 from postepowanie.osoby_w_roli('pracownik-socjalny', $2) r where r.uzytkownik_id = $1) as wolno`;
 const NEXT = 'select pomoc_spoleczna.nastepny_numer_zlecenia($1, $2, $3) as numer';
 
 /** Writes orders: numbers without gaps, terms with their derivation, every change in the log. */
@@ -98,7 +99,7 @@ export class ZlecenieService {
   /** The head gives it to a social worker, also anew. Errors: 404, 403, 409, 412. */
   async assign(id: string, pracownikId: string, wersja: number): Promise<ZlecenieWywiadu> {
     return this.zapis.change(id, 'przydzial', 'pomoc-spoleczna:zlecenie-wywiadu:assign', wersja, ['nowe', 'przydzielone'], async (tx, zlecenie) => {
-      const [row] = await tx.query<{ wolno: boolean }[]>(`select exists (select 1 from access.uzytkownik u where u.id = $1 and u.aktywny) as wolno`, [pracownikId]);
+      const [row] = await tx.query<{ wolno: boolean }[]>(MAY_INTERVIEW, [pracownikId, zlecenie.komorkaId]);
       if (!row?.wolno) throw notFound('pracownik');
       Object.assign(zlecenie, { stan: 'przydzielone', pracownikId, przydzielono: this.clock.now() });
     });

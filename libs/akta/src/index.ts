@@ -3,6 +3,7 @@ export * from './akta.module.js';
 export * from './akta.permissions.js';
 export * from './akta.policy.js';
 export { AktaService, type NowaKarta } from './karta/akta.service.js';
+export { AktaSpisService } from './karta/akta-spis.service.js';
 export * from './karta/karta.entity.js';
 export * from './rejestr/kanal.js';
 export type { Korespondent, NowePismoPrzychodzace, NowePismoWychodzace, SprawaPisma } from './rejestr/pismo.policy.js';

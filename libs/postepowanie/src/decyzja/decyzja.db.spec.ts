@@ -36,6 +36,10 @@ describe('a decision from draft to signature', () => {
     expect(isTaggedPdf(pdf)).toBe(true);
     const text = readPdfText(pdf).replaceAll(/\s+/g, ' ');
     for (const part of ['500,00 zł miesięcznie', '10 marca 2025 r.', 'z up. Prezydenta Miasta Krakowa', 'Janina Przykładowa', 'ul. Zmyślona 2', '30-002 Kraków', 'Potrzeby rodziny.', 'F1.5120.']) expect(text).toContain(part);
+    const papers = await desk.centre.superuser.query(
+      `select p.numer_rejestru, p.data_pisma, k.podstawa, k.postepowanie_id, f.dokument_id from akta.pismo p join akta.karta k on k.pismo_id = p.id join akta.pismo_plik f on f.pismo_id = p.id
+       where p.rodzaj = 'decyzja' and k.sprawa_id = $1`, [made.sprawaId]);
+    expect(papers.rows).toEqual([{ numer_rejestru: expect.stringMatching(/^F1\/WY\/\d+\/2025$/), data_pisma: '2025-03-10', podstawa: 'wydanie', postepowanie_id: made.postepowanieId, dokument_id: made.pismoId }]);
     desk.content.tresc = aTrescObliczenia({ nazwa: 'coś innego' });
     expect((await desk.author(() => desk.centre.get(DecyzjaPismoService).open(made))).equals(pdf)).toBe(true);
     await expect(desk.centre.as('specjalista.f2', () => desk.centre.get(DokumentService).open(made.pismoId!))).rejects.toMatchObject({ status: 404 });

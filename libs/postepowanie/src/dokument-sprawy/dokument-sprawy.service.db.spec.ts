@@ -1,3 +1,4 @@
+import { AktaSpisService } from '@ostoja/akta';
 import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { DecyzjaModule, KatalogSpraw, WniosekService } from '@ostoja/postepowanie';
@@ -35,6 +36,14 @@ describe('papers of a case', () => {
       await expect(centre.as(login, () => service().list(sprawaId))).rejects.toMatchObject({ status: 404 });
       await expect(add(login)).rejects.toMatchObject({ status: 404 });
     }
+  });
+
+  it('stand in the akta, but for a copy of an identity card, which is refused', async () => {
+    const { id, skan } = await add('specjalista.f1');
+    expect(skan).toBe('nieskanowany');
+    const { elementy } = await centre.as('specjalista.f1', () => centre.get(AktaSpisService).list(sprawaId, { limit: 100 }));
+    expect(elementy.flatMap(({ pliki }) => pliki.map((plik) => plik.id))).toContain(id);
+    await expect(centre.as('specjalista.f1', () => service().add(sprawaId, 'skan', PDF, 'dowod-osobisty'))).rejects.toMatchObject({ code: 'AKTA.IDENTITY_CARD_COPY' });
   });
 
   it('must be what they are said to be', async () => {

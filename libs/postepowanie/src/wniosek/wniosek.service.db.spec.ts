@@ -4,7 +4,6 @@ import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { WniosekService } from './wniosek.service.js';
-import { WniosekWplywService } from './wniosek-wplyw.service.js';
 
 const TODAY = plainDate('2025-03-10');
 
@@ -38,7 +37,7 @@ describe('registering an application', () => {
     expect(care.rowCount).toBe(1);
   });
 
-  it('stands in the register and in the akta of every case that it opened; ex officio there is no paper', async () => {
+  it('stands, by WniosekWplywService, in the register and in the akta of every case that it opened; ex officio there is no paper', async () => {
     const papersOf = async (sprawaIds: string[]) => (await centre.superuser.query(
       `select p.tytul, p.kanal, p.data_wplywu, p.korespondent_id, cardinality(p.sprawa_ids) as spraw, count(k.id)::int as pozycji, count(k.postepowanie_id)::int as postepowan
        from akta.pismo p join akta.karta k on k.pismo_id = p.id where p.sprawa_ids && $1::uuid[] group by p.id, p.tytul, p.kanal, p.data_wplywu, p.korespondent_id, p.sprawa_ids`, [sprawaIds])).rows;
@@ -49,7 +48,6 @@ describe('registering an application', () => {
     ]);
     const exOfficio = await register({ tryb: 'z-urzedu', kanal: 'z-urzedu' });
     expect(await papersOf(exOfficio.sprawy.map(({ id }) => id))).toEqual([]);
-    expect(centre.get(WniosekWplywService)).toBeDefined();
   });
 
   it('an urgent one gives two working days for the interview', async () => {

@@ -13,3 +13,6 @@ registerConstraint('komorka_nadrzedna_fk', { code: 'ACCESS.UNKNOWN_UNIT', messag
 registerConstraint('obsluga_obslugiwana_fk', { code: 'ACCESS.UNKNOWN_UNIT', message: 'Nie ma takiej komórki.', field: 'obsluguje', status: 422 });
 registerConstraint('rejon_okres', { code: 'ACCESS.PERIOD_REVERSED', message: 'Ostatni dzień nie może być wcześniejszy niż dzień przed pierwszym.', field: 'do', status: 422 });
 registerConstraint('rejon_komorka', { code: 'ACCESS.UNKNOWN_UNIT', message: 'Nie ma takiej komórki.', field: 'komorka_id', status: 422 });
+registerConstraint('dopuszczenie_numer', { code: 'ACCESS.DATA_NUMBER_USED', message: 'Wpis o tym numerze już istnieje.', field: 'numer' });
+registerConstraint('dopuszczenie_okres', { code: 'ACCESS.PERIOD_REVERSED', message: 'Ostatni dzień nie może być wcześniejszy niż dzień przed pierwszym.', field: 'do', status: 422 });
+registerConstraint('dopuszczenie_osoba', { code: 'ACCESS.UNKNOWN_USER', message: 'Nie ma takiego użytkownika.', field: 'uzytkownik_id', status: 422 });

@@ -4,6 +4,8 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { Config } from '@ostoja/database';
 import './access.errors.js';
+import { DopuszczenieController } from './dopuszczenie/dopuszczenie.controller.js';
+import { DopuszczenieService } from './dopuszczenie/dopuszczenie.service.js';
 import { AccessGuard } from './guard/access.guard.js';
 import { PrincipalInterceptor } from './guard/principal.interceptor.js';
 import { ReachService } from './guard/reach.service.js';
@@ -41,7 +43,7 @@ import { ZastepstwoService } from './zastepstwo/zastepstwo.service.js';
       useFactory: (config: Config) => ({ secret: accessTokenKey(config), signOptions: { algorithm: 'HS256' } }),
     }),
   ],
-  controllers: [SesjaController, OauthController, JaController, UzytkownikController, PrzydzialController, ZastepstwoController, KomorkaController, RejonController],
+  controllers: [SesjaController, OauthController, JaController, UzytkownikController, PrzydzialController, ZastepstwoController, DopuszczenieController, KomorkaController, RejonController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: PrincipalInterceptor },
@@ -59,6 +61,7 @@ import { ZastepstwoService } from './zastepstwo/zastepstwo.service.js';
     UzytkownikService,
     PrzydzialService,
     ZastepstwoService,
+    DopuszczenieService,
     KomorkaService,
     RejonService,
   ],

@@ -1,21 +1,33 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { assertVersion, Creates, IfMatch } from '@ostoja/http';
-import { toNoweUpowaznienie, toUpowaznienieResponse, UpowaznienieRequest, UpowaznienieResponse, ZakonczenieUpowaznieniaRequest } from './upowaznienie.dto.js';
+import { Clock } from '@ostoja/kernel';
+import {
+  OdwolanieUpowaznieniaRequest, PodpisujacyQuery, PodpisujacyResponse, toNoweUpowaznienie, toUpowaznienieResponse, UpowaznienieRequest, UpowaznienieResponse,
+  ZakonczenieUpowaznieniaRequest,
+} from './upowaznienie.dto.js';
+import type { Upowaznienie } from './upowaznienie.entity.js';
 import { UpowaznienieService } from './upowaznienie.service.js';
 
 /** The register of authorisations to decide. */
 @ApiTags('Upoważnienia')
 @Controller('upowaznienia')
 export class UpowaznienieController {
-  constructor(private readonly upowaznienia: UpowaznienieService) {}
+  constructor(private readonly upowaznienia: UpowaznienieService, private readonly clock: Clock) {}
 
   @Get()
   @Requires('postepowanie:upowaznienie:read')
   @ApiOperation({ summary: 'Rejestr upoważnień' })
   async list(): Promise<UpowaznienieResponse[]> {
-    return (await this.upowaznienia.list()).map(toUpowaznienieResponse);
+    return (await this.upowaznienia.list()).map((one) => this.present(one));
+  }
+
+  @Get('podpisujacy')
+  @Requires('postepowanie:upowaznienie:read')
+  @ApiOperation({ summary: 'Kto może w danym dniu podpisać w sprawach tego rodzaju w tej jednostce' })
+  signers(@Query() { swiadczenie_kod, komorka_id, dzien, czynnosc }: PodpisujacyQuery): Promise<PodpisujacyResponse[]> {
+    return this.upowaznienia.listSigners({ swiadczenieKod: swiadczenie_kod, komorkaId: komorka_id, dzien: dzien ?? this.clock.today(), czynnosc: czynnosc ?? 'decyzje' });
   }
 
   @Post()
@@ -23,7 +35,7 @@ export class UpowaznienieController {
   @Requires('postepowanie:upowaznienie:manage')
   @ApiOperation({ summary: 'Wpisz upoważnienie' })
   async create(@Body() request: UpowaznienieRequest): Promise<UpowaznienieResponse> {
-    return toUpowaznienieResponse(await this.upowaznienia.create(toNoweUpowaznienie(request)));
+    return this.present(await this.upowaznienia.create(toNoweUpowaznienie(request)));
   }
 
   @Post(':id/zakonczenia')
@@ -31,6 +43,18 @@ export class UpowaznienieController {
   @Requires('postepowanie:upowaznienie:manage')
   @ApiOperation({ summary: 'Zakończ upoważnienie (nagłówek If-Match)' })
   async end(@Param('id', ParseUUIDPipe) id: string, @Body() request: ZakonczenieUpowaznieniaRequest, @IfMatch() wersja: number): Promise<UpowaznienieResponse> {
-    return toUpowaznienieResponse(await this.upowaznienia.end(id, request.do, (current) => assertVersion(current, wersja)));
+    return this.present(await this.upowaznienia.end(id, request.do, (current) => assertVersion(current, wersja)));
+  }
+
+  @Post(':id/odwolania')
+  @HttpCode(200)
+  @Requires('postepowanie:upowaznienie:manage')
+  @ApiOperation({ summary: 'Odwołaj upoważnienie (nagłówek If-Match)' })
+  async revoke(@Param('id', ParseUUIDPipe) id: string, @Body() request: OdwolanieUpowaznieniaRequest, @IfMatch() wersja: number): Promise<UpowaznienieResponse> {
+    return this.present(await this.upowaznienia.revoke(id, request.dzien, request.powod, (current) => assertVersion(current, wersja)));
+  }
+
+  private present(one: Upowaznienie): UpowaznienieResponse {
+    return toUpowaznienieResponse(one, this.clock.today());
   }
 }

@@ -44,6 +44,20 @@ describe('the register of authorisations', () => {
     await expect(centre.as('dyrektor', () => register().end(made.id, plainDate('2024-01-01'), () => undefined))).rejects.toMatchObject({ status: 422, field: 'do' });
   });
 
+  it('covers the units and the papers named in it, and tells who may sign them on the day', async () => {
+    const make = { uzytkownikId: uzytkownikId('kierownik.f2'), komorkaId: komorkaId('filia-2'), zakres: ['zasilek-probny'], numer: '4/2025', wImieniu: 'Prezydenta Miasta Krakowa', od: plainDate('2025-01-01'), do: null };
+    const made = await centre.as('dyrektor', () =>
+      register().create({ ...make, dalszeKomorkiIds: [komorkaId('filia-3')], czynnosci: ['decyzje'], podstawa: '110-8', naWniosek: 'wniosek z 20 grudnia 2024 r.' }));
+    const signers = (filia: string, dzien: string, czynnosc: 'decyzje' | 'postanowienia' = 'decyzje') =>
+      centre.as('specjalista.f1', () => register().listSigners({ swiadczenieKod: 'zasilek-probny', komorkaId: komorkaId(filia), dzien: plainDate(dzien), czynnosc }));
+    expect((await signers('filia-3', '2025-06-01')).map(({ numer }) => numer)).toEqual(['4/2025']);
+    expect(await signers('filia-3', '2025-06-01', 'postanowienia')).toEqual([]);
+    expect(await signers('filia-4', '2025-06-01')).toEqual([]);
+    await centre.as('dyrektor', () => register().revoke(made.id, plainDate('2025-06-10'), 'zmiana stanowiska', () => undefined));
+    expect([(await signers('filia-2', '2025-06-10')).length, (await signers('filia-2', '2025-06-11')).length]).toEqual([1, 0]);
+    await expect(centre.as('dyrektor', () => register().create({ ...make, numer: '5/2025', podstawa: '110-8' }))).rejects.toMatchObject({ field: 'na_wniosek', provision: 'art. 110 ust. 8 ustawy o pomocy społecznej' });
+  });
+
   it('a number is used once, a benefit must exist, and only the register-keepers write', async () => {
     await expect(create('dyrektor', { numer: '1/2025' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.AUTHORISATION_NUMBER_USED', status: 409 });
     await expect(create('dyrektor', { numer: '9/2025', zakres: ['nieznane'] })).rejects.toMatchObject({ code: 'POSTEPOWANIE.BENEFIT_UNKNOWN', field: 'zakres.0' });

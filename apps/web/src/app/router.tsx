@@ -29,6 +29,7 @@ const caseParts = [
   createRoute({ getParentRoute: () => caseFile, path: '/wywiad', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/sprawa/case-interviews-page.js'), 'CaseInterviewsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/obliczenie', component: lazyRouteComponent(() => import('../features/swiadczenie/obliczenie/case-calculation-page.js'), 'CaseCalculationPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/decyzja', component: lazyRouteComponent(() => import('../features/postepowanie/decyzja/decisions-page.js'), 'DecisionsPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/pisma', component: lazyRouteComponent(() => import('../features/postepowanie/pismo/letters-page.js'), 'LettersPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/dokumenty', component: lazyRouteComponent(() => import('../features/postepowanie/dokument/case-documents-page.js'), 'CaseDocumentsPage') }),
 ] as const;
 

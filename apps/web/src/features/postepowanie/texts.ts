@@ -39,6 +39,7 @@ export const texts = defineTexts({
       interview: 'Wywiad',
       calculation: 'Obliczenie',
       decision: 'Decyzja',
+      letters: 'Pisma',
       documents: 'Dokumenty',
       summary: 'Sprawa i żądanie',
       person: 'Osoba',

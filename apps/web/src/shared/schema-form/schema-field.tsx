@@ -22,6 +22,8 @@ export function SchemaField(props: SchemaFieldProps) {
       return <YesNoField {...props} />;
     case 'choice':
       return <ChoiceField {...props} />;
+    case 'lines':
+      return <LinesField {...props} />;
     case 'codes':
       return <CodesField {...props} />;
     case 'integer':
@@ -55,6 +57,16 @@ function ChoiceField({ label, schema, required, value, onChange, error }: Schema
   return (
     <NativeSelect label={label} description={schema.description} required={required} error={error} data={data} value={String(value ?? '')}
       onChange={(event) => onChange(event.currentTarget.value)} />
+  );
+}
+
+/** One text a line; an empty line is kept while it is typed. */
+function LinesField({ label, schema, required, value, onChange, error }: SchemaFieldProps) {
+  const lines = Array.isArray(value) ? value.map(String) : [];
+  const description = schema.description ? `${schema.description} ${texts.linesHint}` : texts.linesHint;
+  return (
+    <Textarea label={label} description={description} required={required} error={error} value={lines.join('\n')}
+      onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value.split('\n'))} />
   );
 }
 

@@ -85,7 +85,7 @@ function WideField({ name, required, schema, value, onChange, errorAt, path }: W
 /** Long texts and lists to tick take the whole width. */
 function isLong(schema: JsonSchema | undefined): boolean {
   const kind = kindOf(schema ?? {});
-  return kind === 'long-text' || (kind === 'codes' && choicesOf(schema?.items ?? {}).length > 0);
+  return kind === 'long-text' || kind === 'lines' || (kind === 'codes' && choicesOf(schema?.items ?? {}).length > 0);
 }
 
 function join(path: string, name: string): string {

@@ -14,6 +14,7 @@ describe('kindOf', () => {
   it('tells a list of objects from a list of codes', () => {
     expect(kindOf({ type: 'array', items: { type: 'object', properties: {} } })).toBe('list');
     expect(kindOf({ type: 'array', items: { type: 'string' } })).toBe('codes');
+    expect(kindOf({ type: 'array', 'x-wiersze': true, items: { type: 'string', maxLength: 300 } })).toBe('lines');
   });
 
   it('reads nullable types and choices', () => {

@@ -23,11 +23,13 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   /** Name of a dictionary of the server. */
   readonly 'x-slownik'?: string;
+  /** Sentences, one a line. */
+  readonly 'x-wiersze'?: boolean;
   /** The values of that dictionary. */
   readonly 'x-wartosci'?: readonly Choice[];
 }
 
-export type FieldKind = 'object' | 'list' | 'codes' | 'choice' | 'boolean' | 'integer' | 'money' | 'date' | 'month' | 'text' | 'long-text';
+export type FieldKind = 'object' | 'list' | 'lines' | 'codes' | 'choice' | 'boolean' | 'integer' | 'money' | 'date' | 'month' | 'text' | 'long-text';
 
 const MONEY_EXAMPLE = /^\d+\.\d{2}$/;
 const LONG = 1000;
@@ -37,6 +39,7 @@ const MONTH_EXAMPLE = /^\d{4}-\d{2}$/;
 export function kindOf(schema: JsonSchema): FieldKind {
   const type = typeOf(schema);
   if (type === 'object' || schema.properties) return 'object';
+  if (type === 'array' && schema['x-wiersze']) return 'lines';
   if (type === 'array') return kindOf(schema.items ?? {}) === 'object' ? 'list' : 'codes';
   if (choicesOf(schema).length > 0) return 'choice';
   if (type === 'boolean') return 'boolean';

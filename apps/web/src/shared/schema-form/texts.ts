@@ -10,6 +10,7 @@ export const texts = defineTexts({
     remove: 'Usuń',
     more: (count: number) => `Więcej danych (${count})`,
     itemOf: (label: string, number: number) => `${label} – ${number}`,
+    linesHint: 'Każda pozycja w osobnym wierszu.',
     codesHint: 'Wpisz kody oddzielone przecinkami.',
     full: 'Lista jest pełna.',
     required: 'To pole jest wymagane.',

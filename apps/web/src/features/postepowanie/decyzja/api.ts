@@ -4,9 +4,6 @@ import type { Tone } from '../../../shared/ui/status-badge.js';
 
 export type Decyzja = Schema<'DecyzjaResponse'>;
 export type DecyzjaSkrot = Schema<'DecyzjaSkrotResponse'>;
-export type Doreczenie = Schema<'DoreczenieResponse'>;
-export type Sekcja = Schema<'SekcjaPismaResponse'>;
-export type Blok = Schema<'BlokPismaResponse'>;
 
 export function decisionsQuery(sprawaId: string) {
   return apiQuery('/api/v1/sprawy/{id}/decyzje', { path: { id: sprawaId } });

@@ -10,8 +10,8 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { decisionQuery, decisionTone, type Decyzja } from './api.js';
 import { DecisionActs } from './decision-acts.js';
-import { Deliveries } from './deliveries.js';
-import { LetterPreview } from './letter-preview.js';
+import { Deliveries } from '../doreczenie/deliveries.js';
+import { LetterPreview } from '../pismo/letter-preview.js';
 import { PartsForm } from './parts-form.js';
 import { texts as t } from './texts.js';
 
@@ -29,7 +29,7 @@ export function DecisionView({ id }: { readonly id: string }) {
           {decision.stan === 'projekt' && may('postepowanie:decyzja:prepare') && (
             <Section title={t.parts}><PartsForm key={`${decision.id} ${decision.wersja}`} decision={decision} /></Section>
           )}
-          {DELIVERED.has(decision.stan) && <Section title={t.delivery}><Deliveries decision={decision} /></Section>}
+          {DELIVERED.has(decision.stan) && <Section title={t.delivery}><Deliveries subject={{ kind: 'decyzja', id: decision.id }} deliveries={decision.doreczenia} open={decision.stan === 'wydana'} /></Section>}
           <Section title={t.preview} actions={<FileButton size="xs" address={`/api/v1/decyzje/${decision.id}/pismo`} how="open">{t.pdf}</FileButton>}>
             <LetterPreview sections={decision.tresc} />
           </Section>

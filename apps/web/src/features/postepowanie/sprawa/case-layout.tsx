@@ -27,6 +27,7 @@ export function CaseLayout() {
     ...(may('pomoc-spoleczna:wywiad:read') ? [{ segment: 'wywiad', label: t.interview }] : []),
     ...(may('swiadczenie:obliczenie:read') ? [{ segment: 'obliczenie', label: t.calculation }] : []),
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
+    ...(may('postepowanie:pismo:read') ? [{ segment: 'pisma', label: t.letters }] : []),
     ...(may('documents:dokument:read') ? [{ segment: 'dokumenty', label: t.documents }] : []),
   ];
   return (

@@ -1,7 +1,10 @@
 import { Table } from '@mantine/core';
-import type { Blok, Sekcja } from './api.js';
+import type { Schema } from '../../../shared/api/client.js';
 
-/** The letter as it will be printed, part by part. */
+type Sekcja = Schema<'SekcjaPismaResponse'>;
+type Blok = Schema<'BlokPismaResponse'>;
+
+/** A letter or a decision as it will be printed, part by part. */
 export function LetterPreview({ sections }: { readonly sections: readonly Sekcja[] }) {
   return (
     <article className="letter">

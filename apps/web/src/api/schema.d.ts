@@ -229,6 +229,58 @@ export interface paths {
         patch: operations["Zastepstwo_end"];
         trace?: never;
     };
+    "/api/v1/dopuszczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejestr upoważnień do danych i zobowiązań do tajemnicy */
+        get: operations["Dopuszczenie_list"];
+        put?: never;
+        /** Wpisz upoważnienie do danych albo zobowiązanie do tajemnicy */
+        post: operations["Dopuszczenie_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dopuszczenia/braki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pracownicy bez ważnego upoważnienia albo zobowiązania i upoważnienia, które wygasają */
+        get: operations["Dopuszczenie_lacking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dopuszczenia/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ upoważnienie albo zobowiązanie (nagłówek If-Match) */
+        post: operations["Dopuszczenie_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/komorki": {
         parameters: {
             query?: never;
@@ -262,6 +314,58 @@ export interface paths {
         head?: never;
         /** Zmień komórkę */
         patch: operations["Komorka_change"];
+        trace?: never;
+    };
+    "/api/v1/rejony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wykaz ulic z filią, która je obsługuje */
+        get: operations["Rejon_list"];
+        put?: never;
+        /** Dodaj ulicę, osiedle albo zakres numerów */
+        post: operations["Rejon_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejony/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ wpis (nagłówek If-Match) */
+        post: operations["Rejon_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejony/importy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wczytaj cały wykaz ulic z pliku CSV; od podanego dnia zastępuje poprzedni */
+        post: operations["Rejon_importAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/dziennik/wyszukiwania": {
@@ -998,6 +1102,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pisma-przychodzace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zarejestruj pismo, które wpłynęło */
+        post: operations["Pismo_registerIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma-wychodzace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zarejestruj pismo ośrodka */
+        post: operations["Pismo_registerOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/sprawy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Włącz pismo do akt sprawy (nagłówek If-Match) */
+        post: operations["Pismo_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/przekazania-do-akt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż do akt sprawy pismo trzymane poza aktami (nagłówek If-Match) */
+        post: operations["Pismo_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/nadania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz wysłanie pisma ośrodka (nagłówek If-Match) */
+        post: operations["Pismo_recordSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/dowody-doreczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz dowód doręczenia pisma ośrodka (nagłówek If-Match) */
+        post: operations["Pismo_recordProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejestr pism przychodzących i wychodzących, od najnowszych */
+        get: operations["Rejestr_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pismo z rejestru */
+        get: operations["Rejestr_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/pliki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dołącz skan pisma (bajty PDF, JPEG albo PNG, najwyżej 10 MB) */
+        post: operations["PismoPlik_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/pliki/{dokumentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Treść pliku pisma */
+        get: operations["PismoPlik_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestr-pism/{id}/potwierdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wydaj potwierdzenie wniesienia podania (art. 63 § 4 KPA) */
+        post: operations["PismoPlik_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/akta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Spis akt sprawy, w porządku numerów */
+        get: operations["Akta_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/akta/wydruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Spis akt sprawy do druku */
+        get: operations["Akta_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/okazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz w aktach, że okazano oryginał dokumentu */
+        post: operations["Okazanie_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/okazania/{id}/kopie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dołącz kopię i poświadcz ją za zgodność z okazanym oryginałem (bajty PDF, JPEG albo PNG) */
+        post: operations["Okazanie_certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/udostepnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zapisy o udostępnieniu akt, od najnowszego */
+        get: operations["Udostepnienie_list"];
+        put?: never;
+        /** Zapisz udostępnienie akt stronie albo odmowę (art. 73-74 KPA) */
+        post: operations["Udostepnienie_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zgloszenia": {
         parameters: {
             query?: never;
@@ -1010,23 +1387,6 @@ export interface paths {
         put?: never;
         /** Zgłoś potrzebę pomocy (system partnera) */
         post: operations["Zgloszenie_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/zgloszenia/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Zgłoszenie */
-        get: operations["Zgloszenie_get"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1061,6 +1421,348 @@ export interface paths {
         put?: never;
         /** Zamknij zgłoszenie, z którego nie wynika sprawa */
         post: operations["Zgloszenie_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zgloszenia/przyjecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przyjmij zgłoszenie od ludzi albo instytucji (art. 102) */
+        post: operations["Przyjecie_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zgloszenia/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zgłoszenie z działaniami i podobnymi zgłoszeniami */
+        get: operations["Przyjecie_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zgloszenia/{id}/zglaszajacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kto zgłosił; każde sprawdzenie jest zapisywane */
+        get: operations["Przyjecie_getZglaszajacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zgloszenia/{id}/przydzialy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przydziel zgłoszenie pracownikowi socjalnemu (nagłówek If-Match) */
+        post: operations["Przyjecie_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zgloszenia/{id}/dzialania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz, co zrobiono w sprawie zgłoszenia */
+        post: operations["Przyjecie_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wskazania-komorek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wskaż właściwą gminę (art. 101) i filię dla adresu; niczego nie zapisuje */
+        post: operations["Wskazanie_find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontakty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kontakty jednego dnia */
+        get: operations["Kontakt_list"];
+        put?: never;
+        /** Zapisz pierwszy kontakt */
+        post: operations["Kontakt_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontakty/liczba": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liczba kontaktów według wyniku, drogi i karty */
+        get: operations["Kontakt_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/karty-uslug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Karty usług; szukanie zwykłymi słowami */
+        get: operations["KartaUslugi_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/karty-uslug/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Karta usługi */
+        get: operations["KartaUslugi_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wersje-kart-uslug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wersje kart przygotowane w ośrodku, od najnowszej */
+        get: operations["WersjaKarty_list"];
+        put?: never;
+        /** Przygotuj wersję karty; obowiązuje po wydaniu przez drugą osobę */
+        post: operations["WersjaKarty_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wersje-kart-uslug/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zmień szkic karty (nagłówek If-Match) */
+        put: operations["WersjaKarty_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wersje-kart-uslug/{id}/wydania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wydaj kartę przygotowaną przez inną osobę (nagłówek If-Match) */
+        post: operations["WersjaKarty_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wersje-kart-uslug/{id}/odrzucenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odrzuć szkic karty (nagłówek If-Match) */
+        post: operations["WersjaKarty_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wnioski/{id}/druki/{rodzaj}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Protokół ustnego podania, potwierdzenie wniesienia (art. 63 § 4 KPA) albo zawiadomienie o innych organach (art. 66 KPA), PDF */
+        get: operations["Druk_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/{id}/oswiadczenia/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gotowe oświadczenie z danymi osoby, do podpisu (PDF) */
+        get: operations["Druk_printOswiadczenie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/powiazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sprawy połączone z tą i z niej wydzielone */
+        get: operations["Powiazanie_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/polaczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dołącz sprawę innej strony do wspólnego postępowania (art. 62 KPA) */
+        post: operations["Powiazanie_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/polaczenia/{powiazanieId}/rozlaczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rozłącz sprawy (nagłówek If-Match) */
+        post: operations["Powiazanie_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/wydzielenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wydziel część żądania do osobnej sprawy */
+        post: operations["Powiazanie_split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1176,7 +1878,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Historia przydziałów sprawy */
+        get: operations["Przekazanie_history"];
         put?: never;
         /** Przydziel sprawę pracownikom (nagłówek If-Match) */
         post: operations["Sprawa_assign"];
@@ -1220,7 +1923,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/postepowania/{id}/uznania-za-skomplikowana": {
+    "/api/v1/sprawy/{id}/postepowania": {
         parameters: {
             query?: never;
             header?: never;
@@ -1229,59 +1932,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uznaj sprawę za szczególnie skomplikowaną (art. 35 § 3 KPA) */
-        post: operations["Postepowanie_markComplex"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/postepowania/{id}/zawiadomienia-o-zwloce": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Zawiadom o niezałatwieniu sprawy w terminie i wyznacz nowy (art. 36 KPA) */
-        post: operations["Postepowanie_notifyDelay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/postepowania/{id}/zawieszenia": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Zawieś postępowanie (art. 97, 98 KPA) */
-        post: operations["Postepowanie_suspend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/postepowania/{id}/podjecia": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Podejmij zawieszone postępowanie */
-        post: operations["Postepowanie_resume"];
+        /** Wszcznij postępowanie o zmianę, wygaszenie albo wznowienie w sprawie z decyzją */
+        post: operations["Postepowanie_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1297,6 +1949,23 @@ export interface paths {
         };
         /** Co jest do zrobienia i dlaczego, według terminu */
         get: operations["Termin_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy-spraw/prognoza": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Które terminy zespołu miną w ciągu dwóch tygodni i jak temu zapobiec */
+        get: operations["Termin_forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1340,6 +2009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/upowaznienia/podpisujacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kto może w danym dniu podpisać w sprawach tego rodzaju w tej jednostce */
+        get: operations["Upowaznienie_signers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/upowaznienia/{id}/zakonczenia": {
         parameters: {
             query?: never;
@@ -1351,6 +2037,229 @@ export interface paths {
         put?: never;
         /** Zakończ upoważnienie (nagłówek If-Match) */
         post: operations["Upowaznienie_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upowaznienia/{id}/odwolania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odwołaj upoważnienie (nagłówek If-Match) */
+        post: operations["Upowaznienie_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/wylaczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wyłączenia w sprawie */
+        get: operations["Wylaczenie_list"];
+        put?: never;
+        /** Zgłoś wyłączenie; z mocy prawa (art. 24 § 1 KPA) na własne żądanie i z urzędu działa od razu */
+        post: operations["Wylaczenie_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/propozycje-wylaczen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pracownicy, na których wyłączenie wskazują dane sprawy */
+        get: operations["Wylaczenie_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wylaczenia/{id}/rozstrzygniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rozstrzygnij o wyłączeniu (nagłówek If-Match) */
+        post: operations["Wylaczenie_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wylaczenia/{id}/czynnosci-pilne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dopuść czynności niecierpiące zwłoki (nagłówek If-Match) */
+        post: operations["Wylaczenie_allowUrgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wylaczenia/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ wyłączenie, którego przyczyna ustała (nagłówek If-Match) */
+        post: operations["Wylaczenie_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/przedstawiciele": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reprezentacja strony: kto za nią działa, co ją ogranicza i do kogo idą dziś pisma */
+        get: operations["Przedstawiciel_show"];
+        put?: never;
+        /** Wpisz przedstawiciela strony */
+        post: operations["Przedstawiciel_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przedstawiciele/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ umocowanie (nagłówek If-Match) */
+        post: operations["Przedstawiciel_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/ograniczenia-strony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz, że strona nie może działać sama albo jest nieobecna */
+        post: operations["Przedstawiciel_limit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ograniczenia-strony/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Zapisz wystąpienie do sądu albo koniec ograniczenia (nagłówek If-Match) */
+        patch: operations["Przedstawiciel_changeLimit"];
+        trace?: never;
+    };
+    "/api/v1/przekazania-spraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż wiele spraw innym pracownikom; każda sprawa ma swój wynik */
+        post: operations["Przekazanie_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arkusze-przekazania/{uzytkownikId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Arkusz przekazania spraw pracownika */
+        get: operations["Arkusz_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arkusze-przekazania/{uzytkownikId}/wydruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Arkusz przekazania spraw do podpisu (PDF) */
+        get: operations["Arkusz_print"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1392,119 +2301,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/wywiady": {
+    "/api/v1/przyznania": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Wywiady z osobą albo w sprawie (bez treści) */
-        get: operations["Wywiad_list"];
-        put?: never;
-        /** Rozpocznij wywiad; treść wypełnia poprzedni podpisany */
-        post: operations["Wywiad_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wywiady/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wywiad z treścią */
-        get: operations["Wywiad_get"];
-        /** Zapisz szkic wywiadu w całości (autozapis; nagłówek If-Match) */
-        put: operations["Wywiad_save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wywiady/{id}/sprawy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Dołącz sprawę do rozpoczętego wywiadu */
-        post: operations["Wywiad_addSprawa"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wywiady/{id}/podpisy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Podpisz wywiad: zamyka treść i zapisuje ustalenia jako dowody (nagłówek If-Match) */
-        post: operations["Wywiad_sign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wywiady/{id}/odmowy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Odnotuj odmowę udziału w wywiadzie (art. 107 ust. 4a; nagłówek If-Match) */
-        post: operations["Wywiad_refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wywiady/{id}/zatwierdzenia-planu": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Zatwierdź plan pomocy (nagłówek If-Match) */
-        post: operations["Wywiad_approvePlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/wywiady/{id}/wydruk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wydruk wywiadu do podpisu (PDF) */
-        get: operations["WywiadPlik_print"];
+        /** Przyznane świadczenia niepieniężne, od najnowszego */
+        get: operations["Przyznanie_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1513,7 +2318,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/wywiady/{id}/skany": {
+    "/api/v1/postepowania/{id}/przyznania": {
         parameters: {
             query?: never;
             header?: never;
@@ -1522,25 +2327,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dołącz skan podpisanego wywiadu (bajty pliku PDF, JPEG albo PNG) */
-        post: operations["WywiadPlik_addSkan"];
+        /** Udziel pomocy, która nie wymaga decyzji, i zapisz ją (art. 106 ust. 2) */
+        post: operations["Przyznanie_give"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/wywiady/{id}/skany/ostatni": {
+    "/api/v1/przyznania/{id}/zakonczenia": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Ostatni skan podpisanego wywiadu */
-        get: operations["WywiadPlik_getSkan"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Zakończ przyznane świadczenie przed jego końcem (nagłówek If-Match) */
+        post: operations["Przyznanie_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1702,6 +2507,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/postepowania/{id}/czynnosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wykonaj czynność w postępowaniu, na którą pozwala jego procedura */
+        post: operations["Czynnosc_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/postepowania/{id}/decyzje": {
         parameters: {
             query?: never;
@@ -1748,6 +2570,23 @@ export interface paths {
         /** Zmień części projektu, które pisze jego autor (nagłówek If-Match) */
         put: operations["Decyzja_update"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/wycofania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wycofaj projekt; można potem przygotować inny (nagłówek If-Match) */
+        post: operations["Decyzja_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1873,6 +2712,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pisma/{id}/doreczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zarejestruj doręczenie pisma; jego skutek rozpoczyna termin, który pismo wyznacza */
+        post: operations["Doreczenie_beginPismo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/doreczenia/{id}": {
         parameters: {
             query?: never;
@@ -1917,6 +2773,935 @@ export interface paths {
         };
         /** Treść dokumentu */
         get: operations["DokumentSprawy_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/szablony-pism": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Katalog szablonów pism z polami */
+        get: operations["PismoSprawy_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/postepowania/{id}/pisma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przygotuj projekt pisma z szablonu */
+        post: operations["PismoSprawy_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/pisma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pisma sprawy, od najnowszego */
+        get: operations["PismoSprawy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pismo z treścią, brakami i doręczeniami */
+        get: operations["PismoSprawy_get"];
+        /** Zmień dane i wolne części projektu (nagłówek If-Match) */
+        put: operations["PismoSprawy_update"];
+        post?: never;
+        /** Usuń projekt pisma (nagłówek If-Match) */
+        delete: operations["PismoSprawy_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}/podpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Podpisz i wydaj pismo: data, numer w rejestrze, czynność w postępowaniu (nagłówek If-Match) */
+        post: operations["PismoSprawy_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pismo w PDF: projekt, a po podpisaniu dokładnie to, co wydano */
+        get: operations["PismoSprawy_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}/docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pismo w DOCX */
+        get: operations["PismoSprawy_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wywiady z osobą albo w sprawie (bez treści) */
+        get: operations["Wywiad_list"];
+        put?: never;
+        /** Rozpocznij wywiad; treść wypełnia poprzedni podpisany */
+        post: operations["Wywiad_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wywiad z treścią */
+        get: operations["Wywiad_get"];
+        /** Zapisz szkic wywiadu w całości (autozapis; nagłówek If-Match) */
+        put: operations["Wywiad_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/sprawy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dołącz sprawę do rozpoczętego wywiadu */
+        post: operations["Wywiad_addSprawa"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/podpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Podpisz wywiad: zamyka treść i zapisuje ustalenia jako dowody (nagłówek If-Match) */
+        post: operations["Wywiad_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/odmowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj odmowę udziału w wywiadzie (art. 107 ust. 4a; nagłówek If-Match) */
+        post: operations["Wywiad_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/wydruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wydruk wywiadu do podpisu (PDF) */
+        get: operations["WywiadPlik_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/skany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dołącz skan podpisanego wywiadu (bajty pliku PDF, JPEG albo PNG) */
+        post: operations["WywiadPlik_addSkan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/skany/ostatni": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ostatni skan podpisanego wywiadu */
+        get: operations["WywiadPlik_getSkan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/sprostowania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sprostuj ustalenie urzędu albo dopisz uwagę do danych osoby; podpisana treść zostaje */
+        post: operations["Wpis_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/sygnatury": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz numer wywiadu z systemu ministra */
+        post: operations["Wpis_setSygnatura"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/zatwierdzenia-planu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź plan pomocy (nagłówek If-Match) */
+        post: operations["Wpis_approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/zwroty-planu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwróć plan pomocy z uwagami (nagłówek If-Match) */
+        post: operations["Wpis_giveBackPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wywiady/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Przedstaw nowy plan w miejsce zwróconego (nagłówek If-Match) */
+        put: operations["Wpis_changePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-wywiadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zlecenia wywiadów według terminu */
+        get: operations["Zlecenie_list"];
+        put?: never;
+        /** Zarejestruj zlecenie: od innego ośrodka lub organu albo z naszym zapytaniem do krewnych */
+        post: operations["Zlecenie_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-wywiadow/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zlecenie wywiadu */
+        get: operations["Zlecenie_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-wywiadow/{id}/przydzialy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przydziel wywiad pracownikowi socjalnemu (nagłówek If-Match) */
+        post: operations["Zlecenie_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-wywiadow/{id}/wywiady": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rozpocznij zlecony wywiad */
+        post: operations["Zlecenie_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-wywiadow/{id}/odpowiedzi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj odesłanie kwestionariusza (nagłówek If-Match) */
+        post: operations["Zlecenie_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aktualizacje-wywiadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Aktualizacje wywiadów do zrobienia (art. 107 ust. 4): po 6 albo 12 miesiącach i po zmianie danych */
+        get: operations["Aktualizacja_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formularze-wywiadu/biezacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Formularz, na którym rozpoczyna się wywiady w danym dniu */
+        get: operations["Formularz_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formularze-wywiadu/kody/{kod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Formularz o danym kodzie, także dawny */
+        get: operations["Formularz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formularze-wywiadu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wersje formularza prowadzone przez ośrodek, od najnowszej */
+        get: operations["Formularz_list"];
+        put?: never;
+        /** Przygotuj nową wersję formularza; obowiązuje dopiero po zwolnieniu przez drugą osobę */
+        post: operations["Formularz_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formularze-wywiadu/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zmień szkic formularza (nagłówek If-Match) */
+        put: operations["Formularz_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formularze-wywiadu/{id}/zwolnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwolnij wersję formularza: od jej dnia powstają na niej nowe wywiady (nagłówek If-Match) */
+        post: operations["Formularz_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/klucze-kopii/biezacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Klucz kopii roboczych zalogowanego pracownika */
+        get: operations["KluczKopii_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/rodzaje-uslug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Słownik usług udzielanych bez decyzji, obowiązujący w dniu */
+        get: operations["Usluga_listRodzaje"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/uslugi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usługi udzielone osobie, rodzinie albo w jednostce, od najnowszych */
+        get: operations["Usluga_list"];
+        put?: never;
+        /** Odnotuj usługę udzieloną bez decyzji (art. 106 ust. 2) */
+        post: operations["Usluga_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/uslugi/{id}/uniewaznienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unieważnij błędny wpis: nie liczy się w zestawieniach */
+        post: operations["Usluga_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/notatki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notatki o osobie, od najnowszych (kto nie prowadzi pracy socjalnej, widzi tylko przekazane do akt) */
+        get: operations["Notatka_list"];
+        put?: never;
+        /** Zacznij notatkę albo sprostowanie zamkniętej notatki */
+        post: operations["Notatka_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/notatki/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notatka */
+        get: operations["Notatka_get"];
+        /** Zapisz szkic notatki w całości (autozapis; nagłówek If-Match) */
+        put: operations["Notatka_save"];
+        post?: never;
+        /** Wyrzuć własny szkic notatki */
+        delete: operations["Notatka_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/notatki/{id}/zamkniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zamknij notatkę: od tej chwili się nie zmienia i czyta ją jednostka (nagłówek If-Match) */
+        post: operations["Notatka_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/notatki/{id}/przekazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż zamkniętą notatkę do akt sprawy (nagłówek If-Match) */
+        post: operations["Notatka_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/zestawienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ile osób i rodzin objęto pracą socjalną i kontraktami w okresie */
+        get: operations["Zestawienie_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/zestawienia/osoby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Osoby, które składają się na liczbę w zestawieniu */
+        get: operations["Zestawienie_listOsoby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/{id}/chronologia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chronologia rodziny: wnioski, wywiady, decyzje, pisma, notatki, usługi i kontrakty, które pytający może zobaczyć */
+        get: operations["Chronologia_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kontrakty socjalne, od najnowszych (bez treści) */
+        get: operations["Kontrakt_list"];
+        put?: never;
+        /** Zacznij kontrakt socjalny */
+        post: operations["Kontrakt_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kontrakt socjalny z treścią, aneksami i przebiegiem */
+        get: operations["Kontrakt_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/szkic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zapisz szkic kontraktu albo aneksu w całości (autozapis; nagłówek If-Match) */
+        put: operations["Kontrakt_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/podpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj podpisy obu stron pod kontraktem albo aneksem (nagłówek If-Match) */
+        post: operations["Kontrakt_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/aneksy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zacznij aneks od treści obowiązującej (nagłówek If-Match) */
+        post: operations["Kontrakt_beginAneks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/oceny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj ocenę realizacji, umówioną albo dodatkową (nagłówek If-Match) */
+        post: operations["KontraktPrzebieg_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/naruszenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj niedotrzymanie kontraktu i propozycję (art. 11 ust. 2-3; nagłówek If-Match) */
+        post: operations["KontraktPrzebieg_breach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ kontrakt i zapisz jego wynik (nagłówek If-Match) */
+        post: operations["KontraktPrzebieg_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/odmowy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj odmowę zawarcia kontraktu (art. 11 ust. 2; nagłówek If-Match) */
+        post: operations["KontraktPrzebieg_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/wydruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kontrakt albo aneks do podpisu (PDF) */
+        get: operations["KontraktWydruk_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kontrakty-socjalne/{id}/wydruk-docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kontrakt albo aneks do podpisu (DOCX) */
+        get: operations["KontraktWydruk_printDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/terminy-kontraktow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terminy ocen i końce kontraktów, najbliższe najpierw */
+        get: operations["TerminyKontraktow_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,6 +3924,60 @@ export interface components {
              */
             zastepujacy_id: string;
         };
+        DopuszczenieResponse: {
+            id: string;
+            uzytkownik_id: string;
+            rodzaj: string;
+            numer: string;
+            dzien: string;
+            do: string | null;
+            zakres: string | null;
+            powod_zakonczenia: string | null;
+            wersja: number;
+        };
+        BrakDopuszczeniaResponse: {
+            uzytkownik_id: string;
+            imie: string;
+            nazwisko: string;
+            /** @description Brak ważnego pisemnego upoważnienia do danych. */
+            brak_upowaznienia: boolean;
+            /** @description Brak zobowiązania do zachowania tajemnicy. */
+            brak_zobowiazania: boolean;
+            /** @description Upoważnienie kończy się w ciągu 30 dni: ostatni dzień. */
+            wygasa: string | null;
+        };
+        DopuszczenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień udzielenia albo podpisania.
+             */
+            dzien: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; pominięty oznacza do odwołania. Zobowiązanie do tajemnicy trwa także po ustaniu zatrudnienia.
+             */
+            do?: string | null;
+            /** Format: uuid */
+            uzytkownik_id: string;
+            /**
+             * @description upowaznienie albo zobowiazanie
+             * @enum {string}
+             */
+            rodzaj: "upowaznienie" | "zobowiazanie";
+            /** @description Numer w rejestrze. */
+            numer: string;
+            /** @description Zakres danych i czynności; wymagany przy upoważnieniu. */
+            zakres?: string | null;
+        };
+        ZakonczenieDopuszczeniaRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień.
+             */
+            do: string;
+            /** @description Powód. */
+            powod: string;
+        };
         KomorkaResponse: {
             id: string;
             /** @description Komórka nadrzędna; brak u samego ośrodka. */
@@ -2185,6 +4024,69 @@ export interface components {
             adres?: string;
             /** @description Pełna lista komórek, które obsługuje. */
             obsluguje?: string[];
+        };
+        RejonResponse: {
+            id: string;
+            komorka_id: string;
+            komorka_nazwa: string;
+            ulica: string;
+            od_numeru: string | null;
+            do_numeru: string | null;
+            /** @description obie, parzyste albo nieparzyste */
+            strona: string;
+            od: string;
+            do: string | null;
+            /** @description Wpis przykładowy: do zastąpienia prawdziwym wykazem. */
+            przyklad: boolean;
+            wersja: number;
+        };
+        RejonyPage: {
+            elementy: components["schemas"]["RejonResponse"][];
+            nastepny: string | null;
+        };
+        RejonRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział.
+             */
+            komorka_id: string;
+            /** @description Ulica, osiedle, plac: `os. Przykładowe`. */
+            ulica: string;
+            /** @description Pierwszy numer; brak oznacza od początku. */
+            od_numeru?: string | null;
+            /** @description Ostatni numer; brak oznacza do końca. */
+            do_numeru?: string | null;
+            /**
+             * @description obie, parzyste albo nieparzyste
+             * @enum {string}
+             */
+            strona: "obie" | "parzyste" | "nieparzyste";
+        };
+        ZakonczenieRejonuRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
+            do: string;
+        };
+        ImportRejonowRequest: {
+            /**
+             * Format: date
+             * @description Dzień, od którego wykaz zastępuje poprzedni, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Treść pliku CSV z kolumnami: ulica; od_numeru; do_numeru; strona; komorka. */
+            tresc: string;
+        };
+        ImportRejonowResponse: {
+            dodano: number;
+            /** @description Ile wpisów poprzedniego wykazu zakończono. */
+            zakonczono: number;
         };
         DziennikRequest: {
             /**
@@ -2252,6 +4154,12 @@ export interface components {
             wyplata: string;
             /** @description Czym jest kwota: `swiadczenie` (dla osoby), `oplata` (od osoby), `rozliczenie` (między podmiotami). */
             naleznosc: string;
+            /** @description Co się przyznaje: `pieniezne`, `rzeczowe`, `uslugi`, `potwierdzenie`, `tytul`. */
+            forma: string;
+            /** @description Fakty, które są zakresem świadczenia: wybiera je pracownik, nie dowody. */
+            zakres: string[];
+            /** @description Czy przyznanie nie wymaga decyzji. */
+            bez_decyzji: boolean;
             /** @description Czy można je przyznać w sprawie; pozostałe tylko się oblicza. */
             w_sprawie: boolean;
             /** @description Adres kalkulatora. */
@@ -2293,6 +4201,12 @@ export interface components {
             wyplata: string;
             /** @description Czym jest kwota: `swiadczenie` (dla osoby), `oplata` (od osoby), `rozliczenie` (między podmiotami). */
             naleznosc: string;
+            /** @description Co się przyznaje: `pieniezne`, `rzeczowe`, `uslugi`, `potwierdzenie`, `tytul`. */
+            forma: string;
+            /** @description Fakty, które są zakresem świadczenia: wybiera je pracownik, nie dowody. */
+            zakres: string[];
+            /** @description Czy przyznanie nie wymaga decyzji. */
+            bez_decyzji: boolean;
             /** @description Czy można je przyznać w sprawie; pozostałe tylko się oblicza. */
             w_sprawie: boolean;
             /** @description Adres kalkulatora. */
@@ -2779,7 +4693,7 @@ export interface components {
              * @description `wczytana` (czeka na drugą osobę), `zwolniona` (obowiązuje), `odrzucona`, `uchylona` (zastąpiona późniejszym zwolnieniem za ten sam okres).
              * @enum {string}
              */
-            stan: "wczytana" | "zwolniona" | "odrzucona" | "uchylona";
+            stan: "uchylona" | "odrzucona" | "wczytana" | "zwolniona";
             wczytal_id: string;
             /** @description Imię i nazwisko osoby, która wczytała. */
             wczytal: string;
@@ -2897,6 +4811,8 @@ export interface components {
             kwota_max: string | null;
             /** @description Kwoty z nazwami, gdy ustawa zna kilku płatników albo składników. */
             kwoty: components["schemas"]["NazwanaKwotaResponse"][];
+            /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne; null, gdy nic z reguły nie wynika. */
+            oplata: string | null;
             /** @description Dlaczego wynik jest taki, jaki jest. */
             przyczyny: components["schemas"]["PrzyczynaResponse"][];
             /** @description Na co zwrócić uwagę. */
@@ -3196,10 +5112,20 @@ export interface components {
         };
         KontaktResponse: {
             id: string;
-            rodzaj: string;
-            wartosc: string;
-            od: string;
-            do: string | null;
+            komorka_id: string;
+            dzien: string;
+            kanal: string;
+            osoba_id: string | null;
+            karta_kod: string | null;
+            temat: string | null;
+            wynik: string;
+            skierowano_komorka_id: string | null;
+            skierowano_do: string | null;
+            wniosek_id: string | null;
+            zgloszenie_id: string | null;
+            przyjal_id: string;
+            /** Format: date-time */
+            przyjeto: string;
         };
         RachunekResponse: {
             id: string;
@@ -3292,9 +5218,11 @@ export interface components {
         ZakonczenieRequest: {
             /**
              * Format: date
-             * @description Ostatni dzień, RRRR-MM-DD.
+             * @description Ostatni dzień, w którym przysługuje.
              */
-            do: string;
+            dzien: string;
+            /** @description Powód, np. decyzja uchylająca albo zgon. */
+            powod: string;
         };
         AdresRequest: {
             /**
@@ -3327,21 +5255,50 @@ export interface components {
         KontaktRequest: {
             /**
              * Format: date
-             * @description Od kiedy, RRRR-MM-DD.
+             * @description Dzień, RRRR-MM-DD.
              */
-            od: string;
+            dzien: string;
             /**
-             * Format: date
-             * @description Ostatni dzień; brak oznacza, że trwa.
+             * Format: uuid
+             * @description Komórka, w której to było, albo filia, której dotyczyło.
              */
-            do?: string;
+            komorka_id: string;
             /**
-             * @description Rodzaj: telefon, email, e-doreczenia.
+             * @description osobiscie, telefon, poczta, e-mail, e-doreczenia
              * @enum {string}
              */
-            rodzaj: "telefon" | "email" | "e-doreczenia";
-            /** @description Numer telefonu, adres e-mail albo adres do doręczeń elektronicznych (AE:PL-…). */
-            wartosc: string;
+            kanal: "osobiscie" | "telefon" | "poczta" | "e-mail" | "e-doreczenia";
+            /**
+             * Format: uuid
+             * @description Osoba z kartoteki; brak, gdy nie podała, kim jest.
+             */
+            osoba_id?: string | null;
+            /** @description Kod wydanej karty usługi. */
+            karta_kod?: string | null;
+            /** @description W jakiej sprawie, gdy nie ma na to karty. Bez danych osoby. */
+            temat?: string | null;
+            /**
+             * @description porada (bez sprawy), skierowanie, wniosek albo zgloszenie
+             * @enum {string}
+             */
+            wynik: "porada" | "skierowanie" | "wniosek" | "zgloszenie";
+            /**
+             * Format: uuid
+             * @description Komórka, do której skierowano.
+             */
+            skierowano_komorka_id?: string | null;
+            /** @description Inna instytucja, do której skierowano. */
+            skierowano_do?: string | null;
+            /**
+             * Format: uuid
+             * @description Wniosek, który z tego wyniknął.
+             */
+            wniosek_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Zgłoszenie, które z tego wynikło.
+             */
+            zgloszenie_id?: string | null;
         };
         RachunekRequest: {
             /**
@@ -3400,35 +5357,19 @@ export interface components {
         DowodRequest: {
             /**
              * Format: date
-             * @description Od kiedy tak jest, RRRR-MM-DD; domyślnie okres z treści, np. miesiąc dochodu.
+             * @description Dzień doręczenia.
              */
-            wazne_od?: string;
+            doreczono: string;
             /**
-             * Format: date
-             * @description Ostatni dzień; brak oznacza, że trwa.
-             */
-            wazne_do?: string;
-            /** @description Rodzaj dowodu, np. dochod, odliczenie, niepelnosprawnosc, okolicznosc. */
-            rodzaj: string;
-            /** @description Treść właściwa dla rodzaju. */
-            tresc: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description Dokument, z którego to wynika.
-             */
-            dokument_id?: string;
-            /**
-             * @description Jak sprawdzono: oswiadczenie, dokument, rejestr, wywiad.
+             * @description zwrotne-potwierdzenie, podpis-na-kopii, dowod-otrzymania, dowod-doreczenia
              * @enum {string}
              */
-            weryfikacja?: "oswiadczenie" | "dokument" | "rejestr" | "wywiad";
+            rodzaj: "zwrotne-potwierdzenie" | "podpis-na-kopii" | "dowod-otrzymania" | "dowod-doreczenia";
             /**
              * Format: uuid
-             * @description Zamknięty krąg, poza którym dowodu nie widać.
+             * @description Plik pisma, który jest dowodem.
              */
-            krag_id?: string;
+            dokument_id?: string | null;
         };
         KorektaRequest: {
             /** Format: date */
@@ -3478,6 +5419,291 @@ export interface components {
             /** @description Dlaczego. */
             powod: string;
         };
+        PismoPrzychodzaceRequest: {
+            /**
+             * Format: date
+             * @description Data na piśmie.
+             */
+            data_pisma?: string | null;
+            /**
+             * Format: date
+             * @description Dzień nadania (stempel pocztowy); może zachować termin (art. 57 § 5 KPA).
+             */
+            data_nadania?: string | null;
+            /**
+             * Format: date
+             * @description Dzień wpływu do ośrodka (art. 61 § 3 KPA).
+             */
+            data_wplywu: string;
+            /**
+             * @description Droga: osobiscie, poczta, kurier, zaklad-karny, e-doreczenia, konto, faks, protokol-ustny, e-mail.
+             * @enum {string}
+             */
+            kanal: "osobiscie" | "poczta" | "kurier" | "zaklad-karny" | "e-doreczenia" | "konto" | "faks" | "protokol-ustny" | "e-mail";
+            /** @description Poza aktami, dopóki nie zostanie formalnie przekazane (notatki pracy socjalnej). */
+            poza_aktami?: boolean;
+            /**
+             * Format: uuid
+             * @description Filia albo dział, który prowadzi rejestr.
+             */
+            komorka_id: string;
+            /**
+             * @description Rodzaj pisma, np. wniosek, odwolanie, pismo-instytucji, wezwanie.
+             * @enum {string}
+             */
+            rodzaj: "wniosek" | "pismo-strony" | "wyjasnienie" | "odwolanie" | "zazalenie" | "ponaglenie" | "zgloszenie" | "pelnomocnictwo" | "orzeczenie" | "pismo-instytucji" | "zwrotne-potwierdzenie" | "zaswiadczenie" | "inne" | "wezwanie" | "zawiadomienie" | "postanowienie" | "decyzja" | "pismo";
+            /** @description Czego dotyczy, jednym zdaniem. */
+            tytul: string;
+            /**
+             * Format: uuid
+             * @description Nadawca albo adresat: osoba z rejestru.
+             */
+            korespondent_osoba_id?: string | null;
+            /** @description Nadawca albo adresat z nazwy: instytucja lub ktoś spoza rejestru. */
+            korespondent_nazwa?: string | null;
+            /**
+             * Format: uuid
+             * @description Osoba, której pismo dotyczy.
+             */
+            osoba_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Sprawa, do której akt pismo trafia od razu.
+             */
+            sprawa_id?: string | null;
+            liczba_stron?: number | null;
+            liczba_zalacznikow?: number | null;
+            /** @description Numer przesyłki poleconej albo identyfikator e-Doręczeń. */
+            numer_przesylki?: string | null;
+        };
+        DzienSkutecznyResponse: {
+            dzien: string;
+            przepis: string;
+        };
+        SkutekPismaResponse: {
+            /** @description Fałsz: podanie zwykłym e-mailem pozostawia się bez rozpoznania. */
+            skuteczne: boolean;
+            przepis: string | null;
+            opis: string;
+            /** @description Dzień wszczęcia postępowania, gdy pismo jest żądaniem strony. */
+            wszczecie: components["schemas"]["DzienSkutecznyResponse"] | null;
+            /** @description Dzień, który decyduje o zachowaniu terminu. */
+            termin: components["schemas"]["DzienSkutecznyResponse"] | null;
+        };
+        PlikResponse: {
+            id: string;
+            nazwa: string;
+            /** @description Wynik skanera: czysty, nieskanowany, oczekuje, zakazony; puste dla pism sporządzonych przez system. */
+            skan: string | null;
+        };
+        PismoResponse: {
+            id: string;
+            /** @description np. F1/WP/17/2026 */
+            numer_rejestru: string;
+            komorka_id: string;
+            komorka_nazwa: string;
+            kierunek: string;
+            rodzaj: string;
+            rodzaj_nazwa: string;
+            tytul: string;
+            /** @description Pusty, dopóki pismo wychodzące nie zostało wysłane. */
+            kanal: string | null;
+            kanal_nazwa: string | null;
+            data_pisma: string | null;
+            data_nadania: string | null;
+            data_wplywu: string | null;
+            /** @description Dzień, pod którym pismo stoi w rejestrze. */
+            dzien: string;
+            /** @description Nadawca albo adresat. */
+            korespondent: string;
+            korespondent_osoba_id: string | null;
+            osoba_id: string | null;
+            sprawa_ids: string[];
+            poza_aktami: boolean;
+            liczba_stron: number | null;
+            liczba_zalacznikow: number | null;
+            numer_przesylki: string | null;
+            dowod_rodzaj: string | null;
+            dowod_dokument_id: string | null;
+            doreczono: string | null;
+            /** @description Potwierdzenie wniesienia podania (art. 63 § 4 KPA), jeżeli je wydano. */
+            potwierdzenie_id: string | null;
+            /** @description Tylko dla pism przychodzących. */
+            skutek: components["schemas"]["SkutekPismaResponse"] | null;
+            pliki: components["schemas"]["PlikResponse"][];
+            wersja: number;
+        };
+        PismoWychodzaceRequest: {
+            /**
+             * Format: date
+             * @description Data na piśmie.
+             */
+            data_pisma: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział, który prowadzi rejestr.
+             */
+            komorka_id: string;
+            /**
+             * @description Rodzaj pisma, np. wniosek, odwolanie, pismo-instytucji, wezwanie.
+             * @enum {string}
+             */
+            rodzaj: "wniosek" | "pismo-strony" | "wyjasnienie" | "odwolanie" | "zazalenie" | "ponaglenie" | "zgloszenie" | "pelnomocnictwo" | "orzeczenie" | "pismo-instytucji" | "zwrotne-potwierdzenie" | "zaswiadczenie" | "inne" | "wezwanie" | "zawiadomienie" | "postanowienie" | "decyzja" | "pismo";
+            /** @description Czego dotyczy, jednym zdaniem. */
+            tytul: string;
+            /**
+             * Format: uuid
+             * @description Nadawca albo adresat: osoba z rejestru.
+             */
+            korespondent_osoba_id?: string | null;
+            /** @description Nadawca albo adresat z nazwy: instytucja lub ktoś spoza rejestru. */
+            korespondent_nazwa?: string | null;
+            /**
+             * Format: uuid
+             * @description Osoba, której pismo dotyczy.
+             */
+            osoba_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Sprawa, do której akt pismo trafia od razu.
+             */
+            sprawa_id?: string | null;
+            liczba_stron?: number | null;
+            liczba_zalacznikow?: number | null;
+            /** @description Numer przesyłki poleconej albo identyfikator e-Doręczeń. */
+            numer_przesylki?: string | null;
+        };
+        SprawaPismaRequest: {
+            /** Format: uuid */
+            sprawa_id: string;
+        };
+        PrzekazanieRequest: {
+            /**
+             * @description prowadzacy albo pracownik-socjalny
+             * @enum {string}
+             */
+            rola: "prowadzacy" | "pracownik-socjalny";
+            /** @description Wskazane ruchy, np. z prognozy terminów. */
+            ruchy?: components["schemas"]["RuchRequest"][];
+            /** @description Sprawy do rozdzielenia. */
+            sprawa_ids?: string[];
+            /** @description Sprawy do rozdzielenia: wszystkie, które spełniają warunki (najwyżej 500, najpilniejsze najpierw). */
+            filtr?: components["schemas"]["FiltrPrzekazaniaRequest"];
+            /** @description Kto przejmuje rozdzielane sprawy. */
+            nowi_ids?: string[];
+            /** @description Uwagi do historii przydziałów. */
+            uwagi?: string | null;
+        };
+        NadanieRequest: {
+            /** Format: date */
+            data_nadania: string;
+            /** @enum {string} */
+            kanal: "osobiscie" | "poczta" | "kurier" | "zaklad-karny" | "e-doreczenia" | "konto" | "faks" | "protokol-ustny" | "e-mail";
+            numer_przesylki?: string | null;
+        };
+        RejestrPage: {
+            elementy: components["schemas"]["PismoResponse"][];
+            nastepny: string | null;
+        };
+        KartaResponse: {
+            id: string;
+            /** @description Numer w spisie; nadany raz i nigdy nie użyty ponownie. */
+            numer: number;
+            /** @description Pierwsza i ostatnia karta akt. */
+            karta_od: number;
+            karta_do: number;
+            rodzaj: string;
+            rodzaj_nazwa: string;
+            tytul: string;
+            dzien: string;
+            /** @description wplyw, wydanie, czynnosc, przekazanie, okazanie */
+            podstawa: string;
+            podstawa_nazwa: string;
+            dzien_wlaczenia: string;
+            /** @description Powód przekazania do akt. */
+            powod: string | null;
+            /** @description Kto włączył do akt. */
+            wlaczyl: string;
+            postepowanie_id: string | null;
+            pismo_id: string | null;
+            numer_rejestru: string | null;
+            okazanie_id: string | null;
+            /** @description Dla okazanego dokumentu: czy kopię poświadczono. */
+            adnotacja: string | null;
+            pliki: components["schemas"]["PlikResponse"][];
+        };
+        AktaPage: {
+            elementy: components["schemas"]["KartaResponse"][];
+            nastepny: string | null;
+        };
+        OkazanieRequest: {
+            /**
+             * Format: date
+             * @description Dzień okazania.
+             */
+            dzien: string;
+            /**
+             * @description Jaki dokument okazano; dowodu osobistego i paszportu się nie kopiuje.
+             * @enum {string}
+             */
+            rodzaj_dokumentu: "pismo" | "zalacznik" | "zaswiadczenie" | "orzeczenie" | "umowa" | "rachunek" | "akt-stanu-cywilnego" | "dowod-osobisty" | "paszport" | "inny";
+            /** @description Który to dokument: kto go wydał, numer, data. */
+            opis: string;
+            /** @description Kto go okazał. */
+            okazal: string;
+            liczba_stron?: number | null;
+        };
+        OkazanieResponse: {
+            id: string;
+            sprawa_id: string;
+            rodzaj_dokumentu: string;
+            opis: string;
+            okazal: string;
+            dzien: string;
+            /** @description Komu okazano; ta osoba poświadcza kopię. */
+            pracownik_id: string;
+            kopia_id: string | null;
+            /** @description Zdanie do akt. */
+            adnotacja: string;
+        };
+        UdostepnienieRequest: {
+            /** Format: date */
+            dzien: string;
+            /**
+             * @description strona, pelnomocnik, przedstawiciel
+             * @enum {string}
+             */
+            kto: "strona" | "pelnomocnik" | "przedstawiciel";
+            /** @description Imię i nazwisko; dla strony uzupełniane z rejestru. */
+            kto_nazwa?: string | null;
+            /**
+             * @description wglad, notatka, kopia, odpis, uwierzytelniony-odpis
+             * @enum {string}
+             */
+            sposob: "wglad" | "notatka" | "kopia" | "odpis" | "uwierzytelniony-odpis";
+            /** @description Pozycje spisu; puste oznacza całość akt. */
+            karta_ids?: string[];
+            /** @description Ważny interes strony (uwierzytelniony odpis) albo uwagi. */
+            uzasadnienie?: string | null;
+            /**
+             * Format: uuid
+             * @description Postanowienie o odmowie (pismo wychodzące tej sprawy); jego wskazanie zapisuje odmowę.
+             */
+            postanowienie_id?: string | null;
+        };
+        UdostepnienieResponse: {
+            id: string;
+            kto: string;
+            kto_nazwa: string;
+            dzien: string;
+            sposob: string;
+            /** @description udostepniono albo odmowa */
+            wynik: string;
+            karta_ids: string[];
+            uzasadnienie: string | null;
+            postanowienie_id: string | null;
+            pracownik_id: string;
+        };
         ZgloszenieRequest: {
             /**
              * Format: date
@@ -3506,7 +5732,8 @@ export interface components {
         };
         StanZgloszeniaResponse: {
             id: string;
-            numer_zewnetrzny: string;
+            /** @description Numer w systemie partnera; brak, gdy zgłosili ludzie. */
+            numer_zewnetrzny: string | null;
             /** @description nowe, wniosek, z-urzedu albo zamkniete */
             stan: string;
             /** Format: date-time */
@@ -3514,13 +5741,24 @@ export interface components {
         };
         ZgloszenieResponse: {
             id: string;
-            numer_zewnetrzny: string;
+            /** @description Numer w systemie partnera; brak, gdy zgłosili ludzie. */
+            numer_zewnetrzny: string | null;
             /** @description nowe, wniosek, z-urzedu albo zamkniete */
             stan: string;
             /** Format: date-time */
             przyjeto: string;
             komorka_id: string;
             data_zgloszenia: string;
+            /** @description system-partnera, osoba, rodzina, sasiad, organizacja, szkola, policja, ochrona-zdrowia, urzad, anonim, inne */
+            zrodlo: string;
+            kanal: string;
+            pilne: boolean;
+            /** @description tak, nie, nieznana */
+            zgoda: string;
+            /** @description Do kiedy trzeba by przeprowadzić wywiad; brak w zgłoszeniach sprzed tej zasady. */
+            termin: string | null;
+            osoba_id: string | null;
+            pracownik_id: string | null;
             tresc: string;
             imie: string | null;
             nazwisko: string | null;
@@ -3538,6 +5776,420 @@ export interface components {
         ZamkniecieZgloszeniaRequest: {
             /** @description Powód. */
             powod: string;
+        };
+        ZglaszajacyRequest: {
+            /** @description Imię i nazwisko albo nazwa instytucji. */
+            nazwa: string;
+            /** @description Telefon, adres albo e-mail do kontaktu zwrotnego. */
+            kontakt?: string | null;
+            /** @description Zgłaszający prosi o nieujawnianie. */
+            poufne: boolean;
+        };
+        PrzyjecieZgloszeniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień zgłoszenia, RRRR-MM-DD.
+             */
+            data_zgloszenia: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział, który się nim zajmie.
+             */
+            komorka_id: string;
+            /**
+             * @description Kto zgłasza: osoba, rodzina, sasiad, organizacja, szkola, policja, ochrona-zdrowia, urzad, anonim, inne.
+             * @enum {string}
+             */
+            zrodlo: "osoba" | "rodzina" | "sasiad" | "organizacja" | "szkola" | "policja" | "ochrona-zdrowia" | "urzad" | "anonim" | "inne";
+            /**
+             * @description Droga: osobiscie, telefon, poczta, e-mail, e-doreczenia.
+             * @enum {string}
+             */
+            kanal: "osobiscie" | "telefon" | "poczta" | "e-mail" | "e-doreczenia";
+            /** @description Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
+            pilne: boolean;
+            /**
+             * @description Czy osoba zgadza się, by wystąpił za nią ktoś inny: tak, nie, nieznana (art. 102 ust. 1).
+             * @enum {string}
+             */
+            zgoda: "tak" | "nie" | "nieznana";
+            /** @description Czego dotyczy. Bez danych zgłaszającego. */
+            tresc: string;
+            /**
+             * Format: uuid
+             * @description Osoba z kartoteki, jeżeli ją rozpoznano.
+             */
+            osoba_id?: string | null;
+            /** @description Imię osoby potrzebującej pomocy. */
+            imie?: string | null;
+            /** @description Nazwisko osoby potrzebującej pomocy. */
+            nazwisko?: string | null;
+            /** @description Numer PESEL. */
+            pesel?: string | null;
+            /** @description Gdzie przebywa. */
+            adres?: string | null;
+            /** @description Telefon. */
+            telefon?: string | null;
+            /** @description Kto zgłasza; brak przy zgłoszeniu anonimowym. */
+            zglaszajacy?: components["schemas"]["ZglaszajacyRequest"] | null;
+        };
+        DzialanieResponse: {
+            id: string;
+            rodzaj: string;
+            dzien: string;
+            opis: string;
+            kto: string;
+        };
+        PodobneZgloszenieResponse: {
+            /** @description zgloszenie albo sprawa */
+            rodzaj: string;
+            id: string;
+            /** @description Znak sprawy albo dzień zgłoszenia. */
+            opis: string;
+            stan: string;
+            /** @description Po czym poznano: pesel, osoba, nazwisko, adres. */
+            podobienstwo: string;
+        };
+        ZgloszenieAktaResponse: {
+            id: string;
+            /** @description Numer w systemie partnera; brak, gdy zgłosili ludzie. */
+            numer_zewnetrzny: string | null;
+            /** @description nowe, wniosek, z-urzedu albo zamkniete */
+            stan: string;
+            /** Format: date-time */
+            przyjeto: string;
+            komorka_id: string;
+            data_zgloszenia: string;
+            /** @description system-partnera, osoba, rodzina, sasiad, organizacja, szkola, policja, ochrona-zdrowia, urzad, anonim, inne */
+            zrodlo: string;
+            kanal: string;
+            pilne: boolean;
+            /** @description tak, nie, nieznana */
+            zgoda: string;
+            /** @description Do kiedy trzeba by przeprowadzić wywiad; brak w zgłoszeniach sprzed tej zasady. */
+            termin: string | null;
+            osoba_id: string | null;
+            pracownik_id: string | null;
+            tresc: string;
+            imie: string | null;
+            nazwisko: string | null;
+            pesel: string | null;
+            adres: string | null;
+            telefon: string | null;
+            powod_zamkniecia: string | null;
+            wniosek_id: string | null;
+            wersja: number;
+            dzialania: components["schemas"]["DzialanieResponse"][];
+            podobne: components["schemas"]["PodobneZgloszenieResponse"][];
+            /** @description Czy zapisano zgłaszającego; jego dane pokazuje osobna droga. */
+            ma_zglaszajacego: boolean;
+        };
+        ZglaszajacyResponse: {
+            nazwa: string;
+            kontakt: string | null;
+            poufne: boolean;
+        };
+        PrzydzialZgloszeniaRequest: {
+            /**
+             * Format: uuid
+             * @description Pracownik; null odbiera zgłoszenie.
+             */
+            pracownik_id: string | null;
+        };
+        DzialanieRequest: {
+            /**
+             * Format: date
+             * @description Dzień, RRRR-MM-DD.
+             */
+            dzien: string;
+            /**
+             * @description rozmowa, telefon, wizyta, przekazanie, inne
+             * @enum {string}
+             */
+            rodzaj: "rozmowa" | "telefon" | "wizyta" | "przekazanie" | "inne";
+            /** @description Co ustalono. */
+            opis: string;
+        };
+        WskazanieRequest: {
+            /**
+             * Format: date
+             * @description Na który dzień; domyślnie dziś.
+             */
+            na_dzien?: string;
+            /**
+             * @description zamieszkanie, bezdomnosc, dom-pomocy albo placowka-umowa (art. 101).
+             * @enum {string}
+             */
+            polozenie: "zamieszkanie" | "bezdomnosc" | "dom-pomocy" | "placowka-umowa";
+            /** @description Miejscowość, w której mieszka albo przebywa. */
+            miejscowosc: string;
+            /** @description Ulica, osiedle, plac. */
+            ulica?: string | null;
+            /** @description Numer domu: 12, 12A albo 12/3. */
+            numer?: string | null;
+            /** @description Gmina ostatniego stałego zameldowania (bezdomność), gmina kierująca (dom pomocy) albo gmina zamieszkania sprzed pobytu (placówka). */
+            gmina_wlasciwa?: string | null;
+            /** @description Sprawa niecierpiąca zwłoki. */
+            pilne?: boolean;
+        };
+        PunktInformacjiResponse: {
+            komorka_id: string;
+            nazwa: string;
+            adres: string | null;
+        };
+        WskazanaKomorkaResponse: {
+            komorka_id: string;
+            nazwa: string;
+            symbol: string;
+            adres: string | null;
+            /** @description Skąd to wiadomo: wpis wykazu ulic. */
+            podstawa: string;
+            /** @description Wpis przykładowy, nie z prawdziwego wykazu. */
+            przyklad: boolean;
+            informacja: components["schemas"]["PunktInformacjiResponse"][];
+        };
+        WskazanieResponse: {
+            /** @description nasza, inna albo nieustalona */
+            gmina: string;
+            nazwa_gminy: string | null;
+            przepis: string;
+            wyjasnienie: string;
+            /** @description przekazanie-wedlug-wlasciwosci, ustalenie albo brak */
+            czynnosc: string | null;
+            /** @description Pomoc, której może udzielić gmina miejsca pobytu. */
+            pomoc_miejsca_pobytu: string | null;
+            /** @description Jedna pozycja: pewne; kilka: do wyboru; żadna: adresu nie ma w wykazie. */
+            komorki: components["schemas"]["WskazanaKomorkaResponse"][];
+            /** @description Ulice o podobnej nazwie, gdy podanej nie ma. */
+            podobne_ulice: string[];
+        };
+        KontaktyPage: {
+            elementy: components["schemas"]["KontaktResponse"][];
+            nastepny: string | null;
+        };
+        LiczbaKontaktowResponse: {
+            komorka_id: string;
+            wynik: string;
+            kanal: string;
+            karta_kod: string | null;
+            liczba: number;
+        };
+        KodINazwaResponse: {
+            kod: string;
+            nazwa: string;
+        };
+        KartaSkrotResponse: {
+            kod: string;
+            nazwa: string;
+            opis: string;
+            dla_kogo: string;
+            rodzaje_spraw: components["schemas"]["KodINazwaResponse"][];
+        };
+        DokumentKartyDto: {
+            /** @description Jaki dokument. */
+            nazwa: string;
+            /** @description Przepis, który pozwala o niego prosić (art. 220 § 3 KPA). */
+            przepis: string;
+            /** @description Kiedy jest potrzebny. */
+            kiedy?: string;
+            /** @description Kod oświadczenia, które go zastępuje. */
+            oswiadczenie?: string;
+        };
+        FaktZnanyDto: {
+            /** @description Co urząd wie albo sam ustali. */
+            fakt: string;
+            /** @description Skąd. */
+            skad: string;
+        };
+        TrescKartyDto: {
+            /** @description Nazwa. */
+            nazwa: string;
+            /** @description Co to jest. */
+            opis: string;
+            /** @description Dla kogo. */
+            dla_kogo: string;
+            /** @description Warunki. */
+            warunki: string[];
+            /** @description Dokumenty. */
+            dokumenty: components["schemas"]["DokumentKartyDto"][];
+            /** @description Czego nie trzeba przynosić (art. 220 KPA). */
+            nie_zadamy: components["schemas"]["FaktZnanyDto"][];
+            /** @description Jak złożyć wniosek. */
+            jak: string;
+            /** @description Termin załatwienia. */
+            termin: string;
+            /** @description Opłata. */
+            oplata: string;
+            /** @description Jak kończy się sprawa. */
+            wynik: string;
+            /** @description Jak się odwołać. */
+            odwolanie: string;
+            /** @description Podstawa prawna. */
+            podstawa: string[];
+            /** @description Gdzie. */
+            gdzie: string;
+            /** @description Kody rodzajów spraw. */
+            rodzaje_spraw: string[];
+            /** @description Kody, pod którymi rozpoznanie mówi, czy się należy. */
+            rozpoznanie: string[];
+            /** @description Kody gotowych oświadczeń. */
+            oswiadczenia: string[];
+            /** @description Słowa, po których ludzie jej szukają. */
+            slowa: string[];
+            /** @description Co trzeba jeszcze sprawdzić albo uzupełnić w ośrodku. */
+            do_sprawdzenia: string[];
+        };
+        KartaUslugiResponse: {
+            kod: string;
+            /** @description Od kiedy obowiązuje ta wersja. */
+            od: string;
+            tresc: components["schemas"]["TrescKartyDto"];
+            /** @description Rodzaje spraw, które ośrodek prowadzi. */
+            rodzaje_spraw: components["schemas"]["KodINazwaResponse"][];
+            /** @description Gotowe oświadczenia. */
+            oswiadczenia: components["schemas"]["KodINazwaResponse"][];
+        };
+        WersjaKartyResponse: {
+            id: string;
+            kod: string;
+            od: string;
+            tresc: components["schemas"]["TrescKartyDto"];
+            /** @description szkic, wydana albo odrzucona */
+            stan: string;
+            przygotowal_id: string;
+            zamknal_id: string | null;
+            wersja: number;
+        };
+        WersjaKartyRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, w którym ma obowiązywać, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Kod karty; nowy kod zakłada nową kartę. */
+            kod: string;
+            /** @description Treść. */
+            tresc: components["schemas"]["TrescKartyDto"];
+        };
+        SzkicKartyRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, w którym ma obowiązywać, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Treść. */
+            tresc: components["schemas"]["TrescKartyDto"];
+        };
+        PowiazanieResponse: {
+            id: string;
+            /** @description polaczenie albo wydzielenie */
+            rodzaj: string;
+            /** @description glowna: ta druga prowadzi albo z niej wydzielono; podrzedna: ta druga jest dołączona albo wydzielona */
+            druga: string;
+            sprawa_id: string;
+            znak: string;
+            swiadczenie_kod: string;
+            stan: string;
+            od: string;
+            powod: string;
+            kto: string;
+            do: string | null;
+            powod_konca: string | null;
+            wersja: number;
+        };
+        PolaczenieRequest: {
+            /**
+             * Format: uuid
+             * @description Sprawa, którą dołącza się do prowadzącej.
+             */
+            sprawa_id: string;
+            /** @description Wspólny stan faktyczny. */
+            powod: string;
+        };
+        RozlaczenieRequest: {
+            /** @description Powód. */
+            powod: string;
+        };
+        WydzielenieRequest: {
+            /**
+             * Format: date
+             * @description Początek okresu, RRRR-MM-DD.
+             */
+            od?: string | null;
+            /**
+             * Format: date
+             * @description Koniec okresu, RRRR-MM-DD.
+             */
+            do?: string | null;
+            /** @description Kod świadczenia nowej sprawy; domyślnie ten sam. */
+            swiadczenie_kod?: string | null;
+            /** @description Wydzielana kwota; o tyle maleje żądanie w dotychczasowej sprawie. */
+            kwota?: string | null;
+            /** @description Na co. */
+            cel?: string | null;
+            /** @description Powód wydzielenia. */
+            powod: string;
+        };
+        NajblizszyTerminResponse: {
+            /** @description RRRR-MM-DD */
+            data: string;
+            /** @description Rodzaj terminu, np. wywiad. */
+            rodzaj: string;
+            /** @description Skąd wynika ten termin. */
+            opis: string;
+        };
+        SprawaResponse: {
+            id: string;
+            znak: string;
+            komorka_id: string;
+            osoba_id: string;
+            swiadczenie_kod: string;
+            stan: string;
+            stan_nazwa: string;
+            prowadzacy_id: string | null;
+            pracownik_socjalny_id: string | null;
+            /** @description Klasa jednolitego rzeczowego wykazu akt. */
+            klasa_jrwa: string;
+            kategoria_archiwalna: string;
+            wstrzymanie_prawne: boolean;
+            /** @description System, który prowadzi sprawę: Ostoja albo POMOST. */
+            system_prowadzacy: string;
+            otwarta: string;
+            zamknieta: string | null;
+            najblizszy_termin: components["schemas"]["NajblizszyTerminResponse"] | null;
+            wersja: number;
+        };
+        ZlozenieRequest: {
+            /**
+             * @description osoba, przedstawiciel, pelnomocnik albo inna-osoba (za zgodą, art. 102 ust. 1)
+             * @enum {string}
+             */
+            sklada: "osoba" | "przedstawiciel" | "pelnomocnik" | "inna-osoba";
+            /** @description Imię i nazwisko składającego oraz kim jest dla osoby. */
+            skladajacy?: string | null;
+            /**
+             * Format: uuid
+             * @description Składający z kartoteki.
+             */
+            skladajacy_id?: string | null;
+            /**
+             * @description Zgoda osoby albo jej przedstawiciela: pisemna albo ustna.
+             * @enum {string|null}
+             */
+            zgoda?: "pisemna" | "ustna" | null;
+            /**
+             * @description podpisany, brak (wezwanie z art. 64 § 2 KPA) albo za-osobe (art. 63 § 3 KPA)
+             * @enum {string}
+             */
+            podpis: "podpisany" | "brak" | "za-osobe";
+            /** @description Kto podpisał za osobę i dlaczego. */
+            podpis_wzmianka?: string | null;
+        };
+        InnyOrganRequest: {
+            /** @description Nazwa organu. */
+            organ: string;
+            /** @description Czego dotyczy. */
+            sprawa: string;
         };
         ZadanieRequest: {
             /**
@@ -3589,10 +6241,10 @@ export interface components {
              */
             tryb: "wniosek" | "z-urzedu";
             /**
-             * @description Droga wpływu: osobiscie, poczta, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA).
+             * @description Droga wpływu: osobiscie, poczta, faks, ustnie-protokol, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA).
              * @enum {string}
              */
-            kanal: "osobiscie" | "poczta" | "e-doreczenia" | "konto" | "telefon-protokol" | "z-urzedu" | "e-mail";
+            kanal: "osobiscie" | "poczta" | "faks" | "ustnie-protokol" | "e-doreczenia" | "konto" | "telefon-protokol" | "z-urzedu" | "e-mail";
             /** @description Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
             pilny?: boolean;
             /** @description Treść własnymi słowami. */
@@ -3602,6 +6254,10 @@ export interface components {
              * @description Zgłoszenie, z którego wynika wniosek.
              */
             zgloszenie_id?: string | null;
+            /** @description Kto złożył i podpisał, jeżeli nie sama osoba. */
+            zlozenie?: components["schemas"]["ZlozenieRequest"];
+            /** @description Sprawy z tego podania, które załatwiają inne organy (art. 66 KPA). */
+            inne_organy?: components["schemas"]["InnyOrganRequest"][];
             /** @description Żądania; każde otwiera osobną sprawę. */
             zadania: components["schemas"]["ZadanieRequest"][];
         };
@@ -3609,6 +6265,16 @@ export interface components {
             id: string;
             znak: string;
             swiadczenie_kod: string;
+        };
+        BrakFormalnyResponse: {
+            /** @description podpis albo wzmianka */
+            kod: string;
+            opis: string;
+            przepis: string;
+        };
+        InnyOrganResponse: {
+            organ: string;
+            sprawa: string;
         };
         ZadanieResponse: {
             id: string;
@@ -3630,6 +6296,17 @@ export interface components {
             data_kompletnosci: string | null;
             pilny: boolean;
             tresc: string;
+            /** @description osoba, przedstawiciel, pelnomocnik albo inna-osoba */
+            sklada: string;
+            skladajacy: string | null;
+            skladajacy_id: string | null;
+            zgoda: string | null;
+            /** @description podpisany, brak albo za-osobe */
+            podpis: string;
+            podpis_wzmianka: string | null;
+            /** @description Braki, do których usunięcia trzeba wezwać (art. 64 § 2 KPA). */
+            braki: components["schemas"]["BrakFormalnyResponse"][];
+            inne_organy: components["schemas"]["InnyOrganResponse"][];
             zgloszenie_id: string | null;
             zarejestrowal_id: string;
             zadania: components["schemas"]["ZadanieResponse"][];
@@ -3645,6 +6322,17 @@ export interface components {
             data_kompletnosci: string | null;
             pilny: boolean;
             tresc: string;
+            /** @description osoba, przedstawiciel, pelnomocnik albo inna-osoba */
+            sklada: string;
+            skladajacy: string | null;
+            skladajacy_id: string | null;
+            zgoda: string | null;
+            /** @description podpisany, brak albo za-osobe */
+            podpis: string;
+            podpis_wzmianka: string | null;
+            /** @description Braki, do których usunięcia trzeba wezwać (art. 64 § 2 KPA). */
+            braki: components["schemas"]["BrakFormalnyResponse"][];
+            inne_organy: components["schemas"]["InnyOrganResponse"][];
             zgloszenie_id: string | null;
             zarejestrowal_id: string;
             zadania: components["schemas"]["ZadanieResponse"][];
@@ -3661,14 +6349,6 @@ export interface components {
             id: string;
             imie: string;
             nazwisko: string;
-        };
-        NajblizszyTerminResponse: {
-            /** @description RRRR-MM-DD */
-            data: string;
-            /** @description Rodzaj terminu, np. wywiad. */
-            rodzaj: string;
-            /** @description Skąd wynika ten termin. */
-            opis: string;
         };
         SprawaPozycjaResponse: {
             id: string;
@@ -3738,9 +6418,17 @@ export interface components {
             kto: string;
         };
         CzynnoscResponse: {
+            /** @description Schemat danych czynności (JSON Schema); null, gdy ich nie ma. */
+            schemat: {
+                [key: string]: unknown;
+            } | null;
             kod: string;
             nazwa: string;
             przepis: string;
+            /** @description true: wykonuje się ją przez POST /postepowania/{id}/czynnosci; false: wynika z wywiadu, pisma albo decyzji. */
+            samodzielna: boolean;
+            /** @description Czego jeszcze brakuje, by można było ją dziś wykonać; null, gdy niczego. */
+            brak: string | null;
         };
         PostepowanieResponse: {
             id: string;
@@ -3757,9 +6445,6 @@ export interface components {
             wersja: number;
         };
         SprawaAktaResponse: {
-            osoba: components["schemas"]["OsobaSprawyResponse"];
-            zadanie: components["schemas"]["ZadanieSprawyResponse"] | null;
-            postepowania: components["schemas"]["PostepowanieResponse"][];
             id: string;
             znak: string;
             komorka_id: string;
@@ -3779,6 +6464,9 @@ export interface components {
             zamknieta: string | null;
             najblizszy_termin: components["schemas"]["NajblizszyTerminResponse"] | null;
             wersja: number;
+            osoba: components["schemas"]["OsobaSprawyResponse"];
+            zadanie: components["schemas"]["ZadanieSprawyResponse"] | null;
+            postepowania: components["schemas"]["PostepowanieResponse"][];
         };
         PrzydzialSprawyRequest: {
             /**
@@ -3791,27 +6479,6 @@ export interface components {
              * @description Pracownik socjalny.
              */
             pracownik_socjalny_id?: string | null;
-        };
-        SprawaResponse: {
-            id: string;
-            znak: string;
-            komorka_id: string;
-            osoba_id: string;
-            swiadczenie_kod: string;
-            stan: string;
-            stan_nazwa: string;
-            prowadzacy_id: string | null;
-            pracownik_socjalny_id: string | null;
-            /** @description Klasa jednolitego rzeczowego wykazu akt. */
-            klasa_jrwa: string;
-            kategoria_archiwalna: string;
-            wstrzymanie_prawne: boolean;
-            /** @description System, który prowadzi sprawę: Ostoja albo POMOST. */
-            system_prowadzacy: string;
-            otwarta: string;
-            zamknieta: string | null;
-            najblizszy_termin: components["schemas"]["NajblizszyTerminResponse"] | null;
-            wersja: number;
         };
         WstrzymaniePrawneRequest: {
             /** @description true: akt nie wolno zniszczyć, choćby minął okres przechowywania. */
@@ -3835,50 +6502,23 @@ export interface components {
             stan: string;
             wersja: number;
         };
-        UznanieZaSkomplikowanaRequest: {
+        NowePostepowanieRequest: {
             /**
              * Format: date
-             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
-             */
-            dzien?: string;
-            /** @description Dlaczego. */
-            przyczyna: string;
-        };
-        ZawiadomienieOZwloceRequest: {
-            /**
-             * Format: date
-             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             * @description Dzień wpływu wniosku albo pierwszej czynności z urzędu, RRRR-MM-DD; pominięty oznacza dziś.
              */
             dzien?: string;
             /**
-             * Format: date
-             * @description Nowy termin załatwienia sprawy, RRRR-MM-DD.
-             */
-            nowy_termin: string;
-            /** @description Przyczyna zwłoki. */
-            przyczyna: string;
-        };
-        ZawieszenieRequest: {
-            /**
-             * Format: date
-             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
-             */
-            dzien?: string;
-            /**
-             * @description Podstawa: art-97-kpa (obowiązkowe), art-98-kpa (na wniosek strony), art-106-ups (art. 106 ust. 7 ustawy).
+             * @description zmiana (art. 106 ust. 5 ustawy o pomocy społecznej, art. 155 KPA), wygaszenie (art. 162 KPA, art. 106a ustawy) albo wznowienie (art. 145 KPA).
              * @enum {string}
              */
-            podstawa: "art-97-kpa" | "art-98-kpa" | "art-106-ups";
-            /** @description Przyczyna. */
-            przyczyna: string;
-        };
-        PodjecieRequest: {
+            rodzaj: "zmiana" | "wygaszenie" | "wznowienie";
             /**
-             * Format: date
-             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             * @description wniosek strony albo z urzędu.
+             * @enum {string}
              */
-            dzien?: string;
-            /** @description Dlaczego ustała przyczyna zawieszenia. */
+            tryb: "wniosek" | "z-urzedu";
+            /** @description Co się zmieniło. */
             przyczyna: string;
         };
         TerminPozycjaResponse: {
@@ -3906,6 +6546,55 @@ export interface components {
             elementy: components["schemas"]["TerminPozycjaResponse"][];
             nastepny: string | null;
         };
+        ObciazenieResponse: {
+            uzytkownik_id: string;
+            imie: string;
+            nazwisko: string;
+            /** @description Obowiązki z terminem do końca okresu prognozy, z zaległymi. */
+            terminy: number;
+            /** @description Ile obowiązków wykonuje w dniu roboczym, np. 0.75. */
+            tempo: number;
+            /** @description true: brak własnych danych, przyjęto tempo zespołu albo jeden obowiązek dziennie. */
+            tempo_zalozone: boolean;
+            /** @description Ile z nich minie, jeśli tempo się nie zmieni. */
+            zagrozone: number;
+        };
+        ZagrozenieResponse: {
+            termin_id: string;
+            sprawa_id: string;
+            postepowanie_id: string;
+            znak: string;
+            rodzaj: string;
+            nazwa: string;
+            /** @description Termin, RRRR-MM-DD. */
+            data: string;
+            /** @description Kiedy zostanie wykonany przy dotychczasowym tempie; null, gdy sprawy nikomu nie przydzielono. */
+            przewidywany: string | null;
+            /** @description Kto za niego odpowiada; null: sprawa czeka na przydział przez kierownika. */
+            uzytkownik_id: string | null;
+        };
+        PropozycjaPrzekazaniaResponse: {
+            sprawa_id: string;
+            termin_id: string;
+            z_uzytkownik_id: string;
+            na_uzytkownik_id: string;
+            przewidywany: string;
+        };
+        PrognozaZespoluResponse: {
+            /** @description prowadzacy albo pracownik-socjalny */
+            rola: string;
+            pracownicy: components["schemas"]["ObciazenieResponse"][];
+            zagrozenia: components["schemas"]["ZagrozenieResponse"][];
+            propozycje: components["schemas"]["PropozycjaPrzekazaniaResponse"][];
+        };
+        PrognozaResponse: {
+            komorka_id: string;
+            od: string;
+            do: string;
+            /** @description true: obowiązków jest więcej, niż prognoza obejmuje; pokazano najbliższe. */
+            ucieta: boolean;
+            zespoly: components["schemas"]["PrognozaZespoluResponse"][];
+        };
         ProwadzacyResponse: {
             id: string;
             imie: string;
@@ -3921,11 +6610,35 @@ export interface components {
             zakres: string[];
             numer: string;
             w_imieniu: string;
+            dalsze_komorki_ids: string[];
+            czynnosci: string[];
+            podstawa: string;
+            na_wniosek: string | null;
+            udzielono: string | null;
             od: string;
             do: string | null;
+            odwolano: string | null;
+            powod_odwolania: string | null;
+            /** @description Stan dziś: przyszle, w-mocy, wygasa (najwyżej 30 dni do końca), wygaslo albo odwolane. */
+            stan: string;
             wersja: number;
         };
+        PodpisujacyResponse: {
+            uzytkownik_id: string;
+            imie: string;
+            nazwisko: string;
+            stanowisko: string;
+            upowaznienie_id: string;
+            numer: string;
+            /** @description Ostatni dzień upoważnienia; null oznacza bezterminowo. */
+            do: string | null;
+        };
         UpowaznienieRequest: {
+            /**
+             * Format: date
+             * @description Dzień udzielenia.
+             */
+            udzielono?: string | null;
             /**
              * Format: date
              * @description Pierwszy dzień, RRRR-MM-DD.
@@ -3948,6 +6661,17 @@ export interface components {
             komorka_id: string;
             /** @description Kody świadczeń. */
             zakres: string[];
+            /** @description Dalsze jednostki poza wskazaną. */
+            dalsze_komorki_ids?: string[];
+            /** @description Co wolno podpisywać: decyzje, postanowienia, zaswiadczenia; pominięte oznacza wszystko. */
+            czynnosci?: ("decyzje" | "postanowienia" | "zaswiadczenia")[];
+            /**
+             * @description Podstawa: 110-7 (kierownik ośrodka) albo 110-8 (inna osoba, na wniosek kierownika).
+             * @enum {string}
+             */
+            podstawa?: "110-7" | "110-8";
+            /** @description Wniosek kierownika, na który udzielono upoważnienia (art. 110 ust. 8). */
+            na_wniosek?: string | null;
             /** @description Numer upoważnienia. */
             numer: string;
             /** @description Organ w dopełniaczu, np. Prezydenta Miasta Krakowa. */
@@ -3960,7 +6684,320 @@ export interface components {
              */
             do: string;
         };
+        OdwolanieUpowaznieniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień odwołania, ostatni dzień upoważnienia.
+             */
+            dzien: string;
+            /** @description Powód. */
+            powod: string;
+        };
+        WylaczenieResponse: {
+            id: string;
+            sprawa_id: string;
+            /** @description Pracownik; null oznacza wyłączenie organu. */
+            uzytkownik_id: string | null;
+            tryb: string;
+            podstawa: string;
+            podstawa_nazwa: string;
+            przepis: string;
+            uzasadnienie: string;
+            /** @description zgloszone, wylaczony, odmowa albo zakonczone */
+            stan: string;
+            zglosil_id: string;
+            /** Format: date-time */
+            zgloszono: string;
+            rozstrzygnal_id: string | null;
+            /** Format: date-time */
+            rozstrzygnieto: string | null;
+            rozstrzygniecie: string | null;
+            zastepca_id: string | null;
+            organ_zastepczy: string | null;
+            od: string | null;
+            do: string | null;
+            pilne_od: string | null;
+            pilne_do: string | null;
+            pilne_powod: string | null;
+            wersja: number;
+        };
+        PropozycjaWylaczeniaResponse: {
+            uzytkownik_id: string;
+            imie: string;
+            nazwisko: string;
+            podstawa: string;
+            podstawa_nazwa: string;
+            przepis: string;
+            /** @description strona, domownik, przedstawiciel albo zaskarzona-decyzja */
+            powod: string;
+        };
+        WylaczenieRequest: {
+            /**
+             * Format: uuid
+             * @description Pracownik, którego dotyczy; pominięty przy wyłączeniu organu.
+             */
+            uzytkownik_id?: string | null;
+            /**
+             * @description Kto żąda: zadanie-pracownika (siebie), zadanie-strony, z-urzedu (przełożony, działa od razu).
+             * @enum {string}
+             */
+            tryb: "zadanie-pracownika" | "zadanie-strony" | "z-urzedu";
+            /**
+             * @description Podstawa, np. 24-1-2 (krewny) albo 24-3 (wątpliwości).
+             * @enum {string}
+             */
+            podstawa: "24-1-1" | "24-1-2" | "24-1-3" | "24-1-4" | "24-1-5" | "24-1-6" | "24-1-7" | "24-3" | "25-1-1" | "25-1-2";
+            /** @description Okoliczności, które za tym przemawiają. */
+            uzasadnienie: string;
+            /** @description Przy wyłączeniu organu: kto załatwi sprawę (art. 26 § 2 KPA). */
+            organ_zastepczy?: string | null;
+        };
+        RozstrzygniecieWylaczeniaRequest: {
+            /**
+             * @description wylaczony albo odmowa
+             * @enum {string}
+             */
+            wynik: "wylaczony" | "odmowa";
+            /** @description Uzasadnienie rozstrzygnięcia. */
+            uzasadnienie: string;
+            /**
+             * Format: uuid
+             * @description Kto przejmuje sprawę (art. 26 § 1 KPA).
+             */
+            zastepca_id?: string | null;
+        };
+        CzynnosciPilneRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
+            do: string;
+            /** @description Jakie czynności i dlaczego nie mogą czekać. */
+            powod: string;
+        };
+        ZakonczenieWylaczeniaRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień wyłączenia, RRRR-MM-DD.
+             */
+            do: string;
+            /** @description Dlaczego przyczyna ustała. */
+            powod: string;
+        };
+        PrzedstawicielResponse: {
+            id: string;
+            rodzaj: string;
+            nazwa: string;
+            osoba_id: string | null;
+            adres: string;
+            adres_edoreczen: string | null;
+            dokument: string;
+            dokument_dzien: string;
+            dokument_id: string | null;
+            zakres: string;
+            zakres_opis: string | null;
+            oplata: string;
+            od: string;
+            do: string | null;
+            powod_zakonczenia: string | null;
+            wersja: number;
+        };
+        OgraniczenieStronyResponse: {
+            id: string;
+            rodzaj: string;
+            ustalenie: string;
+            wystapiono_do_sadu: string | null;
+            od: string;
+            do: string | null;
+            wersja: number;
+        };
+        AdresatResponse: {
+            /** @description Przedstawiciel; null oznacza samą stronę. */
+            przedstawiciel_id: string | null;
+            przepis: string | null;
+            /** @description Dlaczego nie ma komu doręczyć; null, gdy jest. */
+            brak: string | null;
+        };
+        ReprezentacjaResponse: {
+            przedstawiciele: components["schemas"]["PrzedstawicielResponse"][];
+            ograniczenia: components["schemas"]["OgraniczenieStronyResponse"][];
+            adresat: components["schemas"]["AdresatResponse"];
+        };
+        PrzedstawicielRequest: {
+            /**
+             * Format: date
+             * @description Dzień dokumentu.
+             */
+            dokument_dzien: string;
+            /**
+             * Format: date
+             * @description Od kiedy działa.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Do kiedy; pominięte oznacza do odwołania.
+             */
+            do?: string | null;
+            /**
+             * @description pelnomocnik, pelnomocnik-do-doreczen, przedstawiciel-ustawowy, opiekun-prawny, kurator, przedstawiciel-nieobecnego
+             * @enum {string}
+             */
+            rodzaj: "pelnomocnik" | "pelnomocnik-do-doreczen" | "przedstawiciel-ustawowy" | "opiekun-prawny" | "kurator" | "przedstawiciel-nieobecnego";
+            /** @description Imię i nazwisko albo nazwa. */
+            nazwa: string;
+            /**
+             * Format: uuid
+             * @description Ta sama osoba w kartotece, jeżeli w niej jest.
+             */
+            osoba_id?: string | null;
+            /** @description Adres do doręczeń. */
+            adres: string;
+            /** @description Adres do doręczeń elektronicznych. */
+            adres_edoreczen?: string | null;
+            /** @description Dokument umocowania: rodzaj, sygnatura, kto wydał. */
+            dokument: string;
+            /**
+             * Format: uuid
+             * @description Skan dokumentu w aktach.
+             */
+            dokument_id?: string | null;
+            /**
+             * @description wszystkie-czynnosci, wskazane-czynnosci albo doreczenia
+             * @enum {string}
+             */
+            zakres: "wszystkie-czynnosci" | "wskazane-czynnosci" | "doreczenia";
+            /** @description Jakich czynności dotyczy; wymagane przy wskazanych. */
+            zakres_opis?: string | null;
+            /**
+             * @description Opłata skarbowa od pełnomocnictwa: uiszczona, zwolnienie, brak, nie-dotyczy.
+             * @enum {string}
+             */
+            oplata?: "uiszczona" | "zwolnienie" | "brak" | "nie-dotyczy";
+        };
+        ZakonczeniePrzedstawicielstwaRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
+            do: string;
+            /** @description Powód: odwołanie, wypowiedzenie, pełnoletność… */
+            powod: string;
+        };
+        OgraniczenieStronyRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Dzień wystąpienia do sądu o przedstawiciela.
+             */
+            wystapiono_do_sadu?: string | null;
+            /**
+             * @description brak-zdolnosci, ograniczona-zdolnosc albo nieobecnosc
+             * @enum {string}
+             */
+            rodzaj: "brak-zdolnosci" | "ograniczona-zdolnosc" | "nieobecnosc";
+            /** @description Skąd to wiadomo, np. sygnatura orzeczenia; bez danych o zdrowiu. */
+            ustalenie: string;
+        };
+        ZmianaOgraniczeniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień wystąpienia do sądu o przedstawiciela.
+             */
+            wystapiono_do_sadu?: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień ograniczenia.
+             */
+            do?: string;
+        };
+        RuchRequest: {
+            /** Format: uuid */
+            sprawa_id: string;
+            /** Format: uuid */
+            nowy_id: string;
+        };
+        FiltrPrzekazaniaRequest: {
+            /**
+             * Format: uuid
+             * @description Jednostka prowadząca.
+             */
+            komorka_id: string;
+            /**
+             * Format: uuid
+             * @description Kto ma sprawy teraz; pominięty oznacza sprawy nieprzydzielone.
+             */
+            od_id?: string | null;
+            swiadczenie_kod?: string | null;
+            stan?: string | null;
+        };
+        WynikRuchuResponse: {
+            sprawa_id: string;
+            /** @description Pusty, gdy sprawy nie widać. */
+            znak: string | null;
+            /** @description Kto ją przejął; pusty przy odmowie. */
+            nowy_id: string | null;
+            kod: string | null;
+            komunikat: string | null;
+            przepis: string | null;
+        };
+        PrzekazanieResponse: {
+            przekazano: number;
+            odmowy: number;
+            wyniki: components["schemas"]["WynikRuchuResponse"][];
+        };
+        PrzydzialSprawyHistoriaResponse: {
+            id: string;
+            rola: string;
+            poprzedni_id: string | null;
+            nowy_id: string | null;
+            powod: string;
+            uwagi: string | null;
+            /** Format: date-time */
+            chwila: string;
+            kto: string;
+        };
+        TerminArkuszaResponse: {
+            rodzaj: string;
+            nazwa: string;
+            data: string;
+            /** @description biegnie albo wstrzymany */
+            stan: string;
+            opis: string;
+        };
+        SprawaArkuszaResponse: {
+            id: string;
+            znak: string;
+            osoba_id: string;
+            imie: string;
+            nazwisko: string;
+            swiadczenie_kod: string;
+            stan: string;
+            stan_nazwa: string;
+            otwarta: string;
+            /** @description prowadzacy albo pracownik-socjalny */
+            rola: string;
+            terminy: components["schemas"]["TerminArkuszaResponse"][];
+            /** @description Co poza terminami czeka na załatwienie. */
+            do_zalatwienia: string[];
+        };
+        ArkuszResponse: {
+            pracownik: string;
+            stanowisko: string;
+            dzien: string;
+            sprawy: components["schemas"]["SprawaArkuszaResponse"][];
+            /** @description Arkusz nie obejmuje wszystkich spraw. */
+            uciety: boolean;
+        };
         ObliczenieRequest: {
+            /** @description Zakres świadczenia: fakty wymienione w `zakres` jego definicji, w postaci ze schematu faktów. */
+            zakres?: {
+                [key: string]: unknown;
+            };
             /** @description Miesiąc, RRRR-MM. */
             miesiac: string;
             /** @description Kwota proponowana w granicach uznania. */
@@ -3992,6 +7029,10 @@ export interface components {
             roznica: string | null;
         };
         ObliczenieResponse: {
+            /** @description Zakres, o którym orzeknie decyzja; pusty, gdy świadczenie go nie ma. */
+            zakres: {
+                [key: string]: unknown;
+            };
             /** @description Fakty użyte w obliczeniu; puste w widoku dla odbiorcy. */
             fakty: {
                 [key: string]: unknown;
@@ -4023,10 +7064,16 @@ export interface components {
             kwota: string | null;
             kwota_min: string | null;
             kwota_max: string | null;
+            /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne. */
+            oplata: string | null;
             /** @description Chwila obliczenia. */
             chwila: string;
         };
         ObliczenieSkrotResponse: {
+            /** @description Zakres, o którym orzeknie decyzja; pusty, gdy świadczenie go nie ma. */
+            zakres: {
+                [key: string]: unknown;
+            };
             id: string;
             postepowanie_id: string;
             sprawa_id: string;
@@ -4039,221 +7086,42 @@ export interface components {
             kwota: string | null;
             kwota_min: string | null;
             kwota_max: string | null;
+            /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne. */
+            oplata: string | null;
             /** @description Chwila obliczenia. */
             chwila: string;
         };
-        WywiadPozycjaResponse: {
+        PrzyznanieResponse: {
+            zakres: {
+                [key: string]: unknown;
+            };
             id: string;
+            sprawa_id: string;
+            postepowanie_id: string;
             osoba_id: string;
             komorka_id: string;
-            /** @description pelny albo aktualizacja */
-            rodzaj: string;
-            formularz_wersja: string;
-            /** @description szkic, podpisany albo odmowa */
+            swiadczenie_kod: string;
+            /** @description Co przyznano: rzeczowe, uslugi, potwierdzenie, tytul. */
+            forma: string;
+            /** @description Decyzja; null, gdy pomocy udzielono bez decyzji. */
+            decyzja_id: string | null;
+            /** @description Znak sprawy. */
+            znak: string;
+            /** @description Ile płaci osoba za pełny zakres, miesięcznie albo raz. */
+            oplata: string | null;
+            od: string;
+            do: string | null;
+            /** @description aktywne albo zakonczone */
             stan: string;
-            pracownik_id: string;
-            data_wizyty: string | null;
-            poprzedni_id: string | null;
-            /** @description Jest skan podpisanego papieru. */
-            skan: boolean;
-            pouczenie_art_109: boolean;
-            /** Format: date-time */
-            podpisano: string | null;
-            /** Format: date-time */
-            plan_zatwierdzono: string | null;
-            /** Format: date-time */
-            zmieniono: string;
+            powod: string | null;
             wersja: number;
         };
-        NowyWywiadRequest: {
-            /** Format: uuid */
-            osoba_id: string;
-            /** @description Sprawy, którym wywiad ma służyć. */
-            sprawa_ids: string[];
-        };
-        CzlonekRodzinyTresc: {
+        PrzyznanieRequest: {
             /**
              * Format: date
-             * @description Od kiedy wspólnie zamieszkuje i gospodaruje; pominięte: od dnia wizyty.
-             */
-            od?: string;
-            /**
-             * Format: date
-             * @description Ostatni dzień we wspólnym gospodarstwie, jeżeli odeszła.
-             */
-            do?: string;
-            /** Format: uuid */
-            osoba_id: string;
-            /**
-             * @description Kim jest wobec osoby głównej: osoba-glowna, malzonek, partner, dziecko, rodzic, rodzenstwo, inny-krewny, niespokrewniony.
-             * @enum {string}
-             */
-            rola: "osoba-glowna" | "malzonek" | "partner" | "dziecko" | "rodzic" | "rodzenstwo" | "inny-krewny" | "niespokrewniony";
-            /** @description Sytuacja osoby. */
-            sytuacja?: string;
-        };
-        OrzeczenieTresc: {
-            /** Format: uuid */
-            osoba_id: string;
-            /**
-             * @description niepelnosprawnosc albo niezdolnosc-do-pracy
-             * @enum {string}
-             */
-            rodzaj: "niepelnosprawnosc" | "niezdolnosc-do-pracy";
-            /** @description Treść dowodu: stopien, orzeczenie_od, orzeczenie_do, na_stale, nr. */
-            tresc: Record<string, never>;
-        };
-        DochodOsobyTresc: {
-            /**
-             * Format: date
-             * @description Od kiedy; potrzebne, gdy sama treść nie mówi o miesiącu.
-             */
-            od?: string;
-            /** Format: uuid */
-            osoba_id: string;
-            /**
-             * @description dochod, odliczenie, utrata-dochodu albo inne-swiadczenie
-             * @enum {string}
-             */
-            rodzaj: "dochod" | "odliczenie" | "utrata-dochodu" | "inne-swiadczenie";
-            /** @description Treść dowodu tego rodzaju, np. rodzaj, kwota i miesiac dochodu. */
-            tresc: Record<string, never>;
-            /** @description Sprawdzone w dokumencie (true) czy z oświadczenia (false). */
-            z_dokumentu?: boolean;
-        };
-        WydatekTresc: {
-            rodzaj: string;
-            /** @description Kwota miesięcznie, np. "820.00". */
-            kwota: string;
-        };
-        PotrzebaTresc: {
-            /** @description Kod celu, np. zywnosc, opal, leki. */
-            cel: string;
-            opis?: string;
-            /** @description Kwota potrzeby, np. "450.00". */
-            kwota: string;
-        };
-        PowodTresc: {
-            /**
-             * Format: date
-             * @description Od kiedy trwa; pominięte: od dnia otwarcia najstarszej z objętych spraw.
-             */
-            od?: string;
-            /**
-             * Format: uuid
-             * @description Osoba, której dotyczy; pominięta: osoba, z którą prowadzony jest wywiad.
-             */
-            osoba_id?: string;
-            /** @description Kod powodu, np. bezrobocie. */
-            powod: string;
-            opis?: string;
-        };
-        CzesciWywiadu: {
-            /** @description Skład i sytuacja rodziny. */
-            rodzina?: components["schemas"]["CzlonekRodzinyTresc"][];
-            /** @description Warunki mieszkaniowe. */
-            mieszkanie?: string;
-            /** @description Sytuacja zdrowotna. */
-            zdrowie?: string;
-            /** @description Orzeczenia. */
-            orzeczenia?: components["schemas"]["OrzeczenieTresc"][];
-            /** @description Zatrudnienie i sytuacja zawodowa. */
-            zatrudnienie?: string;
-            /** @description Dochody i odliczenia każdej osoby. */
-            dochody?: components["schemas"]["DochodOsobyTresc"][];
-            /** @description Stałe wydatki. */
-            wydatki?: components["schemas"]["WydatekTresc"][];
-            /** @description Potrzeby i oczekiwania. */
-            potrzeby?: components["schemas"]["PotrzebaTresc"][];
-            /** @description Powody trudnej sytuacji z art. 7. */
-            powody?: components["schemas"]["PowodTresc"][];
-            /** @description Ocena sytuacji i wnioski pracownika socjalnego. */
-            wnioski?: string;
-        };
-        PropozycjaTresc: {
-            /** Format: date */
-            od?: string;
-            /** Format: date */
-            do?: string;
-            /** Format: uuid */
-            sprawa_id: string;
-            /**
-             * @description przyznac albo odmowic
-             * @enum {string}
-             */
-            propozycja: "przyznac" | "odmowic";
-            /** @description Proponowana kwota, np. "450.00". */
-            kwota?: string;
-            /** @description Uzasadnienie; przy świadczeniu uznaniowym także, dlaczego ta kwota. */
-            uzasadnienie: string;
-        };
-        PlanPomocy: {
-            /** @description Cele i działania. */
-            dzialania?: string;
-            /** @description Zobowiązania osoby. */
-            zobowiazania?: string;
-            /** @description Propozycja w każdej ze spraw objętych wywiadem. */
-            propozycje?: components["schemas"]["PropozycjaTresc"][];
-        };
-        WywiadResponse: {
-            id: string;
-            osoba_id: string;
-            komorka_id: string;
-            /** @description pelny albo aktualizacja */
-            rodzaj: string;
-            formularz_wersja: string;
-            /** @description szkic, podpisany albo odmowa */
-            stan: string;
-            pracownik_id: string;
-            data_wizyty: string | null;
-            poprzedni_id: string | null;
-            /** @description Jest skan podpisanego papieru. */
-            skan: boolean;
-            pouczenie_art_109: boolean;
-            /** Format: date-time */
-            podpisano: string | null;
-            /** Format: date-time */
-            plan_zatwierdzono: string | null;
-            /** Format: date-time */
-            zmieniono: string;
-            wersja: number;
-            czesci: components["schemas"]["CzesciWywiadu"];
-            notatka: string;
-            plan: components["schemas"]["PlanPomocy"];
-            /** @description Sprawy, którym wywiad służy. */
-            sprawa_ids: string[];
-        };
-        SzkicWywiaduRequest: {
-            /**
-             * Format: date
-             * @description Dzień wizyty, RRRR-MM-DD.
-             */
-            data_wizyty?: string | null;
-            czesci: components["schemas"]["CzesciWywiadu"];
-            /** @description Jedna ciągła notatka z rozmowy. */
-            notatka?: string;
-            plan?: components["schemas"]["PlanPomocy"];
-        };
-        SprawaWywiaduRequest: {
-            /** Format: uuid */
-            sprawa_id: string;
-        };
-        PodpisWywiaduRequest: {
-            /** @description Osoba została pouczona o obowiązku informowania o zmianach (art. 109). */
-            pouczenie_art_109: boolean;
-            /** @description Osoba podpisała oświadczenie, że dane są prawdziwe. */
-            podpis_osoby: boolean;
-            /** @description Dlaczego osoba nie mogła podpisać. */
-            brak_podpisu_powod?: string | null;
-        };
-        OdmowaWywiaduRequest: {
-            /**
-             * Format: date
-             * @description Dzień odmowy, RRRR-MM-DD.
+             * @description Dzień udzielenia, RRRR-MM-DD.
              */
             dzien: string;
-            /** @description Okoliczności odmowy. */
-            przyczyna: string;
         };
         TytulResponse: {
             /** @description Identyfikator tytułu. */
@@ -4513,13 +7381,41 @@ export interface components {
              */
             profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
         };
+        CzynnoscPostepowaniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
+             */
+            dzien?: string;
+            /** @description Kod czynności z listy `czynnosci` postępowania, np. usuniecie-brakow. */
+            czynnosc: string;
+            /** @description Dane czynności według jej schematu (pole `schemat` na liście czynności postępowania). */
+            dane?: {
+                [key: string]: unknown;
+            };
+        };
         PodstawaOdmowyRequest: {
             /** @description Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
             przepis: string;
             /** @description Co w tej sprawie pod niego podpada: fakty i dowody. */
             opis: string;
         };
+        WygasniecieRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień bez świadczenia, RRRR-MM-DD: pierwszy dzień miesiąca.
+             */
+            od: string;
+            /** @description Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
+            przepis: string;
+            /** @description Co w tej sprawie pod niego podpada: fakty i dowody. */
+            opis: string;
+        };
         DecyzjaRequest: {
+            /** @description Podana, gdy postępowanie się umarza: przepis (art. 105 § 1 albo § 2 KPA) i fakty. */
+            umorzenie?: components["schemas"]["PodstawaOdmowyRequest"] | null;
+            /** @description Podane, gdy decyzja wygasa (art. 162 KPA, art. 106 ust. 5 i art. 106a ustawy o pomocy społecznej). */
+            wygasniecie?: components["schemas"]["WygasniecieRequest"] | null;
             /** @description Podana, gdy odmowa nie wynika z obliczenia; obliczenie nie jest wtedy potrzebne. */
             podstawa_odmowy?: components["schemas"]["PodstawaOdmowyRequest"] | null;
         };
@@ -4556,15 +7452,27 @@ export interface components {
         };
         DoreczenieResponse: {
             id: string;
-            decyzja_id: string;
-            /** @description osobiscie, poczta albo e-doreczenia */
+            decyzja_id: string | null;
+            pismo_id: string | null;
+            /** @description osobiscie, pracownik, poczta, hybrydowa albo e-doreczenia */
             sposob: string;
+            /** @description adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja */
+            odbiorca: string;
             numer_przesylki: string | null;
             wyslano: string;
             awizo_pierwsze: string | null;
             awizo_drugie: string | null;
             wplynelo: string | null;
             odebrano: string | null;
+            odebral_zastepca: string | null;
+            zawiadomiono: string | null;
+            brak_podpisu: string | null;
+            dawny_adres: boolean;
+            nieobecnosc: string | null;
+            dowod_wyslania: string | null;
+            wyslano_chwila: string | null;
+            dowod_otrzymania: string | null;
+            otrzymano_chwila: string | null;
             odmowa: string | null;
             zwrot: string | null;
             dowod_id: string | null;
@@ -4576,9 +7484,17 @@ export interface components {
             wersja: number;
         };
         DecyzjaResponse: {
+            /** @description Co przyznano oprócz pieniędzy albo zamiast nich; pusty, gdy świadczenie nie ma zakresu. */
+            zakres: {
+                [key: string]: unknown;
+            };
             znak: string;
             /** @description Nazwa świadczenia. */
             swiadczenie: string;
+            /** @description Co się przyznaje: pieniezne, rzeczowe, uslugi, potwierdzenie, tytul. */
+            forma: string;
+            /** @description Zakres słowami, jak w rozstrzygnięciu. */
+            zakres_opis: string[];
             /** @description Czy kwotę pozostawiono uznaniu. */
             uznaniowe: boolean;
             /** @description Najniższa dopuszczalna kwota. */
@@ -4620,6 +7536,8 @@ export interface components {
             rozstrzygniecie: string;
             /** @description Kwota miesięczna albo jednorazowa. */
             kwota: string | null;
+            /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne. */
+            oplata: string | null;
             od: string | null;
             do: string | null;
             /** @description Data decyzji = dzień podpisania. */
@@ -4631,6 +7549,10 @@ export interface components {
             wersja: number;
         };
         DecyzjaSkrotResponse: {
+            /** @description Co przyznano oprócz pieniędzy albo zamiast nich; pusty, gdy świadczenie nie ma zakresu. */
+            zakres: {
+                [key: string]: unknown;
+            };
             id: string;
             postepowanie_id: string;
             sprawa_id: string;
@@ -4642,6 +7564,8 @@ export interface components {
             rozstrzygniecie: string;
             /** @description Kwota miesięczna albo jednorazowa. */
             kwota: string | null;
+            /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne. */
+            oplata: string | null;
             od: string | null;
             do: string | null;
             /** @description Data decyzji = dzień podpisania. */
@@ -4664,10 +7588,10 @@ export interface components {
              */
             do?: string | null;
             /**
-             * @description przyznanie albo odmowa
+             * @description przyznanie albo odmowa; w projekcie umorzenia i wygaśnięcia zostaje to, co jest.
              * @enum {string}
              */
-            rozstrzygniecie: "przyznanie" | "odmowa";
+            rozstrzygniecie: "przyznanie" | "odmowa" | "umorzenie" | "wygasniecie";
             /** @description Kwota miesięczna albo jednorazowa, np. "450.00". */
             kwota?: string | null;
             /**
@@ -4736,6 +7660,16 @@ export interface components {
             odebrano?: string | null;
             /**
              * Format: date
+             * @description Dzień zawiadomienia adresata, że pismo ma sąsiad lub dozorca (art. 43 KPA).
+             */
+            zawiadomiono?: string | null;
+            /**
+             * Format: date
+             * @description Dzień, w którym doręczający stwierdził, że adresat już tam nie mieszka.
+             */
+            nieobecnosc?: string | null;
+            /**
+             * Format: date
              * @description Dzień odmowy przyjęcia (art. 47 KPA).
              */
             odmowa?: string | null;
@@ -4745,12 +7679,34 @@ export interface components {
              */
             zwrot?: string | null;
             /**
-             * @description osobiscie, poczta albo e-doreczenia
+             * @description osobiscie (w urzędzie), pracownik, poczta, hybrydowa albo e-doreczenia
              * @enum {string}
              */
-            sposob: "osobiscie" | "poczta" | "e-doreczenia";
+            sposob: "osobiscie" | "pracownik" | "poczta" | "hybrydowa" | "e-doreczenia";
+            /**
+             * @description adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja; pominięty: zgodnie z adresem na piśmie.
+             * @enum {string}
+             */
+            odbiorca?: "adresat" | "pelnomocnik" | "przedstawiciel" | "przedstawiciel-34" | "instytucja";
             /** @description Numer przesyłki. */
             numer_przesylki?: string | null;
+            /**
+             * @description Kto odebrał pismo pod nieobecność adresata (art. 43 KPA): domownik, sasiad albo dozorca.
+             * @enum {string|null}
+             */
+            odebral_zastepca?: "domownik" | "sasiad" | "dozorca" | null;
+            /** @description Dlaczego odbierający nie podpisał (art. 46 § 2 KPA). */
+            brak_podpisu?: string | null;
+            /** @description Czy pismo wysłano pod dotychczasowy adres, bo strona nie zawiadomiła o zmianie (art. 41 § 2 KPA). */
+            dawny_adres?: boolean;
+            /** @description Numer dowodu wysłania (e-Doręczenia, usługa hybrydowa). */
+            dowod_wyslania?: string | null;
+            /** @description Chwila z dowodu wysłania. */
+            wyslano_chwila?: string | null;
+            /** @description Numer dowodu otrzymania. */
+            dowod_otrzymania?: string | null;
+            /** @description Chwila z dowodu otrzymania. */
+            otrzymano_chwila?: string | null;
             /**
              * Format: uuid
              * @description Dokument ze zwrotnym potwierdzeniem albo dowodem otrzymania.
@@ -4785,6 +7741,16 @@ export interface components {
             odebrano?: string | null;
             /**
              * Format: date
+             * @description Dzień zawiadomienia adresata, że pismo ma sąsiad lub dozorca (art. 43 KPA).
+             */
+            zawiadomiono?: string | null;
+            /**
+             * Format: date
+             * @description Dzień, w którym doręczający stwierdził, że adresat już tam nie mieszka.
+             */
+            nieobecnosc?: string | null;
+            /**
+             * Format: date
              * @description Dzień odmowy przyjęcia (art. 47 KPA).
              */
             odmowa?: string | null;
@@ -4795,6 +7761,23 @@ export interface components {
             zwrot?: string | null;
             /** @description Numer przesyłki. */
             numer_przesylki?: string | null;
+            /**
+             * @description Kto odebrał pismo pod nieobecność adresata (art. 43 KPA): domownik, sasiad albo dozorca.
+             * @enum {string|null}
+             */
+            odebral_zastepca?: "domownik" | "sasiad" | "dozorca" | null;
+            /** @description Dlaczego odbierający nie podpisał (art. 46 § 2 KPA). */
+            brak_podpisu?: string | null;
+            /** @description Czy pismo wysłano pod dotychczasowy adres, bo strona nie zawiadomiła o zmianie (art. 41 § 2 KPA). */
+            dawny_adres?: boolean;
+            /** @description Numer dowodu wysłania (e-Doręczenia, usługa hybrydowa). */
+            dowod_wyslania?: string | null;
+            /** @description Chwila z dowodu wysłania. */
+            wyslano_chwila?: string | null;
+            /** @description Numer dowodu otrzymania. */
+            dowod_otrzymania?: string | null;
+            /** @description Chwila z dowodu otrzymania. */
+            otrzymano_chwila?: string | null;
             /**
              * Format: uuid
              * @description Dokument ze zwrotnym potwierdzeniem albo dowodem otrzymania.
@@ -4810,6 +7793,1135 @@ export interface components {
             wystawiono: string | null;
             /** @description Chwila dołączenia. */
             zapisano: string;
+            /** @description Wynik skanera: czysty, nieskanowany, oczekuje, zakazony; puste dla pism sporządzonych przez system. */
+            skan: string | null;
+        };
+        SzablonPismaResponse: {
+            /** @description JSON Schema danych pisma. */
+            dane: {
+                [key: string]: unknown;
+            };
+            /** @description JSON Schema części, które pisze autor. */
+            wolne: {
+                [key: string]: unknown;
+            };
+            kod: string;
+            nazwa: string;
+            /** @description wezwanie, zawiadomienie, postanowienie, zaswiadczenie albo pismo */
+            rodzaj: string;
+            przepis: string;
+            /** @description strona, kolegium albo instytucja */
+            adresat: string;
+            /** @description pracownik: podpisuje prowadzący; upowazniony: osoba z upoważnieniem do załatwiania takich spraw */
+            podpis: string;
+            podpis_przepis: string;
+        };
+        NowePismoSprawyRequest: {
+            /** @description Kod szablonu z GET /szablony-pism. */
+            szablon_kod: string;
+        };
+        AdresatPismaResponse: {
+            rola: string;
+            nazwa: string;
+            adres: string[];
+        };
+        BrakPismaResponse: {
+            pole: string;
+            nazwa: string;
+        };
+        PismoSprawyResponse: {
+            dane: {
+                [key: string]: unknown;
+            };
+            wolne: {
+                [key: string]: unknown;
+            };
+            znak: string;
+            tytul: string;
+            szablon: components["schemas"]["SzablonPismaResponse"];
+            adresat: components["schemas"]["AdresatPismaResponse"] | null;
+            /** @description Adresat na piśmie, wiersz po wierszu. */
+            adresat_wiersze: string[];
+            /** @description Wymagane pola, których brakuje; blokują podpis. */
+            braki: components["schemas"]["BrakPismaResponse"][];
+            /** @description Co w danych nie pozwoli wydać pisma, np. żądanie dokumentu, który organ zna (art. 220 KPA). */
+            uwaga: string | null;
+            /** @description Treść pisma, jak zostanie wydrukowana. */
+            tresc: components["schemas"]["SekcjaPismaResponse"][];
+            doreczenia: components["schemas"]["DoreczenieResponse"][];
+            id: string;
+            postepowanie_id: string;
+            sprawa_id: string;
+            szablon_kod: string;
+            nazwa: string;
+            rodzaj: string;
+            /** @description projekt, wydane, doreczone */
+            stan: string;
+            /** @description Data pisma = dzień podpisania. */
+            data: string | null;
+            /** @description Numer w rejestrze pism. */
+            numer: string | null;
+            doreczono: string | null;
+            wersja: number;
+        };
+        PismoSprawySkrotResponse: {
+            id: string;
+            postepowanie_id: string;
+            sprawa_id: string;
+            szablon_kod: string;
+            nazwa: string;
+            rodzaj: string;
+            /** @description projekt, wydane, doreczone */
+            stan: string;
+            /** @description Data pisma = dzień podpisania. */
+            data: string | null;
+            /** @description Numer w rejestrze pism. */
+            numer: string | null;
+            doreczono: string | null;
+            wersja: number;
+        };
+        AdresatPismaRequest: {
+            /**
+             * @description pelnomocnik, przedstawiciel, przedstawiciel-34 (art. 34 KPA) albo instytucja
+             * @enum {string}
+             */
+            rola: "pelnomocnik" | "przedstawiciel" | "przedstawiciel-34" | "instytucja";
+            /** @description Imię i nazwisko albo nazwa. */
+            nazwa: string;
+            /** @description Adres, wiersz po wierszu. */
+            adres: string[];
+        };
+        ProjektPismaRequest: {
+            /** @description Dane pisma według schematu szablonu. */
+            dane: {
+                [key: string]: unknown;
+            };
+            /** @description Części wolne według schematu szablonu. */
+            wolne: {
+                [key: string]: unknown;
+            };
+            /** @description Adresat inny niż strona; null, gdy pismo idzie do strony. */
+            adresat?: components["schemas"]["AdresatPismaRequest"] | null;
+        };
+        WywiadPozycjaResponse: {
+            id: string;
+            osoba_id: string;
+            komorka_id: string;
+            /** @description pelny albo aktualizacja */
+            rodzaj: string;
+            formularz_wersja: string;
+            /** @description szkic, podpisany albo odmowa */
+            stan: string;
+            pracownik_id: string;
+            data_wizyty: string | null;
+            poprzedni_id: string | null;
+            /** @description pomoc albo cel zlecenia: inny-osrodek, krewni, oplata-dps, swiadczenia-rodzinne, swiadczenie-wychowawcze, aktywny-rodzic */
+            cel: string;
+            zlecenie_id: string | null;
+            okresowa: boolean;
+            /** @description Numer z systemu ministra (art. 107 ust. 5f). */
+            sygnatura: string | null;
+            /** @description Jest skan podpisanego papieru. */
+            skan: boolean;
+            pouczenie_art_109: boolean;
+            pouczenie_dzien: string | null;
+            pouczenie_forma: string | null;
+            /** Format: date-time */
+            podpisano: string | null;
+            /** Format: date-time */
+            plan_zatwierdzono: string | null;
+            /**
+             * Format: date-time
+             * @description Kierownik zwrócił plan i nie przedstawiono nowego.
+             */
+            plan_zwrocono: string | null;
+            /** Format: date-time */
+            zmieniono: string;
+            wersja: number;
+        };
+        NowyWywiadRequest: {
+            /** Format: uuid */
+            osoba_id: string;
+            /** @description Sprawy, którym wywiad ma służyć. */
+            sprawa_ids: string[];
+            /** @description Aktualizacja w czasie korzystania z pomocy (art. 107 ust. 4): sprawy są w realizacji i niczego nie rozstrzyga. */
+            okresowa?: boolean;
+        };
+        CzlonekRodzinyTresc: {
+            /**
+             * Format: date
+             * @description Od kiedy wspólnie zamieszkuje i gospodaruje; pominięte: od dnia wizyty.
+             */
+            od?: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień we wspólnym gospodarstwie, jeżeli odeszła.
+             */
+            do?: string;
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * @description Kim jest wobec osoby głównej: osoba-glowna, malzonek, partner, dziecko, rodzic, rodzenstwo, inny-krewny, niespokrewniony.
+             * @enum {string}
+             */
+            rola: "osoba-glowna" | "malzonek" | "partner" | "dziecko" | "rodzic" | "rodzenstwo" | "inny-krewny" | "niespokrewniony";
+            /** @description Sytuacja osoby. */
+            sytuacja?: string;
+        };
+        OrzeczenieTresc: {
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * @description niepelnosprawnosc albo niezdolnosc-do-pracy
+             * @enum {string}
+             */
+            rodzaj: "niepelnosprawnosc" | "niezdolnosc-do-pracy";
+            /** @description Treść dowodu: stopien, orzeczenie_od, orzeczenie_do, na_stale, nr. */
+            tresc: Record<string, never>;
+        };
+        DochodOsobyTresc: {
+            /**
+             * Format: date
+             * @description Od kiedy; potrzebne, gdy sama treść nie mówi o miesiącu.
+             */
+            od?: string;
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * @description dochod, odliczenie, utrata-dochodu albo inne-swiadczenie
+             * @enum {string}
+             */
+            rodzaj: "dochod" | "odliczenie" | "utrata-dochodu" | "inne-swiadczenie";
+            /** @description Treść dowodu tego rodzaju, np. rodzaj, kwota i miesiac dochodu. */
+            tresc: Record<string, never>;
+            /** @description Sprawdzone w dokumencie (true) czy z oświadczenia (false). */
+            z_dokumentu?: boolean;
+        };
+        WydatekTresc: {
+            rodzaj: string;
+            /** @description Kwota miesięcznie, np. "820.00". */
+            kwota: string;
+        };
+        PotrzebaTresc: {
+            /** @description Kod celu, np. zywnosc, opal, leki. */
+            cel: string;
+            opis?: string;
+            /** @description Kwota potrzeby, np. "450.00". */
+            kwota: string;
+        };
+        PowodTresc: {
+            /**
+             * Format: date
+             * @description Od kiedy trwa; pominięte: od dnia otwarcia najstarszej z objętych spraw.
+             */
+            od?: string;
+            /**
+             * Format: uuid
+             * @description Osoba, której dotyczy; pominięta: osoba, z którą prowadzony jest wywiad.
+             */
+            osoba_id?: string;
+            /** @description Kod powodu, np. bezrobocie. */
+            powod: string;
+            opis?: string;
+        };
+        CzesciWywiadu: {
+            /** @description Skład i sytuacja rodziny. */
+            rodzina?: components["schemas"]["CzlonekRodzinyTresc"][];
+            /** @description Warunki mieszkaniowe. */
+            mieszkanie?: string;
+            /** @description Sytuacja zdrowotna. */
+            zdrowie?: string;
+            /** @description Orzeczenia. */
+            orzeczenia?: components["schemas"]["OrzeczenieTresc"][];
+            /** @description Zatrudnienie i sytuacja zawodowa. */
+            zatrudnienie?: string;
+            /** @description Dochody i odliczenia każdej osoby. */
+            dochody?: components["schemas"]["DochodOsobyTresc"][];
+            /** @description Stałe wydatki. */
+            wydatki?: components["schemas"]["WydatekTresc"][];
+            /** @description Potrzeby i oczekiwania. */
+            potrzeby?: components["schemas"]["PotrzebaTresc"][];
+            /** @description Powody trudnej sytuacji z art. 7. */
+            powody?: components["schemas"]["PowodTresc"][];
+            /** @description Ocena sytuacji i wnioski pracownika socjalnego. */
+            wnioski?: string;
+        };
+        PropozycjaTresc: {
+            /** Format: date */
+            od?: string;
+            /** Format: date */
+            do?: string;
+            /** Format: uuid */
+            sprawa_id: string;
+            /**
+             * @description przyznac albo odmowic
+             * @enum {string}
+             */
+            propozycja: "przyznac" | "odmowic";
+            /** @description Proponowana kwota, np. "450.00". */
+            kwota?: string;
+            /** @description Uzasadnienie; przy świadczeniu uznaniowym także, dlaczego ta kwota. */
+            uzasadnienie: string;
+        };
+        PlanPomocy: {
+            /** @description Cele i działania. */
+            dzialania?: string;
+            /** @description Zobowiązania osoby. */
+            zobowiazania?: string;
+            /** @description Propozycja w każdej ze spraw objętych wywiadem. */
+            propozycje?: components["schemas"]["PropozycjaTresc"][];
+        };
+        ObecnyOpiekun: {
+            /**
+             * @description opiekun-prawny, kurator albo opiekun-faktyczny
+             * @enum {string}
+             */
+            rola: "opiekun-prawny" | "kurator" | "opiekun-faktyczny";
+            kto: string;
+        };
+        PrzebiegWizyty: {
+            /**
+             * @description zamieszkania, pobytu, szpital, dps, osrodek-wsparcia, placowka-dla-bezdomnych, przestrzen-publiczna albo inne (§ 3 ust. 1, § 7)
+             * @enum {string}
+             */
+            miejsce?: "zamieszkania" | "pobytu" | "szpital" | "dps" | "osrodek-wsparcia" | "placowka-dla-bezdomnych" | "przestrzen-publiczna" | "inne";
+            miejsce_opis?: string;
+            /** @description Okazano legitymację pracownika socjalnego (art. 107 ust. 3; przy aktualizacji na żądanie, § 13). */
+            legitymacja?: boolean;
+            /** @description Poza godzinami pracy ośrodka, uzgodnione z osobą i za zgodą kierownika (§ 3 ust. 1). */
+            poza_godzinami?: boolean;
+            /**
+             * @description Osoba jest ubezwłasnowolniona (§ 7 ust. 1) albo niezdolna do samodzielnej egzystencji i pod opieką (§ 7 ust. 2).
+             * @enum {string}
+             */
+            zdolnosc?: "ubezwlasnowolniona" | "niesamodzielna";
+            opiekun?: components["schemas"]["ObecnyOpiekun"];
+            /** @description Była asysta Policji (art. 107 ust. 3a). */
+            policja?: boolean;
+            /** @description Dlaczego stan zdrowia nie pozwolił uzyskać informacji lub dokumentów (§ 6). */
+            stan_zdrowia?: string;
+            /** @description Dokumenty uległy zniszczeniu; ustalono z oświadczeń (§ 10). */
+            dokumenty_zniszczone?: boolean;
+        };
+        WarunekNiespelniony: {
+            warunek: string;
+            przepis: string;
+        };
+        OswiadczenieWywiadu: {
+            /**
+             * Format: date
+             * @description Dzień podpisania; pominięty: dzień wizyty.
+             */
+            dzien?: string;
+            /** @description Strona zapoznała się z zebranym materiałem i podpisała adnotację. */
+            zapoznala_sie: boolean;
+            /** @description Wykaz przesłanek niespełnionych lub niewykazanych na ten dzień; pusty: wszystkie wykazane. */
+            warunki?: components["schemas"]["WarunekNiespelniony"][];
+            /** @description Co strona powiedziała o zebranym materiale. */
+            uwagi?: string;
+        };
+        ZestawDochodowResponse: {
+            /** @description Miesiąc RRRR-MM; null: ustalenia bez miesiąca. */
+            miesiac: string | null;
+            /** @description Numery pozycji w części „dochody”, od 0. */
+            pozycje: number[];
+        };
+        WpisWywiaduResponse: {
+            bylo: Record<string, never> | null;
+            jest: Record<string, never> | null;
+            id: string;
+            /** @description sprostowanie-urzedu, sprostowanie-osoby, zwrot-planu, zmiana-planu, zatwierdzenie-planu albo sygnatura */
+            rodzaj: string;
+            kto: string;
+            /** Format: date-time */
+            chwila: string;
+            /** @description Miejsce w wywiadzie, np. czesci.mieszkanie. */
+            pole: string | null;
+            powod: string | null;
+        };
+        WywiadResponse: {
+            pola: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Treść z chwili podpisu; późniejsze sprostowania są we wpisach. */
+            czesci: components["schemas"]["CzesciWywiadu"];
+            notatka: string;
+            /** @description Plan obowiązujący; wcześniejsze są we wpisach. */
+            plan: components["schemas"]["PlanPomocy"];
+            przebieg: components["schemas"]["PrzebiegWizyty"];
+            oswiadczenie: components["schemas"]["OswiadczenieWywiadu"] | null;
+            zestawy_dochodow: components["schemas"]["ZestawDochodowResponse"][];
+            wpisy: components["schemas"]["WpisWywiaduResponse"][];
+            /** @description Sprawy, którym wywiad służy. */
+            sprawa_ids: string[];
+            id: string;
+            osoba_id: string;
+            komorka_id: string;
+            /** @description pelny albo aktualizacja */
+            rodzaj: string;
+            formularz_wersja: string;
+            /** @description szkic, podpisany albo odmowa */
+            stan: string;
+            pracownik_id: string;
+            data_wizyty: string | null;
+            poprzedni_id: string | null;
+            /** @description pomoc albo cel zlecenia: inny-osrodek, krewni, oplata-dps, swiadczenia-rodzinne, swiadczenie-wychowawcze, aktywny-rodzic */
+            cel: string;
+            zlecenie_id: string | null;
+            okresowa: boolean;
+            /** @description Numer z systemu ministra (art. 107 ust. 5f). */
+            sygnatura: string | null;
+            /** @description Jest skan podpisanego papieru. */
+            skan: boolean;
+            pouczenie_art_109: boolean;
+            pouczenie_dzien: string | null;
+            pouczenie_forma: string | null;
+            /** Format: date-time */
+            podpisano: string | null;
+            /** Format: date-time */
+            plan_zatwierdzono: string | null;
+            /**
+             * Format: date-time
+             * @description Kierownik zwrócił plan i nie przedstawiono nowego.
+             */
+            plan_zwrocono: string | null;
+            /** Format: date-time */
+            zmieniono: string;
+            wersja: number;
+        };
+        SzkicWywiaduRequest: {
+            /**
+             * Format: date
+             * @description Dzień wizyty, RRRR-MM-DD.
+             */
+            data_wizyty?: string | null;
+            czesci: components["schemas"]["CzesciWywiadu"];
+            /** @description Jedna ciągła notatka z rozmowy. */
+            notatka?: string;
+            plan?: components["schemas"]["PlanPomocy"];
+            /** @description Zwykłe pola formularza: część → pole → wartość. */
+            pola?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            przebieg?: components["schemas"]["PrzebiegWizyty"];
+            oswiadczenie?: components["schemas"]["OswiadczenieWywiadu"] | null;
+        };
+        SprawaWywiaduRequest: {
+            /** Format: uuid */
+            sprawa_id: string;
+        };
+        PodpisWywiaduRequest: {
+            /** @description Osoba została pouczona o obowiązku informowania o zmianach (art. 109). */
+            pouczenie_art_109: boolean;
+            /**
+             * @description Jak pouczono: ustnie, pisemnie albo ustnie-i-pisemnie; pominięte: ustnie.
+             * @enum {string}
+             */
+            pouczenie_forma?: "ustnie" | "pisemnie" | "ustnie-i-pisemnie";
+            /** @description Osoba podpisała oświadczenie, że dane są prawdziwe. */
+            podpis_osoby: boolean;
+            /** @description Dlaczego osoba nie mogła podpisać. */
+            brak_podpisu_powod?: string | null;
+        };
+        OdmowaWywiaduRequest: {
+            /**
+             * Format: date
+             * @description Dzień odmowy, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** @description Okoliczności odmowy. */
+            przyczyna: string;
+        };
+        SprostowanieWywiaduRequest: {
+            /** @description Miejsce w wywiadzie, np. czesci.mieszkanie albo pola.i_c.ogrzewanie. */
+            pole: string;
+            /** @description Jak powinno być. */
+            jest: string;
+            /** @description Dlaczego i na podstawie czego. */
+            powod: string;
+        };
+        SygnaturaWywiaduRequest: {
+            /** @description Numer nadany przez system teleinformatyczny ministra (art. 107 ust. 5f). */
+            sygnatura: string;
+        };
+        ZwrotPlanuRequest: {
+            /** @description Co poprawić. */
+            uwagi: string;
+        };
+        ZmianaPlanuRequest: {
+            plan: components["schemas"]["PlanPomocy"];
+            /** @description Co zmieniono i dlaczego. */
+            powod: string;
+        };
+        OsobaZleceniaResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+        };
+        ZlecenieWywiaduResponse: {
+            id: string;
+            /** @description Numer w rejestrze jednostki, np. WŚ/F1/12/2026. */
+            numer: string;
+            komorka_id: string;
+            osoba: components["schemas"]["OsobaZleceniaResponse"];
+            cel: string;
+            sprawa_id: string | null;
+            zlecajacy: string | null;
+            znak_obcy: string | null;
+            dotyczy: string;
+            wplynelo: string;
+            pilne: boolean;
+            /** @description Ostatni dzień na wywiad, RRRR-MM-DD. */
+            termin: string;
+            /** @description Skąd wynika termin. */
+            termin_opis: string;
+            /** @description true: termin minął, a wywiadu nie było. */
+            po_terminie: boolean;
+            /** @description nowe, przydzielone, wykonane albo odeslane */
+            stan: string;
+            pracownik_id: string | null;
+            wykonano: string | null;
+            odeslano: string | null;
+            odpowiedz_sposob: string | null;
+            odpowiedz_uwagi: string | null;
+            wywiad_id: string | null;
+            wersja: number;
+        };
+        NoweZlecenieWywiaduRequest: {
+            /**
+             * Format: date
+             * @description Dzień powzięcia wiadomości o konieczności wywiadu (§ 3 ust. 2), RRRR-MM-DD.
+             */
+            wplynelo: string;
+            /**
+             * Format: uuid
+             * @description Z kim przeprowadzić wywiad.
+             */
+            osoba_id: string;
+            /**
+             * Format: uuid
+             * @description Komórka, która przeprowadzi wywiad; zbędna, gdy zlecenie dotyczy naszej sprawy.
+             */
+            komorka_id?: string;
+            /**
+             * @description inny-osrodek, krewni, oplata-dps, swiadczenia-rodzinne, swiadczenie-wychowawcze albo aktywny-rodzic
+             * @enum {string}
+             */
+            cel: "inny-osrodek" | "krewni" | "oplata-dps" | "swiadczenia-rodzinne" | "swiadczenie-wychowawcze" | "aktywny-rodzic";
+            /**
+             * Format: uuid
+             * @description Nasza sprawa, dla której pytamy krewnych; bez niej podaj zlecającego.
+             */
+            sprawa_id?: string;
+            /** @description Ośrodek albo organ, który zlecił wywiad. */
+            zlecajacy?: string;
+            /** @description Znak pisma zlecającego. */
+            znak_obcy?: string;
+            /** @description Co ustalić. */
+            dotyczy: string;
+            /** @description Sprawa niecierpiąca zwłoki: 2 dni robocze (§ 3 ust. 3). */
+            pilne?: boolean;
+        };
+        PrzydzialZleceniaRequest: {
+            /** Format: uuid */
+            pracownik_id: string;
+        };
+        OdpowiedzZleceniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień wysłania albo przekazania, RRRR-MM-DD.
+             */
+            odeslano: string;
+            /**
+             * @description e-doreczenia, poczta, osobiscie albo do-akt
+             * @enum {string}
+             */
+            sposob: "e-doreczenia" | "poczta" | "osobiscie" | "do-akt";
+            uwagi?: string;
+        };
+        OsobaAktualizacjiResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+        };
+        AktualizacjaWywiaduResponse: {
+            osoba: components["schemas"]["OsobaAktualizacjiResponse"];
+            komorka_id: string;
+            sprawa_ids: string[];
+            /** @description Kody form pomocy, które trwają. */
+            formy: string[];
+            pracownik_id: string | null;
+            /** @description Dzień ostatniego wywiadu albo aktualizacji; null: nie ma go w systemie. */
+            ostatni: string | null;
+            /** @description Ostatni dzień na aktualizację, RRRR-MM-DD. */
+            termin: string | null;
+            /** @description Skąd wynika termin. */
+            opis: string;
+            /** @description po-terminie, zmiana-danych, zbliza-sie albo brak-wywiadu */
+            powod: string;
+            /** @description Rozpoczęty już wywiad. */
+            szkic_id: string | null;
+        };
+        WartoscSlownikaTresc: {
+            kod: string;
+            nazwa: string;
+        };
+        PoleFormularzaTresc: {
+            /** @description Kod pola, np. ogrzewanie; przy rodzaju modul nazwa części o własnej postaci, np. dochody. */
+            kod: string;
+            nazwa: string;
+            /**
+             * @description tekst, dlugi-tekst, liczba, kwota, data, tak-nie, wybor, wybory albo modul
+             * @enum {string}
+             */
+            rodzaj: "tekst" | "dlugi-tekst" | "liczba" | "kwota" | "data" | "tak-nie" | "wybor" | "wybory" | "modul";
+            wymagane: boolean;
+            /**
+             * @description zwykle albo szczegolne (art. 9 RODO)
+             * @enum {string}
+             */
+            wrazliwosc: "zwykle" | "szczegolne";
+            opis?: string;
+            /** @description Dotyczy jednej wizyty: następny wywiad nie zaczyna się od tej wartości. */
+            jednorazowe?: boolean;
+            /** @description Tylko dla pól wyboru. */
+            slownik?: components["schemas"]["WartoscSlownikaTresc"][];
+        };
+        CzescFormularzaTresc: {
+            /** @description Kod, np. i_c. */
+            kod: string;
+            /**
+             * @description Numer w kwestionariuszu, np. I C.
+             * @default null
+             */
+            numer: string | null;
+            nazwa: string;
+            /** @description Przed podpisem coś musi w niej być. */
+            wymagana: boolean;
+            /** @description Numer i nazwę porównano z załącznikiem do rozporządzenia. */
+            sprawdzona: boolean;
+            /** @description Skąd pochodzą numer i nazwa. */
+            zrodlo: string;
+            /**
+             * @description osoby: dane od osoby, zamyka je podpis; urzedu: ustalenia pracownika
+             * @enum {string}
+             */
+            dane: "osoby" | "urzedu";
+            /** @description Przy jakich wywiadach: pomoc, inny-osrodek, krewni, oplata-dps, swiadczenia-rodzinne, swiadczenie-wychowawcze, aktywny-rodzic */
+            cele: ("pomoc" | "inny-osrodek" | "krewni" | "oplata-dps" | "swiadczenia-rodzinne" | "swiadczenie-wychowawcze" | "aktywny-rodzic")[];
+            /** @description pelny, aktualizacja */
+            rodzaje: ("pelny" | "aktualizacja")[];
+            pola: components["schemas"]["PoleFormularzaTresc"][];
+        };
+        FormularzWywiaduResponse: {
+            /**
+             * Format: date
+             * @description Od którego dnia rozpoczynane są na nim wywiady, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Kod wersji, np. 2027-01-01; po utworzeniu się nie zmienia. */
+            kod: string;
+            nazwa: string;
+            podstawa: string;
+            /** @default null */
+            uwagi: string | null;
+            czesci: components["schemas"]["CzescFormularzaTresc"][];
+        };
+        WersjaFormularzaResponse: {
+            /**
+             * Format: date
+             * @description Od którego dnia rozpoczynane są na nim wywiady, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Kod wersji, np. 2027-01-01; po utworzeniu się nie zmienia. */
+            kod: string;
+            nazwa: string;
+            podstawa: string;
+            /** @default null */
+            uwagi: string | null;
+            czesci: components["schemas"]["CzescFormularzaTresc"][];
+            id: string;
+            /** @description szkic albo zwolniony */
+            stan: string;
+            autor_id: string;
+            /** Format: date-time */
+            zmieniono: string;
+            /** Format: date-time */
+            zwolniono: string | null;
+            wersja: number;
+        };
+        FormularzWywiaduRequest: {
+            /**
+             * Format: date
+             * @description Od którego dnia rozpoczynane są na nim wywiady, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Kod wersji, np. 2027-01-01; po utworzeniu się nie zmienia. */
+            kod: string;
+            nazwa: string;
+            podstawa: string;
+            /** @default null */
+            uwagi: string | null;
+            czesci: components["schemas"]["CzescFormularzaTresc"][];
+        };
+        KluczKopiiResponse: {
+            /** @description 256 bitów, base64; tylko do pamięci karty, nigdy na dysk. */
+            klucz: string;
+        };
+        RodzajUslugiResponse: {
+            kod: string;
+            nazwa: string;
+            /** @description praca_socjalna, poradnictwo, interwencja, pomoc_dorazna, schronienie albo klub_samopomocy */
+            grupa: string;
+            podstawa_prawna: string;
+        };
+        OsobaUslugiResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+        };
+        UslugaResponse: {
+            id: string;
+            osoba: components["schemas"]["OsobaUslugiResponse"];
+            komorka_id: string;
+            rodzaj: string;
+            dzien: string;
+            minuty: number;
+            miejsce: string;
+            efekt: string;
+            dla_rodziny: boolean;
+            /** @description Ile osób liczyła rodzina w dniu usługi (tylko osoby widoczne dla odnotowującego). */
+            osob_w_rodzinie: number;
+            kontrakt_id: string | null;
+            pracownik_id: string;
+            pracownik: string | null;
+            uniewazniona: boolean;
+            powod_uniewaznienia: string | null;
+        };
+        UslugiPage: {
+            elementy: components["schemas"]["UslugaResponse"][];
+            nastepny: string | null;
+        };
+        NowaUslugaRequest: {
+            /**
+             * Format: date
+             * @description Dzień udzielenia, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział.
+             */
+            komorka_id: string;
+            /** @description Kod ze słownika rodzajów usług. */
+            rodzaj: string;
+            /** @description Czas trwania w minutach (1-1440). */
+            minuty: number;
+            /**
+             * @description osrodek, mieszkanie, telefon, zdalnie, instytucja albo teren
+             * @enum {string}
+             */
+            miejsce: "osrodek" | "mieszkanie" | "telefon" | "zdalnie" | "instytucja" | "teren";
+            /**
+             * @description osiagniety, czesciowy, w-toku albo brak
+             * @enum {string}
+             */
+            efekt: "osiagniety" | "czesciowy" | "w-toku" | "brak";
+            /** @description Usługa dla całego gospodarstwa, a nie tylko dla tej osoby. */
+            dla_rodziny?: boolean;
+            /**
+             * Format: uuid
+             * @description Kontrakt socjalny, w ramach którego udzielono usługi.
+             */
+            kontrakt_id?: string | null;
+        };
+        UniewaznienieUslugiRequest: {
+            powod: string;
+        };
+        NotatkaResponse: {
+            id: string;
+            osoba_id: string;
+            komorka_id: string;
+            rodzaj: string;
+            dzien: string;
+            /** @description szkic (widzi go tylko autor), zamknieta albo przekazana */
+            stan: string;
+            tresc: string;
+            autor_id: string;
+            poprawia_id: string | null;
+            /** Format: date-time */
+            zamknieto: string | null;
+            /** Format: date-time */
+            przekazano: string | null;
+            /** @description Sprawa, do której akt notatkę przekazano. */
+            sprawa_id: string | null;
+            /** Format: date-time */
+            zmieniono: string;
+            wersja: number;
+        };
+        NotatkiPage: {
+            elementy: components["schemas"]["NotatkaResponse"][];
+            nastepny: string | null;
+        };
+        NowaNotatkaRequest: {
+            /**
+             * Format: date
+             * @description Dzień zdarzenia, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział.
+             */
+            komorka_id: string;
+            /**
+             * @description rozmowa, wizyta, telefon, instytucja, obserwacja albo inna
+             * @enum {string}
+             */
+            rodzaj: "rozmowa" | "wizyta" | "telefon" | "instytucja" | "obserwacja" | "inna";
+            tresc?: string;
+            /**
+             * Format: uuid
+             * @description Zamknięta notatka, którą ta prostuje.
+             */
+            poprawia_id?: string | null;
+        };
+        SzkicNotatkiRequest: {
+            /** Format: date */
+            dzien: string;
+            /** @enum {string} */
+            rodzaj: "rozmowa" | "wizyta" | "telefon" | "instytucja" | "obserwacja" | "inna";
+            tresc: string;
+        };
+        PrzekazanieNotatkiRequest: {
+            /**
+             * Format: uuid
+             * @description Sprawa, do której akt notatka trafia.
+             */
+            sprawa_id: string;
+            /** @description Dlaczego notatka jest potrzebna w tej sprawie. */
+            powod: string;
+        };
+        LiczbyUslugResponse: {
+            /** @description Kod rodzaju; puste: wszystkie rodzaje. */
+            rodzaj: string | null;
+            /** @description Jednostka; puste: wszystkie. */
+            komorka_id: string | null;
+            /** @description Usługi w ramach kontraktu, bez niego albo (puste) razem. */
+            z_kontraktem: boolean | null;
+            /** @description Osoby, którym udzielono usługi. */
+            osoby: number;
+            rodziny: number;
+            osoby_w_rodzinach: number;
+            /** @description Liczba usług. */
+            uslugi: number;
+            /** @description Łączny czas w minutach. */
+            minuty: number;
+        };
+        LiczbyKontraktowResponse: {
+            rodzaj: string | null;
+            /** @description Kontrakty obowiązujące choć jeden dzień w okresie. */
+            obowiazywalo: number;
+            zawarto: number;
+            zakonczono: number;
+            zrealizowano: number;
+            osoby: number;
+            rodziny: number;
+        };
+        ZestawienieResponse: {
+            od: string;
+            do: string;
+            uslugi: components["schemas"]["LiczbyUslugResponse"][];
+            kontrakty: components["schemas"]["LiczbyKontraktowResponse"][];
+        };
+        OsobaZestawieniaResponse: {
+            osoba_id: string;
+            imie: string;
+            nazwisko: string;
+            usluga_ids: string[];
+        };
+        OsobyZestawieniaPage: {
+            elementy: components["schemas"]["OsobaZestawieniaResponse"][];
+            nastepny: string | null;
+        };
+        OsobaChronologiiResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+        };
+        ZdarzenieChronologiiResponse: {
+            id: string;
+            /** @description Co otworzyć: dla zdarzeń kontraktu sam kontrakt. */
+            zasob_id: string;
+            /** @description wniosek, wywiad, decyzja, pismo, notatka, usluga, kontrakt albo kontrakt-zdarzenie */
+            rodzaj: string;
+            dzien: string;
+            osoba: components["schemas"]["OsobaChronologiiResponse"];
+            /** @description Rodzaj notatki, usługi, kontraktu lub zdarzenia; rozstrzygnięcie decyzji; kierunek pisma. */
+            podrodzaj: string | null;
+            stan: string | null;
+            /** @description Tytuł pisma albo kod świadczenia. */
+            tytul: string | null;
+            sprawa_id: string | null;
+        };
+        ChronologiaPage: {
+            elementy: components["schemas"]["ZdarzenieChronologiiResponse"][];
+            nastepny: string | null;
+        };
+        OsobaKontraktuResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+        };
+        KontraktPozycjaResponse: {
+            id: string;
+            osoba: components["schemas"]["OsobaKontraktuResponse"];
+            komorka_id: string;
+            /** @description a (osoba lub rodzina w trudnej sytuacji) albo b (aktywność i zatrudnienie) */
+            rodzaj: string;
+            /** @description projekt, obowiazuje, zakonczony albo odmowa */
+            stan: string;
+            zawarto: string | null;
+            od: string | null;
+            do: string | null;
+            zakonczono: string | null;
+            wynik: string | null;
+            pracownik_id: string;
+            pracownik: string | null;
+            /** @description Termin najbliższej oceny, której jeszcze nie dokonano. */
+            najblizsza_ocena: string | null;
+            /** @description Ile osób wiąże. */
+            osob: number;
+        };
+        KontraktyPage: {
+            elementy: components["schemas"]["KontraktPozycjaResponse"][];
+            nastepny: string | null;
+        };
+        NowyKontraktRequest: {
+            /** Format: uuid */
+            osoba_id: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział.
+             */
+            komorka_id: string;
+            /**
+             * @description a (osoba lub rodzina w trudnej sytuacji) albo b (aktywność i zatrudnienie jednej osoby)
+             * @enum {string}
+             */
+            rodzaj: "a" | "b";
+            /** @description Inne osoby z gospodarstwa, które kontrakt ma wiązać. */
+            osoba_ids?: string[];
+        };
+        CelKontraktu: {
+            /** Format: date */
+            termin?: string | null;
+            /** @description Oznaczenie celu w tym kontrakcie, np. c1. */
+            klucz: string;
+            /**
+             * @description glowny albo szczegolowy
+             * @enum {string}
+             */
+            rodzaj: "glowny" | "szczegolowy";
+            tresc: string;
+            /** @description Po czym strony poznają, że cel osiągnięto. */
+            miernik?: string;
+        };
+        DzialanieKontraktu: {
+            /** Format: date */
+            termin?: string | null;
+            /**
+             * @description osoba (osoba albo rodzina) albo pracownik (pracownik socjalny i ośrodek)
+             * @enum {string}
+             */
+            strona: "osoba" | "pracownik";
+            /**
+             * Format: uuid
+             * @description Kto z rodziny; puste, gdy wszyscy.
+             */
+            osoba_id?: string | null;
+            /** @description Cel, któremu działanie służy. */
+            cel?: string | null;
+            tresc: string;
+        };
+        PlanowanaOcena: {
+            /** Format: date */
+            termin: string;
+        };
+        SkierowanieUrzeduPracy: {
+            /** Format: date */
+            dzien: string;
+            numer: string;
+        };
+        UzgodnienieKontraktu: {
+            /** Format: date */
+            dzien: string;
+            osrodek: string;
+        };
+        KontraktTresc: {
+            /** @description Przyczyny trudnej sytuacji. */
+            przyczyny?: string;
+            /** @description Mocne strony osoby lub rodziny i zasoby środowiska. */
+            mozliwosci?: string;
+            /** @description Ograniczenia i bariery. */
+            ograniczenia?: string;
+            /** @description Część B: dotychczasowe działania i przyczyny ich niepowodzeń. */
+            dotychczasowe_dzialania?: string;
+            cele?: components["schemas"]["CelKontraktu"][];
+            dzialania?: components["schemas"]["DzialanieKontraktu"][];
+            /** @description Forma i zakres pomocy ośrodka. */
+            pomoc?: string;
+            /** @description Umówione dni oceny realizacji. */
+            oceny?: components["schemas"]["PlanowanaOcena"][];
+            skierowanie?: components["schemas"]["SkierowanieUrzeduPracy"] | null;
+            uzgodnienie?: components["schemas"]["UzgodnienieKontraktu"] | null;
+        };
+        WersjaKontraktuResponse: {
+            /** @description 0: treść zawartego kontraktu; dalsze: numer aneksu. */
+            numer: number;
+            /** @description szkic albo podpisana */
+            stan: string;
+            od: string | null;
+            do: string | null;
+            podpisano: string | null;
+            tresc: components["schemas"]["KontraktTresc"];
+        };
+        CelOcenyResponse: {
+            klucz: string;
+            stan: string;
+        };
+        ZdarzenieKontraktuResponse: {
+            id: string;
+            rodzaj: string;
+            /** @description Umówiony termin oceny. */
+            termin: string | null;
+            /** @description Dzień, w którym to nastąpiło; puste, gdy ocena dopiero ma się odbyć. */
+            dzien: string | null;
+            wynik: string | null;
+            /** @description Propozycja po naruszeniu; skutek ma dopiero decyzja. */
+            propozycja: string | null;
+            /** @description Przepis, na którym opiera się propozycja albo odnotowana odmowa. */
+            przepis: string | null;
+            opis: string | null;
+            cele: components["schemas"]["CelOcenyResponse"][];
+            na_utrzymaniu: string | null;
+            pracownik_id: string | null;
+        };
+        KontraktResponse: {
+            id: string;
+            osoba_id: string;
+            komorka_id: string;
+            rodzaj: string;
+            stan: string;
+            /** @description Osoby, które kontrakt wiąże. */
+            strony: string[];
+            pracownik_id: string;
+            zawarto: string | null;
+            od: string | null;
+            do: string | null;
+            zakonczono: string | null;
+            wynik: string | null;
+            wersje: components["schemas"]["WersjaKontraktuResponse"][];
+            zdarzenia: components["schemas"]["ZdarzenieKontraktuResponse"][];
+            wersja: number;
+        };
+        SzkicKontraktuRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, RRRR-MM-DD.
+             */
+            od?: string | null;
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
+            do?: string | null;
+            tresc: components["schemas"]["KontraktTresc"];
+        };
+        PodpisKontraktuRequest: {
+            /**
+             * Format: date
+             * @description Dzień podpisania, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** @description Osoby, które podpisały. */
+            podpisali: string[];
+        };
+        CelOcenyTresc: {
+            klucz: string;
+            /**
+             * @description osiagniety, w-toku albo nieosiagniety
+             * @enum {string}
+             */
+            stan: "osiagniety" | "w-toku" | "nieosiagniety";
+        };
+        OcenaKontraktuRequest: {
+            /**
+             * Format: date
+             * @description Dzień oceny, RRRR-MM-DD.
+             */
+            dzien: string;
+            /**
+             * Format: uuid
+             * @description Planowana ocena, której to dotyczy; puste: ocena dodatkowa.
+             */
+            ocena_id?: string | null;
+            /**
+             * @description zgodnie, czesciowo albo brak-postepow
+             * @enum {string}
+             */
+            wynik: "zgodnie" | "czesciowo" | "brak-postepow";
+            opis: string;
+            cele?: components["schemas"]["CelOcenyTresc"][];
+        };
+        NaruszenieKontraktuRequest: {
+            /** Format: date */
+            dzien: string;
+            /**
+             * @description ograniczenie, odmowa, uchylenie, wstrzymanie albo bez-skutkow; rozstrzyga dopiero decyzja
+             * @enum {string}
+             */
+            propozycja: "ograniczenie" | "odmowa" | "uchylenie" | "wstrzymanie" | "bez-skutkow";
+            opis: string;
+            /** @description Sytuacja osób na utrzymaniu (art. 11 ust. 3). */
+            na_utrzymaniu?: string;
+        };
+        ZakonczenieKontraktuRequest: {
+            /** Format: date */
+            dzien: string;
+            /**
+             * @description zrealizowany, czesciowo, niezrealizowany albo rozwiazany
+             * @enum {string}
+             */
+            wynik: "zrealizowany" | "czesciowo" | "niezrealizowany" | "rozwiazany";
+            opis: string;
+        };
+        OdmowaKontraktuRequest: {
+            /** Format: date */
+            dzien: string;
+            opis: string;
+        };
+        TerminKontraktuResponse: {
+            kontrakt_id: string;
+            /** @description Planowana ocena; puste dla końca kontraktu. */
+            ocena_id: string | null;
+            /** @description ocena albo koniec */
+            rodzaj: string;
+            termin: string;
+            /** @description Ile dni zostało; ujemne: po terminie. */
+            dni: number;
+            osoba: components["schemas"]["OsobaKontraktuResponse"];
+            komorka_id: string;
+            pracownik_id: string;
+            pracownik: string | null;
         };
         FieldFault: {
             /** @description Ścieżka pola, np. `fakty.osoby.0.kwota`. */
@@ -5405,6 +9517,134 @@ export interface operations {
             };
         };
     };
+    Dopuszczenie_list: {
+        parameters: {
+            query?: {
+                /** @description Tylko tej osoby. */
+                uzytkownik_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DopuszczenieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Dopuszczenie_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DopuszczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DopuszczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Dopuszczenie_lacking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrakDopuszczeniaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Dopuszczenie_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczenieDopuszczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DopuszczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Komorka_list: {
         parameters: {
             query?: {
@@ -5494,6 +9734,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KomorkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rejon_list: {
+        parameters: {
+            query?: {
+                /** @description Na który dzień; domyślnie dziś. */
+                na_dzien?: string;
+                /** @description Początek nazwy ulicy albo osiedla. */
+                ulica?: string;
+                /** @description Filia albo dział. */
+                komorka_id?: string;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejonyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rejon_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejonResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rejon_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczenieRejonuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejonResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rejon_importAll: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRejonowRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRejonowResponse"];
                 };
             };
             /** @description Błąd */
@@ -7031,6 +11414,609 @@ export interface operations {
             };
         };
     };
+    Pismo_registerIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PismoPrzychodzaceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pismo_registerOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PismoWychodzaceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pismo_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprawaPismaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pismo_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzekazanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pismo_recordSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NadanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pismo_recordProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DowodRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rejestr_list: {
+        parameters: {
+            query?: {
+                /** @description Od tego dnia (wpływu albo pisma). */
+                od?: string;
+                /** @description Do tego dnia. */
+                do?: string;
+                /** @description Jednostka (filia lub dział). */
+                komorka_id?: string;
+                /** @description przychodzace albo wychodzace */
+                kierunek?: "przychodzace" | "wychodzace";
+                /** @description Rodzaj pisma, np. wniosek. */
+                rodzaj?: "wniosek" | "pismo-strony" | "wyjasnienie" | "odwolanie" | "zazalenie" | "ponaglenie" | "zgloszenie" | "pelnomocnictwo" | "orzeczenie" | "pismo-instytucji" | "zwrotne-potwierdzenie" | "zaswiadczenie" | "inne" | "wezwanie" | "zawiadomienie" | "postanowienie" | "decyzja" | "pismo";
+                /** @description Osoba, której pismo dotyczy. */
+                osoba_id?: string;
+                /** @description Sprawa, w której aktach pismo leży. */
+                sprawa_id?: string;
+                /** @description Tylko pisma nieprzypisane do sprawy. */
+                bez_sprawy?: boolean;
+                /** @description Tylko pisma trzymane poza aktami (true) albo tylko pozostałe (false). */
+                poza_aktami?: boolean;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejestrPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rejestr_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoPlik_add: {
+        parameters: {
+            query: {
+                /** @description Co przedstawia plik; kopii dokumentu tożsamości się nie przyjmuje. */
+                rodzaj_dokumentu: "pismo" | "zalacznik" | "zaswiadczenie" | "orzeczenie" | "umowa" | "rachunek" | "akt-stanu-cywilnego" | "dowod-osobisty" | "paszport" | "inny";
+            };
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoPlik_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                dokumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoPlik_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Akta_list: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AktaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Akta_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Okazanie_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OkazanieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OkazanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Okazanie_certify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OkazanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Udostepnienie_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UdostepnienieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Udostepnienie_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UdostepnienieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UdostepnienieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Zgloszenie_list: {
         parameters: {
             query?: {
@@ -7040,6 +12026,10 @@ export interface operations {
                 kursor?: string;
                 /** @description Stan: nowe (domyślnie), wniosek, z-urzedu, zamkniete. */
                 stan?: "nowe" | "wniosek" | "z-urzedu" | "zamkniete";
+                /** @description Filia albo dział. */
+                komorka_id?: string;
+                /** @description Tylko przydzielone mnie. */
+                moje?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -7088,36 +12078,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StanZgloszeniaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Zgloszenie_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ZgloszenieResponse"];
                 };
             };
             /** @description Błąd */
@@ -7185,6 +12145,731 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ZgloszenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przyjecie_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzyjecieZgloszeniaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZgloszenieAktaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przyjecie_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZgloszenieAktaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przyjecie_getZglaszajacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZglaszajacyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przyjecie_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzydzialZgloszeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZgloszenieAktaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przyjecie_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DzialanieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZgloszenieAktaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wskazanie_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WskazanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WskazanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontakt_list: {
+        parameters: {
+            query?: {
+                /** @description Dzień; domyślnie dziś. */
+                dzien?: string;
+                /** @description Komórka. */
+                komorka_id?: string;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontaktyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontakt_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KontaktRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontaktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontakt_count: {
+        parameters: {
+            query: {
+                /** @description Pierwszy dzień. */
+                od: string;
+                /** @description Ostatni dzień. */
+                do: string;
+                /** @description Komórka. */
+                komorka_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiczbaKontaktowResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KartaUslugi_find: {
+        parameters: {
+            query?: {
+                /** @description Na który dzień; domyślnie dziś. */
+                na_dzien?: string;
+                /** @description Zwykłe słowa: „pieniądze na opał”. */
+                szukaj?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaSkrotResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KartaUslugi_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaUslugiResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WersjaKarty_list: {
+        parameters: {
+            query?: {
+                /** @description Kod karty. */
+                kod?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaKartyResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WersjaKarty_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WersjaKartyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaKartyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WersjaKarty_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SzkicKartyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaKartyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WersjaKarty_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaKartyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WersjaKarty_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaKartyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Druk_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rodzaj: "protokol" | "potwierdzenie" | "zawiadomienie-66";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Druk_printOswiadczenie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Powiazanie_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowiazanieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Powiazanie_join: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolaczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowiazanieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Powiazanie_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                powiazanieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozlaczenieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowiazanieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Powiazanie_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WydzielenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprawaResponse"];
                 };
             };
             /** @description Błąd */
@@ -7419,6 +13104,36 @@ export interface operations {
             };
         };
     };
+    Przekazanie_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzydzialSprawyHistoriaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Sprawa_assign: {
         parameters: {
             query?: never;
@@ -7524,7 +13239,7 @@ export interface operations {
             };
         };
     };
-    Postepowanie_markComplex: {
+    Postepowanie_open: {
         parameters: {
             query?: never;
             header: {
@@ -7538,118 +13253,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UznanieZaSkomplikowanaRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StanPostepowaniaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Postepowanie_notifyDelay: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ZawiadomienieOZwloceRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StanPostepowaniaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Postepowanie_suspend: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ZawieszenieRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StanPostepowaniaResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Postepowanie_resume: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PodjecieRequest"];
+                "application/json": components["schemas"]["NowePostepowanieRequest"];
             };
         };
         responses: {
@@ -7696,6 +13300,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TerminyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Termin_forecast: {
+        parameters: {
+            query: {
+                /** @description Filia albo dział. */
+                komorka_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrognozaResponse"];
                 };
             };
             /** @description Błąd */
@@ -7805,6 +13440,41 @@ export interface operations {
             };
         };
     };
+    Upowaznienie_signers: {
+        parameters: {
+            query: {
+                /** @description Dzień podpisu; pominięty oznacza dziś. */
+                dzien?: string;
+                swiadczenie_kod: string;
+                komorka_id: string;
+                /** @description decyzje (domyślnie), postanowienia albo zaswiadczenia */
+                czynnosc?: "decyzje" | "postanowienia" | "zaswiadczenia";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PodpisujacyResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Upowaznienie_end: {
         parameters: {
             query?: never;
@@ -7827,6 +13497,504 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UpowaznienieResponse"];
                 };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Upowaznienie_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdwolanieUpowaznieniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpowaznienieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wylaczenie_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WylaczenieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wylaczenie_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WylaczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WylaczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wylaczenie_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropozycjaWylaczeniaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wylaczenie_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozstrzygniecieWylaczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WylaczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wylaczenie_allowUrgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CzynnosciPilneRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WylaczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wylaczenie_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczenieWylaczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WylaczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przedstawiciel_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprezentacjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przedstawiciel_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzedstawicielRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzedstawicielResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przedstawiciel_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczeniePrzedstawicielstwaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzedstawicielResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przedstawiciel_limit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OgraniczenieStronyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgraniczenieStronyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przedstawiciel_changeLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZmianaOgraniczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OgraniczenieStronyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przekazanie_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzekazanieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekazanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Arkusz_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uzytkownikId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArkuszResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Arkusz_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uzytkownikId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Błąd */
             default: {
@@ -7939,11 +14107,19 @@ export interface operations {
             };
         };
     };
-    Wywiad_list: {
+    Przyznanie_list: {
         parameters: {
             query?: {
-                osoba_id?: string;
+                /** @description Tylko z tej sprawy. */
                 sprawa_id?: string;
+                /** @description Tylko tej osoby. */
+                osoba_id?: string;
+                /** @description Tylko to świadczenie. */
+                swiadczenie_kod?: string;
+                /** @description rzeczowe, uslugi, potwierdzenie, tytul */
+                forma?: "rzeczowe" | "uslugi" | "potwierdzenie" | "tytul";
+                /** @description aktywne albo zakonczone */
+                stan?: "aktywne" | "zakonczone";
             };
             header?: never;
             path?: never;
@@ -7956,7 +14132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WywiadPozycjaResponse"][];
+                    "application/json": components["schemas"]["PrzyznanieResponse"][];
                 };
             };
             /** @description Błąd */
@@ -7970,106 +14146,7 @@ export interface operations {
             };
         };
     };
-    Wywiad_create: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NowyWywiadRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Wywiad_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Wywiad_save: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SzkicWywiaduRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Wywiad_addSprawa: {
+    Przyznanie_give: {
         parameters: {
             query?: never;
             header: {
@@ -8083,7 +14160,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SprawaWywiaduRequest"];
+                "application/json": components["schemas"]["PrzyznanieRequest"];
             };
         };
         responses: {
@@ -8092,7 +14169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
+                    "application/json": components["schemas"]["PrzyznanieResponse"];
                 };
             };
             /** @description Błąd */
@@ -8106,7 +14183,7 @@ export interface operations {
             };
         };
     };
-    Wywiad_sign: {
+    Przyznanie_end: {
         parameters: {
             query?: never;
             header?: never;
@@ -8117,7 +14194,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PodpisWywiaduRequest"];
+                "application/json": components["schemas"]["ZakonczenieRequest"];
             };
         };
         responses: {
@@ -8126,167 +14203,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
+                    "application/json": components["schemas"]["PrzyznanieResponse"];
                 };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Wywiad_refuse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OdmowaWywiaduRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    Wywiad_approvePlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    WywiadPlik_print: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    WywiadPlik_addSkan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/pdf": string;
-                "image/jpeg": string;
-                "image/png": string;
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WywiadResponse"];
-                };
-            };
-            /** @description Błąd */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    WywiadPlik_getSkan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Błąd */
             default: {
@@ -8670,6 +14588,43 @@ export interface operations {
             };
         };
     };
+    Czynnosc_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CzynnoscPostepowaniaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanPostepowaniaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Decyzja_draft: {
         parameters: {
             query?: never;
@@ -8781,6 +14736,36 @@ export interface operations {
                 "application/json": components["schemas"]["ProjektDecyzjiRequest"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Decyzja_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -9026,6 +15011,43 @@ export interface operations {
             };
         };
     };
+    Doreczenie_beginPismo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoreczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoreczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Doreczenie_update: {
         parameters: {
             query?: never;
@@ -9095,6 +15117,8 @@ export interface operations {
             query: {
                 /** @description skan (np. zwrotne potwierdzenie odbioru) albo zalacznik (np. zaświadczenie) */
                 rodzaj: "skan" | "zalacznik";
+                /** @description Co przedstawia plik; kopii dokumentu tożsamości się nie przyjmuje. */
+                rodzaj_dokumentu?: "pismo" | "zalacznik" | "zaswiadczenie" | "orzeczenie" | "umowa" | "rachunek" | "akt-stanu-cywilnego" | "dowod-osobisty" | "paszport" | "inny";
             };
             header: {
                 /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
@@ -9151,6 +15175,2143 @@ export interface operations {
                     "application/pdf": string;
                     "image/jpeg": string;
                     "image/png": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SzablonPismaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowePismoSprawyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawySkrotResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjektPismaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoSprawy_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_list: {
+        parameters: {
+            query?: {
+                osoba_id?: string;
+                sprawa_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadPozycjaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowyWywiadRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SzkicWywiaduRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_addSprawa: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprawaWywiaduRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PodpisWywiaduRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wywiad_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdmowaWywiaduRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WywiadPlik_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WywiadPlik_addSkan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WywiadPlik_getSkan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wpis_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprostowanieWywiaduRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wpis_setSygnatura: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SygnaturaWywiaduRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wpis_approvePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wpis_giveBackPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZwrotPlanuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wpis_changePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZmianaPlanuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zlecenie_list: {
+        parameters: {
+            query?: {
+                /** @description true: tylko przydzielone mnie. */
+                moje?: boolean;
+                /** @description true: także odesłane. */
+                odeslane?: boolean;
+                sprawa_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieWywiaduResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zlecenie_register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoweZlecenieWywiaduRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieWywiaduResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zlecenie_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieWywiaduResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zlecenie_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzydzialZleceniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieWywiaduResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zlecenie_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WywiadResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zlecenie_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdpowiedzZleceniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieWywiaduResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Aktualizacja_list: {
+        parameters: {
+            query?: {
+                /** @description true: w sprawach przydzielonych mnie; false (domyślnie): w moich jednostkach. */
+                moje?: boolean;
+                /** @description Ile dni naprzód pokazać terminy. */
+                dni?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AktualizacjaWywiaduResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Formularz_current: {
+        parameters: {
+            query?: {
+                /** @description Dzień, RRRR-MM-DD; pominięty: dziś. */
+                na_dzien?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormularzWywiaduResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Formularz_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kod: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormularzWywiaduResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Formularz_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaFormularzaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Formularz_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormularzWywiaduRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaFormularzaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Formularz_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormularzWywiaduRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaFormularzaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Formularz_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WersjaFormularzaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KluczKopii_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KluczKopiiResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Usluga_listRodzaje: {
+        parameters: {
+            query?: {
+                /** @description Dzień; domyślnie dzisiaj. */
+                dzien?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RodzajUslugiResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Usluga_list: {
+        parameters: {
+            query?: {
+                od?: string;
+                do?: string;
+                osoba_id?: string;
+                komorka_id?: string;
+                rodzaj?: string;
+                /** @description Tylko usługi pytającego. */
+                moje?: boolean;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UslugiPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Usluga_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowaUslugaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UslugaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Usluga_annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UniewaznienieUslugiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UslugaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_list: {
+        parameters: {
+            query: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                osoba_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotatkiPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowaNotatkaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotatkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotatkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SzkicNotatkiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotatkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotatkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Notatka_pass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzekazanieNotatkiRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotatkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zestawienie_count: {
+        parameters: {
+            query: {
+                /** @description Pierwszy dzień, RRRR-MM-DD. */
+                od: string;
+                /** @description Ostatni dzień, RRRR-MM-DD. */
+                do: string;
+                /** @description Filia albo dział; puste: wszystkie jednostki, które pytający widzi. */
+                komorka_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZestawienieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zestawienie_listOsoby: {
+        parameters: {
+            query: {
+                od: string;
+                do: string;
+                komorka_id?: string;
+                /** @description Kod rodzaju usługi; puste: wszystkie. */
+                rodzaj?: string;
+                /** @description Tylko usługi w ramach kontraktu (true) albo bez niego (false). */
+                z_kontraktem?: boolean;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OsobyZestawieniaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Chronologia_list: {
+        parameters: {
+            query?: {
+                od?: string;
+                do?: string;
+                /** @description Dzień, według którego ustala się skład rodziny; domyślnie dzisiaj. */
+                na_dzien?: string;
+                /** @description Rodzaje po przecinku: wniosek, wywiad, decyzja, pismo, notatka, usluga, kontrakt, kontrakt-zdarzenie; domyślnie wszystkie. */
+                rodzaje?: ("wniosek" | "wywiad" | "decyzja" | "pismo" | "notatka" | "usluga" | "kontrakt" | "kontrakt-zdarzenie")[];
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChronologiaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontrakt_list: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                osoba_id?: string;
+                komorka_id?: string;
+                /** @description projekt, obowiazuje, zakonczony albo odmowa */
+                stan?: "projekt" | "obowiazuje" | "zakonczony" | "odmowa";
+                /** @description Tylko kontrakty pytającego. */
+                moje?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontrakt_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowyKontraktRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontrakt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontrakt_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SzkicKontraktuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontrakt_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PodpisKontraktuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kontrakt_beginAneks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KontraktPrzebieg_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OcenaKontraktuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KontraktPrzebieg_breach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NaruszenieKontraktuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KontraktPrzebieg_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczenieKontraktuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KontraktPrzebieg_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdmowaKontraktuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontraktResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KontraktWydruk_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    KontraktWydruk_printDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    TerminyKontraktow_list: {
+        parameters: {
+            query?: {
+                /** @description Ostatni dzień; domyślnie 30 dni od dzisiaj. */
+                do?: string;
+                komorka_id?: string;
+                /** @description Tylko kontrakty pytającego. */
+                moje?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerminKontraktuResponse"][];
                 };
             };
             /** @description Błąd */

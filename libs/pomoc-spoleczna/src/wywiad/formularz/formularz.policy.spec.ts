@@ -1,4 +1,4 @@
-import { CELE_WYWIADU, type CelWywiadu, type CzescFormularza, type PoleFormularza } from './formularz.js';
+import { CELE_WYWIADU, type CelWywiadu, type CzescFormularza, type PolaWywiadu, type PoleFormularza } from './formularz.js';
 import { assertFormularz, assertPola, carryPola, czesciWywiadu, isEmpty } from './formularz.policy.js';
 import { WZORY } from './wzory.js';
 
@@ -50,7 +50,8 @@ describe('values of plain fields', () => {
     expect(pola(kod, value)).toThrow(expect.objectContaining({ code: 'POMOC_SPOLECZNA.FIELD_INVALID', status: 422, field: `pola.i_c.${kod}` }));
   });
   it('of an unknown part are refused', () => {
-    for (const given of [{ zmyslona: {} }, { i_c: [] as never }]) expect(() => assertPola(FORMULARZ, given)).toThrow(expect.objectContaining({ code: 'POMOC_SPOLECZNA.FIELD_INVALID' }));
+    const wrong: PolaWywiadu[] = [{ zmyslona: {} }, { i_c: [] as never }];
+    for (const given of wrong) expect(() => assertPola(FORMULARZ, given)).toThrow(expect.objectContaining({ code: 'POMOC_SPOLECZNA.FIELD_INVALID' }));
   });
 
   it('are carried to the update where they have the same field, without what belongs to one visit', () => {

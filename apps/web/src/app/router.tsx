@@ -40,6 +40,8 @@ const personParts = [
   createRoute({ getParentRoute: () => personFile, path: '/gospodarstwo', component: lazyRouteComponent(() => import('../features/osoba/gospodarstwo/household-page.js'), 'HouseholdPage') }),
   createRoute({ getParentRoute: () => personFile, path: '/dowody', component: lazyRouteComponent(() => import('../features/osoba/dowod/evidence-page.js'), 'EvidencePage') }),
   createRoute({ getParentRoute: () => personFile, path: '/sprawy', component: lazyRouteComponent(() => import('../features/postepowanie/lista/person-cases-page.js'), 'PersonCasesPage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/praca-socjalna', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/person-social-work-page.js'), 'PersonSocialWorkPage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/chronologia', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/chronology-page.js'), 'ChronologyPage') }),
   createRoute({ getParentRoute: () => personFile, path: '/wyplaty', component: lazyRouteComponent(() => import('../features/wyplata/person-payments-page.js'), 'PersonPaymentsPage') }),
 ] as const;
 
@@ -64,6 +66,9 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/osoby', component: lazyRouteComponent(() => import('../features/osoba/szukanie/search-page.js'), 'SearchPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/osoby/nowa', component: lazyRouteComponent(() => import('../features/osoba/szukanie/new-person-page.js'), 'NewPersonPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/wywiady/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/wywiad/interview-page.js'), 'InterviewPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/praca-socjalna', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/social-work-page.js'), 'SocialWorkPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/praca-socjalna/zestawienie', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/summary-page.js'), 'SummaryPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/kontrakty/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/kontrakt/contract-page.js'), 'ContractPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),

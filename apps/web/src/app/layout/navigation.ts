@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/sprawy' | '/osoby' | '/wnioski/nowy' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/sprawy' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -11,6 +11,7 @@ const items: readonly NavigationItem[] = [
   { to: '/sprawy', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
   { to: '/osoby', label: texts.nav.persons, permission: 'osoba:osoba:read' },
   { to: '/wnioski/nowy', label: texts.nav.newWniosek, permission: 'postepowanie:wniosek:create' },
+  { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/dziennik', label: texts.nav.journal, permission: 'audit:dziennik:read' },
   { to: '/uzytkownicy', label: texts.nav.users, permission: 'access:uzytkownik:manage' },

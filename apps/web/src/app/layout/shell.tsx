@@ -2,7 +2,7 @@ import { AppShell, Burger, Group, NavLink, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useMay } from '../../shared/api/me.js';
-import { CalculatorIcon, CasesIcon, CheckIcon, DocumentIcon, EyeIcon, MoneyIcon, PersonIcon, PlusIcon, QuestionIcon, SearchIcon, SettingsIcon } from '../../shared/ui/icons.js';
+import { CalculatorIcon, CasesIcon, CheckIcon, DocumentIcon, EyeIcon, MoneyIcon, PeopleIcon, PersonIcon, PlusIcon, QuestionIcon, SearchIcon, SettingsIcon } from '../../shared/ui/icons.js';
 import { useShortcuts } from '../../shared/ui/use-shortcuts.js';
 import { texts } from '../texts.js';
 import { Brand } from './brand.js';
@@ -11,7 +11,7 @@ import { ShortcutsWindow } from './shortcuts-window.js';
 import { UserMenu } from './user-menu.js';
 
 const ICONS: Readonly<Record<NavigationItem['to'], typeof CasesIcon>> = {
-  '/sprawy': CasesIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/listy-wyplat': MoneyIcon, '/dziennik': EyeIcon,
+  '/sprawy': CasesIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/praca-socjalna': PeopleIcon, '/listy-wyplat': MoneyIcon, '/dziennik': EyeIcon,
   '/uzytkownicy': SettingsIcon, '/zastepstwa': SettingsIcon, '/rozpoznanie': QuestionIcon, '/kalkulator': CalculatorIcon, '/parametry': DocumentIcon, '/wartosci-parametrow': CheckIcon,
 };
 

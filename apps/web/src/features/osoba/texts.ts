@@ -46,6 +46,8 @@ export const texts = defineTexts({
       household: 'Gospodarstwo',
       evidence: 'Dowody',
       cases: 'Sprawy',
+      socialWork: 'Praca socjalna',
+      chronology: 'Chronologia',
       payments: 'Wypłaty',
       born: 'ur.',
       died: 'zm.',

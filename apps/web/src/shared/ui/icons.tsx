@@ -13,6 +13,7 @@ function icon(path: ReactNode) {
 export const SearchIcon = icon(<><circle cx="11" cy="11" r="7" /><path d="m20 20-4-4" /></>);
 export const CasesIcon = icon(<><path d="M4 7h16v12H4z" /><path d="M9 7V5h6v2M4 12h16" /></>);
 export const PersonIcon = icon(<><circle cx="12" cy="8" r="4" /><path d="M4 21c1-4 4-6 8-6s7 2 8 6" /></>);
+export const PeopleIcon = icon(<><circle cx="9" cy="8" r="3.4" /><path d="M2.5 20c.8-3.6 3.2-5.4 6.5-5.4s5.7 1.8 6.5 5.4M15.5 5.2a3.2 3.2 0 0 1 0 5.8M17.5 15c2.2.6 3.6 2.2 4 4.6" /></>);
 export const DocumentIcon = icon(<><path d="M6 3h8l4 4v14H6z" /><path d="M14 3v4h4M9 13h6M9 17h4" /></>);
 export const MoneyIcon = icon(<><rect x="3" y="6" width="18" height="12" rx="1.5" /><circle cx="12" cy="12" r="2.6" /></>);
 export const EyeIcon = icon(<><path d="M2 12s4-7 10-7 10 7 10 7-4 7-10 7-10-7-10-7z" /><circle cx="12" cy="12" r="3" /></>);

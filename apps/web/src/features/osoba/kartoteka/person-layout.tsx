@@ -24,6 +24,8 @@ export function PersonLayout() {
     ...(may('osoba:dane:read') ? [{ segment: 'gospodarstwo', label: t.household }] : []),
     ...(may('osoba:dowod:read') ? [{ segment: 'dowody', label: t.evidence }] : []),
     ...(may('postepowanie:sprawa:read') ? [{ segment: 'sprawy', label: t.cases }] : []),
+    ...(may('pomoc-spoleczna:kontrakt:read') ? [{ segment: 'praca-socjalna', label: t.socialWork }] : []),
+    ...(may('osoba:dane:read') ? [{ segment: 'chronologia', label: t.chronology }] : []),
     ...(may('wyplata:tytul:read') ? [{ segment: 'wyplaty', label: t.payments }] : []),
   ];
   return (

@@ -1,9 +1,14 @@
-import { NativeSelect, Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
+import { fieldErrors } from '../../../shared/api/problem.js';
 import { DateField } from '../../../shared/form/fields.js';
-import { filled, useForm } from '../../../shared/form/use-form.js';
+import { filled, focusFirstFault } from '../../../shared/form/use-form.js';
+import type { JsonSchema } from '../../../shared/schema-form/schema.js';
+import { SchemaForm } from '../../../shared/schema-form/schema-form.js';
+import { emptyObject, missingFields, prune } from '../../../shared/schema-form/value.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import { type FormAct, formActOf } from './acts.js';
+import { INTERVIEW_ORDER } from './acts.js';
 import type { Czynnosc } from '../api.js';
 import { texts } from '../texts.js';
 
@@ -15,29 +20,30 @@ interface ActDialogProps {
   readonly onClose: () => void;
 }
 
-/** The few answers that an act of the procedure needs. */
+/** The few answers that an act of the procedure needs, drawn from its schema. */
 export function ActDialog({ act, postepowanieId, onClose }: ActDialogProps) {
-  const form = formActOf(act.kod);
-  return form && <ActForm act={act} form={form} postepowanieId={postepowanieId} onClose={onClose} />;
-}
-
-function ActForm({ act, form: { path, fields }, postepowanieId, onClose }: ActDialogProps & { readonly form: FormAct }) {
-  const perform = useAct('post', path);
-  const form = useForm({ dzien: '', przyczyna: '', nowy_termin: '', podstawa: 'art-97-kpa' }, perform.error);
-  const { dzien, ...answers } = form.values;
+  const schema = (act.schemat ?? {}) as JsonSchema;
+  const order = useAct('post', '/api/v1/postepowania/{id}/zlecenia-wywiadu');
+  const take = useAct('post', '/api/v1/postepowania/{id}/czynnosci');
+  const perform = act.kod === INTERVIEW_ORDER ? order : take;
+  const [dzien, setDzien] = useState('');
+  const [dane, setDane] = useState(emptyObject(schema));
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const faults = fieldErrors(perform.error);
   const submit = () => {
-    const missing = Object.fromEntries(fields.map((name) => [name, !answers[name].trim() && t.required]));
-    if (!form.validate(missing)) return;
-    const body = filled({ dzien, ...Object.fromEntries(fields.map((name) => [name, answers[name]])) });
-    perform.mutate({ path: { id: postepowanieId }, body: body as never }, { onSuccess: onClose });
+    const absent = missingFields(schema, dane);
+    setMissing(absent);
+    if (absent.length > 0) return focusFirstFault();
+    const path = { id: postepowanieId };
+    const day = filled({ dzien });
+    if (act.kod === INTERVIEW_ORDER) order.mutate({ path, body: day }, { onSuccess: onClose });
+    else take.mutate({ path, body: { ...day, czynnosc: act.kod, ...(act.schemat && { dane: prune(dane) as Record<string, unknown> }) } }, { onSuccess: onClose });
   };
   return (
-    <ActModal title={act.nazwa} opened onClose={onClose} submitLabel={t.confirm} pending={perform.isPending} error={perform.error} onSubmit={submit}>
+    <ActModal title={act.nazwa} opened wide onClose={onClose} submitLabel={t.confirm} pending={perform.isPending} error={perform.error} onSubmit={submit}>
       <Text size="sm" c="dimmed">{act.przepis}</Text>
-      {fields.includes('podstawa') && <NativeSelect label={t.ground} data={Object.entries(t.grounds).map(([value, label]) => ({ value, label }))} {...form.text('podstawa')} />}
-      {fields.includes('nowy_termin') && <DateField label={t.newTerm} required {...form.text('nowy_termin')} />}
-      {fields.includes('przyczyna') && <Textarea label={t.reason} required {...form.text('przyczyna')} />}
-      <DateField label={t.day} description={t.dayHint} {...form.text('dzien')} />
+      {act.schemat && <SchemaForm schema={schema} value={dane} onChange={setDane} errorAt={(path) => (missing.includes(path) ? t.required : faults[`dane.${path}`])} />}
+      <DateField label={t.day} description={t.dayHint} value={dzien} error={faults.dzien} onChange={(event) => setDzien(event.currentTarget.value)} />
     </ActModal>
   );
 }

@@ -1,9 +1,8 @@
-import { cardOf, formActOf } from './acts.js';
+import { cardOf, standsAlone } from './acts.js';
 
 describe('acts of the procedure', () => {
-  it('have a form here, a card of the case, or no screen yet', () => {
-    expect(formActOf('zlecenie-wywiadu')?.path).toBe('/api/v1/postepowania/{id}/zlecenia-wywiadu');
-    expect(formActOf('nowy-termin')?.fields).toEqual(['nowy_termin', 'przyczyna']);
-    expect([cardOf('podpis-wywiadu'), cardOf('zatwierdzenie'), cardOf('umorzenie')]).toEqual(['wywiad', 'decyzja', null]);
+  it('are taken here when they stand alone, else on a card of the case', () => {
+    expect([standsAlone({ kod: 'ponaglenie', samodzielna: true }), standsAlone({ kod: 'zlecenie-wywiadu', samodzielna: false }), standsAlone({ kod: 'wydanie', samodzielna: false })]).toEqual([true, true, false]);
+    expect([cardOf('podpis-wywiadu'), cardOf('zatwierdzenie'), cardOf('wezwanie-brakow')]).toEqual(['wywiad', 'decyzja', 'pisma']);
   });
 });

@@ -4,7 +4,7 @@ import { useMay } from '../../../shared/api/me.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import { ActDialog } from './act-dialog.js';
-import { cardOf, formActOf } from './acts.js';
+import { cardOf, standsAlone } from './acts.js';
 import type { Akta, Czynnosc, Postepowanie } from '../api.js';
 import { CompletenessDialog } from './completeness-dialog.js';
 import { texts } from '../texts.js';
@@ -28,7 +28,7 @@ export function CaseActs({ akta, postepowanie }: CaseActsProps) {
       {postepowanie.czynnosci.map((act) => (
         <Group key={act.kod} gap="sm">
           <Act act={act} sprawaId={akta.id} onChoose={() => setChosen(act)} />
-          <Text size="xs" c="dimmed">{act.przepis}</Text>
+          <Text size="xs" c="dimmed">{act.brak ? t.notYet(act.brak) : act.przepis}</Text>
         </Group>
       ))}
       {chosen && <ActDialog key={chosen.kod} act={chosen} postepowanieId={postepowanie.id} onClose={() => setChosen(null)} />}
@@ -43,8 +43,6 @@ interface ActProps {
 }
 
 function Act({ act, sprawaId, onChoose }: ActProps) {
-  if (formActOf(act.kod)) return <Button size="xs" variant="light" onClick={onChoose}>{act.nazwa}</Button>;
-  const card = cardOf(act.kod);
-  if (card) return <LinkButton size="xs" variant="light" to={`/sprawy/$id/${card}`} params={{ id: sprawaId }}>{act.nazwa}</LinkButton>;
-  return <Text size="sm">{act.nazwa} – {t.noScreen}</Text>;
+  if (standsAlone(act)) return <Button size="xs" variant="light" disabled={act.brak !== null} onClick={onChoose}>{act.nazwa}</Button>;
+  return <LinkButton size="xs" variant="light" to={`/sprawy/$id/${cardOf(act.kod)}`} params={{ id: sprawaId }}>{act.nazwa}</LinkButton>;
 }

@@ -7,7 +7,8 @@ import { DocumentsModule } from '@ostoja/documents';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
 import { OsobaModule } from '@ostoja/osoba';
-import { PomocSpolecznaModule } from '@ostoja/pomoc-spoleczna';
+import { PomocSpolecznaModule, RealizacjaModule } from '@ostoja/pomoc-spoleczna';
+import { PomostModule } from '@ostoja/pomost';
 import { PostepowanieModule } from '@ostoja/postepowanie';
 import { PrawoModule } from '@ostoja/prawo';
 import { SwiadczenieModule } from '@ostoja/swiadczenie';
@@ -30,6 +31,8 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     PostepowanieModule,
     SwiadczenieModule,
     PomocSpolecznaModule,
+    RealizacjaModule,
     WyplataModule,
+    PomostModule,
   ];
 }

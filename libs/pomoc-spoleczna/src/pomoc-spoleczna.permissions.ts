@@ -1,4 +1,5 @@
 import type { Permission } from '@ostoja/access';
+import { realizacjaPermissions } from './realizacja/realizacja.permissions.js';
 import { pracaSocjalnaPermissions } from './praca-socjalna/praca-socjalna.permissions.js';
 
 /** Permissions of social assistance. Only a social worker interviews; those who run and decide the case read what was established. */
@@ -14,4 +15,5 @@ export const pomocSpolecznaPermissions: Permission[] = [
   { kod: 'pomoc-spoleczna:formularz:write', opis: 'Przygotowanie wersji formularza wywiadu', role: ['administrator', 'kierownik-filii', 'dyrektor'] },
   { kod: 'pomoc-spoleczna:formularz:release', opis: 'Zwalnianie wersji formularza wywiadu', role: ['kierownik-filii', 'dyrektor'] },
   ...pracaSocjalnaPermissions,
+  ...realizacjaPermissions,
 ];

@@ -1,4 +1,5 @@
 import { anyOf, caseRow, existsRow, has, manyCasesRow, type Predicate, type TablePolicy } from '@ostoja/access';
+import { realizacjaPolicies } from './realizacja/realizacja.policy.js';
 import { pracaSocjalnaPolicies } from './praca-socjalna/praca-socjalna.policy.js';
 
 const reads = manyCasesRow('pomoc-spoleczna:wywiad:read');
@@ -22,4 +23,5 @@ export const pomocSpolecznaPolicies: TablePolicy[] = [
     update: anyOf(has('pomoc-spoleczna:formularz:write'), has('pomoc-spoleczna:formularz:release')),
   },
   ...pracaSocjalnaPolicies,
+  ...realizacjaPolicies,
 ];

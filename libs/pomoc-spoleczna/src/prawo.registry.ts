@@ -37,7 +37,7 @@ import { mieszkanieBezterminowo, pobytCalodobowySds, rodzinnyDomPomocy, wymiarWs
 import { wynagrodzenieOpiekuna } from './rules/wynagrodzenie-opiekuna.rule.js';
 import { zasilekCelowyPogrzeb } from './rules/zasilek-celowy-pogrzeb.rule.js';
 import { swiadczeniaZdrowotne } from './rules/zdrowie.zasada.js';
-import { pozostaleSwiadczenia, swiadczenia } from './swiadczenie.registry.js';
+import { swiadczeniaSpraw } from './swiadczenie.registry.js';
 
 const zasilki: readonly Swiadczenie<object>[] = [pomocPodWarunkiemZwrotu, zasilekCelowyPogrzeb, ekonomiczneUsamodzielnienie, zasilekNaZywnosc];
 const skladki: readonly Swiadczenie<object>[] = [skladkaOpiekuna, wynagrodzenieOpiekuna];
@@ -57,7 +57,7 @@ export const pomocSpoleczna: PrawoDomeny<Sytuacja> = {
   kod: 'pomoc-spoleczna',
   nazwa: 'Pomoc społeczna',
   parametry: wszystkieParametry,
-  swiadczenia: [...swiadczenia, ...pozostaleSwiadczenia, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
+  swiadczenia: [...swiadczeniaSpraw, ...zasilki, ...skladki, ...programy, ...oplaty, ...swiadczeniaProcedury],
   terminy: [...terminySwiadczen, ...terminyUslugIDomow, ...terminyDniaRoku, ...terminyProcedury],
   zasady: [...zasady, ...zasadyProgramow, ...zasadyProcedury],
   rozpoznanie: rozpoznaniePomocySpolecznej,

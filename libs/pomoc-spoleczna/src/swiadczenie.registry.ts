@@ -17,9 +17,12 @@ import { zasilekStaly } from './rules/zasilek-staly.rule.js';
 export const swiadczenia: readonly Swiadczenie<object>[] = [zasilekStaly, zasilekOkresowy, zasilekCelowy, specjalnyZasilekCelowy];
 
 /** What else a branch grants: help after a loss, things, services, confirmations and titles to insurance. */
-export const pozostaleSwiadczenia: readonly Swiadczenie<object>[] = [
+const pozostaleSwiadczenia: readonly Swiadczenie<object>[] = [
   zasilekCelowyLosowy, biletKredytowany, posilek, schronienie, uslugiOpiekunczeWDomu, specjalistyczneUslugiOpiekuncze, sprawieniePogrzebuWSprawie, skladkaZdrowotna, potwierdzeniePrawa,
 ];
+
+/** Everything that cases of this library decide. */
+export const swiadczeniaSpraw: readonly Swiadczenie<object>[] = [...swiadczenia, ...pozostaleSwiadczenia];
 
 /** The shipped parameters with the rows that the centre loaded and released. */
 export function buildSnapshot(loaded: readonly ParameterDefinition[] = []): ParameterSnapshot {

@@ -9,5 +9,6 @@ export * from './przyznanie/przyznanie.service.js';
 export * from './swiadczenie.module.js';
 export * from './swiadczenie.permissions.js';
 export * from './swiadczenie.policies.js';
+export { SwiadczenieRegistry } from './swiadczenie.registry.js';
 
 export const swiadczenieEntities = [Obliczenie, Przyznanie];

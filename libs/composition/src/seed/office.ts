@@ -1,6 +1,6 @@
 import { DEMO_ACCOUNTS, komorkaId } from '@ostoja/access';
 import { addYears, firstDay, monthOf, type PlainDate } from '@ostoja/kernel';
-import { swiadczenia } from '@ostoja/pomoc-spoleczna';
+import { swiadczeniaSpraw } from '@ostoja/pomoc-spoleczna';
 import type { OfficeClient } from './office-client.js';
 
 const PAYER = '07109010140000000000000001';
@@ -12,7 +12,7 @@ export async function seedOffice(office: OfficeClient, today: PlainDate): Promis
   const signers = DEMO_ACCOUNTS.filter(({ rola }) => rola === 'kierownik-filii' || rola === 'dyrektor');
   for (const [index, signer] of signers.entries()) {
     await office.post('dyrektor', '/upowaznienia', {
-      uzytkownik_id: signer.id, komorka_id: komorkaId(signer.komorka), zakres: swiadczenia.map(({ kod }) => kod), numer: `DEMO-${index + 1}/${od.slice(0, 4)}`, w_imieniu: 'Prezydenta Miasta Krakowa', od,
+      uzytkownik_id: signer.id, komorka_id: komorkaId(signer.komorka), zakres: swiadczeniaSpraw.map(({ kod }) => kod), numer: `DEMO-${index + 1}/${od.slice(0, 4)}`, w_imieniu: 'Prezydenta Miasta Krakowa', od,
     });
   }
   await office.post('administrator', '/rachunki-platnika', { numer: PAYER, linie: LINES, profil: 'elixir-iso-8859-2', od });

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@ostoja/kernel';
 import type { Swiadczenie } from '@ostoja/law';
 import type { RodzajSprawy } from '@ostoja/postepowanie';
-import { pozostaleSwiadczenia, swiadczenia } from '../swiadczenie.registry.js';
+import { swiadczeniaSpraw } from '../swiadczenie.registry.js';
 import jrwa from './jrwa.json' with { type: 'json' };
 
 /** The kinds of cases of social assistance: one per benefit, with its class of the record plan. */
-export const rodzajeSpraw: readonly RodzajSprawy[] = [...swiadczenia, ...pozostaleSwiadczenia].map((swiadczenie) => ({
+export const rodzajeSpraw: readonly RodzajSprawy[] = swiadczeniaSpraw.map((swiadczenie) => ({
   kod: swiadczenie.kod,
   nazwa: swiadczenie.opis.nazwa,
   procedura: proceduraOf(swiadczenie),

@@ -1,0 +1,253 @@
+import { komorkaId } from '@ostoja/access';
+import { readPdfText } from '@ostoja/documents/testing';
+import { addDays, daysBetween, firstDay, lastDay, monthOf, plainDate, shiftMonth, warsawDate } from '@ostoja/kernel';
+import { startApi, type TestApi } from '../../../../test/support/api.js';
+import { bytesOf, type Caller } from '../../../../test/support/caller.js';
+import { openOffice, Procedure, seedOffice, signInStaff, type Staff, type Story } from '../../../../test/support/office.js';
+
+const today = plainDate('2026-03-10');
+const month = monthOf(today);
+const od = firstDay(month);
+const koniec = plainDate('2026-08-31');
+
+type Json = { readonly id: string; readonly wersja: number } & Readonly<Record<string, unknown>>;
+type Issued = { readonly decyzja: Json; readonly pismo: string; readonly przyznanie: Json | undefined };
+
+const story = (kody: readonly string[], osoba: object): Story => ({
+  osoba: { imie: 'Janina', nazwisko: 'Przykładowa', ...osoba }, data_wplywu: today, zadania: kody.map((swiadczenie_kod) => ({ swiadczenie_kod })),
+  czesci: { rodzina: [{ osoba_id: 'OSOBA', rola: 'osoba-glowna', od: '2024-01-01' }], wnioski: 'Pomoc jest uzasadniona.' },
+});
+
+describe('benefits that are not money, from the application to what follows', () => {
+  let api: TestApi;
+  let staff: Staff;
+  let opieka: Procedure;
+  let zdrowie: Procedure;
+
+  const answer = async (test: ReturnType<Caller['post']>): Promise<Json> => {
+    const { status, body } = await test;
+    if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+    return body as Json;
+  };
+  const problem = async (test: ReturnType<Caller['post']>, status: number): Promise<unknown> => (await test.expect(status)).body as unknown;
+  const post = (caller: Caller, path: string, body: object) => answer(caller.post(path, body));
+  const act = (caller: Caller, path: string, seen: Json, body: object) => caller.post(path, body).set('If-Match', `"${seen.wersja}"`);
+  const list = async (path: string, caller = staff.specjalista): Promise<Json[]> => (await caller.get(path).expect(200)).body as Json[];
+  const evidence = (osobaId: string, rodzaj: string, tresc: object) => post(staff.specjalista, `/osoby/${osobaId}/dowody`, { rodzaj, tresc, weryfikacja: 'dokument', wazne_od: '2026-01-01' });
+  const income = (osobaId: string, kwota: string) => post(staff.specjalista, `/osoby/${osobaId}/dowody`, { rodzaj: 'dochod', tresc: { rodzaj: 'emerytura', kwota, miesiac: shiftMonth(month, -1) }, weryfikacja: 'dokument' });
+
+  /** Calculation, draft, signature and delivery; answers what was granted and what the letter says. */
+  async function decide(way: Procedure, index: number, zakres: object, parts: object = {}): Promise<Issued> {
+    await way.calculate(index, month, { zakres });
+    const draft = await way.draft(index, { uzasadnienie_kwoty: 'Wynika z sytuacji osoby.', rygor: true, rygor_powod: 'Ochrona zdrowia.', ...parts });
+    expect(draft['braki']).toEqual([]);
+    const decyzja = await way.deliver(await way.issue(draft));
+    const pismo = readPdfText(await bytesOf(staff.specjalista.get(`/decyzje/${decyzja.id}/pismo`))).replaceAll(/\s+/g, ' ');
+    const [przyznanie] = await list(`/przyznania?sprawa_id=${way.sprawaIds[index]}`);
+    return { decyzja, pismo, przyznanie };
+  }
+
+  beforeAll(async () => {
+    api = await startApi();
+    await api.moveClock(daysBetween(warsawDate(new Date()), today));
+    const office = openOffice(api);
+    await seedOffice(office, today);
+    staff = await signInStaff(api);
+    opieka = new Procedure(office, today, story(['specjalistyczne-uslugi-opiekuncze', 'posilek', 'schronienie', 'zasilek-celowy-zdarzenie-losowe'], { opis: 'osoba przykładowa 1' }));
+    zdrowie = new Procedure(office, today, story(['potwierdzenie-prawa-do-swiadczen-zdrowotnych', 'skladka-zdrowotna', 'bilet-kredytowany'], { pesel: '85031700138', imie: 'Jan', nazwisko: 'Przykładowy' }));
+    for (const way of [opieka, zdrowie]) {
+      await way.apply();
+      await way.interview();
+    }
+    await income(opieka.osobaId, '1500.00');
+    await income(zdrowie.osobaId, '600.00');
+    for (const { osobaId } of [opieka, zdrowie]) await evidence(osobaId, 'okolicznosc', { powod: 'bezrobocie' });
+  });
+  afterAll(() => api.stop());
+
+  describe('care services', () => {
+    const zakres = { czynnosci: 'rehabilitacja', miejsce: 'dom', godziny: '20.25', koszt_godziny: '60.00' };
+    let przyznanie: Json;
+    let uslugodawca: Json;
+    let zlecenie: Json;
+
+    it('name the evidence and the scope that are missing', async () => {
+      const path = `/postepowania/${opieka.postepowanieIds[0]}/obliczenia`;
+      expect(await problem(staff.specjalista.post(path, { miesiac: month, zakres }), 422)).toMatchObject({ kod: 'SWIADCZENIE.EVIDENCE_MISSING', bledy: [{ pole: 'opieka' }] });
+      await evidence(opieka.osobaId, 'potrzeba-opieki', { wymaga_pomocy: true, osoba_samotna: true, pozbawiona_pomocy: true, rodzina_nie_moze_pomoc: true });
+      expect(await problem(staff.specjalista.post(path, { miesiac: month, zakres: { ...zakres, godziny: '20.10' } }), 422)).toMatchObject({ kod: 'SWIADCZENIE.SCOPE_INVALID', pole: 'zakres.godziny' });
+      expect(await problem(staff.specjalista.post(path, { miesiac: month, zakres: { ...zakres, kwota: '1.00' } }), 422)).toMatchObject({ kod: 'SWIADCZENIE.SCOPE_INVALID' });
+    });
+
+    it('are granted with their scope and fee', async () => {
+      const { decyzja, pismo, przyznanie: granted } = await decide(opieka, 0, zakres, { do: koniec });
+      expect(decyzja).toMatchObject({ forma: 'uslugi', kwota: null, oplata: '18.23', zakres, stan: 'doreczona' });
+      for (const part of ['Przyznaje się świadczenie: specjalistyczne usługi opiekuńcze', 'rehabilitacja', 'Odpłatność: 18,23', 'art. 50', 'do 15. dnia']) expect(pismo).toContain(part);
+      expect(granted).toMatchObject({ forma: 'uslugi', zakres, oplata: '18.23', od, do: koniec, stan: 'aktywne', decyzja_id: decyzja.id });
+      przyznanie = granted!;
+      const { rows } = await query('select 1 from wyplata.tytul where zrodlo_id = $1', [decyzja.id]);
+      expect(rows).toEqual([]);
+    });
+
+    it('are ordered under a contract, and never more than granted', async () => {
+      uslugodawca = await post(staff.kierownik, '/uslugodawcy', { nazwa: 'Opieka sp. z o.o. (przykład)', nip: '5260001246' });
+      const order = { przyznanie_id: przyznanie.id, uslugodawca_id: uslugodawca.id, od: today, ilosc: '20.25', opis: 'Poniedziałki i środy.' };
+      expect(await problem(staff.specjalista.post('/zlecenia-uslug', order), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.PRICE_MISSING' });
+      const cena = { swiadczenie_kod: 'specjalistyczne-uslugi-opiekuncze', numer_umowy: 'U/7/2026', jednostka: 'godzina', cena: '62.00', od: '2026-01-01' };
+      await post(staff.kierownik, `/uslugodawcy/${uslugodawca.id}/ceny`, cena);
+      await problem(staff.specjalista.post(`/uslugodawcy/${uslugodawca.id}/ceny`, cena), 403);
+      expect(await problem(staff.specjalista.post('/zlecenia-uslug', { ...order, ilosc: '20.50' }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_ABOVE_GRANT' });
+      expect(await problem(staff.specjalista.post('/zlecenia-uslug', { ...order, od: addDays(od, -1) }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_OUTSIDE_GRANT' });
+      zlecenie = await post(staff.specjalista, '/zlecenia-uslug', order);
+      expect(zlecenie).toMatchObject({ stan: 'zlozone', jednostka: 'godzina', do: koniec, zmiany: [{ od: today, ilosc: '20.25' }] });
+      expect(await problem(staff.specjalista.post('/zlecenia-uslug', { ...order, ilosc: '0.25' }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_ABOVE_GRANT' });
+      await problem((await api.asLogin('specjalista.f2')).post('/zlecenia-uslug', order), 404);
+      expect(await list('/zlecenia-uslug', await api.asLogin('specjalista.f2'))).toEqual([]);
+    });
+
+    it('are accounted for month by month, and accepted by another person', async () => {
+      const path = `/zlecenia-uslug/${zlecenie.id}/rozliczenia`;
+      const wykonanie = { miesiac: month, ilosc: '10.25', nieobecnosci: [{ od: '2026-03-20', do: '2026-03-25', powod: 'szpital' }] };
+      expect(await problem(staff.socjalny.post(path, { ...wykonanie, ilosc: '20.50' }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_ABOVE_ORDER' });
+      // 10.25 × 62 = 635.50; 1.5% of 10.25 × 60 = 9.225.
+      const made = await post(staff.socjalny, path, wykonanie);
+      expect(made).toMatchObject({ cena: '62.00', koszt: '635.50', oplata: '9.23', doplata: '626.27', stan: 'zgloszone' });
+      expect(await problem(staff.socjalny.post(path, wykonanie), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_EXISTS' });
+      await problem(act(staff.socjalny, `/rozliczenia-uslug/${made.id}/rozstrzygniecia`, made, { przyjete: true }), 403);
+      const accepted = await answer(act(staff.kierownik, `/rozliczenia-uslug/${made.id}/rozstrzygniecia`, made, { przyjete: true }));
+      expect(accepted).toMatchObject({ stan: 'przyjete' });
+      expect(await problem(act(staff.kierownik, `/rozliczenia-uslug/${made.id}/rozstrzygniecia`, accepted, { przyjete: false, uwagi: 'Za dużo.' }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_DECIDED' });
+      const csv = (await bytesOf(staff.kierownik.get(`/rozliczenia-uslug/plik?miesiac=${month}`))).toString('utf8');
+      expect(csv).toContain('Opieka sp. z o.o. (przykład);5260001246;U/7/2026;F1.');
+      expect(csv).toContain(';10.25;62.00;635.50;9.23;626.27;852;85228;4300;dotacja-2030');
+      expect(csv).not.toContain('Przykładowa');
+    });
+
+    it('sends an account back, so that the month can be reported again, and takes none from its reporter', async () => {
+      const other = await post(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/rozliczenia`, { miesiac: month, ilosc: '0' }).catch((error: Error) => error.message);
+      expect(other).toContain('ACCOUNT_EXISTS');
+      await api.moveClock(daysBetween(warsawDate(new Date()), addDays(lastDay(month), 5)));
+      const april = { miesiac: shiftMonth(month, 1), ilosc: '20.25' };
+      const made = await post(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/rozliczenia`, april);
+      expect(await problem(act(staff.specjalista, `/rozliczenia-uslug/${made.id}/rozstrzygniecia`, made, { przyjete: true }), 403)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_BY_REPORTER' });
+      await answer(act(staff.kierownik, `/rozliczenia-uslug/${made.id}/rozstrzygniecia`, made, { przyjete: false, uwagi: 'Brak podpisów.' }));
+      expect(await post(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/rozliczenia`, { ...april, ilosc: '4' })).toMatchObject({ koszt: '248.00', oplata: '3.60' });
+      await api.moveClock(daysBetween(warsawDate(new Date()), today));
+    });
+
+    it('change and end with a day and a reason, but never in a month that was accepted', async () => {
+      const change = (dzien: string, ilosc: string, seen = zlecenie) => act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, seen, { od: dzien, ilosc, opis: 'Tylko poniedziałki.' });
+      expect(await problem(change('2026-03-15', '10'), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.MONTH_ACCEPTED' });
+      const changed = await answer(change('2026-05-01', '10.00'));
+      expect(changed).toMatchObject({ wersja: zlecenie.wersja + 1, zmiany: [{ ilosc: '20.25' }, { od: '2026-05-01', ilosc: '10.00' }] });
+      await problem(change('2026-06-01', '5.00'), 412);
+      const ended = await answer(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zakonczenia`, changed, { dzien: '2026-05-31', powod: 'pobyt w szpitalu' }));
+      expect(ended).toMatchObject({ stan: 'zakonczone', do: '2026-05-31', powod: 'pobyt w szpitalu' });
+      expect(await problem(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, ended, { od: '2026-05-20', ilosc: '1', opis: 'x' }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_OVER' });
+    });
+
+    it('end with the grant', async () => {
+      const ended = await answer(act(staff.specjalista, `/przyznania/${przyznanie.id}/zakonczenia`, przyznanie, { dzien: '2026-06-30', powod: 'decyzja uchylająca' }));
+      expect(ended).toMatchObject({ stan: 'zakonczone', do: '2026-06-30' });
+      expect(await problem(act(staff.specjalista, `/przyznania/${przyznanie.id}/zakonczenia`, ended, { dzien: '2026-06-30', powod: 'x' }), 409)).toMatchObject({ kod: 'SWIADCZENIE.GRANT_ENDED' });
+    });
+  });
+
+  it('a meal is granted with what the person pays back', async () => {
+    await evidence(opieka.osobaId, 'potrzeba-posilku', { opis: 'brak kuchni' });
+    const { pismo, przyznanie } = await decide(opieka, 1, { korzysta: 'inna_osoba', liczba_posilkow: 22, cena_posilku: '18.00', miejsce: 'jadłodajnia' }, { do: koniec });
+    expect(przyznanie).toMatchObject({ forma: 'rzeczowe', oplata: '0.00', zakres: { liczba_posilkow: 22, miejsce: 'jadłodajnia' } });
+    for (const part of ['gorącego posiłku', 'jadłodajnia', 'Odpłatność: bezpłatnie']) expect(pismo).toContain(part);
+  });
+
+  it('a place in a shelter is granted with the agreed fee, and not before one is agreed', async () => {
+    await evidence(opieka.osobaId, 'sytuacja-bezdomnego', { zdolna_do_samoobslugi: true, zagraza_innym: false, pod_wplywem: false, kontrakt_socjalny: true });
+    const zakres = { placowka: 'schronisko', miejsce: 'Schronisko (przykład)', doby: 31 };
+    await opieka.calculate(2, month, { zakres });
+    const draft = await opieka.draft(2, { uzasadnienie_kwoty: 'Brak miejsca zamieszkania.', do: koniec });
+    expect((draft['braki'] as { kod: string }[]).map(({ kod }) => kod)).toEqual(['odplatnosc']);
+    const { id: obliczenie_id } = await opieka.calculate(2, month, { zakres: { ...zakres, oplata_ustalona: '250.00' } });
+    const again = await answer(staff.specjalista.put(`/decyzje/${draft.id}`, { rozstrzygniecie: 'przyznanie', od, do: koniec, obliczenie_id, uzasadnienie_kwoty: 'Brak miejsca zamieszkania.' }).set('If-Match', `"${draft.wersja}"`));
+    expect(again).toMatchObject({ braki: [], oplata: '250.00', zakres: { placowka: 'schronisko' } });
+    const signed = await opieka.deliver(await opieka.issue(again as never));
+    expect(signed).toMatchObject({ stan: 'doreczona', wykonalna_od: null });
+    expect(await list(`/przyznania?sprawa_id=${opieka.sprawaIds[2]}`)).toEqual([]);
+  });
+
+  it('help after a loss is paid like any other money', async () => {
+    const path = `/postepowania/${opieka.postepowanieIds[3]}/obliczenia`;
+    expect(await problem(staff.specjalista.post(path, { miesiac: month }), 422)).toMatchObject({ kod: 'SWIADCZENIE.EVIDENCE_MISSING', bledy: [{ pole: 'przyczyna' }] });
+    await evidence(opieka.osobaId, 'strata', { przyczyna: 'zdarzenie_losowe', kwota: '12000.00', opis: 'pożar kuchni' });
+    const { decyzja, pismo } = await decide(opieka, 3, { zwracana_czesc: '10' }, { kwota: '6000.00', kanal: 'kasa' });
+    expect(decyzja).toMatchObject({ forma: 'pieniezne', kwota: '6000.00' });
+    expect(pismo).toContain('Część do zwrotu');
+    const { rows } = await query('select kwota, swiadczenie_kod from wyplata.tytul where zrodlo_id = $1', [decyzja.id]);
+    expect(rows).toEqual([{ kwota: '6000.00', swiadczenie_kod: 'zasilek-celowy-zdarzenie-losowe' }]);
+  });
+
+  it('the right to health care is confirmed with the PESEL number, for the days of the act', async () => {
+    await evidence(zdrowie.osobaId, 'ubezpieczenie-zdrowotne', { podlega: false });
+    await evidence(zdrowie.osobaId, 'obywatelstwo-i-zamieszkanie', { status: 'obywatel_polski', mieszka: true });
+    const { decyzja, pismo, przyznanie } = await decide(zdrowie, 0, { tryb: 'wniosek', prawo_od: today }, { rygor: false, rygor_powod: null });
+    expect(decyzja).toMatchObject({ forma: 'potwierdzenie', od: today, do: '2026-06-08', oplata: null, wykonalna_od: today });
+    for (const part of ['Potwierdza się prawo', '85031700138', 'Narodowemu Funduszowi Zdrowia']) expect(pismo).toContain(part);
+    expect(przyznanie).toMatchObject({ forma: 'potwierdzenie', od: today, do: '2026-06-08' });
+  });
+
+  it('a title to insurance is granted, registered and deregistered, with the list for the staff department', async () => {
+    const { przyznanie } = await decide(zdrowie, 1, { tytul: 'zasilek_staly', kwota_zasilku_stalego: '1229.00' }, { rygor: false, rygor_powod: null });
+    expect(przyznanie).toMatchObject({ forma: 'tytul', oplata: null, do: null });
+    expect(await list('/ubezpieczenia?stan=do-zgloszenia')).toMatchObject([{ przyznanie_id: przyznanie!.id, tytul: 'zasilek_staly', nazwisko: 'Przykładowy', od }]);
+    expect((await bytesOf(staff.specjalista.get('/ubezpieczenia/plik'))).toString('utf8')).toContain('zgłosić;Przykładowy;Jan;85031700138;zasilek_staly');
+    const registered = await post(staff.specjalista, '/ubezpieczenia', { przyznanie_id: przyznanie!.id, dzien: today });
+    expect(registered).toMatchObject({ stan: 'zgloszone', zgloszono: today });
+    expect(await problem(staff.specjalista.post('/ubezpieczenia', { przyznanie_id: przyznanie!.id, dzien: today }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.REGISTERED' });
+    await problem(staff.kierownik.post('/ubezpieczenia', { przyznanie_id: przyznanie!.id, dzien: today }), 403);
+    await answer(act(staff.specjalista, `/przyznania/${przyznanie!.id}/zakonczenia`, przyznanie!, { dzien: addDays(today, -1), powod: 'koniec zasiłku stałego' }));
+    expect(await list('/ubezpieczenia?stan=do-wyrejestrowania')).toMatchObject([{ id: registered.id, powod: 'koniec zasiłku stałego' }]);
+    const dane = { do: addDays(today, -1), dzien: today, powod: 'koniec zasiłku stałego' };
+    expect(await problem(act(staff.specjalista, `/ubezpieczenia/${registered.id}/wyrejestrowania`, registered, { ...dane, do: today }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.INSURANCE_DAY' });
+    expect(await answer(act(staff.specjalista, `/ubezpieczenia/${registered.id}/wyrejestrowania`, registered, dane))).toMatchObject({ stan: 'wyrejestrowane', wyrejestrowano: today });
+    expect(await problem(act(staff.specjalista, `/ubezpieczenia/${registered.id}/wyrejestrowania`, registered, dane), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.DEREGISTERED' });
+  });
+
+  it('a ticket on credit is given without a decision, and its refusal needs one', async () => {
+    const id = zdrowie.postepowanieIds[2]!;
+    expect(await problem(staff.specjalista.post(`/postepowania/${id}/przyznania`, { dzien: today }), 409)).toMatchObject({ kod: 'SWIADCZENIE.NO_CALCULATION' });
+    await zdrowie.calculate(2, month, { zakres: { cena: '89.00', trasa: 'Kraków – Tarnów' } });
+    expect(await post(staff.specjalista, `/postepowania/${id}/przyznania`, { dzien: today })).toMatchObject({ decyzja_id: null, forma: 'rzeczowe', od: today, do: today, zakres: { cena: '89.00', trasa: 'Kraków – Tarnów' } });
+    expect(await answer(staff.kierownik.get(`/sprawy/${zdrowie.sprawaIds[2]}`))).toMatchObject({ stan: 'bez-decyzji', zamknieta: today });
+    await problem(staff.specjalista.post(`/postepowania/${id}/przyznania`, { dzien: today }), 409);
+    expect(await problem(staff.specjalista.post(`/postepowania/${opieka.postepowanieIds[2]}/przyznania`, { dzien: today }), 409)).toMatchObject({ kod: 'SWIADCZENIE.NEEDS_DECISION' });
+  });
+
+  it('a funeral is arranged without interview, household and decision', async () => {
+    const osoba = await post(staff.specjalista, '/osoby', { imie: 'Adam', nazwisko: 'Przykładowy', opis: 'osoba zmarła, przykład', komorka_id: komorkaId('filia-1') });
+    const wniosek = await post(staff.specjalista, '/wnioski', { osoba_id: osoba.id, komorka_id: komorkaId('filia-1'), tryb: 'z-urzedu', kanal: 'osobiscie', data_wplywu: today, zadania: [{ swiadczenie_kod: 'sprawienie-pogrzebu' }] });
+    const sprawaId = (wniosek['zadania'] as { sprawa_id: string }[])[0]!.sprawa_id;
+    const sprawa = await answer(staff.kierownik.get(`/sprawy/${sprawaId}`));
+    const id = (sprawa['postepowania'] as Json[])[0]!.id;
+    await evidence(osoba.id, 'zgon', { data_zgonu: '2026-03-05', nikt_nie_pochowa: true, w_gminie: true });
+    const zakres = { pochowek: 'tradycyjny, cmentarz komunalny', wykonawca: 'Zakład (przykład)', koszt: '5200.00', zasilek_pogrzebowy: '0.00', masa_spadkowa: '0.00' };
+    expect(await post(staff.specjalista, `/postepowania/${id}/obliczenia`, { miesiac: month, zakres })).toMatchObject({ spelnia_warunki: true, zakres });
+    expect(await post(staff.specjalista, `/postepowania/${id}/przyznania`, { dzien: today })).toMatchObject({ forma: 'uslugi', do: today });
+  });
+
+  it('keeps what was granted behind the walls of the case', async () => {
+    expect(await list('/przyznania', await api.asLogin('specjalista.f2'))).toEqual([]);
+    expect(await list('/ubezpieczenia', await api.asLogin('specjalista.f2'))).toEqual([]);
+    expect(await list('/rozliczenia-uslug', await api.asLogin('kierownik.f2'))).toEqual([]);
+    for (const path of ['/przyznania', '/zlecenia-uslug', '/rozliczenia-uslug', '/ubezpieczenia']) await (await api.asLogin('administrator')).get(path).expect(403);
+  });
+
+  async function query(sql: string, params: unknown[]): Promise<{ rows: unknown[] }> {
+    const { Client } = await import('pg');
+    const superuser = new Client({ connectionString: api.database.urls.superuser });
+    await superuser.connect();
+    try {
+      return await superuser.query(sql, params);
+    } finally {
+      await superuser.end();
+    }
+  }
+});

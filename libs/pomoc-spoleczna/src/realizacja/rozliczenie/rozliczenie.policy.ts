@@ -1,0 +1,73 @@
+import { daysBetween, firstDay, Fraction, lastDay, Money, monthOf, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { round } from '@ostoja/law';
+import { accountFault } from '../realizacja.errors.js';
+import type { JednostkaUslugi } from '../uslugodawca/uslugodawca.entity.js';
+import { type Okres, orderedIn, type ZmianaIlosci } from '../zlecenie/zlecenie-uslug.policy.js';
+
+/** Days on which the person was away: in hospital, with the family. */
+export interface Nieobecnosc extends Okres {
+  readonly powod: string;
+}
+
+/** A month as the provider reports it. */
+export interface WykonanieMiesiaca {
+  readonly miesiac: PlainMonth;
+  /** Units done: hours in quarters, meals, days. */
+  readonly ilosc: string;
+  readonly nieobecnosci: readonly Nieobecnosc[];
+}
+
+/** A reported month against its order. */
+export interface DoSprawdzenia extends WykonanieMiesiaca {
+  readonly zlecenie: Okres & { readonly jednostka: JednostkaUslugi };
+  readonly zmiany: readonly ZmianaIlosci[];
+  readonly dzis: PlainDate;
+}
+
+const KWADRANSE = Fraction.of(4);
+const PRZEPIS = 'umowa z usługodawcą: cena jednostki';
+
+/** Errors, all 422: a month that has not begun or is not ordered, more than ordered, parts that the unit does not have, absence that contradicts. */
+export function assertRozliczenie({ zlecenie, zmiany, miesiac, ilosc, nieobecnosci, dzis }: DoSprawdzenia): void {
+  if (miesiac > monthOf(dzis)) throw accountFault('ACCOUNT_IN_FUTURE', 'Nie można rozliczyć miesiąca, który się nie zaczął.', 'miesiac');
+  const done = Fraction.parse(ilosc);
+  const limit = orderedIn(miesiac, zmiany, zlecenie);
+  if (limit.isZero) throw accountFault('ACCOUNT_NOT_ORDERED', 'W tym miesiącu nic nie zlecono.', 'miesiac');
+  if (!done.isAtMost(limit)) throw accountFault('ACCOUNT_ABOVE_ORDER', `Wykonano więcej, niż zlecono: najwyżej ${limit.toFixed(2)}.`, 'ilosc');
+  const parts = zlecenie.jednostka === 'godzina' ? done.times(KWADRANSE) : done;
+  if (parts.numerator % parts.denominator !== 0n) throw accountFault('ACCOUNT_UNIT', zlecenie.jednostka === 'godzina' ? 'Godziny rozlicza się z dokładnością do kwadransa.' : 'Podaj liczbę całkowitą.', 'ilosc');
+  const present = presentDays(miesiac, zlecenie, nieobecnosci);
+  if (present === 0 && !done.isZero) throw accountFault('ACCOUNT_ABSENT', 'Osoba była nieobecna przez cały zlecony czas, więc niczego nie wykonano.', 'ilosc');
+  if (zlecenie.jednostka !== 'godzina' && !done.isAtMost(Fraction.of(present))) {
+    throw accountFault('ACCOUNT_ABSENT', `Osoba była obecna najwyżej ${present} dni zleconego czasu.`, 'ilosc');
+  }
+}
+
+/** Days of the month that the order covers and on which the person was there. */
+function presentDays(miesiac: PlainMonth, zlecenie: Okres, nieobecnosci: readonly Nieobecnosc[]): number {
+  const covered = { od: later(firstDay(miesiac), zlecenie.od), do: earlier(lastDay(miesiac), zlecenie.do) };
+  const sorted = [...nieobecnosci].sort((a, b) => (a.od < b.od ? -1 : 1));
+  sorted.forEach((one, index) => {
+    if (one.do < one.od || one.od < firstDay(miesiac) || one.do > lastDay(miesiac)) throw accountFault('ABSENCE_OUTSIDE_MONTH', 'Nieobecność musi mieścić się w rozliczanym miesiącu.', 'nieobecnosci');
+    if (index > 0 && one.od <= sorted[index - 1]!.do) throw accountFault('ABSENCE_OVERLAPS', 'Nieobecności nie mogą na siebie zachodzić.', 'nieobecnosci');
+  });
+  const away = sorted.map((one) => length({ od: later(one.od, covered.od), do: earlier(one.do, covered.do) })).reduce((a, b) => a + b, 0);
+  return length(covered) - away;
+}
+
+/** What the month costs, what the person pays of it by the decision's rule, and what the centre pays. A fee never exceeds the cost. */
+export function settle(ilosc: string, cena: Money, oplata: Money): { koszt: Money; oplata: Money; doplata: Money } {
+  const koszt = round(cena.toFraction().times(Fraction.parse(ilosc)), PRZEPIS);
+  const paid = oplata.compare(koszt) > 0 ? koszt : oplata;
+  return { koszt, oplata: paid, doplata: koszt.minus(paid) };
+}
+
+function length({ od, do: until }: Okres): number {
+  return Math.max(0, daysBetween(od, until) + 1);
+}
+function later(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}

@@ -181,7 +181,7 @@ describe('an application for two benefits, each person at their own desk', () =>
     desks.at('specjalista.f1', async (page) => {
       await page.goto(`/sprawy/${cases.celowy}/decyzja`);
       await perform(page, page.getByRole('button', { name: 'Zarejestruj doręczenie' }), 'Zapisz doręczenie', (dialog) => field(dialog, 'Odebrano').fill(today));
-      await page.getByText(`Doręczona dnia ${polish(today)}`).waitFor();
+      await page.getByText(`Doręczono dnia ${polish(today)}`).waitFor();
     }));
 
   it('is paid by three people of accounting, and the file for the bank says so', async () => {
@@ -253,6 +253,9 @@ async function writeInterview(page: Page, osobaId: string): Promise<void> {
     return added;
   };
   await field(page, 'Dzień wizyty').fill(today);
+  await field(page, 'Miejsce wywiadu').selectOption('zamieszkania');
+  await field(page, 'Okazano legitymację pracownika socjalnego').selectOption('true');
+  await field(page, 'Strona zapoznała się z zebranym materiałem i podpisała adnotację').selectOption('true');
   // The household of the file is already there.
   await page.getByRole('group', { name: 'Osoba – 1' }).waitFor();
   const income = await item('Dochody i odliczenia', 'Dochód lub odliczenie');
@@ -261,17 +264,17 @@ async function writeInterview(page: Page, osobaId: string): Promise<void> {
   await field(income, 'Rodzaj dochodu').selectOption('renta');
   await field(income, 'Kwota').fill('400,00');
   await field(income, 'Miesiąc otrzymania').fill(shiftMonth(monthOf(today), -1));
-  const need = await item('Potrzeby i oczekiwania', 'Potrzeba');
+  const need = await item('Potrzeby', 'Potrzeba');
   await choose(field(need, 'Cel').or(field(need, 'Cel (kod)')), 'opal');
   await field(need, 'Kwota').fill('450,00');
-  const reason = await item('Potrzeby i oczekiwania', 'Powód');
+  const reason = await item('Powody trudnej sytuacji (art. 7)', 'Powód');
   await field(reason, 'Powód').selectOption('choroba');
   await field(reason, 'Od kiedy').fill('2025-01-01');
   await field(page, 'Notatka z rozmowy').fill('Rozmowa w miejscu zamieszkania.');
   await field(page, 'Ocena sytuacji i wnioski').fill('Osoba spełnia warunki do udzielenia pomocy.');
   await field(page, 'Cele i działania').fill('Pomoc finansowa i praca socjalna.');
   for (const index of [1, 2]) {
-    const proposal = await item('Plan pomocy', 'Propozycja');
+    const proposal = await item('Plan i propozycje', 'Propozycja');
     await field(proposal, 'Sprawa').selectOption({ index });
     await field(proposal, 'Propozycja').selectOption('przyznac');
     await field(proposal, 'Uzasadnienie').fill('Wynika z sytuacji ustalonej w wywiadzie.');

@@ -65,6 +65,8 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/sprawy', validateSearch: parseWorklistSearch, component: lazyRouteComponent(() => import('../features/postepowanie/lista/worklist-page.js'), 'WorklistPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/osoby', component: lazyRouteComponent(() => import('../features/osoba/szukanie/search-page.js'), 'SearchPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/osoby/nowa', component: lazyRouteComponent(() => import('../features/osoba/szukanie/new-person-page.js'), 'NewPersonPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/wywiady', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/zlecenie/interviews-to-do-page.js'), 'InterviewsToDoPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/formularze-wywiadu', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/formularz/form-versions-page.js'), 'FormVersionsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/wywiady/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/wywiad/interview-page.js'), 'InterviewPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/praca-socjalna', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/social-work-page.js'), 'SocialWorkPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/praca-socjalna/zestawienie', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/summary-page.js'), 'SummaryPage') }),

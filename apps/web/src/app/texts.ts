@@ -31,6 +31,8 @@ export const texts = defineTexts({
     },
     nav: {
       cases: 'Moje sprawy',
+      interviews: 'Wywiady',
+      interviewForms: 'Formularze wywiadu',
       persons: 'Osoby',
       newWniosek: 'Nowy wniosek',
       socialWork: 'Praca socjalna',

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/sprawy' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/sprawy' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -9,6 +9,7 @@ export interface NavigationItem {
 
 const items: readonly NavigationItem[] = [
   { to: '/sprawy', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
+  { to: '/wywiady', label: texts.nav.interviews, permission: 'pomoc-spoleczna:zlecenie-wywiadu:read' },
   { to: '/osoby', label: texts.nav.persons, permission: 'osoba:osoba:read' },
   { to: '/wnioski/nowy', label: texts.nav.newWniosek, permission: 'postepowanie:wniosek:create' },
   { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
@@ -17,6 +18,7 @@ const items: readonly NavigationItem[] = [
   { to: '/uzytkownicy', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
   { to: '/zastepstwa', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
   { to: '/wartosci-parametrow', label: texts.nav.loading, permission: 'prawo:parametr:read' },
+  { to: '/formularze-wywiadu', label: texts.nav.interviewForms, permission: 'pomoc-spoleczna:formularz:write' },
   { to: '/rozpoznanie', label: texts.nav.screening },
   { to: '/kalkulator', label: texts.nav.calculator },
   { to: '/parametry', label: texts.nav.parameters },

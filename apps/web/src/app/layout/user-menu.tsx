@@ -24,7 +24,7 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
         <Menu.Item component={Link} to="/konto">{texts.account}</Menu.Item>
         <Menu.Item onClick={onHelp}>{texts.help}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={signOut}>{texts.signOut}</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{texts.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

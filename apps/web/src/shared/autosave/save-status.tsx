@@ -4,10 +4,10 @@ import { ProblemAlert } from '../ui/states.js';
 import type { SaveState } from './autosave.js';
 import { texts } from './texts.js';
 
-/** One quiet line: when it was saved, or that it is not. Screen readers hear it change. */
-export function SaveStatus({ state }: { readonly state: SaveState }) {
+/** One quiet line: when it was saved, or that it is not. Screen readers hear it change. `kept`: what is typed is on the device too. */
+export function SaveStatus({ state, kept = false }: { readonly state: SaveState; readonly kept?: boolean }) {
   const bad = state.kind === 'unreachable' || state.kind === 'refused' || state.kind === 'conflict';
-  return <Text size="sm" c={bad ? 'ceglasty.8' : 'dimmed'} fw={bad ? 600 : undefined} role="status" className="save-status">{line(state)}</Text>;
+  return <Text size="sm" c={bad ? 'ceglasty.8' : 'dimmed'} fw={bad ? 600 : undefined} role="status" className="save-status">{kept && state.kind === 'unreachable' ? texts.unreachableKept : line(state)}</Text>;
 }
 
 function line(state: SaveState): string {
@@ -21,7 +21,7 @@ function line(state: SaveState): string {
   }
 }
 
-interface ConflictChoiceProps {
+interface SaveProblemProps {
   readonly state: SaveState;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
@@ -29,7 +29,7 @@ interface ConflictChoiceProps {
 }
 
 /** What to do when saving stopped: two versions, or a refusal of the server. */
-export function SaveProblem({ state, onKeepMine, onTakeTheirs, onRetry }: ConflictChoiceProps) {
+export function SaveProblem({ state, onKeepMine, onTakeTheirs, onRetry }: SaveProblemProps) {
   if (state.kind === 'conflict') {
     return (
       <Alert color="ceglasty" title={texts.conflictTitle} role="alert">

@@ -85,11 +85,11 @@ const POZOSTALE: CzescFormularza[] = [
 
 /** The first rendition, on which the earliest interviews were made: one part for each module. */
 const PIERWSZY_MODULY: readonly (readonly [Modul, boolean])[] = [
-  ['rodzina', true], ['mieszkanie', false], ['zdrowie', false], ['orzeczenia', false], ['zatrudnienie', false], ['dochody', false], ['wydatki', false], ['potrzeby', false], ['powody', false], ['wnioski', true],
+  ['rodzina', true], ['mieszkanie', false], ['zdrowie', false], ['orzeczenia', false], ['zatrudnienie', false], ['dochody', false], ['wydatki', false], ['potrzeby', false], ['powody', false], ['notatka', false], ['wnioski', true], ['plan', false],
 ];
 const PIERWSZY: FormularzWywiadu = {
   kod: '2021-11-15', nazwa: 'Wywiad środowiskowy, pierwszy układ', od: '2021-11-15' as PlainDate, podstawa: PODSTAWA, uwagi: 'Zastąpiony układem według części kwestionariusza; wywiady na nim rozpoczęte pozostają.',
-  czesci: PIERWSZY_MODULY.map(([kod, wymagana]) => czesc(kod, null, MODULY[kod], [modul(kod)], { wymagana, cele: WSZYSTKIE, rodzaje: ['pelny', 'aktualizacja'], dane: kod === 'wnioski' ? 'urzedu' : 'osoby' })),
+  czesci: PIERWSZY_MODULY.map(([kod, wymagana]) => czesc(kod, null, MODULY[kod], [modul(kod)], { wymagana, cele: WSZYSTKIE, rodzaje: ['pelny', 'aktualizacja'], dane: ['notatka', 'wnioski', 'plan'].includes(kod) ? 'urzedu' : 'osoby' })),
 };
 
 /** The questionnaire by its nine parts. What is not `sprawdzona` carries the reason in `zrodlo`. */

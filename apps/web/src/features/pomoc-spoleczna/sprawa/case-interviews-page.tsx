@@ -8,8 +8,10 @@ import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { useParam } from '../../../shared/ui/use-param.js';
-import { caseInterviewsQuery, type WywiadPozycja } from '../api.js';
+import { caseInterviewsQuery, caseOrdersQuery, type WywiadPozycja } from '../api.js';
 import { texts } from '../texts.js';
+import { OrderTable } from '../zlecenie/order-table.js';
+import { RegisterOrder } from '../zlecenie/register-order.js';
 import { StartInterview } from './start-interview.js';
 
 const t = texts.list;
@@ -34,7 +36,20 @@ export function CaseInterviewsPage() {
           {(rows) => <DataTable caption={t.title} columns={columns} rows={rows} rowKey={(row) => row.id} />}
         </QueryView>
       </Section>
+      <CaseOrders sprawaId={sprawaId} />
       {!drafting && may('pomoc-spoleczna:wywiad:write') && <Section title={t.start}><StartInterview sprawaId={sprawaId} /></Section>}
     </Stack>
+  );
+}
+
+/** Interviews with relatives that this case asked for (art. 103, 107). */
+function CaseOrders({ sprawaId }: { readonly sprawaId: string }) {
+  const may = useMay();
+  const query = useQuery({ ...caseOrdersQuery(sprawaId), enabled: may('pomoc-spoleczna:zlecenie-wywiadu:read') });
+  if (!may('pomoc-spoleczna:zlecenie-wywiadu:create') && !query.data?.length) return null;
+  return (
+    <Section title={t.relatives} actions={may('pomoc-spoleczna:zlecenie-wywiadu:create') && <RegisterOrder sprawaId={sprawaId} />}>
+      <QueryView query={query} empty={{ when: (rows) => rows.length === 0, text: t.noRelatives }}>{(rows) => <OrderTable rows={rows} />}</QueryView>
+    </Section>
   );
 }

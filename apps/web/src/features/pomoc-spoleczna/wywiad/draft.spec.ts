@@ -15,6 +15,9 @@ const draft: Draft = {
     ],
   },
   plan: { dzialania: 'Kurs.', propozycje: [{ sprawa_id: PERSON, propozycja: 'przyznac' }] },
+  pola: { i_c: { ogrzewanie: 'piec', liczba_izb: 2, tytul_prawny: '' } },
+  przebieg: { miejsce: 'zamieszkania', legitymacja: true, opiekun: { rola: 'kurator' } },
+  oswiadczenie: { uwagi: 'Bez uwag.' },
 };
 
 describe('toBody', () => {
@@ -29,7 +32,15 @@ describe('toBody', () => {
         dochody: [{ osoba_id: PERSON, rodzaj: 'dochod', tresc: { rodzaj: 'renta', kwota: '1200.00' } }],
       },
       plan: { dzialania: 'Kurs.', propozycje: [] },
+      pola: { i_c: { ogrzewanie: 'piec', liczba_izb: 2 } },
+      przebieg: { miejsce: 'zamieszkania', legitymacja: true },
+      oswiadczenie: null,
     });
-    expect(waiting).toBe(4);
+    expect(waiting).toBe(6);
+  });
+
+  it('sends the note of the party once it says whether the party saw the material', () => {
+    const warunki = [{ warunek: 'niezdolność do pracy', przepis: 'art. 37' }, { warunek: 'x' }];
+    expect(toBody({ ...draft, oswiadczenie: { zapoznala_sie: true, warunki } }).body).toMatchObject({ oswiadczenie: { zapoznala_sie: true, warunki: [warunki[0]] } });
   });
 });

@@ -9,10 +9,13 @@ export interface Draft {
   readonly czesci: FormObject;
   readonly notatka: string;
   readonly plan: FormObject;
+  readonly pola: FormObject;
+  readonly przebieg: FormObject;
+  readonly oswiadczenie: FormObject;
 }
 
-export function toDraft({ data_wizyty, czesci, notatka, plan }: Wywiad): Draft {
-  return { data_wizyty: data_wizyty ?? '', czesci: { ...czesci }, notatka, plan: { ...plan } };
+export function toDraft({ data_wizyty, czesci, notatka, plan, pola, przebieg, oswiadczenie }: Wywiad): Draft {
+  return { data_wizyty: data_wizyty ?? '', czesci: { ...czesci }, notatka, plan: { ...plan }, pola: { ...(pola as FormObject) }, przebieg: { ...przebieg }, oswiadczenie: { ...oswiadczenie } };
 }
 
 /** What of each item of a list must be there before it can be saved. */
@@ -24,19 +27,35 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   potrzeby: ['cel', 'kwota'],
   powody: ['powod'],
   propozycje: ['sprawa_id', 'propozycja', 'uzasadnienie'],
+  warunki: ['warunek', 'przepis'],
+  opiekun: ['rola', 'kto'],
 };
 
 /** The part of the draft that the server takes now, and how many items wait until they are whole. */
 export function toBody(draft: Draft): { readonly body: DraftBody; readonly waiting: number } {
-  const czesci = keepWhole(draft.czesci);
-  const plan = keepWhole(draft.plan);
-  const body = { data_wizyty: draft.data_wizyty || null, czesci: czesci.kept, notatka: draft.notatka, plan: plan.kept } as DraftBody;
-  return { body, waiting: czesci.waiting + plan.waiting };
+  const [czesci, plan, przebieg, oswiadczenie] = [draft.czesci, draft.plan, draft.przebieg, draft.oswiadczenie].map(keepWhole) as [Kept, Kept, Kept, Kept];
+  // Without an answer to "did the party see the material" the note does not exist yet.
+  const note = typeof oswiadczenie.kept.zapoznala_sie === 'boolean' ? oswiadczenie.kept : null;
+  const noteWaits = note === null && Object.keys(oswiadczenie.kept).length > 0 ? 1 : 0;
+  const body = {
+    data_wizyty: draft.data_wizyty || null, czesci: czesci.kept, notatka: draft.notatka, plan: plan.kept, pola: prune(draft.pola), przebieg: przebieg.kept, oswiadczenie: note,
+  } as DraftBody;
+  return { body, waiting: czesci.waiting + plan.waiting + przebieg.waiting + oswiadczenie.waiting + noteWaits };
 }
 
-function keepWhole(part: FormObject): { readonly kept: FormObject; readonly waiting: number } {
+interface Kept {
+  readonly kept: FormObject;
+  readonly waiting: number;
+}
+
+function keepWhole(part: FormObject): Kept {
   let waiting = 0;
   const entries = Object.entries(part).map(([name, value]) => {
+    if (isObject(value) && name in REQUIRED) {
+      if (isWhole(name, value)) return [name, value] as const;
+      waiting += 1;
+      return [name, undefined] as const;
+    }
     if (!Array.isArray(value)) return [name, value] as const;
     const whole = value.filter((item) => isObject(item) && isWhole(name, item));
     waiting += value.length - whole.length;

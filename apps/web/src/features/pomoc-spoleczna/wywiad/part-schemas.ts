@@ -31,9 +31,28 @@ export function partSchemas({ people, cases }: PartChoices): Readonly<Record<str
       sprawa_id: { type: 'string', title: t.case, 'x-wartosci': cases }, propozycja: { type: 'string', title: t.proposal, 'x-wartosci': named(t.proposals2) },
       kwota: { ...AMOUNT, title: t.proposedAmount }, od: day(t.proposalFrom), do: day(t.proposalTo), uzasadnienie: text(t.justification, 2000),
     }),
+    przebieg: {
+      type: 'object', required: ['miejsce', 'legitymacja'],
+      properties: {
+        miejsce: { type: 'string', title: t.place, 'x-wartosci': named(t.places) }, legitymacja: { type: 'boolean', title: t.card }, miejsce_opis: text(t.placeDetails, 300),
+        poza_godzinami: { type: 'boolean', title: t.afterHours }, policja: { type: 'boolean', title: t.police }, zdolnosc: { type: 'string', title: t.capacity, 'x-wartosci': named(t.capacities) },
+        opiekun: { type: 'object', title: t.guardian, required: ['rola', 'kto'], properties: { rola: { type: 'string', title: t.guardianRole, 'x-wartosci': named(t.guardians) }, kto: text(t.guardianName, 200) } },
+        stan_zdrowia: text(t.healthObstacle, 1000), dokumenty_zniszczone: { type: 'boolean', title: t.papersDestroyed },
+      },
+    },
+    oswiadczenie: {
+      type: 'object', properties: {
+        zapoznala_sie: { type: 'boolean', title: t.sawMaterial, description: t.sawMaterialHint }, dzien: day(t.sawMaterialDay),
+        warunki: list(t.conditions, t.condition, ['warunek', 'przepis'], { warunek: text(t.condition, 500), przepis: text(t.provision, 200) }), uwagi: text(t.partyRemarks, LONG),
+      },
+    },
     plan: { type: 'object', properties: { dzialania: text(t.actions, LONG), zobowiazania: text(t.duties, LONG) } },
   };
 }
 
 /** Parts that are one text. */
 export const TEXT_PARTS = { mieszkanie: t.housing, zdrowie: t.health, zatrudnienie: t.work, wnioski: t.conclusions } as const;
+
+export function isTextPart(name: string): name is keyof typeof TEXT_PARTS {
+  return name in TEXT_PARTS;
+}

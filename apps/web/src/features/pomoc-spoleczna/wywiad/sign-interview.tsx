@@ -1,6 +1,6 @@
-import { Alert, Button, Checkbox, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, NativeSelect, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
@@ -10,7 +10,7 @@ import { texts as t } from '../texts.js';
 
 interface ClosingProps {
   readonly wywiadId: string;
-  readonly version: RefObject<number>;
+  readonly version: () => number;
   /** Saves what waits; false when something could not be saved. */
   readonly flush: () => Promise<boolean>;
   /** A fault of the act stands at fields of the interview itself. */
@@ -22,13 +22,13 @@ export function SignInterview({ wywiadId, version, flush, onFailure }: ClosingPr
   const [opened, dialog] = useDisclosure();
   const [unsaved, setUnsaved] = useState(false);
   const sign = useAct('post', '/api/v1/wywiady/{id}/podpisy');
-  const form = useForm({ pouczenie_art_109: false, podpis_osoby: true, brak_podpisu_powod: '' }, sign.error);
+  const form = useForm({ pouczenie_art_109: false, pouczenie_forma: 'ustnie', podpis_osoby: true, brak_podpisu_powod: '' }, sign.error);
   const submit = async () => {
     const saved = await flush();
     setUnsaved(!saved);
     if (!saved) return;
     const { brak_podpisu_powod: reason, ...rest } = form.values;
-    sign.mutate({ path: { id: wywiadId }, body: { ...rest, brak_podpisu_powod: rest.podpis_osoby || !reason.trim() ? null : reason }, wersja: version.current }, { onSuccess: dialog.close, onError: onFailure });
+    sign.mutate({ path: { id: wywiadId }, body: { ...rest, brak_podpisu_powod: rest.podpis_osoby || !reason.trim() ? null : reason }, wersja: version() }, { onSuccess: dialog.close, onError: onFailure });
   };
   return (
     <>
@@ -36,6 +36,7 @@ export function SignInterview({ wywiadId, version, flush, onFailure }: ClosingPr
       <ActModal title={t.sign} opened={opened} onClose={dialog.close} submitLabel={t.sign} pending={sign.isPending} error={sign.error} onSubmit={() => void submit()}>
         <Text size="sm">{t.signText}</Text>
         <Checkbox label={t.instructed} error={form.errorAt('pouczenie_art_109')} {...form.check('pouczenie_art_109')} />
+        {form.values.pouczenie_art_109 && <NativeSelect label={t.instructedHow} data={Object.entries(t.instructionForms).map(([value, label]) => ({ value, label }))} {...form.text('pouczenie_forma')} />}
         <Checkbox label={t.personSigned} {...form.check('podpis_osoby')} />
         {!form.values.podpis_osoby && <Textarea label={t.noSignatureReason} required {...form.text('brak_podpisu_powod')} />}
         {unsaved && <Alert color="ceglasty" role="alert">{t.notSaved}</Alert>}
@@ -52,7 +53,7 @@ export function RefuseInterview({ wywiadId, version, flush }: ClosingProps) {
   const submit = async () => {
     if (!form.validate({ przyczyna: !form.values.przyczyna.trim() && t.required })) return;
     await flush();
-    refuse.mutate({ path: { id: wywiadId }, body: form.values, wersja: version.current }, { onSuccess: dialog.close });
+    refuse.mutate({ path: { id: wywiadId }, body: form.values, wersja: version() }, { onSuccess: dialog.close });
   };
   return (
     <>

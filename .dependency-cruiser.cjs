@@ -2,7 +2,7 @@
 const LEVEL_0 = ['kernel', 'law', 'facts'];
 const LEVEL_1 = ['database', 'access', 'audit', 'http', 'jobs', 'documents'];
 const LEVEL_2 = ['osoba', 'akta', 'postepowanie', 'prawo', 'swiadczenie', 'wyplata'];
-const LEVEL_3 = ['pomoc-spoleczna', 'piecza-zastepcza', 'rehabilitacja-pfron', 'zatrudnienie-socjalne', 'przemoc-domowa', 'pozytek-publiczny'];
+const LEVEL_3 = ['pomoc-spoleczna', 'piecza-zastepcza', 'rehabilitacja-pfron', 'zatrudnienie-socjalne', 'przemoc-domowa', 'pozytek-publiczny', 'pomost'];
 
 const BELOW_2 = [...LEVEL_0, ...LEVEL_1];
 const ALLOWED = {

@@ -14,7 +14,7 @@ import { serveOpenApi } from './openapi.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const UPLOAD_LIMIT_BYTES = 15 * 1_048_576;
-const UPLOAD_TYPES = ['application/pdf', 'image/jpeg', 'image/png'];
+const UPLOAD_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'text/csv'];
 
 /** The API process without its socket: ready to listen, or to be asked in a test. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {

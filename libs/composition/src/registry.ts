@@ -6,6 +6,7 @@ import { Idempotencja } from '@ostoja/http';
 import { jobsPermissions, jobsPolicies } from '@ostoja/jobs';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
 import { pomocSpolecznaEntities, pomocSpolecznaPermissions, pomocSpolecznaPolicies } from '@ostoja/pomoc-spoleczna';
+import { pomostPermissions, pomostPolicies } from '@ostoja/pomost';
 import { postepowanieEntities, postepowaniePermissions, postepowaniePolicies } from '@ostoja/postepowanie';
 import { prawoEntities, prawoPermissions, prawoPolicies } from '@ostoja/prawo';
 import { swiadczenieEntities, swiadczeniePermissions, swiadczeniePolicies } from '@ostoja/swiadczenie';
@@ -19,7 +20,7 @@ const httpPolicies: TablePolicy[] = [
 export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...aktaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies, ...pomostPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions, ...pomostPermissions];

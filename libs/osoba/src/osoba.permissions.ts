@@ -10,9 +10,9 @@ const ACCOUNTING: Rola[] = ['ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzani
  */
 export const osobaPermissions: Permission[] = [
   { kod: 'osoba:osoba:read', opis: 'Wyszukiwanie osób i odczyt ich tożsamości w całym ośrodku', role: [...DESK, ...ACCOUNTING, 'dyrektor', 'zadanie'] },
-  { kod: 'osoba:osoba:write', opis: 'Rejestrowanie osób i poprawianie ich tożsamości', role: DESK },
+  { kod: 'osoba:osoba:write', opis: 'Rejestrowanie osób i poprawianie ich tożsamości', role: [...DESK, 'zadanie'] },
   { kod: 'osoba:scalenie:write', opis: 'Scalanie dwóch zapisów tej samej osoby i cofanie scaleń', role: ['kierownik-filii'] },
-  { kod: 'osoba:opieka:write', opis: 'Objęcie osoby i jej gospodarstwa opieką komórki', role: DESK },
+  { kod: 'osoba:opieka:write', opis: 'Objęcie osoby i jej gospodarstwa opieką komórki', role: [...DESK, 'zadanie'] },
   { kod: 'osoba:dane:read', opis: 'Odczyt adresów, kontaktów, rachunków i gospodarstw', role: [...DESK, 'dyrektor', 'zadanie'] },
   { kod: 'osoba:dane:write', opis: 'Zapis adresów, kontaktów, rachunków i gospodarstw', role: DESK },
   { kod: 'osoba:dowod:read', opis: 'Odczyt dowodów: dochodów i okoliczności', role: [...SOCIAL_WORK, 'dyrektor', 'zadanie'] },

@@ -31,6 +31,7 @@ export { dealInTurns } from './przydzial/przekazanie.policy.js';
 export { type NowePrzekazanie, PrzekazanieService, type WynikRuchu } from './przydzial/przekazanie.service.js';
 export * from './sprawa/katalog-spraw.js';
 export * from './sprawa/sprawa.entity.js';
+export * from './sprawa/sprawa-obca.service.js';
 export * from './sprawa/sprawa.service.js';
 export { formatZnak } from './sprawa/znak.js';
 export * from './termin/termin.entity.js';

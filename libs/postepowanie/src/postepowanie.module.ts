@@ -24,6 +24,7 @@ import { SprawaAktaService } from './sprawa/sprawa-akta.service.js';
 import { SprawaController } from './sprawa/sprawa.controller.js';
 import { SprawaListaService } from './sprawa/sprawa-lista.service.js';
 import { SprawaService } from './sprawa/sprawa.service.js';
+import { SprawaObcaService } from './sprawa/sprawa-obca.service.js';
 import { UplywJob } from './termin/uplyw.job.js';
 import { TerminController } from './termin/termin.controller.js';
 import { PrognozaService } from './termin/prognoza/prognoza.service.js';
@@ -49,11 +50,11 @@ import { ZgloszenieService } from './zgloszenie/zgloszenie.service.js';
     ...obsadaControllers,
   ],
   providers: [
-    KatalogSpraw, ProceduraService, SprawaService, SprawaListaService, SprawaAktaService, PostepowanieService,
+    KatalogSpraw, ProceduraService, SprawaService, SprawaObcaService, SprawaListaService, SprawaAktaService, PostepowanieService,
     TerminListaService, PrognozaService, UplywJob, WniosekService, WniosekWplywService, ZgloszenieService, UpowaznienieService, PrzyjecieService, WskazanieService,
     KontaktService, KartaUslugiService, KatalogKart, WersjaKartyService, DrukService, OswiadczenieService, PowiazanieService,
     ...obsadaProviders,
   ],
-  exports: [KatalogSpraw, KatalogKart, ProceduraService, SprawaService, WniosekService, UpowaznienieService, ...obsadaExports],
+  exports: [KatalogSpraw, KatalogKart, ProceduraService, SprawaService, SprawaObcaService, WniosekService, UpowaznienieService, ...obsadaExports],
 })
 export class PostepowanieModule {}

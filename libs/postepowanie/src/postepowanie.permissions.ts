@@ -15,7 +15,7 @@ export const postepowaniePermissions: Permission[] = [
   { kod: 'postepowanie:kontakt:write', opis: 'Zapisywanie pierwszych kontaktów', role: ['informacja', ...caseWorkers] },
   { kod: 'postepowanie:karta-uslugi:write', opis: 'Przygotowywanie i wydawanie kart usług', role: ['kierownik-filii', 'dyrektor', 'administrator'] },
   { kod: 'postepowanie:wniosek:read', opis: 'Podgląd wniosków', role: readers },
-  { kod: 'postepowanie:wniosek:create', opis: 'Rejestrowanie wniosków i wszczęć z urzędu', role: ['informacja', ...caseWorkers] },
+  { kod: 'postepowanie:wniosek:create', opis: 'Rejestrowanie wniosków i wszczęć z urzędu', role: ['informacja', ...caseWorkers, 'zadanie'] },
   { kod: 'postepowanie:wniosek:complete', opis: 'Stwierdzanie kompletności dokumentów', role: ['informacja', ...caseWorkers] },
   { kod: 'postepowanie:sprawa:read', opis: 'Podgląd spraw, ich stanu, terminów i przebiegu', role: readers },
   { kod: 'postepowanie:sprawa:assign', opis: 'Przydzielanie spraw pracownikom', role: ['kierownik-filii'] },

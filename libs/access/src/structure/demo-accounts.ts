@@ -42,6 +42,7 @@ const JOBS: readonly (readonly [login: string, nazwisko: string])[] = [
   ['zadanie.terminy', 'Zadanie: terminy i doręczenia'],
   ['zadanie.outbox', 'Zadanie: rozsyłanie zdarzeń'],
   ['zadanie.wyplaty', 'Zadanie: wypłaty'],
+  ['zadanie.pomost', 'Zadanie: import z POMOST'],
   ['zadanie.dziennik', 'Zadanie: dziennik dostępu'],
 ];
 

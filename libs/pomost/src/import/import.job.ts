@@ -1,0 +1,130 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Database, getPrincipal } from '@ostoja/database';
+import { JobRegistry } from '@ostoja/jobs';
+import { Clock, DomainError, newId } from '@ostoja/kernel';
+import { readWiersz, type RodzajImportu, UKLADY } from '../plik/uklad.js';
+import { WierszDecyzji } from './wiersz-decyzji.js';
+import { WierszOsoby } from './wiersz-osoby.js';
+import { WierszWyplaty } from './wiersz-wyplaty.js';
+import type { WynikWiersza } from './wynik.js';
+
+interface Tresc {
+  readonly numer: number;
+  readonly pola: Record<string, string>;
+  /** An earlier line of the file has the same key. */
+  readonly powtorzony: boolean;
+}
+
+/** Carries the result out of a transaction that must leave nothing. */
+class Proba extends Error {
+  constructor(readonly wynik: WynikWiersza) {
+    super('dry run');
+  }
+}
+
+const BATCH = 200;
+const TO_CHECK = `select t.numer, t.pola, exists (select 1 from pomost.tresc e where e.import_id = t.import_id and e.pola ->> 'pomost_id' = t.pola ->> 'pomost_id' and e.numer < t.numer) as powtorzony
+  from pomost.tresc t where t.import_id = $1 and not exists (select 1 from pomost.wiersz w where w.import_id = t.import_id and w.numer = t.numer) order by t.numer limit ${BATCH}`;
+const TO_SAVE = `select t.numer, t.pola, false as powtorzony from pomost.tresc t
+  join pomost.wiersz w on w.jednostka_id = t.jednostka_id and w.import_id = t.import_id and w.numer = t.numer
+  where t.import_id = $1 and not w.wykonano and w.wynik in ('nowy', 'powiazany') order by t.numer limit ${BATCH}`;
+const KEEP = `insert into pomost.wiersz (jednostka_id, id, import_id, numer, wynik, uwagi, wykonano) values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (jednostka_id, import_id, numer) do update set wynik = excluded.wynik, uwagi = excluded.uwagi, wykonano = excluded.wykonano`;
+
+/** Every minute: checks the lines of new imports and saves those of confirmed ones, a transaction a line. What was cut short goes on where it stopped. */
+@Injectable()
+export class ImportJob implements OnModuleInit {
+  private readonly logger = new Logger('Pomost');
+
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly osoba: WierszOsoby,
+    private readonly decyzja: WierszDecyzji,
+    private readonly wyplata: WierszWyplaty,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.registerJob({ name: 'pomost-import', cron: '* * * * *', principal: 'zadanie.pomost', run: () => this.run() });
+  }
+
+  /** Repeatable. */
+  async run(): Promise<void> {
+    const due = await this.database.read<{ id: string; rodzaj: RodzajImportu; stan: string }>(`select id, rodzaj, stan from pomost.import where stan in ('sprawdzany', 'zatwierdzony') order by id`);
+    await this.database.transaction((tx) => tx.query(`delete from pomost.tresc t using pomost.import i where i.jednostka_id = t.jednostka_id and i.id = t.import_id and i.stan = 'odrzucony'`));
+    for (const { id, rodzaj, stan } of due) await (stan === 'sprawdzany' ? this.check(id, rodzaj) : this.save(id, rodzaj));
+  }
+
+  private async check(id: string, rodzaj: RodzajImportu): Promise<void> {
+    await this.each(id, TO_CHECK, async (tresc) => this.keep(id, tresc.numer, await this.attempt(() => this.tryOut(rodzaj, tresc)), false));
+    await this.database.transaction((tx) => tx.query(`update pomost.import set stan = 'sprawdzony', wersja = wersja + 1 where id = $1 and stan = 'sprawdzany'`, [id]));
+  }
+
+  private async save(id: string, rodzaj: RodzajImportu): Promise<void> {
+    await this.each(id, TO_SAVE, async (tresc) => {
+      const failed = await this.attempt(() => this.database.transaction(async () => {
+        const wynik = await this.apply(rodzaj, tresc);
+        await this.keep(id, tresc.numer, wynik, true);
+        return wynik;
+      }));
+      if (failed.wynik === 'blad') await this.keep(id, tresc.numer, failed, false);
+    });
+    await this.database.transaction(async (tx) => {
+      await tx.query(`update pomost.import set stan = 'zakonczony', zakonczono = $2, wersja = wersja + 1 where id = $1`, [id, this.clock.now()]);
+      await tx.query('delete from pomost.tresc where import_id = $1', [id]);
+    });
+  }
+
+  private async each(id: string, question: string, work: (tresc: Tresc) => Promise<void>): Promise<void> {
+    for (;;) {
+      const rows = await this.database.read<Tresc>(question, [id]);
+      for (const row of rows) await work(row);
+      if (rows.length < BATCH) return;
+    }
+  }
+
+  /** The same work as the saving, in a transaction that is rolled back. */
+  private async tryOut(rodzaj: RodzajImportu, tresc: Tresc): Promise<WynikWiersza> {
+    if (tresc.powtorzony) return { wynik: 'blad', uwagi: [{ pole: 'pomost_id', powod: 'Ten identyfikator stoi już we wcześniejszym wierszu pliku.' }] };
+    try {
+      await this.database.transaction(async () => {
+        throw new Proba(await this.apply(rodzaj, tresc));
+      });
+    } catch (error) {
+      if (error instanceof Proba) return error.wynik;
+      throw error;
+    }
+    throw new Error('A dry run ends by rolling back');
+  }
+
+  private async apply(rodzaj: RodzajImportu, { numer, pola }: Tresc): Promise<WynikWiersza> {
+    if (rodzaj === 'osoby') {
+      const { wartosci, uwagi } = readWiersz(UKLADY.osoby, { numer, pola });
+      return wartosci ? this.osoba.apply(wartosci) : { wynik: 'blad', uwagi };
+    }
+    if (rodzaj === 'decyzje') {
+      const { wartosci, uwagi } = readWiersz(UKLADY.decyzje, { numer, pola });
+      return wartosci ? this.decyzja.apply(wartosci) : { wynik: 'blad', uwagi };
+    }
+    const { wartosci, uwagi } = readWiersz(UKLADY.wyplaty, { numer, pola });
+    return wartosci ? this.wyplata.apply(wartosci) : { wynik: 'blad', uwagi };
+  }
+
+  private async attempt(work: () => Promise<WynikWiersza>): Promise<WynikWiersza> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) {
+        // Only the code: a message of the database may repeat what the line says.
+        this.logger.error(`A line could not be processed: ${(error as { code?: string }).code ?? (error as Error).name}`);
+        return { wynik: 'blad', uwagi: [{ pole: null, powod: 'Wiersza nie udało się przetworzyć. Zgłoś to administratorowi systemu.' }] };
+      }
+      return { wynik: 'blad', uwagi: [{ pole: error.field ?? null, powod: error.message }] };
+    }
+  }
+
+  private async keep(id: string, numer: number, { wynik, uwagi }: WynikWiersza, wykonano: boolean): Promise<void> {
+    await this.database.transaction((tx) => tx.query(KEEP, [getPrincipal().jednostkaId, newId(), id, numer, wynik, JSON.stringify(uwagi), wykonano]));
+  }
+}

@@ -1,0 +1,49 @@
+import iconv from 'iconv-lite';
+import { readCsv } from './csv.js';
+import { assertColumns, readWiersz, UKLAD_LISTY, UKLADY } from './uklad.js';
+
+const NAGLOWEK = 'pomost_id;komorka;imie;nazwisko;pesel';
+const read = (text: string, encoding = 'utf-8') => readCsv(iconv.encode(text, encoding));
+
+describe('a file from POMOST', () => {
+  it.each([['utf-8', 'utf-8'], ['windows-1250', 'windows-1250']])('is read in %s with Polish letters', (encoding, kodowanie) => {
+    const plik = read(`${NAGLOWEK}\n1;f1;Żółć;Gęślą-Jaźń;`, encoding);
+    expect(plik).toMatchObject({ kodowanie, wiersze: [{ numer: 2, pola: { imie: 'Żółć', nazwisko: 'Gęślą-Jaźń', pesel: '' } }] });
+  });
+
+  it.each([';', ',', '\t'])('may be separated by %j, begin with a BOM, and quote', (separator) => {
+    const row = ['x', `"a${separator}""b"`, '', ' c '].join(separator);
+    expect(read(`\uFEFF${['A', 'B', 'C', 'D'].join(separator)}\r\n\r\n${row}\r\n`).wiersze).toEqual([{ numer: 3, pola: { a: 'x', b: `a${separator}"b`, c: '', d: 'c' } }]);
+  });
+
+  it.each([
+    ['', 'FILE_EMPTY'], [NAGLOWEK, 'FILE_EMPTY'], [`${NAGLOWEK}\n1;2`, 'FILE_UNREADABLE'], [`${NAGLOWEK}\n1;"2;3;4;5`, 'FILE_UNREADABLE'], ['a;A\n1;2', 'FILE_UNREADABLE'],
+  ])('%j is refused as %s', (text, code) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: `POMOST.${code}` }));
+  });
+
+  it('must have the columns of its layout and no others', () => {
+    expect(() => assertColumns(UKLADY.osoby, read(`${NAGLOWEK}\n1;2;3;4;5`))).not.toThrow();
+    expect(() => assertColumns(UKLADY.osoby, read('pomost_id;komorka;obce\n1;2;3'))).toThrow('brakuje kolumn: imie, nazwisko; liczba kolumn spoza układu: 1');
+  });
+});
+
+describe('a line', () => {
+  const listy = (pola: Record<string, string>) => readWiersz(UKLAD_LISTY, { numer: 2, pola: { decyzja_pomost_id: 'D-1', miesiac: '2026-11', kwota: '1', ...pola } });
+
+  it.each([
+    [{ kwota: '1 234,50' }, { kwota: '1234.50' }], [{ kwota: '0.01' }, { kwota: '0.01' }], [{ miesiac: '11.2026' }, { miesiac: '2026-11' }],
+    [{ rachunek: 'PL61 1090 1014 0000 0712 1981 2874' }, { rachunek: '61109010140000071219812874' }], [{}, { rachunek: null }],
+  ])('%j is read as %j', (pola, wartosci) => expect(listy(pola).wartosci).toMatchObject(wartosci));
+
+  it.each([
+    [{ kwota: '0' }, 'kwota'], [{ kwota: '-5' }, 'kwota'], [{ kwota: '1,234.50' }, 'kwota'], [{ kwota: '1e3' }, 'kwota'], [{ miesiac: '2026-13' }, 'miesiac'], [{ miesiac: '' }, 'miesiac'],
+    [{ rachunek: '61109010140000071219812875' }, 'rachunek'], [{ decyzja_pomost_id: '=HYPERLINK("x")' }, 'decyzja_pomost_id'],
+  ])('%j is refused in its column', (pola, pole) => expect(listy(pola as Record<string, string>).uwagi.map((uwaga) => uwaga.pole)).toEqual([pole]));
+
+  it('names everything that is wrong at once, without repeating it', () => {
+    const { uwagi } = readWiersz(UKLADY.osoby, { numer: 7, pola: { pomost_id: 'ą', imie: '<b>', nazwisko: 'Tajna', pesel: '44051401358', data_urodzenia: '31.02.2020', plec: 'x', komorka: 'f1' } });
+    expect(uwagi.map(({ pole }) => pole)).toEqual(['pomost_id', 'imie', 'pesel', 'data_urodzenia', 'plec']);
+    expect(JSON.stringify(uwagi)).not.toMatch(/<b>|Tajna|44051401358/);
+  });
+});

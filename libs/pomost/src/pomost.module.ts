@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { OsobaModule } from '@ostoja/osoba';
+import { PostepowanieModule } from '@ostoja/postepowanie';
+import { WyplataModule } from '@ostoja/wyplata';
+import { ImportController } from './import/import.controller.js';
+import { ImportJob } from './import/import.job.js';
+import { ImportQuery } from './import/import.query.js';
+import { ImportService } from './import/import.service.js';
+import { WierszDecyzji } from './import/wiersz-decyzji.js';
+import { WierszOsoby } from './import/wiersz-osoby.js';
+import { WierszWyplaty } from './import/wiersz-wyplaty.js';
+import { PorownanieController } from './porownanie/porownanie.controller.js';
+import { PorownanieService } from './porownanie/porownanie.service.js';
+import { PrzejecieController } from './system/przejecie.controller.js';
+import { PrzejecieService } from './system/przejecie.service.js';
+
+/** Life beside POMOST until it is switched off. */
+@Module({
+  imports: [OsobaModule, PostepowanieModule, WyplataModule],
+  controllers: [ImportController, PrzejecieController, PorownanieController],
+  providers: [ImportQuery, ImportService, ImportJob, WierszOsoby, WierszDecyzji, WierszWyplaty, PrzejecieService, PorownanieService],
+})
+export class PomostModule {}

@@ -1,3 +1,4 @@
+import type { Predicate } from '@ostoja/access';
 import { assertSafeRole, createDataSource, MIGRATIONS } from '@ostoja/database';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
@@ -8,6 +9,11 @@ import { entities, policies } from './registry.js';
 const WITHOUT_CENTRE = new Set([
   'access.rola_uprawnienie', // derived from code, the same for every centre
   'public.migracja', // TypeORM's own record, closed to the application
+]);
+/** Tables that name a case and are nobody's view of it, each with its reason. */
+const WITHOUT_EXCLUSION = new Set([
+  'access.wylaczenie', // the exclusions themselves: who is excluded knows it
+  'audit.wpis', // the access log, read by the data inspector, who runs no case
 ]);
 const OWN_SCHEMAS = `table_schema not in ('pg_catalog', 'information_schema', 'graphile_worker')`;
 
@@ -43,6 +49,20 @@ describe('the schema of the database', () => {
       where ${OWN_SCHEMAS} and table_type = 'BASE TABLE' and table_schema <> 'public'`);
     const known = new Set(policies.map((policy) => policy.table));
     expect(tables.map((row: { nazwa: string }) => row.nazwa).filter((name: string) => !known.has(name) && !/_p?\d{4}(_\d{2})?$|_reszta$/.test(name))).toEqual([]);
+  });
+
+  it('keeps an official who is excluded from a case (KPA 24) off every row that names the case', async () => {
+    const withCase: { nazwa: string; kolumna: string }[] = await superuser.query(`select table_schema || '.' || table_name as nazwa, column_name as kolumna from information_schema.columns
+      where ${OWN_SCHEMAS} and column_name in ('sprawa_id', 'sprawa_ids')`);
+    const asks = (predicate: Predicate, column: string): boolean =>
+      predicate.op === 'all' || predicate.op === 'any' ? predicate.of.some((one) => asks(one, column)) : predicate.op === 'notExcluded' && predicate.column === column;
+    const isOpen = ({ nazwa, kolumna }: { nazwa: string; kolumna: string }) => {
+      const policy = policies.find(({ table }) => table === nazwa);
+      return policy !== undefined && !WITHOUT_EXCLUSION.has(nazwa) && !asks(policy.read, kolumna);
+    };
+    const open = withCase.filter(isOpen);
+    expect(open).toEqual([]);
+    expect(withCase.length).toBeGreaterThan(10);
   });
 
   it('leads every primary, unique and foreign key with the centre', async () => {

@@ -5,6 +5,7 @@ import { ArkuszController } from './przydzial/arkusz.controller.js';
 import { ArkuszService } from './przydzial/arkusz.service.js';
 import { PrzekazanieController } from './przydzial/przekazanie.controller.js';
 import { PrzekazanieService } from './przydzial/przekazanie.service.js';
+import { PoUchyleniuHandler } from './wylaczenie/po-uchyleniu.handler.js';
 import { PropozycjaWylaczeniaService } from './wylaczenie/propozycja.service.js';
 import { WylaczenieController } from './wylaczenie/wylaczenie.controller.js';
 import { WylaczenieService } from './wylaczenie/wylaczenie.service.js';
@@ -15,4 +16,4 @@ export const obsadaControllers = [WylaczenieController, PrzedstawicielController
 /** What other libraries may ask. */
 export const obsadaExports = [WylaczenieService, PrzedstawicielService, PrzekazanieService];
 
-export const obsadaProviders = [...obsadaExports, PropozycjaWylaczeniaService, ArkuszService];
+export const obsadaProviders = [...obsadaExports, PropozycjaWylaczeniaService, PoUchyleniuHandler, ArkuszService];

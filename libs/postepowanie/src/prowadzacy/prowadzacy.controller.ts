@@ -9,6 +9,7 @@ const CANDIDATES = `
          (select count(*)::int from postepowanie.sprawa s where s.jednostka_id = u.jednostka_id and s.zamknieta is null and s.komorka_id = $2
             and case $1::text when 'specjalista-swiadczen' then s.prowadzacy_id = u.id else s.pracownik_socjalny_id = u.id end) as otwarte_sprawy
   from postepowanie.osoby_w_roli($1, $2) r join access.uzytkownik u on u.jednostka_id = (select access.jednostka_id()) and u.id = r.uzytkownik_id
+  where $3::uuid is null or u.id <> all (access.wylaczeni_ze_sprawy($3))
   order by u.nazwisko, u.imie, u.id`;
 
 /** Who may be given a case, with how many they already run. */
@@ -20,7 +21,7 @@ export class ProwadzacyController {
   @Get()
   @Requires('postepowanie:sprawa:assign')
   @ApiOperation({ summary: 'Pracownicy, którym można przydzielić sprawę jednostki' })
-  list(@Query() { komorka_id, rola }: ProwadzacyQuery): Promise<ProwadzacyResponse[]> {
-    return this.database.read<ProwadzacyResponse>(CANDIDATES, [rola, komorka_id], 'prowadzacy');
+  list(@Query() { komorka_id, rola, sprawa_id }: ProwadzacyQuery): Promise<ProwadzacyResponse[]> {
+    return this.database.read<ProwadzacyResponse>(CANDIDATES, [rola, komorka_id, sprawa_id ?? null], 'prowadzacy');
   }
 }

@@ -1,4 +1,4 @@
-import { IsIn, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 
 /** Do kogo można przydzielić sprawę jednostki. */
 export class ProwadzacyQuery {
@@ -9,6 +9,10 @@ export class ProwadzacyQuery {
   /** Rola: specjalista-swiadczen albo pracownik-socjalny. */
   @IsIn(['specjalista-swiadczen', 'pracownik-socjalny'])
   rola: string;
+
+  /** Sprawa, od której załatwiania wyłączeni nie wchodzą w grę (art. 24 KPA). */
+  @IsOptional() @IsUUID()
+  sprawa_id?: string;
 }
 
 /** Osoba, której można przydzielić sprawę. */

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@ostoja/database';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Outbox } from '@ostoja/jobs';
 import type { PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import type { Przejscie } from '../../procedura/procedura.js';
 import { SprawaService } from '../../sprawa/sprawa.service.js';
+import { PONOWNE_ROZPATRZENIE } from '../../wylaczenie/po-uchyleniu.handler.js';
 import { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaEffectPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
@@ -36,6 +38,7 @@ export class DecyzjaCzynnosciService {
     private readonly sprawy: SprawaService,
     private readonly decyzje: DecyzjaService,
     private readonly effect: DecyzjaEffectPort,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Runs in the transaction of the act. */
@@ -51,6 +54,7 @@ export class DecyzjaCzynnosciService {
       if (otwiera) {
         const sprawa = await this.sprawy.getSprawa(postepowanie.sprawaId);
         await this.procedura.open(sprawa, { rodzaj: otwiera.rodzaj, procedura: postepowanie.proceduraKod, przejscie: otwiera.przejscie, dzien });
+        await this.outbox.publish({ type: PONOWNE_ROZPATRZENIE, jednostkaId: getPrincipal().jednostkaId, payload: { sprawaId: sprawa.id } });
       }
     });
   }

@@ -223,7 +223,7 @@ describe('benefits that are not money, from the application to what follows', ()
 
   it('a funeral is arranged without interview, household and decision', async () => {
     const osoba = await post(staff.specjalista, '/osoby', { imie: 'Adam', nazwisko: 'Przykładowy', opis: 'osoba zmarła, przykład', komorka_id: komorkaId('filia-1') });
-    const wniosek = await post(staff.specjalista, '/wnioski', { osoba_id: osoba.id, komorka_id: komorkaId('filia-1'), tryb: 'z-urzedu', kanal: 'osobiscie', data_wplywu: today, zadania: [{ swiadczenie_kod: 'sprawienie-pogrzebu' }] });
+    const wniosek = await post(staff.specjalista, '/wnioski', { osoba_id: osoba.id, komorka_id: komorkaId('filia-1'), tryb: 'z-urzedu', kanal: 'z-urzedu', data_wplywu: today, zadania: [{ swiadczenie_kod: 'sprawienie-pogrzebu' }] });
     const sprawaId = (wniosek['zadania'] as { sprawa_id: string }[])[0]!.sprawa_id;
     const sprawa = await answer(staff.kierownik.get(`/sprawy/${sprawaId}`));
     const id = (sprawa['postepowania'] as Json[])[0]!.id;

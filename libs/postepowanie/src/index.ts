@@ -32,6 +32,7 @@ export { type NowePrzekazanie, PrzekazanieService, type WynikRuchu } from './prz
 export * from './sprawa/katalog-spraw.js';
 export * from './sprawa/sprawa.entity.js';
 export * from './sprawa/sprawa-obca.service.js';
+export * from './sprawa/system-prowadzacy.js';
 export * from './sprawa/sprawa.service.js';
 export { formatZnak } from './sprawa/znak.js';
 export * from './termin/termin.entity.js';

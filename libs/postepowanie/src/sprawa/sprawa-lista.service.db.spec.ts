@@ -76,6 +76,14 @@ describe('the list of cases', () => {
     expect(first).toMatchObject({ stan_nazwa: 'Wszczęte', komorka_nazwa: 'Filia 1', najblizszy_termin: { rodzaj: 'wywiad', data: '2025-03-21', opis: expect.stringContaining('14\u00a0dni roboczych od') } });
   });
 
+  it('filters by the leading system and shows it', async () => {
+    const [moved] = inFilia1;
+    await centre.superuser.query(`update postepowanie.sprawa set system_prowadzacy = 'POMOST' where id = $1`, [moved]);
+    expect((await list('specjalista.f1', { system_prowadzacy: 'POMOST' })).elementy).toMatchObject([{ id: moved, system_prowadzacy: 'POMOST' }]);
+    expect((await count('specjalista.f1', { system_prowadzacy: 'Ostoja' })).reduce((sum, { liczba }) => sum + liczba, 0)).toBe(inFilia1.length - 1);
+    await centre.superuser.query(`update postepowanie.sprawa set system_prowadzacy = 'Ostoja' where id = $1`, [moved]);
+  });
+
   it('filters by state, benefit, unit, person, caseworker and mine', async () => {
     const ids = async (login: string, query: SprawyQuery) => (await list(login, query)).elementy.map(({ id }) => id).sort();
     expect(await ids('dyrektor', { komorka_id: komorkaId('filia-2') })).toEqual(inFilia2);

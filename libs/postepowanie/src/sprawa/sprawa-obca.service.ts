@@ -7,10 +7,8 @@ import { getCurrentProcedura } from '../procedura/procedura.registry.js';
 import { symbolOf } from '../wniosek/wniosek.service.js';
 import { KatalogSpraw } from './katalog-spraw.js';
 import { Sprawa } from './sprawa.entity.js';
+import type { SystemProwadzacy } from './system-prowadzacy.js';
 import { nextZnak } from './znak.js';
-
-export const SYSTEM_PROWADZACY = ['Ostoja', 'POMOST'] as const;
-export type SystemProwadzacy = (typeof SYSTEM_PROWADZACY)[number];
 
 /** A running case as the other system knows it. */
 export interface NowaSprawaObca {

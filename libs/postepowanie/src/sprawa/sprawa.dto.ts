@@ -5,6 +5,7 @@ import { IsBoolean, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { nameOfStan } from '../procedura/procedura.registry.js';
 import type { FiltrSpraw, SortSprawy, SprawaRow } from './sprawa.query.js';
 import type { Sprawa } from './sprawa.entity.js';
+import { SYSTEM_PROWADZACY, type SystemProwadzacy } from './system-prowadzacy.js';
 
 const CODE = /^[a-z0-9-]{1,60}$/;
 const toBoolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
@@ -38,6 +39,10 @@ export class SprawyFiltr {
   /** Także sprawy zakończone. */
   @IsOptional() @toBoolean @IsBoolean()
   zamkniete?: boolean;
+
+  /** Tylko sprawy, które prowadzi ten system: Ostoja albo POMOST. */
+  @IsOptional() @IsIn(SYSTEM_PROWADZACY)
+  system_prowadzacy?: SystemProwadzacy;
 }
 
 /** Lista spraw: strona, porządek i filtry. */
@@ -56,6 +61,7 @@ export function toFiltr(query: SprawyFiltr, ja: string): FiltrSpraw {
     osobaId: query.osoba_id,
     moje: query.moje ? ja : undefined,
     zamkniete: query.zamkniete,
+    systemProwadzacy: query.system_prowadzacy,
   };
 }
 
@@ -90,6 +96,8 @@ export class SprawaPozycjaResponse {
   /** Imię i nazwisko prowadzącego. */
   prowadzacy: string | null;
   pracownik_socjalny_id: string | null;
+  /** System, który prowadzi sprawę: Ostoja albo POMOST. */
+  system_prowadzacy: string;
   /** Dzień otwarcia, RRRR-MM-DD. */
   otwarta: string;
   zamknieta: string | null;
@@ -124,6 +132,7 @@ export function toSprawaPozycja(row: SprawaRow): SprawaPozycjaResponse {
     prowadzacy_id: row.prowadzacy_id,
     prowadzacy: row.prowadzacy,
     pracownik_socjalny_id: row.pracownik_socjalny_id,
+    system_prowadzacy: row.system_prowadzacy,
     otwarta: row.otwarta,
     zamknieta: row.zamknieta,
     najblizszy_termin: toNajblizszyTermin(row.najblizszy_termin, row.najblizszy_termin_rodzaj, row.najblizszy_termin_opis),

@@ -13,6 +13,8 @@ export interface FiltrSpraw {
   readonly moje?: string;
   /** Closed cases too. */
   readonly zamkniete?: boolean;
+  /** Only cases that this system leads. */
+  readonly systemProwadzacy?: string;
 }
 
 /** One row of the list of cases. */
@@ -30,6 +32,7 @@ export interface SprawaRow {
   prowadzacy_id: string | null;
   prowadzacy: string | null;
   pracownik_socjalny_id: string | null;
+  system_prowadzacy: string;
   otwarta: PlainDate;
   zamknieta: PlainDate | null;
   najblizszy_termin: string;
@@ -99,7 +102,7 @@ export function sprawyQuestion(filtr: FiltrSpraw, sort: SortSprawy, limit: numbe
     params: conditions.params,
     sql: `
       select l.id, l.znak, l.znak_porzadek, l.komorka_id, k.nazwa as komorka_nazwa, l.swiadczenie_kod, l.stan, l.osoba_id, o.imie, o.nazwisko, l.prowadzacy_id,
-             p.imie || ' ' || p.nazwisko as prowadzacy, l.pracownik_socjalny_id, l.otwarta, l.zamknieta,
+             p.imie || ' ' || p.nazwisko as prowadzacy, l.pracownik_socjalny_id, l.system_prowadzacy, l.otwarta, l.zamknieta,
              l.najblizszy_termin, l.najblizszy_termin_rodzaj, l.najblizszy_termin_opis, l.wersja
       from (${page}) l
       join osoba.osoba o on o.jednostka_id = l.jednostka_id and o.id = l.osoba_id
@@ -129,6 +132,7 @@ function conditionsOf(filtr: FiltrSpraw): Conditions {
   if (!filtr.zamkniete) conditions.add('otwarte', () => 's.zamknieta is null');
   if (filtr.stan) conditions.add('stan', (p) => `s.stan = ${p}`, filtr.stan);
   if (filtr.swiadczenieKod) conditions.add('kod', (p) => `s.swiadczenie_kod = ${p}`, filtr.swiadczenieKod);
+  if (filtr.systemProwadzacy) conditions.add('system', (p) => `s.system_prowadzacy = ${p}`, filtr.systemProwadzacy);
   if (filtr.prowadzacyId) conditions.add('prowadzacy', (p) => `s.prowadzacy_id = ${p}::uuid`, filtr.prowadzacyId);
   if (filtr.osobaId) conditions.add('osoba', (p) => `s.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a))`, filtr.osobaId);
   if (filtr.moje) conditions.add('moje', (p) => `(s.prowadzacy_id = any (${moiOraz(p)}) or s.pracownik_socjalny_id = any (${moiOraz(p)}))`, filtr.moje);

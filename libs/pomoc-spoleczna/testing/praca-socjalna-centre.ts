@@ -2,7 +2,6 @@ import { getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { Clock, newId, type PlainDate, plainDate } from '@ostoja/kernel';
 import { GospodarstwoService, OpiekaService, OsobaService } from '@ostoja/osoba';
 import { aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
-import { StatedSprawyModule } from '@ostoja/akta/testing';
 import { WniosekService } from '@ostoja/postepowanie';
 import { PrawoModule } from '@ostoja/prawo';
 import { type Centre, openCentre } from '../../../test/support/centre.js';
@@ -23,7 +22,7 @@ export class PracaSocjalnaCentre {
   private constructor(readonly centre: Centre, readonly dzis: PlainDate) {}
 
   static async open(): Promise<PracaSocjalnaCentre> {
-    const centre = await openCentre([StatedSprawyModule, PrawoModule.forRoot([pomocSpoleczna]), PomocSpolecznaModule]);
+    const centre = await openCentre([PrawoModule.forRoot([pomocSpoleczna]), PomocSpolecznaModule]);
     return new PracaSocjalnaCentre(centre, centre.get(Clock).today());
   }
 

@@ -14,9 +14,9 @@ export function GoalList({ draft: { cele }, onChange, errorAt }: DraftPartProps)
         {cele.map((goal, index) => (
           <Fieldset key={goal.klucz} legend={`${t.goal} ${index + 1}`} className="schema-item">
             <Textarea label={t.goal} required autosize minRows={1} maxLength={1000} value={goal.tresc} error={errorAt(`tresc.cele.${index}.tresc`)} onChange={(event) => set(index, { tresc: event.currentTarget.value })} />
+            <TextInput label={t.measure} maxLength={500} value={goal.miernik} error={errorAt(`tresc.cele.${index}.miernik`)} onChange={(event) => set(index, { miernik: event.currentTarget.value })} />
             <div className="filters">
               <NativeSelect label={t.goalKind} value={goal.rodzaj} data={Object.entries(t.goalKinds).map(([value, label]) => ({ value, label }))} onChange={(event) => set(index, { rodzaj: event.currentTarget.value })} />
-              <TextInput label={t.measure} maxLength={500} value={goal.miernik} error={errorAt(`tresc.cele.${index}.miernik`)} onChange={(event) => set(index, { miernik: event.currentTarget.value })} />
               <DateField label={t.until} value={goal.termin} onChange={(event) => set(index, { termin: event.currentTarget.value })} />
             </div>
             <Button size="compact-sm" variant="subtle" aria-label={t.remove(`${t.goal} ${index + 1}`)} onClick={() => onChange({ cele: cele.filter((_, at) => at !== index) })}>{t.remove(t.goal)}</Button>

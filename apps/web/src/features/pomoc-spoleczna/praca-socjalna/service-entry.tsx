@@ -45,7 +45,7 @@ export function ServiceEntry({ osobaId }: { readonly osobaId: string }) {
         <div className="filters">
           <NativeSelect ref={first} label={t.kind} data={kinds.map(({ kod, nazwa }) => ({ value: kod, label: capitalize(nazwa) }))} {...form.text('rodzaj')} />
           <DateField label={texts.day} required {...form.text('dzien')} />
-          <TextInput label={t.minutes} required inputMode="numeric" w={110} {...form.text('minuty')} />
+          <TextInput label={t.minutes} required inputMode="numeric" {...form.text('minuty')} />
           <NativeSelect label={t.place} data={optionsOf(t.places)} {...form.text('miejsce')} />
           <NativeSelect label={t.effect} data={optionsOf(t.effects)} {...form.text('efekt')} />
           <ContractSelect osobaId={osobaId} {...form.text('kontrakt_id')} />

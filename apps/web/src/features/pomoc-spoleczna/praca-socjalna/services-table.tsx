@@ -27,15 +27,14 @@ export function ServicesTable({ caption, rows, withPerson = false }: ServicesTab
   const may = useMay();
   const person: Column<Usluga> = { header: t.person, cell: ({ osoba }) => <TextLink to="/osoby/$id/praca-socjalna" params={{ id: osoba.id }}>{`${osoba.imie} ${osoba.nazwisko}`}</TextLink> };
   const columns: Column<Usluga>[] = [
-    { header: texts.day, cell: (row) => formatDate(row.dzien) },
+    { header: texts.day, cell: (row) => <span className="nowrap">{formatDate(row.dzien)}</span> },
     ...(withPerson ? [person] : []),
     { header: t.kind, cell: (row) => <Group gap={6}><span>{nameOf(row.rodzaj)}</span>{row.kontrakt_id && <StatusBadge tone="info">{t.underContract}</StatusBadge>}</Group> },
     { header: t.for, cell: (row) => t.whom(row.dla_rodziny, row.osob_w_rodzinie) },
-    { header: t.minutes, cell: (row) => t.time(row.minuty) },
-    { header: t.place, cell: (row) => t.places[row.miejsce] ?? row.miejsce },
+    { header: t.where, cell: (row) => `${t.time(row.minuty)}, ${t.places[row.miejsce] ?? row.miejsce}` },
     { header: t.effect, cell: (row) => t.effects[row.efekt] ?? row.efekt },
     { header: t.worker, cell: (row) => row.pracownik ?? '–' },
-    { header: t.annul, cell: (row) => (row.uniewazniona ? <Text size="sm" c="dimmed">{t.annulled(row.powod_uniewaznienia ?? '')}</Text> : may('pomoc-spoleczna:usluga:write') && <Annul id={row.id} />) },
+    { header: t.entry, cell: (row) => (row.uniewazniona ? <Text size="sm" c="dimmed">{t.annulled(row.powod_uniewaznienia ?? '')}</Text> : may('pomoc-spoleczna:usluga:write') && <Annul id={row.id} />) },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }
@@ -49,7 +48,7 @@ function Annul({ id }: { readonly id: string }) {
   };
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={dialog.open}>{t.annul}</Button>
+      <Button size="compact-sm" variant="subtle" className="nowrap" onClick={dialog.open}>{t.annul}</Button>
       <ActModal title={t.annulTitle} opened={opened} onClose={dialog.close} submitLabel={t.annul} danger pending={annul.isPending} error={annul.error} onSubmit={submit}>
         <Text size="sm">{t.annulText}</Text>
         <TextInput label={t.reason} required maxLength={500} {...form.text('powod')} />

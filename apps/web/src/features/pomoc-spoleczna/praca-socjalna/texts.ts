@@ -18,6 +18,8 @@ export const texts = defineTexts({
       minutes: 'Czas (minuty)',
       place: 'Miejsce',
       effect: 'Efekt',
+      where: 'Czas i miejsce',
+      entry: 'Wpis',
       family: 'Dla całej rodziny',
       contract: 'W ramach kontraktu',
       noContract: 'bez kontraktu',

@@ -18,6 +18,8 @@ const open = [
   createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/terminy/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/term-page.js'), 'TermPage') }),
   createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/zasady', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/definitions-page.js'), 'RulesPage') }),
   createRoute({ getParentRoute: () => inOpenFrame, path: '/kalkulator/zasady/$kod', component: lazyRouteComponent(() => import('../features/prawo/kalkulator/rule-page.js'), 'RulePage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/karty-uslug', component: lazyRouteComponent(() => import('../features/postepowanie/karta/cards-page.js'), 'CardsPage') }),
+  createRoute({ getParentRoute: () => inOpenFrame, path: '/karty-uslug/$kod', component: lazyRouteComponent(() => import('../features/postepowanie/karta/card-page.js'), 'CardPage') }),
   createRoute({ getParentRoute: () => inOpenFrame, path: '/parametry', component: lazyRouteComponent(() => import('../features/prawo/parametr/parameters-page.js'), 'ParametersPage') }),
   createRoute({ getParentRoute: () => inOpenFrame, path: '/parametry/$id', component: lazyRouteComponent(() => import('../features/prawo/parametr/parameter-page.js'), 'ParameterPage') }),
 ] as const;
@@ -45,10 +47,13 @@ const personParts = [
   createRoute({ getParentRoute: () => personFile, path: '/wyplaty', component: lazyRouteComponent(() => import('../features/wyplata/person-payments-page.js'), 'PersonPaymentsPage') }),
 ] as const;
 
+const NEW_WNIOSEK_SEARCH = ['osoba', 'komorka', 'zgloszenie', 'tryb'] as const;
+type NewWniosekSearch = { readonly [name in (typeof NEW_WNIOSEK_SEARCH)[number]]?: string };
+
 const newWniosek = createRoute({
   getParentRoute: () => inFrame,
   path: '/wnioski/nowy',
-  validateSearch: ({ osoba }: Record<string, unknown>): { osoba?: string } => (typeof osoba === 'string' ? { osoba } : {}),
+  validateSearch: (search: Record<string, unknown>): NewWniosekSearch => Object.fromEntries(NEW_WNIOSEK_SEARCH.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : []))),
   component: lazyRouteComponent(() => import('../features/postepowanie/wniosek/new-wniosek-page.js'), 'NewWniosekPage'),
 });
 
@@ -63,6 +68,13 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/', component: Home }),
   createRoute({ getParentRoute: () => inFrame, path: '/konto', component: lazyRouteComponent(() => import('../features/access/konto/account-page.js'), 'AccountPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/sprawy', validateSearch: parseWorklistSearch, component: lazyRouteComponent(() => import('../features/postepowanie/lista/worklist-page.js'), 'WorklistPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/terminy/prognoza', component: lazyRouteComponent(() => import('../features/postepowanie/prognoza/forecast-page.js'), 'ForecastPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/pulpit', component: lazyRouteComponent(() => import('../features/postepowanie/kontakt/desk-page.js'), 'DeskPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/zgloszenia', component: lazyRouteComponent(() => import('../features/postepowanie/zgloszenie/reports-page.js'), 'ReportsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/zgloszenia/nowe', component: lazyRouteComponent(() => import('../features/postepowanie/zgloszenie/new-report-page.js'), 'NewReportPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/zgloszenia/$id', component: lazyRouteComponent(() => import('../features/postepowanie/zgloszenie/report-page.js'), 'ReportPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/redakcja-kart', component: lazyRouteComponent(() => import('../features/postepowanie/karta/versions-page.js'), 'VersionsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/wykaz-ulic', component: lazyRouteComponent(() => import('../features/access/rejon/streets-page.js'), 'StreetsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/osoby', component: lazyRouteComponent(() => import('../features/osoba/szukanie/search-page.js'), 'SearchPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/osoby/nowa', component: lazyRouteComponent(() => import('../features/osoba/szukanie/new-person-page.js'), 'NewPersonPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/wywiady', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/zlecenie/interviews-to-do-page.js'), 'InterviewsToDoPage') }),

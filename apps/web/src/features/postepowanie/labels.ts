@@ -7,9 +7,9 @@ export function stateName(stan: string): string {
 }
 
 const TONES: Readonly<Record<string, Tone>> = {
-  'do-podpisu': 'warn', zawieszone: 'warn', odwolanie: 'warn', 'w-sko': 'warn', wstrzymana: 'warn',
+  braki: 'warn', 'do-podpisu': 'warn', zawieszone: 'warn', odwolanie: 'warn', 'w-sko': 'warn', wstrzymana: 'warn',
   wydana: 'info', doreczona: 'info', ostateczna: 'good', realizacja: 'good',
-  uchylone: 'bad', umorzona: 'neutral', zakonczona: 'neutral', 'bez-rozpoznania': 'neutral',
+  uchylone: 'bad', umorzona: 'neutral', zakonczona: 'neutral', 'bez-rozpoznania': 'neutral', przekazane: 'neutral', 'odmowa-wszczecia': 'neutral', 'bez-decyzji': 'good',
 };
 
 export function stateTone(stan: string): Tone {

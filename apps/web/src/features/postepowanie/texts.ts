@@ -3,14 +3,17 @@ import { defineTexts } from '../../shared/texts/define-texts.js';
 export const texts = defineTexts({
   pl: {
     states: {
+      braki: 'Wezwano do usunięcia braków',
+      'bez-rozpoznania': 'Bez rozpoznania', przekazane: 'Przekazane', 'odmowa-wszczecia': 'Odmowa wszczęcia', 'bez-decyzji': 'Pomoc bez decyzji',
       wszczete: 'Wszczęte', 'wywiad-zlecony': 'Wywiad zlecony', 'wywiad-gotowy': 'Wywiad gotowy', 'plan-gotowy': 'Plan pomocy gotowy', zawieszone: 'Zawieszone',
       projekt: 'Projekt decyzji', 'do-podpisu': 'Do podpisu', wydana: 'Decyzja wydana', doreczona: 'Decyzja doręczona', odwolanie: 'Odwołanie', 'w-sko': 'Akta w SKO',
       ostateczna: 'Decyzja ostateczna', realizacja: 'Realizacja', wstrzymana: 'Realizacja wstrzymana', uchylone: 'Decyzja uchylona przez SKO',
-      umorzona: 'Umorzone', zakonczona: 'Zakończone', 'bez-rozpoznania': 'Bez rozpoznania',
+      umorzona: 'Umorzone', zakonczona: 'Zakończone',
     } as Readonly<Record<string, string>>,
     worklist: {
       title: 'Moje sprawy',
       unitTitle: 'Sprawy jednostki',
+      forecast: 'Prognoza terminów',
       newWniosek: 'Nowy wniosek',
       filters: 'Filtry listy spraw',
       scope: 'Zakres',
@@ -60,6 +63,8 @@ export const texts = defineTexts({
       period: 'Okres',
       now: 'Co dalej',
       noActs: 'W tym stanie nie masz czynności do wykonania.',
+      eventsOf: (kind: string) => `Przebieg: ${kind}`,
+      proceedingKinds: { pierwsze: 'pierwsze postępowanie', 'po-uchyleniu': 'ponowne rozpatrzenie', zmiana: 'zmiana decyzji', wygaszenie: 'wygaśnięcie decyzji', wznowienie: 'wznowienie' } as Readonly<Record<string, string>>,
       notYet: (brak: string) => `jeszcze nie: ${brak}`,
       terms: 'Terminy',
       term: 'Termin',
@@ -97,6 +102,18 @@ export const texts = defineTexts({
     channels: {
       osobiscie: 'osobiście', poczta: 'pocztą', faks: 'faksem', 'ustnie-protokol': 'ustnie do protokołu', 'e-doreczenia': 'e-Doręczenia', konto: 'konto w systemie', 'telefon-protokol': 'telefonicznie, protokół', 'z-urzedu': 'z urzędu',
     } as Readonly<Record<string, string>>,
+    proceeding: {
+      open: 'Zmień, wygaś albo wznów',
+      submit: 'Wszcznij postępowanie',
+      kind: 'Rodzaj postępowania',
+      kinds: { zmiana: 'zmiana decyzji (art. 106 ust. 5 ustawy, art. 155 KPA)', wygaszenie: 'wygaśnięcie decyzji (art. 162 KPA, art. 106a ustawy)', wznowienie: 'wznowienie postępowania (art. 145 KPA)' } as Readonly<Record<string, string>>,
+      mode: 'Tryb',
+      modes: { 'z-urzedu': 'z urzędu', wniosek: 'na wniosek strony' } as Readonly<Record<string, string>>,
+      reason: 'Co się zmieniło',
+      day: 'Dzień wszczęcia',
+      dayHint: 'Pominięty oznacza dziś.',
+      required: 'To pole jest wymagane.',
+    },
     acts: {
       day: 'Dzień czynności',
       dayHint: 'Pominięty oznacza dziś.',

@@ -20,6 +20,7 @@ export function DecisionActs({ decision }: ActProps) {
   return (
     <Group gap="xs" className="no-print">
       {stan === 'projekt' && may('postepowanie:decyzja:prepare') && <PlainAct decision={decision} path="/api/v1/decyzje/{id}/przekazania" label={t.handOver} text={t.handOverText} disabled={!complete} />}
+      {stan === 'projekt' && may('postepowanie:decyzja:prepare') && <PlainAct decision={decision} path="/api/v1/decyzje/{id}/wycofania" label={t.withdraw} text={t.withdrawText} disabled={false} secondary />}
       {stan === 'do-zatwierdzenia' && may('postepowanie:decyzja:approve') && <PlainAct decision={decision} path="/api/v1/decyzje/{id}/zatwierdzenia" label={t.approve} text={t.approveText} disabled={!complete} />}
       {stan === 'do-podpisu' && may('postepowanie:decyzja:sign') && <PlainAct decision={decision} path="/api/v1/decyzje/{id}/podpisy" label={t.sign} text={t.signText} disabled={!complete} />}
       {(stan === 'do-zatwierdzenia' || stan === 'do-podpisu') && may('postepowanie:decyzja:approve') && <SendBack decision={decision} />}
@@ -29,19 +30,20 @@ export function DecisionActs({ decision }: ActProps) {
 }
 
 interface PlainActProps extends ActProps {
-  readonly path: '/api/v1/decyzje/{id}/przekazania' | '/api/v1/decyzje/{id}/zatwierdzenia' | '/api/v1/decyzje/{id}/podpisy';
+  readonly path: '/api/v1/decyzje/{id}/przekazania' | '/api/v1/decyzje/{id}/wycofania' | '/api/v1/decyzje/{id}/zatwierdzenia' | '/api/v1/decyzje/{id}/podpisy';
   readonly label: string;
   readonly text: string;
   readonly disabled: boolean;
+  readonly secondary?: boolean;
 }
 
-function PlainAct({ decision, path, label, text, disabled }: PlainActProps) {
+function PlainAct({ decision, path, label, text, disabled, secondary }: PlainActProps) {
   const [opened, dialog] = useDisclosure();
   const act = useAct('post', path);
   const submit = () => act.mutate({ path: { id: decision.id }, wersja: decision.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button onClick={dialog.open} disabled={disabled}>{label}</Button>
+      <Button variant={secondary ? 'default' : undefined} onClick={dialog.open} disabled={disabled}>{label}</Button>
       <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} pending={act.isPending} error={act.error} onSubmit={submit}><Text>{text}</Text></ActModal>
     </>
   );

@@ -10,6 +10,7 @@ import { useParam } from '../../../shared/ui/use-param.js';
 import { aktaQuery, currentPostepowanie } from '../api.js';
 import { type DecyzjaSkrot, decisionsQuery } from './api.js';
 import { DecisionView } from './decision-view.js';
+import { draftKindsOf } from './draft-kinds.js';
 import { DraftForm } from './draft-form.js';
 import { texts as t } from './texts.js';
 
@@ -19,7 +20,7 @@ export function DecisionsPage() {
   const query = useQuery(decisionsQuery(sprawaId));
   return (
     <Stack gap="md">
-      <NextDraft sprawaId={sprawaId} />
+      <NextDraft sprawaId={sprawaId} decisions={query.data ?? []} />
       <QueryView query={query}>
         {(decisions) => (decisions.length === 0 ? <Section title={t.list}><EmptyState>{t.none} {t.noneHint}</EmptyState></Section> : <Chosen decisions={decisions} />)}
       </QueryView>
@@ -42,10 +43,11 @@ function Chosen({ decisions }: { readonly decisions: readonly DecyzjaSkrot[] }) 
 }
 
 /** Offered when the procedure lets this person draft a decision now. */
-function NextDraft({ sprawaId }: { readonly sprawaId: string }) {
+function NextDraft({ sprawaId, decisions }: { readonly sprawaId: string; readonly decisions: readonly DecyzjaSkrot[] }) {
   const akta = useQuery(aktaQuery(sprawaId)).data;
   const proceeding = akta && currentPostepowanie(akta);
   const may = useMay();
-  if (!proceeding?.czynnosci.some(({ kod }) => kod === 'projekt') || !may('postepowanie:decyzja:prepare')) return null;
-  return <Section title={t.draft}><DraftForm postepowanieId={proceeding.id} /></Section>;
+  const kinds = proceeding ? draftKindsOf(proceeding, decisions) : [];
+  if (!proceeding || kinds.length === 0 || !may('postepowanie:decyzja:prepare')) return null;
+  return <Section title={t.draft}><DraftForm key={proceeding.id} postepowanieId={proceeding.id} kinds={kinds} /></Section>;
 }

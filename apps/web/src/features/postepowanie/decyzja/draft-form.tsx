@@ -1,26 +1,39 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useAct } from '../../../shared/api/act.js';
+import { DateField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
+import type { DraftKind } from './draft-kinds.js';
 import { texts as t } from './texts.js';
 
-/** A draft from the newest calculation, or a refusal on a ground that no calculation gives. */
-export function DraftForm({ postepowanieId }: { readonly postepowanieId: string }) {
+interface DraftFormProps {
+  readonly postepowanieId: string;
+  readonly kinds: readonly DraftKind[];
+}
+
+/** A draft from the newest calculation, a refusal on a ground that no calculation gives, or a decision that ends something. */
+export function DraftForm({ postepowanieId, kinds }: DraftFormProps) {
   const draft = useAct('post', '/api/v1/postepowania/{id}/decyzje');
-  const form = useForm({ odmowa: false, przepis: '', opis: '' }, draft.error, 'podstawa_odmowy.');
-  const { odmowa, przepis, opis } = form.values;
+  const form = useForm({ rodzaj: kinds[0] ?? 'obliczenie', przepis: '', opis: '', od: '' }, draft.error);
+  const { rodzaj, przepis, opis, od } = form.values;
+  const ground = { przepis, opis };
+  const bodies = { obliczenie: {}, odmowa: { podstawa_odmowy: ground }, umorzenie: { umorzenie: ground }, wygasniecie: { wygasniecie: { ...ground, od } } };
+  const faultAt = (name: 'przepis' | 'opis' | 'od') => form.errorAt(name) ?? form.errorAt(`${rodzaj === 'odmowa' ? 'podstawa_odmowy' : rodzaj}.${name}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!draft.isPending) draft.mutate({ path: { id: postepowanieId }, body: odmowa ? { podstawa_odmowy: { przepis, opis } } : {} });
+    const named = rodzaj !== 'obliczenie';
+    const valid = form.validate({ przepis: named && !przepis.trim() && t.required, opis: named && !opis.trim() && t.required, od: rodzaj === 'wygasniecie' && !od && t.required });
+    if (valid && !draft.isPending) draft.mutate({ path: { id: postepowanieId }, body: bodies[rodzaj] });
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
-        <Text size="sm" c="dimmed">{t.draftHint}</Text>
-        <Checkbox label={t.refusal} {...form.check('odmowa')} />
-        {odmowa && <TextInput label={t.groundProvision} description={t.groundProvisionHint} required {...form.text('przepis')} />}
-        {odmowa && <Textarea label={t.groundText} required {...form.text('opis')} />}
+        <NativeSelect label={t.draftKind} maw={480} data={kinds.map((value) => ({ value, label: t.draftKinds[value] }))} {...form.text('rodzaj')} />
+        {rodzaj === 'obliczenie' && <Text size="sm" c="dimmed">{t.draftHint}</Text>}
+        {rodzaj !== 'obliczenie' && <TextInput label={t.groundProvision} description={t.groundHints[rodzaj]} required {...form.text('przepis')} error={faultAt('przepis')} />}
+        {rodzaj !== 'obliczenie' && <Textarea label={t.groundText} required {...form.text('opis')} error={faultAt('opis')} />}
+        {rodzaj === 'wygasniecie' && <DateField label={t.expiresFrom} description={t.expiresHint} maw={320} required {...form.text('od')} error={faultAt('od')} />}
         <ProblemAlert error={draft.error} />
         <Group><Button type="submit" loading={draft.isPending}>{t.draft}</Button></Group>
       </Stack>

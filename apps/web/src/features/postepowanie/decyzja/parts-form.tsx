@@ -7,7 +7,7 @@ import { type Form, useForm } from '../../../shared/form/use-form.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import type { Decyzja } from './api.js';
-import { type Parts, partsFaults, toBody, toParts } from './parts.js';
+import { isEnding, type Parts, partsFaults, toBody, toParts } from './parts.js';
 import { texts as t } from './texts.js';
 
 /** The parts of the draft that are not made from the trace: amount in discretion, period, conditions, reasons. */
@@ -15,6 +15,7 @@ export function PartsForm({ decision }: { readonly decision: Decyzja }) {
   const save = useAct('put', '/api/v1/decyzje/{id}');
   const initial = toParts(decision);
   const form = useForm(initial, save.error);
+  const ends = isEnding(decision.rozstrzygniecie);
   const changed = JSON.stringify(form.values) !== JSON.stringify(initial);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -24,12 +25,13 @@ export function PartsForm({ decision }: { readonly decision: Decyzja }) {
     <form onSubmit={submit} noValidate>
       <LeaveGuard unsaved={() => changed && !save.isSuccess} />
       <Stack gap="sm">
-        <Ruling form={form} decision={decision} />
-        {form.values.rozstrzygniecie === 'odmowa' ? <Refusal form={form} /> : <Grant form={form} decision={decision} />}
+        {!ends && <Ruling form={form} decision={decision} />}
+        {ends || form.values.rozstrzygniecie === 'odmowa' ? <Ground form={form} hint={ends ? t.grounds : t.refusal} /> : <Grant form={form} decision={decision} />}
+        {decision.rozstrzygniecie === 'wygasniecie' && <DateField label={t.expiresFrom} description={t.expiresHint} maw={320} {...form.text('od')} />}
         <Textarea label={t.evidence} {...form.text('ocena_dowodow')} />
-        <Checkbox label={t.immediate} {...form.check('rygor')} />
+        {decision.rozstrzygniecie !== 'umorzenie' && <Checkbox label={t.immediate} {...form.check('rygor')} />}
         {form.values.rygor && <Textarea label={t.immediateReason} required {...form.text('rygor_powod')} />}
-        <Checkbox label={t.noReasons} {...form.check('uzasadnienie_pominiete')} />
+        {!ends && <Checkbox label={t.noReasons} {...form.check('uzasadnienie_pominiete')} />}
         <ProblemAlert error={save.error} />
         <Group><Button type="submit" loading={save.isPending}>{t.save}</Button></Group>
       </Stack>
@@ -71,10 +73,10 @@ function Grant({ form, decision }: PartProps) {
   );
 }
 
-function Refusal({ form }: { readonly form: Form<Parts> }) {
+function Ground({ form, hint }: { readonly form: Form<Parts>; readonly hint: string }) {
   return (
     <Stack gap="sm">
-      <Text size="sm" c="dimmed">{t.refusal}</Text>
+      <Text size="sm" c="dimmed">{hint}</Text>
       <TextInput label={t.groundProvision} description={t.groundProvisionHint} value={form.values.przepis} error={form.errorAt('podstawa_odmowy.przepis')} onChange={(event) => form.set({ przepis: event.currentTarget.value })} />
       <Textarea label={t.groundText} value={form.values.opis} error={form.errorAt('podstawa_odmowy.opis')} onChange={(event) => form.set({ opis: event.currentTarget.value })} />
     </Stack>

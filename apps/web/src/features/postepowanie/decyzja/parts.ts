@@ -25,6 +25,11 @@ export function toParts(decision: Decyzja) {
   };
 }
 
+/** A decision that ends a proceeding or a running decision keeps its kind. */
+export function isEnding(rozstrzygniecie: string): boolean {
+  return rozstrzygniecie === 'umorzenie' || rozstrzygniecie === 'wygasniecie';
+}
+
 export type Parts = ReturnType<typeof toParts>;
 
 /** The whole set of parts as the API takes it: what is empty is null, so that it is cleared. */
@@ -32,11 +37,11 @@ export function toBody({ przepis, opis, rozstrzygniecie, kanal, rygor, uzasadnie
   const cleared = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value.trim() === '' ? null : value]));
   return {
     ...cleared,
-    rozstrzygniecie: rozstrzygniecie === 'odmowa' ? 'odmowa' : 'przyznanie',
+    rozstrzygniecie: rozstrzygniecie as PartsBody['rozstrzygniecie'],
     kanal: kanal === 'przelew' || kanal === 'kasa' ? kanal : null,
     rygor,
     uzasadnienie_pominiete,
-    podstawa_odmowy: rozstrzygniecie === 'odmowa' && przepis.trim() ? { przepis, opis } : null,
+    podstawa_odmowy: rozstrzygniecie !== 'przyznanie' && przepis.trim() ? { przepis, opis } : null,
   };
 }
 

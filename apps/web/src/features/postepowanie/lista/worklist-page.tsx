@@ -24,7 +24,10 @@ export function WorklistPage() {
   const mine = search.zakres !== 'jednostka';
   const showUnit = <Button variant="default" onClick={() => void navigate({ to: '/sprawy', search: { ...search, zakres: 'jednostka' } })}>{t.showUnit}</Button>;
   return (
-    <Page title={mine ? t.title : t.unitTitle} actions={may('postepowanie:wniosek:create') && <LinkButton to="/wnioski/nowy">{t.newWniosek}</LinkButton>}>
+    <Page title={mine ? t.title : t.unitTitle} actions={(<>
+      {may('postepowanie:sprawa:assign') && <LinkButton to="/terminy/prognoza" variant="default">{t.forecast}</LinkButton>}
+      {may('postepowanie:wniosek:create') && <LinkButton to="/wnioski/nowy">{t.newWniosek}</LinkButton>}
+    </>)}>
       <Stack gap="md">
         <WorklistFilters search={search} onChange={(next) => void navigate({ to: '/sprawy', search: next, replace: true })} />
         <PagesView query={query} empty={mine ? t.emptyMine : t.empty} emptyAction={mine && showUnit}>{(rows) => <WorklistTable rows={rows} />}</PagesView>

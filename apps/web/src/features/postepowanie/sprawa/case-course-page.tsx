@@ -6,11 +6,13 @@ import { EmptyState } from '../../../shared/ui/states.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { aktaQuery, currentPostepowanie } from '../api.js';
+import { CaseTies } from '../powiazanie/case-ties.js';
 import { Assignment } from './assignment.js';
 import { CaseActs } from './case-acts.js';
 import { CaseEvents } from './case-events.js';
 import { CaseSummary } from './case-summary.js';
 import { CaseTerms } from './case-terms.js';
+import { NewProceeding } from './new-proceeding.js';
 import { texts } from '../texts.js';
 
 const t = texts.case;
@@ -24,13 +26,14 @@ export function CaseCoursePage() {
         const proceeding = currentPostepowanie(akta);
         return (
           <Stack gap="md">
-            {proceeding && <Section title={t.now}><CaseActs akta={akta} postepowanie={proceeding} /></Section>}
+            {proceeding && <Section title={t.now} actions={<NewProceeding akta={akta} postepowanie={proceeding} />}><CaseActs akta={akta} postepowanie={proceeding} /></Section>}
             <Section title={t.terms}>{proceeding?.terminy.length ? <CaseTerms terms={proceeding.terminy} /> : <EmptyState>{t.noTerms}</EmptyState>}</Section>
             <Section title={t.summary}><Stack gap="md"><CaseSummary akta={akta} /><Assignment akta={akta} /></Stack></Section>
+            <CaseTies akta={akta} />
             {akta.postepowania.map((one) => (
-              <Section key={one.id} title={t.events}>
+              <Section key={one.id} title={akta.postepowania.length > 1 ? t.eventsOf(t.proceedingKinds[one.rodzaj] ?? one.rodzaj) : t.events}>
                 <CaseEvents events={one.zdarzenia} />
-                <Text size="xs" c="dimmed" mt="sm">{t.proceeding(formatDate(one.procedura_wersja))}</Text>
+                <Text size="xs" c="dimmed" mt="sm">{t.proceeding(formatDate(one.procedura_wersja.slice(0, 10)))}</Text>
               </Section>
             ))}
           </Stack>

@@ -17,7 +17,7 @@ import { Pisma1764000001500 } from './1764000001500-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
 import { Wywiad1764000001700 } from './1764000001700-wywiad.js';
 import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
-import { SwiadczeniaNiepieniezne1764000001900 } from './1764000001900-swiadczenia-niepieniezne.js';
+import { AddSwiadczeniaNiepieniezne1764000001900 } from './1764000001900-add-swiadczenia-niepieniezne.js';
 import { CreatePomost1764000002000 } from './1764000002000-create-pomost.js';
 
 /** The one linear history of the schema. */
@@ -41,6 +41,6 @@ export const MIGRATIONS = [
   Kontakt1764000001600,
   Wywiad1764000001700,
   CreatePracaSocjalna1764000001800,
-  SwiadczeniaNiepieniezne1764000001900,
+  AddSwiadczeniaNiepieniezne1764000001900,
   CreatePomost1764000002000,
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Benefits that are not money: what a decision grants, grants in force, orders to providers with their accounts, health insurance. */
-export class SwiadczeniaNiepieniezne1764000001900 implements MigrationInterface {
-  name = 'SwiadczeniaNiepieniezne1764000001900';
+export class AddSwiadczeniaNiepieniezne1764000001900 implements MigrationInterface {
+  name = 'AddSwiadczeniaNiepieniezne1764000001900';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(DECISIONS);

@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { KANAL_KONTAKTU, type KanalKontaktu, type Kontakt, WYNIK_KONTAKTU, type WynikKontaktu } from './kontakt.entity.js';
 
 /** Pierwszy kontakt: kto przyszedł albo zadzwonił, w jakiej sprawie i co z tego wynikło. */
-export class KontaktRequest {
+export class PierwszyKontaktRequest {
   /** Komórka, w której to było, albo filia, której dotyczyło. */
   @IsUUID()
   komorka_id: string;
@@ -51,7 +51,7 @@ export class KontaktRequest {
 }
 
 /** Które kontakty. */
-export class KontaktyFiltr {
+export class PierwszeKontaktyFiltr {
   /** Pierwszy dzień. */
   @IsDay()
   od: PlainDate;
@@ -66,7 +66,7 @@ export class KontaktyFiltr {
 }
 
 /** Lista kontaktów. */
-export class KontaktyQuery extends PageQuery {
+export class PierwszeKontaktyQuery extends PageQuery {
   /** Dzień; domyślnie dziś. */
   @IsOptional() @IsDay()
   dzien?: PlainDate;
@@ -77,7 +77,7 @@ export class KontaktyQuery extends PageQuery {
 }
 
 /** Pierwszy kontakt. */
-export class KontaktResponse {
+export class PierwszyKontaktResponse {
   id: string;
   komorka_id: string;
   dzien: string;
@@ -95,8 +95,8 @@ export class KontaktResponse {
 }
 
 /** Strona listy kontaktów. */
-export class KontaktyPage {
-  elementy: KontaktResponse[];
+export class PierwszeKontaktyPage {
+  elementy: PierwszyKontaktResponse[];
   nastepny: string | null;
 }
 
@@ -109,7 +109,7 @@ export class LiczbaKontaktowResponse {
   liczba: number;
 }
 
-export function toKontaktResponse(kontakt: Kontakt): KontaktResponse {
+export function toPierwszyKontakt(kontakt: Kontakt): PierwszyKontaktResponse {
   return {
     id: kontakt.id, komorka_id: kontakt.komorkaId, dzien: kontakt.dzien, kanal: kontakt.kanal, osoba_id: kontakt.osobaId, karta_kod: kontakt.kartaKod, temat: kontakt.temat, wynik: kontakt.wynik,
     skierowano_komorka_id: kontakt.skierowanoKomorkaId, skierowano_do: kontakt.skierowanoDo, wniosek_id: kontakt.wniosekId, zgloszenie_id: kontakt.zgloszenieId,

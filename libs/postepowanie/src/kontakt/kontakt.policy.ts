@@ -1,9 +1,9 @@
 import { DomainError, type PlainDate } from '@ostoja/kernel';
 import { dateInFuture } from '../postepowanie.errors.js';
-import type { KontaktRequest } from './kontakt.dto.js';
+import type { PierwszyKontaktRequest } from './kontakt.dto.js';
 
 /** Each result names what came of it, so that the counts of the register can be trusted. Errors: 422. */
-export function assertKontakt(kontakt: KontaktRequest, dzis: PlainDate): void {
+export function assertKontakt(kontakt: PierwszyKontaktRequest, dzis: PlainDate): void {
   if (kontakt.dzien > dzis) throw dateInFuture('dzien');
   if (!kontakt.karta_kod && !kontakt.temat) throw missing('temat', 'Wybierz kartę usługi albo napisz, w jakiej sprawie.');
   if (kontakt.wynik === 'skierowanie' && !kontakt.skierowano_komorka_id && !kontakt.skierowano_do) throw missing('skierowano_do', 'Wskaż, dokąd skierowano.');

@@ -11,11 +11,11 @@ import { OswiadczenieService } from '../druk/oswiadczenie.service.js';
 import { readPdfText } from '@ostoja/documents/testing';
 import { WniosekService } from '../wniosek/wniosek.service.js';
 import { WskazanieService } from '../wskazanie/wskazanie.service.js';
-import type { KontaktRequest } from './kontakt.dto.js';
+import type { PierwszyKontaktRequest } from './kontakt.dto.js';
 import { KontaktService } from './kontakt.service.js';
 
 const TODAY = plainDate('2025-03-10');
-const aKontakt = (fields: Partial<KontaktRequest> = {}): KontaktRequest => ({ komorka_id: komorkaId('filia-1'), dzien: TODAY, kanal: 'telefon', temat: 'dodatek mieszkaniowy', wynik: 'porada', ...fields });
+const aKontakt = (fields: Partial<PierwszyKontaktRequest> = {}): PierwszyKontaktRequest => ({ komorka_id: komorkaId('filia-1'), dzien: TODAY, kanal: 'telefon', temat: 'dodatek mieszkaniowy', wynik: 'porada', ...fields });
 
 describe('the information desk', () => {
   let centre: CaseCentre;

@@ -5,7 +5,7 @@ import { CursorCodec } from '@ostoja/http';
 import { Clock, type Page } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import { encodePosition, positionAfter } from '../list-cursor.js';
-import type { KontaktRequest, KontaktyFiltr, KontaktyQuery, LiczbaKontaktowResponse } from './kontakt.dto.js';
+import type { PierwszyKontaktRequest, PierwszeKontaktyFiltr, PierwszeKontaktyQuery, LiczbaKontaktowResponse } from './kontakt.dto.js';
 import { Kontakt } from './kontakt.entity.js';
 import { assertKontakt } from './kontakt.policy.js';
 
@@ -21,7 +21,7 @@ export class KontaktService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly cursors: CursorCodec, private readonly osoby: OsobaService, private readonly audit: AuditLog) {}
 
   /** Errors: 403, 404 osoba, 422. */
-  async create(request: KontaktRequest): Promise<Kontakt> {
+  async create(request: PierwszyKontaktRequest): Promise<Kontakt> {
     assertKontakt(request, this.clock.today());
     return this.database.transaction(async (tx) => {
       const osobaId = request.osoba_id ? (await this.osoby.getOsoba(request.osoba_id)).id : null;
@@ -38,7 +38,7 @@ export class KontaktService {
   }
 
   /** Contacts of one day, the newest first. */
-  async list({ limit = 50, kursor, dzien = this.clock.today(), komorka_id }: KontaktyQuery): Promise<Page<Kontakt>> {
+  async list({ limit = 50, kursor, dzien = this.clock.today(), komorka_id }: PierwszeKontaktyQuery): Promise<Page<Kontakt>> {
     const after = positionAfter(this.cursors, LIST, kursor);
     const rows = await this.database.transaction((tx) => {
       const query = tx.createQueryBuilder(Kontakt, 'k').where('k.dzien = :dzien', { dzien }).orderBy('k.id', 'DESC').limit(limit + 1);
@@ -52,7 +52,7 @@ export class KontaktService {
   }
 
   /** How many contacts came of what, for reports; numbers only. */
-  async count({ od, do: until, komorka_id }: KontaktyFiltr): Promise<LiczbaKontaktowResponse[]> {
+  async count({ od, do: until, komorka_id }: PierwszeKontaktyFiltr): Promise<LiczbaKontaktowResponse[]> {
     return this.database.read<LiczbaKontaktowResponse>(COUNT, [od, until, komorka_id ?? null]);
   }
 }

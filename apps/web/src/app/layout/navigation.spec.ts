@@ -4,8 +4,8 @@ const having = (...permissions: string[]) => (permission: string) => permissions
 
 describe('navigation by permission', () => {
   it('shows only what the person may open, and the open screens to all', () => {
-    expect(navigationFor(having('osoba:osoba:read', 'wyplata:lista:read')).map(({ to }) => to)).toEqual(['/osoby', '/listy-wyplat', '/rozpoznanie', '/kalkulator', '/parametry']);
-    expect(navigationFor(having()).map(({ to }) => to)).toEqual(['/rozpoznanie', '/kalkulator', '/parametry']);
+    expect(navigationFor(having('osoba:osoba:read', 'wyplata:lista:read')).map(({ to }) => to)).toEqual(['/osoby', '/listy-wyplat', '/karty-uslug', '/rozpoznanie', '/kalkulator', '/parametry']);
+    expect(navigationFor(having()).map(({ to }) => to)).toEqual(['/karty-uslug', '/rozpoznanie', '/kalkulator', '/parametry']);
   });
 
   it('begins with the own work of the role', () => {

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/sprawy' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -10,7 +10,9 @@ export interface NavigationItem {
 const items: readonly NavigationItem[] = [
   { to: '/sprawy', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
   { to: '/wywiady', label: texts.nav.interviews, permission: 'pomoc-spoleczna:zlecenie-wywiadu:read' },
+  { to: '/zgloszenia', label: texts.nav.reports, permission: 'postepowanie:zgloszenie:handle' },
   { to: '/osoby', label: texts.nav.persons, permission: 'osoba:osoba:read' },
+  { to: '/pulpit', label: texts.nav.desk, permission: 'postepowanie:kontakt:write' },
   { to: '/wnioski/nowy', label: texts.nav.newWniosek, permission: 'postepowanie:wniosek:create' },
   { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
@@ -19,6 +21,9 @@ const items: readonly NavigationItem[] = [
   { to: '/zastepstwa', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
   { to: '/wartosci-parametrow', label: texts.nav.loading, permission: 'prawo:parametr:read' },
   { to: '/formularze-wywiadu', label: texts.nav.interviewForms, permission: 'pomoc-spoleczna:formularz:write' },
+  { to: '/redakcja-kart', label: texts.nav.cardEditing, permission: 'postepowanie:karta-uslugi:write' },
+  { to: '/wykaz-ulic', label: texts.nav.streets, permission: 'access:rejon:manage' },
+  { to: '/karty-uslug', label: texts.nav.cards },
   { to: '/rozpoznanie', label: texts.nav.screening },
   { to: '/kalkulator', label: texts.nav.calculator },
   { to: '/parametry', label: texts.nav.parameters },

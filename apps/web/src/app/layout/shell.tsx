@@ -11,7 +11,7 @@ import { ShortcutsWindow } from './shortcuts-window.js';
 import { UserMenu } from './user-menu.js';
 
 const ICONS: Readonly<Record<NavigationItem['to'], typeof CasesIcon>> = {
-  '/sprawy': CasesIcon, '/wywiady': DocumentIcon, '/formularze-wywiadu': SettingsIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/praca-socjalna': PeopleIcon, '/listy-wyplat': MoneyIcon, '/dziennik': EyeIcon,
+  '/pulpit': QuestionIcon, '/zgloszenia': DocumentIcon, '/karty-uslug': DocumentIcon, '/redakcja-kart': SettingsIcon, '/wykaz-ulic': SettingsIcon, '/sprawy': CasesIcon, '/wywiady': DocumentIcon, '/formularze-wywiadu': SettingsIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/praca-socjalna': PeopleIcon, '/listy-wyplat': MoneyIcon, '/dziennik': EyeIcon,
   '/uzytkownicy': SettingsIcon, '/zastepstwa': SettingsIcon, '/rozpoznanie': QuestionIcon, '/kalkulator': CalculatorIcon, '/parametry': DocumentIcon, '/wartosci-parametrow': CheckIcon,
 };
 
@@ -21,7 +21,7 @@ export function Shell() {
   const [helpOpen, help] = useDisclosure();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const navigate = useNavigate();
-  useShortcuts({ '?': help.open, '/': () => void navigate({ to: '/osoby' }), n: () => void navigate({ to: '/wnioski/nowy' }) });
+  useShortcuts({ '?': help.open, '/': () => void navigate({ to: '/osoby' }), n: () => void navigate({ to: '/wnioski/nowy' }), i: () => void navigate({ to: '/pulpit' }) });
   return (
     <>
       <a className="skip-link" href="#tresc">{texts.skip}</a>

@@ -14,24 +14,36 @@ import { UnitSelect } from '../../../shared/unit/unit-select.js';
 import { useMyCaseUnit } from '../../../shared/unit/units.js';
 import { type Demand, demandFaults, EMPTY_DEMAND } from './demand.js';
 import { DemandFields } from './demand-fields.js';
+import { FilingFields } from './filing-fields.js';
+import { filingBody, IN_PERSON } from './filing.js';
+import { otherBodies } from './other-bodies.js';
 import { texts } from '../texts.js';
 
 const t = texts.wniosek;
 type Body = ActInput<'post', '/api/v1/wnioski'>['body'];
 
+/** What is known before the form opens: from a card at the desk, from a report. */
+export interface WniosekStart {
+  readonly osobaId?: string;
+  readonly komorkaId?: string;
+  readonly swiadczenieKod?: string;
+  readonly zgloszenieId?: string;
+  readonly zUrzedu?: boolean;
+}
+
 interface WniosekFormProps {
-  readonly osobaId: string | null;
+  readonly start: WniosekStart;
   readonly onRegistered: (wniosek: Schema<'ZarejestrowanyWniosekResponse'>) => void;
 }
 
 /** Person, unit, channel, dates and demands of an application. */
-export function WniosekForm({ osobaId, onRegistered }: WniosekFormProps) {
+export function WniosekForm({ start, onRegistered }: WniosekFormProps) {
   const register = useAct('post', '/api/v1/wnioski');
   const today = useToday();
   const mine = useMyCaseUnit();
   const form = useForm({
-    osoba_id: osobaId ?? '', komorka_id: '', tryb: 'wniosek', kanal: 'osobiscie', data_wplywu: today, data_kompletnosci: '', pilny: false, tresc: '',
-    zadania: [EMPTY_DEMAND] as readonly Demand[],
+    osoba_id: start.osobaId ?? '', komorka_id: start.komorkaId ?? '', tryb: start.zUrzedu ? 'z-urzedu' : 'wniosek', kanal: start.zUrzedu ? 'z-urzedu' : 'osobiscie', data_wplywu: today, data_kompletnosci: '',
+    pilny: false, tresc: '', inne_organy: '', zlozenie: IN_PERSON, zadania: [{ ...EMPTY_DEMAND, swiadczenie_kod: start.swiadczenieKod ?? '' }] as readonly Demand[],
   }, register.error);
   const [touched, setTouched] = useState(false);
   const { values } = form;
@@ -40,7 +52,8 @@ export function WniosekForm({ osobaId, onRegistered }: WniosekFormProps) {
     event.preventDefault();
     const valid = form.validate({ osoba_id: !values.osoba_id && t.personRequired, komorka_id: !unit && t.unitRequired, ...demandFaults(values.zadania) });
     if (!valid || register.isPending) return;
-    const body = { ...filled(values), komorka_id: unit, zadania: values.zadania.map(filled) } as Body;
+    const zlozenie = values.tryb === 'z-urzedu' ? undefined : filingBody(values.zlozenie);
+    const body = filled({ ...filled(values), komorka_id: unit, zgloszenie_id: start.zgloszenieId, zlozenie, inne_organy: otherBodies(values.inne_organy), zadania: values.zadania.map(filled) }) as Body;
     register.mutate({ body }, { onSuccess: (answer) => { setTouched(false); onRegistered(answer); } });
   };
   return (
@@ -53,7 +66,12 @@ export function WniosekForm({ osobaId, onRegistered }: WniosekFormProps) {
             <UnitSelect label={t.unit} description={t.unitHint} maw={480} kind="prowadzi-sprawy" value={unit} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
           </Stack>
         </Section>
-        <Section title={t.circumstances}><Circumstances form={form} /></Section>
+        <Section title={t.circumstances}>
+          <Stack gap="sm">
+            <Circumstances form={form} />
+            {values.tryb === 'wniosek' && <FilingFields value={values.zlozenie} errorAt={form.errorAt} onChange={(zlozenie) => form.set({ zlozenie })} />}
+          </Stack>
+        </Section>
         <Section title={t.demands}><Demands demands={values.zadania} onChange={(zadania) => form.set({ zadania })} errorAt={form.errorAt} /></Section>
         <ProblemAlert error={register.error} />
         <Group><Button type="submit" loading={register.isPending}>{t.submit}</Button></Group>
@@ -66,7 +84,7 @@ interface CircumstancesProps {
   readonly form: {
     readonly values: { readonly tryb: string };
     readonly set: (patch: { tryb: string; kanal: string }) => void;
-    readonly text: (name: 'tryb' | 'kanal' | 'data_wplywu' | 'data_kompletnosci' | 'tresc') => ReturnType<ReturnType<typeof useForm>['text']>;
+    readonly text: (name: 'tryb' | 'kanal' | 'data_wplywu' | 'data_kompletnosci' | 'tresc' | 'inne_organy') => ReturnType<ReturnType<typeof useForm>['text']>;
     readonly check: (name: 'pilny') => ReturnType<ReturnType<typeof useForm>['check']>;
   };
 }
@@ -85,6 +103,7 @@ function Circumstances({ form }: CircumstancesProps) {
       </SimpleGrid>
       <Checkbox label={t.urgent} {...form.check('pilny')} />
       <Textarea label={t.content} {...form.text('tresc')} />
+      {!exOfficio && <Textarea label={t.otherBodiesLabel} description={t.otherBodiesHint} rows={2} {...form.text('inne_organy')} />}
     </Stack>
   );
 }

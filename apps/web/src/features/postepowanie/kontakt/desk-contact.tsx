@@ -1,0 +1,98 @@
+import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useAct } from '../../../shared/api/act.js';
+import type { ActInput, Schema } from '../../../shared/api/client.js';
+import { useMay, useToday } from '../../../shared/api/me.js';
+import { filled, useForm } from '../../../shared/form/use-form.js';
+import { FileButton } from '../../../shared/ui/file-button.js';
+import { Section } from '../../../shared/ui/page.js';
+import { ProblemAlert } from '../../../shared/ui/states.js';
+import { UnitSelect } from '../../../shared/unit/unit-select.js';
+import { cardQuery, type Karta } from '../karta/api.js';
+import { CardView } from '../karta/card-view.js';
+import { Registered } from '../wniosek/registered.js';
+import { WniosekForm } from '../wniosek/wniosek-form.js';
+import type { DeskChoice } from './desk-page.js';
+import { texts } from './texts.js';
+
+const t = texts.desk;
+type Wniosek = Schema<'ZarejestrowanyWniosekResponse'>;
+type Kontakt = ActInput<'post', '/api/v1/kontakty'>['body'];
+
+interface DeskContactProps {
+  readonly choice: DeskChoice;
+  readonly unit: string;
+  readonly onUnit: (komorkaId: string) => void;
+  readonly onDone: () => void;
+}
+
+/** What comes of the contact. Every one is counted: advice and referral by a button, an application when it is registered. */
+export function DeskContact({ choice, unit, onUnit, onDone }: DeskContactProps) {
+  const note = useAct('post', '/api/v1/kontakty');
+  const today = useToday();
+  const form = useForm({ kanal: 'osobiscie', temat: '', skierowano_do: '' }, note.error);
+  const [applying, setApplying] = useState(false);
+  const [wniosek, setWniosek] = useState<Wniosek | null>(null);
+  const { osobaId, kartaKod } = choice;
+  const save = (result: Pick<Kontakt, 'wynik' | 'wniosek_id'>, onSuccess?: () => void) =>
+    note.mutate({ body: filled({ ...form.values, ...result, komorka_id: unit, dzien: today, osoba_id: osobaId, karta_kod: kartaKod }) as Kontakt }, { onSuccess });
+  const finish = (wynik: 'porada' | 'skierowanie') => {
+    if (form.validate({ temat: !kartaKod && !form.values.temat.trim() && t.topicRequired })) save({ wynik });
+  };
+  if (wniosek) return <Section title={t.registered}><Registered wniosek={wniosek}><Button variant="default" onClick={onDone}>{t.nextPerson}</Button></Registered><ProblemAlert error={note.error} /></Section>;
+  if (note.isSuccess) return <Alert color="morski" role="status" title={t.saved}><Button size="xs" variant="default" onClick={onDone}>{t.nextPerson}</Button></Alert>;
+  return (
+    <>
+      {kartaKod && <CardAtDesk kod={kartaKod} osobaId={osobaId} applying={applying} onApply={() => setApplying(true)}>
+        {(karta) => <WniosekForm start={{ osobaId, komorkaId: unit, swiadczenieKod: karta.rodzaje_spraw[0]?.kod }} onRegistered={(made) => { setWniosek(made); save({ wynik: 'wniosek', wniosek_id: made.id }); }} />}
+      </CardAtDesk>}
+      <Section title={t.next}>
+        <Stack gap="sm">
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+            <NativeSelect label={t.contactChannel} data={Object.entries(t.contactChannels).map(([value, label]) => ({ value, label }))} {...form.text('kanal')} />
+            <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={unit} error={form.errorAt('komorka_id')} onChange={onUnit} />
+            {!kartaKod && <TextInput label={t.topic} description={t.topicHint} maxLength={300} autoComplete="off" {...form.text('temat')} />}
+            <TextInput label={t.referTo} maxLength={200} autoComplete="off" {...form.text('skierowano_do')} />
+          </SimpleGrid>
+          {!wniosek && <ProblemAlert error={note.error} />}
+          <Group gap="xs">
+            <Button variant="default" loading={note.isPending} onClick={() => finish('porada')}>{t.advice}</Button>
+            <Button variant="default" disabled={note.isPending} onClick={() => finish('skierowanie')}>{t.refer}</Button>
+          </Group>
+        </Stack>
+      </Section>
+    </>
+  );
+}
+
+interface CardAtDeskProps {
+  readonly kod: string;
+  readonly osobaId: string;
+  readonly applying: boolean;
+  readonly onApply: () => void;
+  readonly children: (karta: Karta) => ReactNode;
+}
+
+/** The card for the person at the desk, its statements with their data, and the way to an application. */
+function CardAtDesk({ kod, osobaId, applying, onApply, children }: CardAtDeskProps) {
+  const { data } = useQuery(cardQuery(kod));
+  const may = useMay();
+  const apply = useRef<HTMLButtonElement>(null);
+  const mayApply = data !== undefined && data.rodzaje_spraw.length > 0 && may('postepowanie:wniosek:create');
+  // The next step of the keyboard path, once both the person and the card are chosen.
+  useEffect(() => apply.current?.focus(), [osobaId, mayApply]);
+  if (!data) return null;
+  return (
+    <Stack gap="md">
+      {mayApply && !applying && (osobaId ? <Group><Button ref={apply} onClick={onApply}>{t.apply}</Button></Group> : <Text>{t.needPerson}</Text>)}
+      {applying && children(data)}
+      {osobaId && data.oswiadczenia.length > 0 && (
+        <Section title={t.statements}>
+          <Group gap="xs">{data.oswiadczenia.map((one) => <FileButton key={one.kod} size="xs" address={`/api/v1/osoby/${osobaId}/oswiadczenia/${one.kod}`} how="open">{one.nazwa}</FileButton>)}</Group>
+        </Section>
+      )}
+      {!applying && <CardView tresc={data.tresc} />}
+    </Stack>
+  );
+}

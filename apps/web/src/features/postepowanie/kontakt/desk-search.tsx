@@ -1,0 +1,121 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useMay } from '../../../shared/api/me.js';
+import { apiQuery } from '../../../shared/api/query.js';
+import { formatDate } from '../../../shared/format/date.js';
+import { personName, usePersonSearch } from '../../../shared/person/api.js';
+import { SearchIcon } from '../../../shared/ui/icons.js';
+import { LinkButton } from '../../../shared/ui/links.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { cardQuery, cardsQuery } from '../karta/api.js';
+import type { DeskChoice } from './desk-page.js';
+import { texts } from './texts.js';
+
+const t = texts.desk;
+const PAUSE = 250;
+const FEW = 6;
+
+interface DeskSearchProps {
+  readonly choice: DeskChoice;
+  readonly onChange: (choice: DeskChoice) => void;
+}
+
+/** One field: people while nobody is chosen, and cards. After each choice it is empty and has the focus again. */
+export function DeskSearch({ choice, onChange }: DeskSearchProps) {
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const choose = (patch: Partial<DeskChoice>) => {
+    onChange({ ...choice, ...patch });
+    setTyped('');
+    if (!(choice.osobaId || patch.osobaId) || !(choice.kartaKod || patch.kartaKod)) field.current?.focus();
+  };
+  return (
+    <search className="card">
+      <Stack gap="sm">
+        <TextInput ref={field} type="search" label={t.field} description={t.hint} leftSection={<SearchIcon />} maxLength={200} autoFocus autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        {!choice.osobaId && !choice.kartaKod && typed === '' && <Text size="sm" c="dimmed">{t.start}</Text>}
+        {choice.osobaId && <ChosenPerson id={choice.osobaId} onDrop={() => choose({ osobaId: '' })} />}
+        {choice.kartaKod && <ChosenCard kod={choice.kartaKod} onDrop={() => choose({ kartaKod: '' })} />}
+        {typed && !choice.osobaId && <People typed={typed} onChoose={(osobaId) => choose({ osobaId })} />}
+        {typed && !choice.kartaKod && <Cards typed={typed} onChoose={(kartaKod) => choose({ kartaKod })} />}
+      </Stack>
+    </search>
+  );
+}
+
+function People({ typed, onChoose }: { readonly typed: string; readonly onChoose: (id: string) => void }) {
+  const { query, asked } = usePersonSearch(typed);
+  const may = useMay();
+  if (!asked) return null;
+  const add = may('osoba:osoba:write') && <LinkButton to="/osoby/nowa" size="compact-sm" variant="default">{t.newPerson}</LinkButton>;
+  return (
+    <div>
+      <Text fw={600} size="sm">{t.people}</Text>
+      <QueryView query={query} rows={1} empty={{ when: (page) => page.elementy.length === 0, text: t.nobody, action: add }}>
+        {(page) => (
+          <ul className="plain-list" aria-label={t.people}>
+            {page.elementy.slice(0, FEW).map((person) => (
+              <li key={person.id}>
+                <Group gap="sm" py={3}>
+                  <Button size="compact-sm" variant="light" aria-label={`${t.choose}: ${personName(person)}`} onClick={() => onChoose(person.id)}>{personName(person)}</Button>
+                  <Text span size="sm" c="dimmed">{person.pesel ?? formatDate(person.data_urodzenia)} {person.opis ?? ''}</Text>
+                </Group>
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
+    </div>
+  );
+}
+
+function Cards({ typed, onChoose }: { readonly typed: string; readonly onChoose: (kod: string) => void }) {
+  const [asked] = useDebouncedValue(typed.trim(), PAUSE);
+  const query = useQuery({ ...cardsQuery(asked), enabled: asked.length > 0 });
+  return (
+    <div>
+      <Text fw={600} size="sm">{t.cards}</Text>
+      <QueryView query={query} rows={1} empty={{ when: (cards) => cards.length === 0, text: t.noCards }}>
+        {(cards) => (
+          <ul className="plain-list" aria-label={t.cards}>
+            {cards.slice(0, FEW).map(({ kod, nazwa, opis }) => (
+              <li key={kod}>
+                <Group gap="sm" py={3}>
+                  <Button size="compact-sm" variant="light" aria-label={`${t.choose}: ${nazwa}`} onClick={() => onChoose(kod)}>{nazwa}</Button>
+                  <Text span size="sm" c="dimmed">{opis}</Text>
+                </Group>
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryView>
+    </div>
+  );
+}
+
+function ChosenPerson({ id, onDrop }: { readonly id: string; readonly onDrop: () => void }) {
+  const query = useQuery(apiQuery('/api/v1/osoby/{id}', { path: { id } }));
+  return (
+    <QueryView query={query} rows={1}>
+      {(person) => <Chosen label={t.person} text={personName(person)} note={person.pesel ?? person.opis ?? ''} drop={t.otherPerson} onDrop={onDrop} />}
+    </QueryView>
+  );
+}
+
+function ChosenCard({ kod, onDrop }: { readonly kod: string; readonly onDrop: () => void }) {
+  const query = useQuery(cardQuery(kod));
+  return <QueryView query={query} rows={1}>{({ tresc }) => <Chosen label={t.card} text={tresc.nazwa} note={tresc.opis} drop={t.otherCard} onDrop={onDrop} />}</QueryView>;
+}
+
+function Chosen({ label, text, note, drop, onDrop }: { readonly label: string; readonly text: string; readonly note: string; readonly drop: string; readonly onDrop: () => void }) {
+  return (
+    <Group gap="sm" className="chosen-person">
+      <Text size="sm" c="dimmed">{label}</Text>
+      <Text fw={600}>{text}</Text>
+      <Text size="sm" c="dimmed">{note}</Text>
+      <Button size="compact-sm" variant="subtle" onClick={onDrop}>{drop}</Button>
+    </Group>
+  );
+}

@@ -1,0 +1,25 @@
+import { defineTexts } from '../../../shared/texts/define-texts.js';
+
+export const texts = defineTexts({
+  pl: {
+    title: 'Sprawy powiązane',
+    none: 'Ta sprawa nie jest połączona z inną.',
+    kinds: {
+      'polaczenie-glowna': 'dołączona do sprawy', 'polaczenie-podrzedna': 'prowadzi razem ze sprawą', 'wydzielenie-glowna': 'wydzielona ze sprawy', 'wydzielenie-podrzedna': 'wydzielono z niej sprawę',
+    } as Readonly<Record<string, string>>,
+    since: 'od',
+    until: 'do',
+    join: 'Połącz ze sprawą innej strony',
+    joinHint: 'Ten sam stan faktyczny i ta sama podstawa prawna, różne strony (art. 62 KPA). Każda sprawa zachowuje swój znak.',
+    other: 'Sprawa do dołączenia',
+    person: 'Druga strona',
+    reason: 'Powód',
+    separate: 'Rozłącz',
+    split: 'Wydziel część żądania',
+    splitHint: 'Powstanie osobna sprawa z tym samym dniem wpływu; żądana kwota tej sprawy zmaleje o wydzieloną.',
+    amount: 'Wydzielana kwota',
+    purpose: 'Na co',
+    noCases: 'Ta osoba nie ma spraw tego rodzaju w toku.',
+    choose: 'wybierz sprawę',
+  },
+});

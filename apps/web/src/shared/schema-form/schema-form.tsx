@@ -12,11 +12,13 @@ export interface SchemaFormProps {
   /** Message at a path such as `osoby.0.dochody.1.kwota`. */
   readonly errorAt: (path: string) => string | undefined;
   readonly path?: string;
+  /** Every field at once: a questionnaire is gone through from top to bottom. */
+  readonly all?: boolean;
 }
 
 /** Fields of an object, drawn from its schema: a new benefit or kind of evidence needs no code here. */
-export function SchemaForm({ schema, value, onChange, errorAt, path = '' }: SchemaFormProps) {
-  const { main, more } = splitFields(schema);
+export function SchemaForm({ schema, value, onChange, errorAt, path = '', all = false }: SchemaFormProps) {
+  const { main, more } = all ? { main: Object.keys(schema.properties ?? {}), more: [] } : splitFields(schema);
   const draw = (names: readonly string[]) => <Fields names={names} schema={schema} value={value} onChange={onChange} errorAt={errorAt} path={path} />;
   const opened = more.some((name) => value[name] !== undefined || errorAt(join(path, name)));
   return (
@@ -32,7 +34,7 @@ export function SchemaForm({ schema, value, onChange, errorAt, path = '' }: Sche
   );
 }
 
-interface FieldsProps extends Required<SchemaFormProps> {
+interface FieldsProps extends Required<Omit<SchemaFormProps, 'all'>> {
   readonly names: readonly string[];
 }
 

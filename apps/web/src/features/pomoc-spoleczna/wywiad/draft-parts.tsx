@@ -50,7 +50,7 @@ function Part({ part, draft, onChange, errorAt, drawModule }: PartProps) {
       <Stack gap="md">
         {blocksOf(part).map((block, index) => 'modul' in block
           ? <section key={block.modul} aria-label={t.modules[block.modul] ?? block.modul}><Title order={3} mb={6}>{t.modules[block.modul] ?? block.modul}</Title>{drawModule(block.modul)}</section>
-          : <SchemaForm key={index} schema={block.schema} value={values} onChange={(next) => onChange({ ...draft, pola: { ...draft.pola, [part.kod]: next } })} errorAt={(path) => errorAt(`pola.${part.kod}.${path}`)} />)}
+          : <SchemaForm key={index} all schema={block.schema} value={values} onChange={(next) => onChange({ ...draft, pola: { ...draft.pola, [part.kod]: next } })} errorAt={(path) => errorAt(`pola.${part.kod}.${path}`)} />)}
       </Stack>
     </Section>
   );
@@ -67,7 +67,7 @@ function useModules({ wywiad, draft, onChange, errorAt }: DraftPartsProps): (mod
     <ListPart name={name} labelled schema={schemas[name] ?? {}} value={draft.czesci[name]} onChange={setPart(name)} errorAt={errorAt} path={`czesci.${name}`} kinds={KINDS_OF[name]} />
   );
   const form = (name: 'przebieg' | 'oswiadczenie') => (
-    <SchemaForm schema={schemas[name] ?? {}} value={draft[name]} onChange={(next) => onChange({ ...draft, [name]: next })} errorAt={(path) => errorAt(`${name}.${path}`)} />
+    <SchemaForm all schema={schemas[name] ?? {}} value={draft[name]} onChange={(next) => onChange({ ...draft, [name]: next })} errorAt={(path) => errorAt(`${name}.${path}`)} />
   );
   return (modul) => {
     if (isTextPart(modul)) return <Textarea aria-label={TEXT_PARTS[modul]} minRows={3} value={String(draft.czesci[modul] ?? '')} error={errorAt(`czesci.${modul}`)} onChange={(event) => setPart(modul)(event.currentTarget.value)} />;

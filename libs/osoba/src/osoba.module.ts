@@ -4,6 +4,7 @@ import { KontaktController } from './dane/kontakt.controller.js';
 import { RachunekController } from './dane/rachunek.controller.js';
 import { ZapisService } from './dane/zapis.service.js';
 import { DowodController } from './dowod/dowod.controller.js';
+import { RodzajDowoduController } from './dowod/kind/rodzaj-dowodu.controller.js';
 import { DowodService } from './dowod/dowod.service.js';
 import { EvidenceVault } from './dowod/evidence-vault.js';
 import { EvidenceKindRegistry } from './dowod/kind/evidence-kind.registry.js';
@@ -33,6 +34,7 @@ import { SzukanieService } from './szukanie/szukanie.service.js';
     RachunekController,
     GospodarstwoController,
     DowodController,
+    RodzajDowoduController,
   ],
   providers: [
     OsobaService,

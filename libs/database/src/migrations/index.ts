@@ -13,7 +13,7 @@ import { AccessWylaczenie1764000001200 } from './1764000001200-access-wylaczenie
 import { ObsadaSpraw1764000001210 } from './1764000001210-obsada-spraw.js';
 import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
 import { Procedura1764000001400 } from './1764000001400-procedura.js';
-import { Pisma1764000001500 } from './1764000001500-pisma.js';
+import { AddPisma1764000001500 } from './1764000001500-add-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
 import { Wywiad1764000001700 } from './1764000001700-wywiad.js';
 import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
@@ -37,7 +37,7 @@ export const MIGRATIONS = [
   ObsadaSpraw1764000001210,
   CreateAkta1764000001300,
   Procedura1764000001400,
-  Pisma1764000001500,
+  AddPisma1764000001500,
   Kontakt1764000001600,
   Wywiad1764000001700,
   CreatePracaSocjalna1764000001800,

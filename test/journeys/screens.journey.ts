@@ -24,6 +24,11 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
     ['decyzja', '/sprawy/:sprawa/decyzja', /^Sprawa .*\d/],
     ['sprawa-dokumenty', '/sprawy/:sprawa/dokumenty', /^Sprawa .*\d/],
     ['wywiad-podpisany', '/wywiady/:wywiad', /Uznaniowa$/],
+    ['pulpit', '/pulpit', /^Pulpit informacji$/],
+    ['zgloszenia', '/zgloszenia', /^Zgłoszenia$/],
+    ['zgloszenie-nowe', '/zgloszenia/nowe', /^Nowe zgłoszenie$/],
+    ['redakcja-kart', '/redakcja-kart', /^Redagowanie kart usług$/],
+    ['wykaz-ulic', '/wykaz-ulic', /^Wykaz ulic$/],
     ['sprawa-nie-ma', `/sprawy/${newId()}`, /^Sprawa/],
     ['konto', '/konto', /^Moje konto$/],
     ['nie-ma-strony', '/nie-ma-takiej-strony', /^Nie ma takiej strony$/],
@@ -54,6 +59,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
 const OPEN_SCREENS = [
   ['logowanie', '/', /^Logowanie$/],
   ['kalkulatory', '/kalkulator', /^Kalkulator świadczeń$/],
+  ['karty-uslug', '/karty-uslug', /^Karty usług$/],
+  ['karta-uslugi', '/karty-uslug/zasilek-celowy', /^Zasiłek celowy$/],
   ['kalkulator', '/kalkulator/zasilek-okresowy', /okresowy/],
 ] as const;
 

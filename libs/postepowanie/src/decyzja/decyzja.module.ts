@@ -17,6 +17,8 @@ import { DecyzjaProjektService } from './decyzja-projekt.service.js';
 import { DecyzjaWidokService } from './decyzja-widok.service.js';
 import { DecyzjaController } from './decyzja.controller.js';
 import { DecyzjaService } from './decyzja.service.js';
+import { DecyzjaListaController } from './lista/decyzja-lista.controller.js';
+import { DecyzjaListaService } from './lista/decyzja-lista.service.js';
 import { DecyzjaObiegController } from './obieg/decyzja-obieg.controller.js';
 import { DecyzjaObiegService } from './obieg/decyzja-obieg.service.js';
 import { DecyzjaPodpisService } from './obieg/decyzja-podpis.service.js';
@@ -33,9 +35,9 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
  */
 @Module({
   imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
-  controllers: [CzynnoscController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
+  controllers: [CzynnoscController, DecyzjaListaController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
   providers: [
-    CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],

@@ -4,7 +4,7 @@ import { assertVersion } from '@ostoja/http';
 import { DomainError } from '@ostoja/kernel';
 import { otherPlace } from '../akta.errors.js';
 import { getMiejsce, SprawaPort } from '../sprawa.port.js';
-import { type DowodRequest, type NadanieRequest, type PismoPrzychodzaceRequest, type PismoWychodzaceRequest, toKorespondent } from './pismo.dto.js';
+import { type DowodDoreczeniaRequest, type NadanieRequest, type PismoPrzychodzaceRequest, type PismoWychodzaceRequest, toKorespondent } from './pismo.dto.js';
 import { PismoPlik } from './pismo-plik.entity.js';
 import { lockPismo } from './pismo.store.js';
 import { RejestrPism } from './rejestr-pism.js';
@@ -37,7 +37,7 @@ export class PismoZapisService {
   }
 
   /** Errors: 404, 403, 412, 422 `AKTA.PROOF_FILE` for a file of another paper. */
-  async recordProof(id: string, { rodzaj, doreczono, dokument_id: dokumentId }: DowodRequest, wersja: number): Promise<void> {
+  async recordProof(id: string, { rodzaj, doreczono, dokument_id: dokumentId }: DowodDoreczeniaRequest, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
       assertVersion((await lockPismo(tx, id)).wersja, wersja);
       if (dokumentId && !(await tx.existsBy(PismoPlik, { pismoId: id, dokumentId }))) {

@@ -4,7 +4,7 @@ import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
 import { PismoResponse } from './lista/rejestr.dto.js';
 import { RejestrListaService } from './lista/rejestr-lista.service.js';
-import { DowodRequest, NadanieRequest, PismoPrzychodzaceRequest, PismoWychodzaceRequest, PrzekazanieRequest, SprawaPismaRequest } from './pismo.dto.js';
+import { DowodDoreczeniaRequest, NadanieRequest, PismoPrzychodzaceRequest, PismoWychodzaceRequest, PrzekazanieDoAktRequest, SprawaPismaRequest } from './pismo.dto.js';
 import { PismoSprawaService } from './pismo-sprawa.service.js';
 import { PismoZapisService } from './pismo-zapis.service.js';
 
@@ -43,7 +43,7 @@ export class PismoController {
   @HttpCode(200)
   @Requires('akta:pismo:register', 'akta:akta:write', 'akta:poza-aktami:read')
   @ApiOperation({ summary: 'Przekaż do akt sprawy pismo trzymane poza aktami (nagłówek If-Match)' })
-  async pass(@Param('id', ParseUUIDPipe) id: string, @Body() { sprawa_id, dzien, powod }: PrzekazanieRequest, @IfMatch() wersja: number): Promise<PismoResponse> {
+  async pass(@Param('id', ParseUUIDPipe) id: string, @Body() { sprawa_id, dzien, powod }: PrzekazanieDoAktRequest, @IfMatch() wersja: number): Promise<PismoResponse> {
     await this.sprawy.pass(id, sprawa_id, { dzien, powod }, wersja);
     return this.lista.show(id);
   }
@@ -61,7 +61,7 @@ export class PismoController {
   @HttpCode(200)
   @Requires('akta:pismo:register')
   @ApiOperation({ summary: 'Zapisz dowód doręczenia pisma ośrodka (nagłówek If-Match)' })
-  async recordProof(@Param('id', ParseUUIDPipe) id: string, @Body() request: DowodRequest, @IfMatch() wersja: number): Promise<PismoResponse> {
+  async recordProof(@Param('id', ParseUUIDPipe) id: string, @Body() request: DowodDoreczeniaRequest, @IfMatch() wersja: number): Promise<PismoResponse> {
     await this.zapisy.recordProof(id, request, wersja);
     return this.lista.show(id);
   }

@@ -88,7 +88,7 @@ export class SprawaPismaRequest {
 }
 
 /** Przekazanie do akt pisma trzymanego poza nimi. */
-export class PrzekazanieRequest extends SprawaPismaRequest {
+export class PrzekazanieDoAktRequest extends SprawaPismaRequest {
   /** Dzień przekazania. */
   @IsDay()
   dzien: PlainDate;
@@ -111,7 +111,7 @@ export class NadanieRequest {
 }
 
 /** Dowód doręczenia pisma. */
-export class DowodRequest {
+export class DowodDoreczeniaRequest {
   /** zwrotne-potwierdzenie, podpis-na-kopii, dowod-otrzymania, dowod-doreczenia */
   @IsIn(DOWODY_DORECZENIA)
   rodzaj: DowodDoreczenia;

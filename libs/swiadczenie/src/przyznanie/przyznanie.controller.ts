@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
 import { PrzyznanieBezDecyzjiService } from './przyznanie-bez-decyzji.service.js';
-import { PrzyznaniaQuery, PrzyznanieRequest, PrzyznanieResponse, toPrzyznanieResponse, ZakonczenieRequest } from './przyznanie.dto.js';
+import { PrzyznaniaQuery, PrzyznanieRequest, PrzyznanieResponse, toPrzyznanieResponse, ZakonczeniePrzyznaniaRequest } from './przyznanie.dto.js';
 import { PrzyznanieService } from './przyznanie.service.js';
 
 /** Granted benefits that are not payments. */
@@ -31,7 +31,7 @@ export class PrzyznanieController {
   @HttpCode(200)
   @Requires('swiadczenie:przyznanie:update')
   @ApiOperation({ summary: 'Zakończ przyznane świadczenie przed jego końcem (nagłówek If-Match)' })
-  async end(@Param('id', ParseUUIDPipe) id: string, @Body() { dzien, powod }: ZakonczenieRequest, @IfMatch() wersja: number): Promise<PrzyznanieResponse> {
+  async end(@Param('id', ParseUUIDPipe) id: string, @Body() { dzien, powod }: ZakonczeniePrzyznaniaRequest, @IfMatch() wersja: number): Promise<PrzyznanieResponse> {
     return toPrzyznanieResponse(await this.przyznania.end(id, wersja, dzien, powod));
   }
 }

@@ -35,7 +35,7 @@ export class PrzyznanieRequest {
 }
 
 /** Zakończenie przyznanego świadczenia. */
-export class ZakonczenieRequest {
+export class ZakonczeniePrzyznaniaRequest {
   /** Ostatni dzień, w którym przysługuje. */
   @IsDay()
   dzien: PlainDate;

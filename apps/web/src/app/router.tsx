@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { parseRegisterSearch } from '../features/akta/rejestr/register-search.js';
 import { parseWorklistSearch } from '../features/postepowanie/lista/worklist-search.js';
 import { expectNewHeading } from '../shared/ui/page.js';
 import { Crash, NotFound } from './layout/dead-ends.js';
@@ -32,6 +33,7 @@ const caseParts = [
   createRoute({ getParentRoute: () => caseFile, path: '/obliczenie', component: lazyRouteComponent(() => import('../features/swiadczenie/obliczenie/case-calculation-page.js'), 'CaseCalculationPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/decyzja', component: lazyRouteComponent(() => import('../features/postepowanie/decyzja/decisions-page.js'), 'DecisionsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/pisma', component: lazyRouteComponent(() => import('../features/postepowanie/pismo/letters-page.js'), 'LettersPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/akta', component: lazyRouteComponent(() => import('../features/akta/akta/case-akta-page.js'), 'CaseAktaPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/dokumenty', component: lazyRouteComponent(() => import('../features/postepowanie/dokument/case-documents-page.js'), 'CaseDocumentsPage') }),
 ] as const;
 
@@ -83,6 +85,9 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/praca-socjalna', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/social-work-page.js'), 'SocialWorkPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/praca-socjalna/zestawienie', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/summary-page.js'), 'SummaryPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/kontrakty/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/kontrakt/contract-page.js'), 'ContractPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism', validateSearch: parseRegisterSearch, component: lazyRouteComponent(() => import('../features/akta/rejestr/register-page.js'), 'RegisterPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/nowe', validateSearch: parseRegisterSearch, component: lazyRouteComponent(() => import('../features/akta/rejestr/new-paper-page.js'), 'NewPaperPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/$id', component: lazyRouteComponent(() => import('../features/akta/rejestr/paper-page.js'), 'PaperPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),

@@ -40,6 +40,7 @@ export const texts = defineTexts({
       streets: 'Wykaz ulic',
       persons: 'Osoby',
       newWniosek: 'Nowy wniosek',
+      papers: 'Rejestr pism',
       socialWork: 'Praca socjalna',
       payments: 'Listy wypłat',
       journal: 'Dziennik dostępu',

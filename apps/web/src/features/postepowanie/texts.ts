@@ -43,6 +43,7 @@ export const texts = defineTexts({
       calculation: 'Obliczenie',
       decision: 'Decyzja',
       letters: 'Pisma',
+      akta: 'Akta',
       documents: 'Dokumenty',
       summary: 'Sprawa i żądanie',
       person: 'Osoba',

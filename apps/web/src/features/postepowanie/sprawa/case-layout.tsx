@@ -28,6 +28,7 @@ export function CaseLayout() {
     ...(may('swiadczenie:obliczenie:read') ? [{ segment: 'obliczenie', label: t.calculation }] : []),
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
     ...(may('postepowanie:pismo:read') ? [{ segment: 'pisma', label: t.letters }] : []),
+    ...(may('akta:akta:read') ? [{ segment: 'akta', label: t.akta }] : []),
     ...(may('documents:dokument:read') ? [{ segment: 'dokumenty', label: t.documents }] : []),
   ];
   return (

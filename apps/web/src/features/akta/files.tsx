@@ -1,0 +1,27 @@
+import { Group, Stack } from '@mantine/core';
+import { FileButton } from '../../shared/ui/file-button.js';
+import { StatusBadge, type Tone } from '../../shared/ui/status-badge.js';
+import type { Plik } from './api.js';
+import { texts } from './texts.js';
+
+const TONES: Readonly<Record<string, Tone>> = { czysty: 'good', nieskanowany: 'neutral', oczekuje: 'warn', zakazony: 'bad' };
+
+interface FilesProps {
+  readonly files: readonly Plik[];
+  /** Where the bytes of a file lie. */
+  readonly addressOf: (id: string) => string;
+}
+
+/** Files with the word of the virus scan, which a file of the system does not need. */
+export function Files({ files, addressOf }: FilesProps) {
+  return (
+    <Stack gap={4}>
+      {files.map(({ id, nazwa, skan }) => (
+        <Group key={id} gap="xs" wrap="nowrap">
+          <FileButton size="compact-sm" address={addressOf(id)} how="open" aria-label={`${texts.paper.open}: ${nazwa}`}>{texts.paper.open}</FileButton>
+          {skan && <StatusBadge tone={TONES[skan] ?? 'neutral'}>{texts.scanned[skan] ?? skan}</StatusBadge>}
+        </Group>
+      ))}
+    </Stack>
+  );
+}

@@ -101,7 +101,7 @@ describe('an interview where the connection comes and goes', () => {
       await takeScreenshot(page, 'wywiad-pisany');
       expect(await findBarriers(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      await eventually(async () => expect(await overflowOf(page)).toBeLessThanOrEqual(0));
       await takeScreenshot(page, 'wywiad-pisany-telefon');
       await page.setViewportSize({ width: 1280, height: 800 });
       await perform(page, page.getByRole('button', { name: 'Podpisz wywiad' }), 'Podpisz wywiad', (dialog) => dialog.getByLabel(/^Osoba została pouczona/).check());
@@ -143,7 +143,7 @@ describe('an interview where the connection comes and goes', () => {
         await takeScreenshot(page, address.slice(1));
         expect(await findBarriers(page)).toEqual([]);
         await page.setViewportSize({ width: 360, height: 740 });
-        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        await eventually(async () => expect(await overflowOf(page)).toBeLessThanOrEqual(0));
         await page.setViewportSize({ width: 1280, height: 800 });
       });
     }

@@ -2,6 +2,7 @@ import { DECYZJA, NAGLOWEK_DECYZJI, NAGLOWEK_OSOB, NAGLOWEK_WYPLAT, openPomostDe
 import { newId, plainDate, plainMonth } from '@ostoja/kernel';
 import { aTytul, insertPayer } from '@ostoja/wyplata/testing';
 import { PreparationService, TytulService } from '@ostoja/wyplata';
+import { ImportQuery } from './import/import.query.js';
 import { ImportService } from './import/import.service.js';
 import { PorownanieService } from './porownanie/porownanie.service.js';
 import { PrzejecieService } from './system/przejecie.service.js';
@@ -24,7 +25,7 @@ describe('beside POMOST', () => {
       return porownania.get(await porownania.compare(desk.komorkaId, plainMonth('2026-11'), Buffer.from(['decyzja_pomost_id;miesiac;kwota;rachunek', ...lines].join('\n'))));
     });
 
-  it('a dry run tells of every line what is wrong with it, and saves nothing', async () => {
+  it('ImportJob tries every line out: it tells what is wrong with it, and saves nothing', async () => {
     const { import: checked, wiersze } = await desk.load('osoby', NAGLOWEK_OSOB, OSOBA, 'P-1;filia-1;Jan;Drugi;', 'P-3;filia-1;J4n;Próbny;123', ';filia-77;Jan;;', 'P-5;filia-77;Ewa;Próbna;02070803628');
     expect(checked).toMatchObject({ stan: 'sprawdzony', wierszy: 5, sprawdzono: 5, zapisano: 0, wyniki: { nowy: 1, blad: 4 } });
     expect(wiersze.map(({ numer, wynik, uwagi }) => [numer, wynik, uwagi.map(({ pole }) => pole)])).toEqual([
@@ -46,7 +47,32 @@ describe('beside POMOST', () => {
     expect([await count('osoba.osoba'), await count('pomost.osoba')]).toEqual([1, 1]);
   });
 
-  it('recognises a person by PESEL and never by the name alone', async () => {
+  it('ImportJob goes on where it was cut short, and ImportQuery gives the results in pages', async () => {
+    const lines = Array.from({ length: 7 }, (_, i) => `P-1${i};filia-1;J4n;Próbny;`);
+    const { import: whole, wiersze } = await desk.load('osoby', NAGLOWEK_OSOB, ...lines);
+    await desk.superuser.query('delete from pomost.wiersz where import_id = $1 and numer > 4', [whole.id]);
+    await desk.superuser.query(`update pomost.import set stan = 'sprawdzany' where id = $1`, [whole.id]);
+    await desk.work();
+    await desk.as('administrator', async () => {
+      const query = desk.get(ImportQuery);
+      expect(await query.get(whole.id)).toMatchObject({ stan: 'sprawdzony', sprawdzono: 7 });
+      const first = await query.findWiersze(whole.id, 'blad', 5);
+      const rest = await query.findWiersze(whole.id, 'blad', 5, first.nastepny!);
+      expect([...first.elementy, ...rest.elementy]).toEqual(wiersze);
+      expect(rest.nastepny).toBeNull();
+    });
+  });
+
+  it('a dropped import leaves no content behind', async () => {
+    const { import: checked } = await desk.load('osoby', NAGLOWEK_OSOB, OSOBA);
+    await expect(desk.as('administrator', () => desk.get(ImportService).reject(checked.id, 1))).rejects.toMatchObject({ status: 412 });
+    await desk.as('administrator', () => desk.get(ImportService).reject(checked.id, checked.wersja));
+    await desk.work();
+    expect(await desk.rows('select numer from pomost.tresc where import_id = $1', [checked.id])).toEqual([]);
+    await expect(desk.as('administrator', () => desk.get(ImportService).reject(checked.id, checked.wersja + 1))).rejects.toMatchObject({ code: 'POMOST.IMPORT_STATE' });
+  });
+
+  it('WierszOsoby recognises a person by PESEL and never by the name alone', async () => {
     const osoba = (await desk.rows<{ osoba_id: string }>('select osoba_id from pomost.osoba'))[0]!.osoba_id;
     await desk.superuser.query('delete from pomost.osoba');
     const other = await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('Janina', 'Zofia'));
@@ -57,7 +83,7 @@ describe('beside POMOST', () => {
     expect((await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('P-1', 'P-9'))).wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'pomost_id' }] }]);
   });
 
-  it('a running decision becomes a case that POMOST leads, and no payment', async () => {
+  it('WierszDecyzji: a running decision becomes a case that POMOST leads, and no payment', async () => {
     expect((await desk.load('decyzje', NAGLOWEK_DECYZJI, DECYZJA.replace('P-1', 'P-8'))).wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'osoba_pomost_id' }] }]);
     await desk.bring('decyzje', NAGLOWEK_DECYZJI, DECYZJA);
     const [sprawa] = await desk.rows<{ id: string; stan: string; system_prowadzacy: string }>('select id, stan, system_prowadzacy from postepowanie.sprawa');
@@ -74,7 +100,7 @@ describe('beside POMOST', () => {
     await expect(desk.as('zadanie.terminy', () => desk.get(TytulService).create(aTytul({ osobaId, sprawaId })))).rejects.toMatchObject({ status: 409 });
   });
 
-  it('takes paid months in, once each and within the decision', async () => {
+  it('WierszWyplaty takes paid months in, once each and within the decision', async () => {
     const { wiersze } = await desk.bring('wyplaty', NAGLOWEK_WYPLAT, 'W-9;D-1;2026-09;450.00;2026-09-25;LW/9', 'W-10;D-1;10.2026;450,00;26.10.2026;', 'W-11;D-1;2026-08;450.00;2026-09-25;', 'W-12;D-2;2026-09;450.00;2026-09-25;');
     expect(wiersze.map(({ wynik, uwagi }) => [wynik, uwagi[0]?.pole])).toEqual([['nowy', undefined], ['nowy', undefined], ['blad', 'miesiac'], ['blad', 'decyzja_pomost_id']]);
     expect((await desk.load('wyplaty', NAGLOWEK_WYPLAT, 'W-77;D-1;2026-09;450.00;2026-09-25;')).wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'miesiac' }] }]);
@@ -113,7 +139,7 @@ describe('beside POMOST', () => {
     await expect(desk.as(login, () => desk.get(ImportService).reject(newId(), 1))).rejects.toMatchObject({ status: 404 });
   });
 
-  it('shows the administrator no row of a person', async () => {
+  it('pomostPolicies show the administrator no row of a person', async () => {
     await desk.as('administrator', async () => {
       await expect(desk.get(PrzejecieService).show(sprawaId)).rejects.toMatchObject({ status: 404 });
       await expect(desk.get(PorownanieService).findLatest()).resolves.toEqual([]);

@@ -4,6 +4,7 @@ import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { WniosekService } from '../wniosek/wniosek.service.js';
+import { SprawaObcaService } from './sprawa-obca.service.js';
 import { type Przydzial, SprawaService } from './sprawa.service.js';
 
 describe('a sprawa', () => {
@@ -45,5 +46,19 @@ describe('a sprawa', () => {
     expect(await hold('dyrektor', true)).toMatchObject({ wstrzymaniePrawne: true });
     expect(await hold('kierownik.f1', false)).toMatchObject({ wstrzymaniePrawne: false });
     await expect(hold('specjalista.f1', true)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('may be led by another system, without a term of its own, and be moved by people of the unit', async () => {
+    const obce = centre.get(SprawaObcaService);
+    const register = (login: string) => centre.as(login, async () => {
+      const { osobaId, komorkaId, swiadczenieKod } = await sprawy().getSprawa(id);
+      return obce.register({ osobaId, komorkaId, swiadczenieKod, otwarta: plainDate('2024-06-01') });
+    });
+    const led = await register('zadanie.terminy');
+    expect(await centre.as('specjalista.f1', () => sprawy().getSprawa(led.id))).toMatchObject({ systemProwadzacy: 'POMOST', stan: 'realizacja', najblizszyTermin: 'infinity', otwarta: '2024-06-01' });
+    expect((await centre.as('specjalista.f1', () => sprawy().getCurrentPostepowanie(led.id))).stan).toBe('realizacja');
+    await expect(register('dyrektor')).rejects.toMatchObject({ status: 403 });
+    await expect(centre.as('kierownik.f2', () => obce.moveTo(led.id, 'Ostoja'))).rejects.toMatchObject({ status: 404 });
+    expect(await centre.as('kierownik.f1', () => obce.moveTo(led.id, 'Ostoja'))).toMatchObject({ systemProwadzacy: 'Ostoja' });
   });
 });

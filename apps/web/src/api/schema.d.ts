@@ -1102,6 +1102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rodzaje-dowodow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rodzaje dowodów z formularzem treści */
+        get: operations["RodzajDowodu_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pisma-przychodzace": {
         parameters: {
             query?: never;
@@ -2352,6 +2369,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uslugodawcy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usługodawcy z cenami z umów */
+        get: operations["Uslugodawca_list"];
+        put?: never;
+        /** Dodaj usługodawcę */
+        post: operations["Uslugodawca_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uslugodawcy/{id}/ceny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dodaj cenę z umowy; poprzednia kończy się dzień wcześniej */
+        post: operations["Uslugodawca_addPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-uslug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zlecenia usług, od najnowszego */
+        get: operations["ZlecenieUslug_list"];
+        put?: never;
+        /** Zleć usługi z przyznanego świadczenia */
+        post: operations["ZlecenieUslug_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-uslug/{id}/zmiany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zmień zlecenie od dnia (nagłówek If-Match) */
+        post: operations["ZlecenieUslug_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-uslug/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ zlecenie (nagłówek If-Match) */
+        post: operations["ZlecenieUslug_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rozliczenia-uslug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rozliczenia usług, od najnowszego miesiąca */
+        get: operations["Rozliczenie_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rozliczenia-uslug/plik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Przyjęte rozliczenia miesiąca do zapłaty usługodawcom (CSV) */
+        get: operations["Rozliczenie_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-uslug/{id}/rozliczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wprowadź miesiąc wykonania zlecenia; opłatę liczy reguła z decyzji */
+        post: operations["Rozliczenie_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rozliczenia-uslug/{id}/rozstrzygniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przyjmij albo odrzuć rozliczenie (nagłówek If-Match) */
+        post: operations["Rozliczenie_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ubezpieczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Osoby z tytułem do ubezpieczenia: do zgłoszenia, zgłoszone, do wyrejestrowania */
+        get: operations["Ubezpieczenie_list"];
+        put?: never;
+        /** Odnotuj zgłoszenie osoby do ubezpieczenia zdrowotnego */
+        post: operations["Ubezpieczenie_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ubezpieczenia/plik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lista osób do zgłoszenia i wyrejestrowania dla działu kadr (CSV) */
+        get: operations["Ubezpieczenie_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ubezpieczenia/{id}/wyrejestrowania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj wyrejestrowanie (nagłówek If-Match) */
+        post: operations["Ubezpieczenie_deregister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tytuly": {
         parameters: {
             query?: never;
@@ -2501,6 +2725,178 @@ export interface paths {
         put?: never;
         /** Dodaj rachunek bankowy ośrodka */
         post: operations["RachunekPlatnika_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/importy-pomost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ostatnie importy z POMOST */
+        get: operations["Import_list"];
+        put?: never;
+        /** Wczytaj plik CSV z POMOST; najpierw jest tylko sprawdzany */
+        post: operations["Import_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/importy-pomost/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Import z POMOST: stan, postęp i wynik */
+        get: operations["Import_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/importy-pomost/{id}/wiersze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wynik każdego wiersza: numer, kolumna i powód, bez treści */
+        get: operations["Import_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/importy-pomost/{id}/zatwierdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź sprawdzony import: zostaną zapisane tylko poprawne wiersze (nagłówek If-Match) */
+        post: operations["Import_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/importy-pomost/{id}/odrzucenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odrzuć sprawdzony import; niczego z niego nie zapisano (nagłówek If-Match) */
+        post: operations["Import_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/decyzja-pomost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decyzja sprawy zaimportowana z POMOST i zmiany systemu prowadzącego */
+        get: operations["Przejecie_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/przejecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zmień system, który prowadzi sprawę i wypłaca świadczenie */
+        post: operations["Przejecie_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/porownania-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ostatnie porównania list */
+        get: operations["Porownanie_list"];
+        put?: never;
+        /** Porównaj listę wypłat z POMOST (plik CSV) z wyliczeniem Ostoi */
+        post: operations["Porownanie_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/porownania-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Porównanie list z pozycjami i sumami */
+        get: operations["Porownanie_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/porownania-list/{id}/roznice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Różnice jako plik CSV */
+        get: operations["Porownanie_differences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5112,20 +5508,10 @@ export interface components {
         };
         KontaktResponse: {
             id: string;
-            komorka_id: string;
-            dzien: string;
-            kanal: string;
-            osoba_id: string | null;
-            karta_kod: string | null;
-            temat: string | null;
-            wynik: string;
-            skierowano_komorka_id: string | null;
-            skierowano_do: string | null;
-            wniosek_id: string | null;
-            zgloszenie_id: string | null;
-            przyjal_id: string;
-            /** Format: date-time */
-            przyjeto: string;
+            rodzaj: string;
+            wartosc: string;
+            od: string;
+            do: string | null;
         };
         RachunekResponse: {
             id: string;
@@ -5255,50 +5641,21 @@ export interface components {
         KontaktRequest: {
             /**
              * Format: date
-             * @description Dzień, RRRR-MM-DD.
+             * @description Od kiedy, RRRR-MM-DD.
              */
-            dzien: string;
+            od: string;
             /**
-             * Format: uuid
-             * @description Komórka, w której to było, albo filia, której dotyczyło.
+             * Format: date
+             * @description Ostatni dzień; brak oznacza, że trwa.
              */
-            komorka_id: string;
+            do?: string;
             /**
-             * @description osobiscie, telefon, poczta, e-mail, e-doreczenia
+             * @description Rodzaj: telefon, email, e-doreczenia.
              * @enum {string}
              */
-            kanal: "osobiscie" | "telefon" | "poczta" | "e-mail" | "e-doreczenia";
-            /**
-             * Format: uuid
-             * @description Osoba z kartoteki; brak, gdy nie podała, kim jest.
-             */
-            osoba_id?: string | null;
-            /** @description Kod wydanej karty usługi. */
-            karta_kod?: string | null;
-            /** @description W jakiej sprawie, gdy nie ma na to karty. Bez danych osoby. */
-            temat?: string | null;
-            /**
-             * @description porada (bez sprawy), skierowanie, wniosek albo zgloszenie
-             * @enum {string}
-             */
-            wynik: "porada" | "skierowanie" | "wniosek" | "zgloszenie";
-            /**
-             * Format: uuid
-             * @description Komórka, do której skierowano.
-             */
-            skierowano_komorka_id?: string | null;
-            /** @description Inna instytucja, do której skierowano. */
-            skierowano_do?: string | null;
-            /**
-             * Format: uuid
-             * @description Wniosek, który z tego wyniknął.
-             */
-            wniosek_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Zgłoszenie, które z tego wynikło.
-             */
-            zgloszenie_id?: string | null;
+            rodzaj: "telefon" | "email" | "e-doreczenia";
+            /** @description Numer telefonu, adres e-mail albo adres do doręczeń elektronicznych (AE:PL-…). */
+            wartosc: string;
         };
         RachunekRequest: {
             /**
@@ -5418,6 +5775,11 @@ export interface components {
         UniewaznienieRequest: {
             /** @description Dlaczego. */
             powod: string;
+        };
+        RodzajDowoduResponse: {
+            schemat: {
+                [key: string]: unknown;
+            } | null;
         };
         PismoPrzychodzaceRequest: {
             /**
@@ -5963,8 +6325,73 @@ export interface components {
             /** @description Ulice o podobnej nazwie, gdy podanej nie ma. */
             podobne_ulice: string[];
         };
-        KontaktyPage: {
-            elementy: components["schemas"]["KontaktResponse"][];
+        PierwszyKontaktRequest: {
+            /**
+             * Format: date
+             * @description Dzień, RRRR-MM-DD.
+             */
+            dzien: string;
+            /**
+             * Format: uuid
+             * @description Komórka, w której to było, albo filia, której dotyczyło.
+             */
+            komorka_id: string;
+            /**
+             * @description osobiscie, telefon, poczta, e-mail, e-doreczenia
+             * @enum {string}
+             */
+            kanal: "osobiscie" | "telefon" | "poczta" | "e-mail" | "e-doreczenia";
+            /**
+             * Format: uuid
+             * @description Osoba z kartoteki; brak, gdy nie podała, kim jest.
+             */
+            osoba_id?: string | null;
+            /** @description Kod wydanej karty usługi. */
+            karta_kod?: string | null;
+            /** @description W jakiej sprawie, gdy nie ma na to karty. Bez danych osoby. */
+            temat?: string | null;
+            /**
+             * @description porada (bez sprawy), skierowanie, wniosek albo zgloszenie
+             * @enum {string}
+             */
+            wynik: "porada" | "skierowanie" | "wniosek" | "zgloszenie";
+            /**
+             * Format: uuid
+             * @description Komórka, do której skierowano.
+             */
+            skierowano_komorka_id?: string | null;
+            /** @description Inna instytucja, do której skierowano. */
+            skierowano_do?: string | null;
+            /**
+             * Format: uuid
+             * @description Wniosek, który z tego wyniknął.
+             */
+            wniosek_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Zgłoszenie, które z tego wynikło.
+             */
+            zgloszenie_id?: string | null;
+        };
+        PierwszyKontaktResponse: {
+            id: string;
+            komorka_id: string;
+            dzien: string;
+            kanal: string;
+            osoba_id: string | null;
+            karta_kod: string | null;
+            temat: string | null;
+            wynik: string;
+            skierowano_komorka_id: string | null;
+            skierowano_do: string | null;
+            wniosek_id: string | null;
+            zgloszenie_id: string | null;
+            przyjal_id: string;
+            /** Format: date-time */
+            przyjeto: string;
+        };
+        PierwszeKontaktyPage: {
+            elementy: components["schemas"]["PierwszyKontaktResponse"][];
             nastepny: string | null;
         };
         LiczbaKontaktowResponse: {
@@ -6363,6 +6790,8 @@ export interface components {
             /** @description Imię i nazwisko prowadzącego. */
             prowadzacy: string | null;
             pracownik_socjalny_id: string | null;
+            /** @description System, który prowadzi sprawę: Ostoja albo POMOST. */
+            system_prowadzacy: string;
             /** @description Dzień otwarcia, RRRR-MM-DD. */
             otwarta: string;
             zamknieta: string | null;
@@ -7123,6 +7552,237 @@ export interface components {
              */
             dzien: string;
         };
+        CenaResponse: {
+            id: string;
+            swiadczenie_kod: string;
+            numer_umowy: string;
+            /** @description godzina, posilek albo doba */
+            jednostka: string;
+            cena: string;
+            od: string;
+            do: string | null;
+        };
+        UslugodawcaResponse: {
+            id: string;
+            nazwa: string;
+            nip: string;
+            ceny: components["schemas"]["CenaResponse"][];
+            wersja: number;
+        };
+        UslugodawcaRequest: {
+            /** @description Pełna nazwa. */
+            nazwa: string;
+            /** @description Dziesięć cyfr. */
+            nip: string;
+        };
+        CenaRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; bez niego do odwołania.
+             */
+            do?: string | null;
+            /** @description Kod świadczenia, np. uslugi-opiekuncze-w-domu. */
+            swiadczenie_kod: string;
+            /** @description Numer umowy. */
+            numer_umowy: string;
+            /**
+             * @description godzina, posilek albo doba
+             * @enum {string}
+             */
+            jednostka: "godzina" | "posilek" | "doba";
+            /** @description Cena jednostki, np. "45.00". */
+            cena: string;
+        };
+        ZmianaZleceniaResponse: {
+            od: string;
+            /** @description Jednostki w miesiącu. */
+            ilosc: string;
+            opis: string;
+            /** @description Chwila zlecenia. */
+            zlecono: string;
+        };
+        ZlecenieUslugResponse: {
+            id: string;
+            przyznanie_id: string;
+            sprawa_id: string;
+            osoba_id: string;
+            uslugodawca_id: string;
+            swiadczenie_kod: string;
+            /** @description godzina, posilek albo doba */
+            jednostka: string;
+            od: string;
+            do: string;
+            /** @description zlozone albo zakonczone */
+            stan: string;
+            powod: string | null;
+            /** @description Od najstarszej; ostatnia obowiązuje. */
+            zmiany: components["schemas"]["ZmianaZleceniaResponse"][];
+            wersja: number;
+        };
+        ZlecenieUslugRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; bez niego do końca przyznanego świadczenia.
+             */
+            do?: string | null;
+            /**
+             * Format: uuid
+             * @description Przyznane świadczenie.
+             */
+            przyznanie_id: string;
+            /** Format: uuid */
+            uslugodawca_id: string;
+            /** @description Ile jednostek w miesiącu: godzin, posiłków albo dób. */
+            ilosc: string;
+            /** @description Co, kiedy i gdzie. */
+            opis: string;
+        };
+        ZmianaZleceniaRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień, RRRR-MM-DD.
+             */
+            od: string;
+            /** @description Ile jednostek w miesiącu: godzin, posiłków albo dób. */
+            ilosc: string;
+            /** @description Co, kiedy i gdzie. */
+            opis: string;
+        };
+        ZakonczenieZleceniaRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień zlecenia.
+             */
+            dzien: string;
+            powod: string;
+        };
+        NieobecnoscDto: {
+            /** Format: date */
+            od: string;
+            /** Format: date */
+            do: string;
+            /** @description Np. pobyt w szpitalu. */
+            powod: string;
+        };
+        RozliczeniePozycjaResponse: {
+            znak: string;
+            uslugodawca: string;
+            numer_umowy: string | null;
+            swiadczenie_kod: string;
+            /** @description godzina, posilek albo doba */
+            jednostka: string;
+            id: string;
+            zlecenie_id: string;
+            sprawa_id: string;
+            osoba_id: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            ilosc: string;
+            nieobecnosci: components["schemas"]["NieobecnoscDto"][];
+            /** @description Cena jednostki z umowy. */
+            cena: string;
+            koszt: string;
+            /** @description Ile płaci osoba. */
+            oplata: string;
+            /** @description Ile płaci ośrodek. */
+            doplata: string;
+            /** @description zgloszone, przyjete albo odrzucone */
+            stan: string;
+            uwagi: string | null;
+            zglosil_id: string;
+            wersja: number;
+        };
+        RozliczenieRequest: {
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Wykonane jednostki; godziny z dokładnością do kwadransa. */
+            ilosc: string;
+            /** @description Dni nieobecności osoby. */
+            nieobecnosci?: components["schemas"]["NieobecnoscDto"][];
+        };
+        RozliczenieResponse: {
+            id: string;
+            zlecenie_id: string;
+            sprawa_id: string;
+            osoba_id: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            ilosc: string;
+            nieobecnosci: components["schemas"]["NieobecnoscDto"][];
+            /** @description Cena jednostki z umowy. */
+            cena: string;
+            koszt: string;
+            /** @description Ile płaci osoba. */
+            oplata: string;
+            /** @description Ile płaci ośrodek. */
+            doplata: string;
+            /** @description zgloszone, przyjete albo odrzucone */
+            stan: string;
+            uwagi: string | null;
+            zglosil_id: string;
+            wersja: number;
+        };
+        RozstrzygniecieRozliczeniaRequest: {
+            przyjete: boolean;
+            /** @description Przy odrzuceniu: co poprawić. */
+            uwagi?: string | null;
+        };
+        UbezpieczenieResponse: {
+            przyznanie_id: string;
+            /** @description Zgłoszenie; null, dopóki osoby nie zgłoszono. */
+            id: string | null;
+            sprawa_id: string;
+            osoba_id: string;
+            imie: string;
+            nazwisko: string;
+            znak: string;
+            /** @description zasilek_staly, program_integracji, program_wychodzenia_z_bezdomnosci, zatrudnienie_socjalne */
+            tytul: string;
+            od: string;
+            do: string | null;
+            zgloszono: string | null;
+            wyrejestrowano: string | null;
+            powod: string | null;
+            /** @description do-zgloszenia, zgloszone, do-wyrejestrowania, wyrejestrowane */
+            stan: string;
+            wersja: number | null;
+        };
+        UbezpieczenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień wysłania zgłoszenia, RRRR-MM-DD.
+             */
+            dzien: string;
+            /**
+             * Format: uuid
+             * @description Przyznany tytuł.
+             */
+            przyznanie_id: string;
+        };
+        WyrejestrowanieRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień tytułu.
+             */
+            do: string;
+            /**
+             * Format: date
+             * @description Dzień wysłania wyrejestrowania.
+             */
+            dzien: string;
+            /** @description Powód, np. podjęcie pracy albo koniec zasiłku stałego. */
+            powod: string;
+        };
         TytulResponse: {
             /** @description Identyfikator tytułu. */
             id: string;
@@ -7380,6 +8040,147 @@ export interface components {
              * @enum {string}
              */
             profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
+        };
+        WynikiImportuResponse: {
+            /** @description Do zapisania jako nowe. */
+            nowy: number;
+            /** @description Rozpoznane po numerze PESEL. */
+            powiazany: number;
+            /** @description Już w Ostoi, takie same. */
+            bez_zmian: number;
+            /** @description Już w Ostoi, ale inne; import ich nie zmienia. */
+            rozni_sie: number;
+            /** @description Błędne; nie zostaną zapisane. */
+            blad: number;
+        };
+        ImportPomostResponse: {
+            id: string;
+            /** @description osoby, decyzje albo wyplaty */
+            rodzaj: string;
+            /** @description sprawdzany, sprawdzony, zatwierdzony, zakonczony, odrzucony */
+            stan: string;
+            /** @description utf-8 albo windows-1250 */
+            kodowanie: string;
+            /** @description Skrót SHA-256 pliku. */
+            skrot: string;
+            /** @description Liczba wierszy z danymi. */
+            wierszy: number;
+            /** @description Ile wierszy już sprawdzono. */
+            sprawdzono: number;
+            /** @description Ile wierszy już zapisano. */
+            zapisano: number;
+            wyniki: components["schemas"]["WynikiImportuResponse"];
+            /** @description Chwila wczytania, ISO. */
+            wgrano: string;
+            /** @description Chwila zakończenia, ISO; null przed końcem. */
+            zakonczono: string | null;
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        ImportyPomostResponse: {
+            elementy: components["schemas"]["ImportPomostResponse"][];
+        };
+        UwagaWierszaResponse: {
+            /** @description Nazwa kolumny; null, gdy uwaga dotyczy całego wiersza. */
+            pole: string | null;
+            powod: string;
+        };
+        WierszImportuResponse: {
+            /** @description Numer wiersza w pliku; nagłówek ma numer 1. */
+            numer: number;
+            /** @description nowy, powiazany, bez-zmian, rozni-sie, blad */
+            wynik: string;
+            uwagi: components["schemas"]["UwagaWierszaResponse"][];
+            /** @description Czy wiersz został zapisany. */
+            wykonano: boolean;
+        };
+        WierszeImportuPage: {
+            elementy: components["schemas"]["WierszImportuResponse"][];
+            nastepny: string | null;
+        };
+        PrzejecieResponse: {
+            id: string;
+            system: string;
+            od_miesiaca: string;
+            powod: string;
+            /** @description Imię i nazwisko osoby, która zmieniła system. */
+            kto: string;
+            /** @description Chwila, ISO. */
+            chwila: string;
+        };
+        DecyzjaPomostResponse: {
+            /** @description Identyfikator w POMOST. */
+            pomost_id: string;
+            /** @description System, który teraz prowadzi sprawę. */
+            system: string;
+            numer: string;
+            data_decyzji: string;
+            swiadczenie_kod: string;
+            kwota: string;
+            od: string;
+            do: string | null;
+            kanal: string;
+            /** @description Ostatni miesiąc wypłacony w POMOST, RRRR-MM; null, gdy żadnego nie wczytano. */
+            ostatni_wyplacony: string | null;
+            /** @description Od najnowszej. */
+            przejecia: components["schemas"]["PrzejecieResponse"][];
+        };
+        PrzejecieRequest: {
+            /**
+             * @description Ostoja albo POMOST.
+             * @enum {string}
+             */
+            system: "Ostoja" | "POMOST";
+            /** @description Pierwszy miesiąc, który wypłaca nowy system, RRRR-MM. */
+            od_miesiaca: string;
+            /** @description Powód zmiany. */
+            powod: string;
+        };
+        PozycjaPorownaniaResponse: {
+            decyzja_pomost_id: string;
+            /** @description zgodna, inna-kwota, inny-rachunek, inny-okres, tylko-pomost, tylko-ostoja */
+            wyniki: string[];
+            kwota_ostoja: string | null;
+            kwota_pomost: string | null;
+            miesiac_pomost: string | null;
+            /** @description Sprawę prowadzi już Ostoja: wypłata w POMOST byłaby podwójna. */
+            przejeta: boolean;
+        };
+        LiczbaPorownaniaResponse: {
+            zgodna: number;
+            inna_kwota: number;
+            inny_rachunek: number;
+            inny_okres: number;
+            tylko_pomost: number;
+            tylko_ostoja: number;
+        };
+        PorownanieListSzczegolyResponse: {
+            pozycje: components["schemas"]["PozycjaPorownaniaResponse"][];
+            id: string;
+            komorka_id: string;
+            miesiac: string;
+            suma_ostoja: string;
+            suma_pomost: string;
+            /** @description Suma Ostoi minus suma POMOST. */
+            roznica: string;
+            liczba: components["schemas"]["LiczbaPorownaniaResponse"];
+            /** @description Chwila, ISO. */
+            utworzono: string;
+        };
+        PorownanieListResponse: {
+            id: string;
+            komorka_id: string;
+            miesiac: string;
+            suma_ostoja: string;
+            suma_pomost: string;
+            /** @description Suma Ostoi minus suma POMOST. */
+            roznica: string;
+            liczba: components["schemas"]["LiczbaPorownaniaResponse"];
+            /** @description Chwila, ISO. */
+            utworzono: string;
+        };
+        PorownaniaListResponse: {
+            elementy: components["schemas"]["PorownanieListResponse"][];
         };
         CzynnoscPostepowaniaRequest: {
             /**
@@ -11414,6 +12215,34 @@ export interface operations {
             };
         };
     };
+    RodzajDowodu_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RodzajDowoduResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Pismo_registerIncoming: {
         parameters: {
             query?: never;
@@ -12379,7 +13208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KontaktyPage"];
+                    "application/json": components["schemas"]["PierwszeKontaktyPage"];
                 };
             };
             /** @description Błąd */
@@ -12405,7 +13234,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["KontaktRequest"];
+                "application/json": components["schemas"]["PierwszyKontaktRequest"];
             };
         };
         responses: {
@@ -12414,7 +13243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KontaktResponse"];
+                    "application/json": components["schemas"]["PierwszyKontaktResponse"];
                 };
             };
             /** @description Błąd */
@@ -13001,6 +13830,8 @@ export interface operations {
                 moje?: boolean;
                 /** @description Także sprawy zakończone. */
                 zamkniete?: boolean;
+                /** @description Tylko sprawy, które prowadzi ten system: Ostoja albo POMOST. */
+                system_prowadzacy?: "Ostoja" | "POMOST";
                 /** @description Ile pozycji na stronie (1-100). */
                 limit?: number;
                 /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
@@ -13048,6 +13879,8 @@ export interface operations {
                 moje?: boolean;
                 /** @description Także sprawy zakończone. */
                 zamkniete?: boolean;
+                /** @description Tylko sprawy, które prowadzi ten system: Ostoja albo POMOST. */
+                system_prowadzacy?: "Ostoja" | "POMOST";
             };
             header?: never;
             path?: never;
@@ -13351,6 +14184,8 @@ export interface operations {
                 komorka_id: string;
                 /** @description Rola: specjalista-swiadczen albo pracownik-socjalny. */
                 rola: "specjalista-swiadczen" | "pracownik-socjalny";
+                /** @description Sprawa, od której załatwiania wyłączeni nie wchodzą w grę (art. 24 KPA). */
+                sprawa_id?: string;
             };
             header?: never;
             path?: never;
@@ -14217,6 +15052,508 @@ export interface operations {
             };
         };
     };
+    Uslugodawca_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UslugodawcaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uslugodawca_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UslugodawcaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UslugodawcaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uslugodawca_addPrice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CenaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UslugodawcaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ZlecenieUslug_list: {
+        parameters: {
+            query?: {
+                sprawa_id?: string;
+                przyznanie_id?: string;
+                uslugodawca_id?: string;
+                /** @description zlozone albo zakonczone */
+                stan?: "zlozone" | "zakonczone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieUslugResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ZlecenieUslug_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZlecenieUslugRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieUslugResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ZlecenieUslug_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZmianaZleceniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieUslugResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ZlecenieUslug_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczenieZleceniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieUslugResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rozliczenie_list: {
+        parameters: {
+            query?: {
+                zlecenie_id?: string;
+                /** @description Miesiąc, RRRR-MM. */
+                miesiac?: string;
+                /** @description zgloszone, przyjete albo odrzucone */
+                stan?: "zgloszone" | "przyjete" | "odrzucone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RozliczeniePozycjaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rozliczenie_file: {
+        parameters: {
+            query: {
+                /** @description Miesiąc, RRRR-MM. */
+                miesiac: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rozliczenie_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozliczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RozliczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rozliczenie_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozstrzygniecieRozliczeniaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RozliczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Ubezpieczenie_list: {
+        parameters: {
+            query?: {
+                /** @description do-zgloszenia, zgloszone, do-wyrejestrowania, wyrejestrowane */
+                stan?: "do-zgloszenia" | "zgloszone" | "do-wyrejestrowania" | "wyrejestrowane";
+                sprawa_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UbezpieczenieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Ubezpieczenie_register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UbezpieczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UbezpieczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Ubezpieczenie_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Ubezpieczenie_deregister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WyrejestrowanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UbezpieczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Tytul_find: {
         parameters: {
             query?: {
@@ -14576,6 +15913,398 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RachunekPlatnikaResponse"];
                 };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Import_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportyPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Import_upload: {
+        parameters: {
+            query: {
+                /** @description osoby, decyzje albo wyplaty */
+                rodzaj: "osoby" | "decyzje" | "wyplaty";
+            };
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Import_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Import_lines: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Tylko wiersze z tym wynikiem. */
+                wynik?: "nowy" | "powiazany" | "bez-zmian" | "rozni-sie" | "blad";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WierszeImportuPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Import_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Import_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przejecie_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Przejecie_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzejecieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjaPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Porownanie_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PorownaniaListResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Porownanie_compare: {
+        parameters: {
+            query: {
+                /** @description Komórka, której decyzje porównać. */
+                komorka_id: string;
+                /** @description Miesiąc listy, RRRR-MM. */
+                miesiac: string;
+            };
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PorownanieListSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Porownanie_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PorownanieListSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Porownanie_differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Błąd */
             default: {

@@ -4,7 +4,7 @@ import { unexcused } from './exceptions.js';
 import { code, type Finding, repository, sample, type SourceFile, tree } from './lib/source-tree.js';
 
 /** Hosts that code and configuration may name; sources of the law stand in data, not in code. */
-const HOSTS = new Set(['localhost', '127.0.0.1', 'isap.sejm.gov.pl', 'eli.gov.pl', 'www.w3.org', 'json-schema.org', 'ostoja.example']);
+const HOSTS = new Set(['localhost', '127.0.0.1', 'isap.sejm.gov.pl', 'eli.gov.pl', 'www.w3.org', 'json-schema.org', 'schemas.openxmlformats.org', 'purl.org', 'ostoja.example']);
 const CONFIGURATION = /^[^/]+\.(json|ya?ml|cjs|mjs)$|^apps\/[^/]+\/[^/]+\.(json|html)$|(^|\/)(Dockerfile|\.npmrc)$/;
 
 const LEFTOVERS: readonly (readonly [RegExp, string])[] = [

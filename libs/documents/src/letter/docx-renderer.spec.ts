@@ -1,5 +1,6 @@
 import { aLetter, readDocxPart, readDocxText } from '@ostoja/documents/testing';
 import { DocxRenderer } from './docx-renderer.js';
+import { fixZipDates } from './zip-dates.js';
 
 const render = (...args: Parameters<typeof aLetter>) => new DocxRenderer().render(aLetter(...args));
 const list = (...pozycje: string[]) => ({ rodzaj: 'lista' as const, pozycje });
@@ -43,5 +44,9 @@ describe('DocxRenderer', () => {
     const later = await render();
     jest.useRealTimers();
     expect(later.equals(first)).toBe(true);
+  });
+
+  it('does not touch what is no archive', () => {
+    expect(() => fixZipDates(Buffer.from('%PDF-1.7'))).toThrow('The archive has no directory');
   });
 });

@@ -1,5 +1,11 @@
+import { Database } from '@ostoja/database';
+import { plainDate } from '@ostoja/kernel';
 import { DecyzjaDesk, SENT } from '@ostoja/postepowanie/testing';
+import { PismoService } from '../pismo/pismo.service.js';
+import { PismoPodpisService } from '../pismo/wydanie/pismo-podpis.service.js';
+import { ProceduraService } from '../procedura/procedura.service.js';
 import { type DaneDoreczenia, DoreczenieService } from './doreczenie.service.js';
+import { PismoDoreczane } from './pismo-doreczane.js';
 
 describe('DoreczenieService', () => {
   let desk: DecyzjaDesk;
@@ -56,6 +62,21 @@ describe('DoreczenieService', () => {
     const results = await Promise.allSettled([1, 2].map(() => desk.deliver(made.id, { odebrano: '2025-03-10' })));
     expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(desk.paid(made.id)).toHaveLength(1);
+  });
+
+  it('delivers no letter that is not signed, and starts no term of one that the case has overtaken', async () => {
+    const { postepowanieId } = await desk.openFresh();
+    const made = await desk.author(() => desk.centre.get(PismoService).draft(postepowanieId, 'wezwanie-do-usuniecia-brakow'));
+    const lock = () => desk.author(() => desk.centre.get(Database).transaction((tx) => desk.centre.get(PismoDoreczane).lock(tx, made.id)));
+    await expect(lock()).rejects.toMatchObject({ code: 'PISMO.STATE', status: 409 });
+    const ready = await desk.author(() => desk.centre.get(PismoService).update(made.id, made.wersja, { dane: { braki: ['brak podpisu'], dni: 7, rodo: 'ma' }, wolne: {}, adresat: null }));
+    await desk.author(() => desk.centre.get(PismoPodpisService).sign(ready.id, ready.wersja));
+    expect(await lock()).toMatchObject({ odbiorca: 'adresat', data: '2025-03-10' });
+    await desk.author(() => desk.centre.get(ProceduraService).transition(postepowanieId, 'usuniecie-brakow', { dzien: plainDate('2025-03-10') }));
+    const done = await desk.author(() => service().begin({ pismoId: made.id }, 'osobiscie', { ...SENT, odebrano: plainDate('2025-03-10') }));
+    expect(done.uznaneZaDoreczone).toBe('2025-03-10');
+    const { rows } = await desk.centre.superuser.query(`select 1 from postepowanie.termin where postepowanie_id = $1 and rodzaj = 'braki' and stan = 'biegnie'`, [postepowanieId]);
+    expect(rows).toEqual([]);
   });
 
   it.each([['specjalista.f2', 404], ['socjalny.f1', 403], ['ksiegowosc.wysylka', 404]])('is refused to %s', async (login, status) => {

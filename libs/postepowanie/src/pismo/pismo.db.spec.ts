@@ -8,8 +8,14 @@ import type { SposobDoreczenia } from '../doreczenie/doreczenie.entity.js';
 import type { Pismo } from './pismo.entity.js';
 import { PismoService, type ZmianaPisma } from './pismo.service.js';
 import { PismoWidokService } from './pismo-widok.service.js';
+import { KatalogSzablonow } from './katalog-szablonow.js';
+import { PismoOtoczenieService } from './sklad/pismo-otoczenie.service.js';
 import { PismoPlikService } from './sklad/pismo-plik.service.js';
+import { PismoSkladService } from './sklad/pismo-sklad.service.js';
+import { ZnaneFaktyService } from './sklad/znane-fakty.service.js';
+import { PismoCzynnoscService } from './wydanie/pismo-czynnosc.service.js';
 import { PismoPodpisService } from './wydanie/pismo-podpis.service.js';
+import { PodpisujacyService } from './wydanie/podpisujacy.service.js';
 
 const BRAKI = { dane: { braki: ['brak podpisu'], dni: 10, rodo: 'ma' }, wolne: {}, adresat: null };
 const ODMOWA = { dane: { powod: 'nie-strona', rodo: 'ma' }, wolne: { fakty: 'Wniosek złożył sąsiad.', prawo: 'Sąsiad nie jest stroną.' }, adresat: null };
@@ -73,6 +79,7 @@ describe('letters of a case', () => {
     await expect(sign(ready)).rejects.toMatchObject({ status: 403 });
     await expect(sign(ready, 'dyrektor')).rejects.toMatchObject({ code: 'PISMO.NO_AUTHORISATION', status: 403 });
     await expect(sign(ready, 'kierownik.f2')).rejects.toMatchObject({ status: 404 });
+    await expect(as('socjalny.f1', () => get(PodpisujacyService).resolve(ready, { kto: 'upowazniony', przepis: 'art. 61a KPA' }))).rejects.toMatchObject({ status: 403 });
     const issued = await sign(ready, 'kierownik.f1');
     expect(issued.upowaznienieId).not.toBeNull();
     expect(readPdfText(await desk.head(() => get(PismoPlikService).pdf(made.id)))).toContain('z up. Prezydenta Miasta Krakowa');
@@ -85,14 +92,31 @@ describe('letters of a case', () => {
     expect(await desk.author(() => get(PismoService).getPismo(made.id))).toMatchObject({ stan: 'projekt', numer: null });
   });
 
+  it('goes on without an act that the procedure of the case does not know', async () => {
+    const made = await draft('zaswiadczenie', { dane: {}, wolne: {}, adresat: null });
+    const before = await events(made);
+    await desk.author(() => get(PismoCzynnoscService).take(made, get(KatalogSzablonow).getSzablon('zaswiadczenie'), 'nie-ma-takiej', plainDate('2025-03-10')));
+    expect(await events(made)).toEqual(before);
+  });
+
+  it('knows the case: application, term, party and address', async () => {
+    const made = await draft('zaswiadczenie', { dane: {}, wolne: {}, adresat: null });
+    const { otoczenie, strona, dataWniosku } = await desk.author(() => get(PismoOtoczenieService).load(made));
+    expect(dataWniosku).toBe('2025-03-03');
+    expect(strona.adres).toEqual(['ul. Zmyślona 2', '30-002 Kraków']);
+    expect(otoczenie).toMatchObject({ wSprawie: 'w sprawie z wniosku z dnia 3 marca 2025 r. o świadczenie: Zasiłek próbny', terminZalatwienia: '3 kwietnia 2025 r.', dataDecyzji: null });
+  });
+
   it('asks for no fact that a paper in the office shows for the whole period', async () => {
     const dane = { dokumenty: ['wynagrodzenie'], za_okres_od: '2025-02-01', za_okres_do: '2025-02-28', dni: 7, rodo: 'ma' };
     const made = await draft('wezwanie-o-dowody', { dane, wolne: {}, adresat: null });
     const record = (weryfikacja: 'oswiadczenie' | 'dokument') =>
       desk.author(() => get(DowodService).recordDowod({ osobaId: made.osobaId, rodzaj: 'dochod', tresc: { rodzaj: 'praca', kwota: '1200.00', miesiac: '2025-02' }, weryfikacja }));
     await record('oswiadczenie');
-    expect((await desk.author(() => get(PismoWidokService).show(made.id))).uwaga).toBeNull();
+    expect(await desk.author(() => get(PismoSkladService).findUwaga(made))).toBeNull();
     await record('dokument');
+    expect([...(await desk.author(() => get(ZnaneFaktyService).find(made))).keys()]).toEqual(['wynagrodzenie']);
+    expect((await desk.author(() => get(PismoWidokService).show(made.id))).uwaga).toContain('Organ zna ten fakt');
     await expect(sign(made)).rejects.toMatchObject({ code: 'PISMO.FACT_KNOWN', provision: 'art. 220 § 1 KPA', field: 'dane.dokumenty' });
     const other = await desk.author(() => get(PismoService).update(made.id, made.wersja, { dane: { ...dane, za_okres_do: '2025-03-31' }, wolne: {}, adresat: null }));
     expect((await sign(other)).stan).toBe('wydane');

@@ -1,26 +1,17 @@
-import { LetterRenderer, printDay, printText, Zastrzezone } from '@ostoja/documents';
 import { plainDate } from '@ostoja/kernel';
-import { isTaggedPdf } from '@ostoja/documents/testing';
+import { anOtoczenie, aPodpisPisma, aRama } from '../../../testing/pismo.js';
 import { getCurrentProcedura } from '../../procedura/procedura.registry.js';
 import type { OtoczeniePisma, SzablonPisma } from '../otoczenie-pisma.js';
 import { buildPismoLetter } from '../sklad/pismo-letter.js';
-import type { RamaPisma } from '../sklad/pismo-otoczenie.service.js';
-import { getWlasciwosc } from '../../decyzja/pismo/wlasciwosc.js';
 import { SZABLONY } from './katalog.js';
+import { wezwanieBraki } from './wezwania/braki.szablon.js';
+import { wezwanieDowody } from './wezwania/dowody.szablon.js';
+import { zawiadomienieMaterial } from './zawiadomienia/material.szablon.js';
+import { zawiadomienieZwloka } from './zawiadomienia/zwloka.szablon.js';
 
-const text = (value: string) => printText(value, 'test');
-const otoczenie: OtoczeniePisma = {
-  organ: text('Prezydent Miasta Krakowa'), osrodek: text('Miejski Ośrodek Pomocy Społecznej w Krakowie'), adresOsrodka: text('ul. Przykładowa 1, 30-001 Kraków'),
-  komorka: text('Filia nr 1'), adresKomorki: text('ul. Przykładowa 2, 30-001 Kraków'), znak: text('F1.5120.1.2025'), strona: text('Janina Przykładowa'), swiadczenie: text('zasiłek próbny'),
-  wSprawie: text('w sprawie z wniosku z dnia 3 marca 2025 r. o świadczenie: zasiłek próbny'), dataWniosku: printDay(plainDate('2025-03-03')), terminZalatwienia: printDay(plainDate('2025-04-03')),
-  dataDecyzji: null, kolegium: text('Samorządowego Kolegium Odwoławczego w Krakowie'), sad: text('Wojewódzkiego Sądu Administracyjnego w Krakowie'), pracownik: text('Jan Wzorcowy'),
-  pesel: new Zastrzezone(text('00000000000')), dataUrodzenia: new Zastrzezone(null), adresStrony: new Zastrzezone(text('ul. Ukryta 9')),
-};
-const rama = {
-  otoczenie, wlasciwosc: getWlasciwosc('1261011'), dataWniosku: plainDate('2025-03-03'), strona: { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2', '30-002 Kraków'] },
-  row: { osrodek: otoczenie.osrodek, osrodek_adres: otoczenie.adresOsrodka, komorka: otoczenie.komorka, komorka_adres: otoczenie.adresKomorki, organ: otoczenie.organ, znak: otoczenie.znak },
-} as unknown as RamaPisma;
-const podpis = { data: plainDate('2025-03-10'), nazwa: 'Jan Wzorcowy', stanowisko: 'Kierownik Filii', upowaznienie: { numer: '12/2025', wImieniu: 'Prezydenta Miasta Krakowa' } };
+const otoczenie = anOtoczenie();
+const rama = aRama();
+const podpis = aPodpisPisma();
 
 /** A value for each field, by its kind. */
 function filled(fields: SzablonPisma['dane'], optional: boolean): Record<string, unknown> {
@@ -59,8 +50,7 @@ describe('the catalogue of letters', () => {
   });
 
   it('a call for formal defects sets the term and the warning of KPA 64 § 2, and tells of data only once', () => {
-    const szablon = SZABLONY.find(({ kod }) => kod === 'wezwanie-do-usuniecia-brakow')!;
-    const set = (rodo: string) => JSON.stringify(szablon.build(otoczenie, { braki: ['brak podpisu'], dni: 7, rodo }, {}));
+        const set = (rodo: string) => JSON.stringify(wezwanieBraki.build(otoczenie, { braki: ['brak podpisu'], dni: 7, rodo }, {}));
     expect(set('dolacz')).toContain('7 dni od dnia doręczenia');
     expect(set('dolacz')).toContain('pozostawienie podania bez rozpoznania');
     expect(set('dolacz')).toContain('art. 6 ust. 1 lit. c i e');
@@ -68,7 +58,7 @@ describe('the catalogue of letters', () => {
   });
 
   it('a call for evidence asks for nothing that the office knows (KPA 220)', () => {
-    const { sprawdz } = SZABLONY.find(({ kod }) => kod === 'wezwanie-o-dowody')!;
+    const { sprawdz } = wezwanieDowody;
     const check = (dane: object, znane: [string, string][] = []) => () => sprawdz!({ ...dane }, { dzien: plainDate('2025-03-10'), znane: new Map(znane) });
     expect(check({})).toThrow(expect.objectContaining({ code: 'PISMO.NOTHING_ASKED' }));
     expect(check({ dokumenty: ['nauka', 'niepelnosprawnosc'] }, [['niepelnosprawnosc', 'Organ zna ten fakt.']])).toThrow(expect.objectContaining({ code: 'PISMO.FACT_KNOWN', provision: 'art. 220 § 1 KPA', field: 'dane.dokumenty' }));
@@ -77,27 +67,16 @@ describe('the catalogue of letters', () => {
   });
 
   it('a notice of delay names a later day', () => {
-    const { sprawdz } = SZABLONY.find(({ kod }) => kod === 'zawiadomienie-o-zwloce')!;
+    const { sprawdz } = zawiadomienieZwloka;
     const check = (nowy_termin: string) => () => sprawdz!({ nowy_termin }, { dzien: plainDate('2025-03-10'), znane: new Map() });
     expect(check('2025-03-10')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.NEW_TERM_PAST' }));
     expect(check('2025-03-11')).not.toThrow();
   });
 
   it('the list of KPA 79a belongs to cases on request alone', () => {
-    const szablon = SZABLONY.find(({ kod }) => kod === 'zawiadomienie-o-materiale')!;
-    const set = (around: Partial<OtoczeniePisma>, niespelnione: string[]) => JSON.stringify(szablon.build({ ...otoczenie, ...around }, { dni: 7, niespelnione }, {}));
+        const set = (around: Partial<OtoczeniePisma>, niespelnione: string[]) => JSON.stringify(zawiadomienieMaterial.build({ ...otoczenie, ...around }, { dni: 7, niespelnione }, {}));
     expect(set({}, ['dochód nie został udokumentowany'])).toContain('dochód nie został udokumentowany');
     expect(set({}, [])).toContain('nie stwierdził niespełnionych przesłanek');
     expect(set({ dataWniosku: null }, [])).toContain('z urzędu');
-  });
-
-  it('goes to who acts for the party, and a copy to the authority that takes the case over', () => {
-    const szablon = SZABLONY.find(({ kod }) => kod === 'przekazanie-wedlug-wlasciwosci')!;
-    const adresat = { rola: 'pelnomocnik' as const, nazwa: 'Adam Zmyślony', adres: ['ul. Inna 1', '30-003 Kraków'] };
-    const letter = buildPismoLetter(szablon, { dane: { organ: 'Ośrodek Pomocy Społecznej w Skawinie' }, wolne: {}, adresat }, rama, null);
-    expect(letter.adresat).toEqual(['Adam Zmyślony', 'pełnomocnik strony: Janina Przykładowa', 'ul. Inna 1', '30-003 Kraków']);
-    expect(letter.rozdzielnik).toEqual(['Adresat', 'Ośrodek Pomocy Społecznej w Skawinie', 'a/a']);
-    expect(letter).toMatchObject({ projekt: true, data: null });
-    expect(isTaggedPdf(new LetterRenderer().render(letter))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { LeaveGuard } from '../../../shared/autosave/leave-guard.js';
 import { type Form, useForm } from '../../../shared/form/use-form.js';
@@ -10,13 +10,23 @@ import type { PismoSprawy } from './api.js';
 import { type Draft, rolesFor, toBody, toDraft } from './draft.js';
 import { texts as t } from './texts.js';
 
+interface LetterFormProps {
+  readonly letter: PismoSprawy;
+  /** Told whether the form holds what is not saved yet. */
+  readonly onUnsaved: (unsaved: boolean) => void;
+}
+
 /** The data and the free parts of a draft, drawn from the schema of its template. What is still missing may be saved. */
-export function LetterForm({ letter }: { readonly letter: PismoSprawy }) {
+export function LetterForm({ letter, onUnsaved }: LetterFormProps) {
   const save = useAct('put', '/api/v1/pisma/{id}');
   const initial = toDraft(letter);
   const form = useForm(initial, save.error);
   const { dane, wolne, rola, nazwa, adres } = form.values;
   const changed = JSON.stringify(form.values) !== JSON.stringify(initial);
+  useEffect(() => {
+    onUnsaved(changed);
+    return () => onUnsaved(false);
+  }, [changed, onUnsaved]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const faults = { nazwa: rola !== '' && !nazwa.trim() && t.nameRequired, adres: rola !== '' && !adres.trim() && t.addressRequired };

@@ -1,5 +1,6 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { Details } from '../../../shared/ui/details.js';
@@ -18,12 +19,13 @@ import { texts as t } from './texts.js';
 export function LetterView({ id }: { readonly id: string }) {
   const query = useQuery(letterQuery(id));
   const may = useMay();
+  const [unsaved, setUnsaved] = useState(false);
   return (
     <QueryView query={query}>
       {(letter) => (
         <Stack gap="md">
-          <Section title={letter.nazwa}><Summary letter={letter} /></Section>
-          {letter.stan === 'projekt' && may('postepowanie:pismo:prepare') && <Section title={t.parts}><LetterForm key={`${letter.id} ${letter.wersja}`} letter={letter} /></Section>}
+          <Section title={letter.nazwa}><Summary letter={letter} unsaved={unsaved} /></Section>
+          {letter.stan === 'projekt' && may('postepowanie:pismo:prepare') && <Section title={t.parts}><LetterForm key={`${letter.id} ${letter.wersja}`} letter={letter} onUnsaved={setUnsaved} /></Section>}
           {letter.stan !== 'projekt' && <Section title={t.delivery}><Deliveries subject={{ kind: 'pismo', id: letter.id }} deliveries={letter.doreczenia} open={letter.stan === 'wydane'} /></Section>}
           <Section title={t.preview} actions={<Files letter={letter} />}><LetterPreview sections={letter.tresc} /></Section>
         </Stack>
@@ -41,7 +43,13 @@ function Files({ letter }: { readonly letter: PismoSprawy }) {
   );
 }
 
-function Summary({ letter }: { readonly letter: PismoSprawy }) {
+interface SummaryProps {
+  readonly letter: PismoSprawy;
+  /** The form holds what is not in the letter yet. */
+  readonly unsaved: boolean;
+}
+
+function Summary({ letter, unsaved }: SummaryProps) {
   return (
     <Stack gap="sm">
       <Group gap="xs"><StatusBadge tone={letterTone(letter.stan)}>{t.states[letter.stan] ?? letter.stan}</StatusBadge></Group>
@@ -50,7 +58,7 @@ function Summary({ letter }: { readonly letter: PismoSprawy }) {
         [t.date, formatDate(letter.data)], [t.number, letter.numer], [t.delivered, formatDate(letter.doreczono)],
       ]} />
       <Missing letter={letter} />
-      <LetterActs letter={letter} />
+      <LetterActs letter={letter} unsaved={unsaved} />
     </Stack>
   );
 }

@@ -39,6 +39,7 @@ export const texts = defineTexts({
     docx: 'Pobierz DOCX',
     sign: 'Podpisz i wydaj',
     signText: 'Dzień podpisania będzie datą pisma. Pismo dostanie numer w rejestrze i trafi do akt. Jego treści nie da się już zmienić. Podpisz też wydruk.',
+    saveFirst: 'Najpierw zapisz zmiany.',
     remove: 'Usuń projekt',
     removeText: 'Projekt zniknie razem z tym, co w nim napisano.',
     delivery: 'Doręczenie',

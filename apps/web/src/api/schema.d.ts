@@ -2920,6 +2920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decyzje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decyzje, które czekają na zatwierdzenie albo podpis, od najdłużej czekających; bez przygotowanych przez pytającego */
+        get: operations["DecyzjaLista_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/postepowania/{id}/decyzje": {
         parameters: {
             query?: never;
@@ -5604,11 +5621,9 @@ export interface components {
         ZakonczenieRequest: {
             /**
              * Format: date
-             * @description Ostatni dzień, w którym przysługuje.
+             * @description Ostatni dzień, RRRR-MM-DD.
              */
-            dzien: string;
-            /** @description Powód, np. decyzja uchylająca albo zgon. */
-            powod: string;
+            do: string;
         };
         AdresRequest: {
             /**
@@ -5714,19 +5729,35 @@ export interface components {
         DowodRequest: {
             /**
              * Format: date
-             * @description Dzień doręczenia.
+             * @description Od kiedy tak jest, RRRR-MM-DD; domyślnie okres z treści, np. miesiąc dochodu.
              */
-            doreczono: string;
+            wazne_od?: string;
             /**
-             * @description zwrotne-potwierdzenie, podpis-na-kopii, dowod-otrzymania, dowod-doreczenia
-             * @enum {string}
+             * Format: date
+             * @description Ostatni dzień; brak oznacza, że trwa.
              */
-            rodzaj: "zwrotne-potwierdzenie" | "podpis-na-kopii" | "dowod-otrzymania" | "dowod-doreczenia";
+            wazne_do?: string;
+            /** @description Rodzaj dowodu, np. dochod, odliczenie, niepelnosprawnosc, okolicznosc. */
+            rodzaj: string;
+            /** @description Treść właściwa dla rodzaju. */
+            tresc: {
+                [key: string]: unknown;
+            };
             /**
              * Format: uuid
-             * @description Plik pisma, który jest dowodem.
+             * @description Dokument, z którego to wynika.
              */
-            dokument_id?: string | null;
+            dokument_id?: string;
+            /**
+             * @description Jak sprawdzono: oswiadczenie, dokument, rejestr, wywiad.
+             * @enum {string}
+             */
+            weryfikacja?: "oswiadczenie" | "dokument" | "rejestr" | "wywiad";
+            /**
+             * Format: uuid
+             * @description Zamknięty krąg, poza którym dowodu nie widać.
+             */
+            krag_id?: string;
         };
         KorektaRequest: {
             /** Format: date */
@@ -5939,22 +5970,16 @@ export interface components {
             /** Format: uuid */
             sprawa_id: string;
         };
-        PrzekazanieRequest: {
+        PrzekazanieDoAktRequest: {
             /**
-             * @description prowadzacy albo pracownik-socjalny
-             * @enum {string}
+             * Format: date
+             * @description Dzień przekazania.
              */
-            rola: "prowadzacy" | "pracownik-socjalny";
-            /** @description Wskazane ruchy, np. z prognozy terminów. */
-            ruchy?: components["schemas"]["RuchRequest"][];
-            /** @description Sprawy do rozdzielenia. */
-            sprawa_ids?: string[];
-            /** @description Sprawy do rozdzielenia: wszystkie, które spełniają warunki (najwyżej 500, najpilniejsze najpierw). */
-            filtr?: components["schemas"]["FiltrPrzekazaniaRequest"];
-            /** @description Kto przejmuje rozdzielane sprawy. */
-            nowi_ids?: string[];
-            /** @description Uwagi do historii przydziałów. */
-            uwagi?: string | null;
+            dzien: string;
+            /** @description Dlaczego pismo staje się częścią akt. */
+            powod: string;
+            /** Format: uuid */
+            sprawa_id: string;
         };
         NadanieRequest: {
             /** Format: date */
@@ -5962,6 +5987,23 @@ export interface components {
             /** @enum {string} */
             kanal: "osobiscie" | "poczta" | "kurier" | "zaklad-karny" | "e-doreczenia" | "konto" | "faks" | "protokol-ustny" | "e-mail";
             numer_przesylki?: string | null;
+        };
+        DowodDoreczeniaRequest: {
+            /**
+             * Format: date
+             * @description Dzień doręczenia.
+             */
+            doreczono: string;
+            /**
+             * @description zwrotne-potwierdzenie, podpis-na-kopii, dowod-otrzymania, dowod-doreczenia
+             * @enum {string}
+             */
+            rodzaj: "zwrotne-potwierdzenie" | "podpis-na-kopii" | "dowod-otrzymania" | "dowod-doreczenia";
+            /**
+             * Format: uuid
+             * @description Plik pisma, który jest dowodem.
+             */
+            dokument_id?: string | null;
         };
         RejestrPage: {
             elementy: components["schemas"]["PismoResponse"][];
@@ -7364,6 +7406,23 @@ export interface components {
             swiadczenie_kod?: string | null;
             stan?: string | null;
         };
+        PrzekazanieRequest: {
+            /**
+             * @description prowadzacy albo pracownik-socjalny
+             * @enum {string}
+             */
+            rola: "prowadzacy" | "pracownik-socjalny";
+            /** @description Wskazane ruchy, np. z prognozy terminów. */
+            ruchy?: components["schemas"]["RuchRequest"][];
+            /** @description Sprawy do rozdzielenia. */
+            sprawa_ids?: string[];
+            /** @description Sprawy do rozdzielenia: wszystkie, które spełniają warunki (najwyżej 500, najpilniejsze najpierw). */
+            filtr?: components["schemas"]["FiltrPrzekazaniaRequest"];
+            /** @description Kto przejmuje rozdzielane sprawy. */
+            nowi_ids?: string[];
+            /** @description Uwagi do historii przydziałów. */
+            uwagi?: string | null;
+        };
         WynikRuchuResponse: {
             sprawa_id: string;
             /** @description Pusty, gdy sprawy nie widać. */
@@ -7551,6 +7610,15 @@ export interface components {
              * @description Dzień udzielenia, RRRR-MM-DD.
              */
             dzien: string;
+        };
+        ZakonczeniePrzyznaniaRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień, w którym przysługuje.
+             */
+            dzien: string;
+            /** @description Powód, np. decyzja uchylająca albo zgon. */
+            powod: string;
         };
         CenaResponse: {
             id: string;
@@ -8194,6 +8262,27 @@ export interface components {
             dane?: {
                 [key: string]: unknown;
             };
+        };
+        DecyzjaCzekaResponse: {
+            id: string;
+            sprawa_id: string;
+            znak: string;
+            komorka_nazwa: string;
+            swiadczenie_kod: string;
+            osoba: components["schemas"]["OsobaSprawyResponse"];
+            stan: string;
+            rozstrzygniecie: string;
+            kwota: string | null;
+            /** @description Kto przygotował projekt. */
+            przygotowal: string;
+            przygotowano: string;
+            /** @description Najbliższy termin sprawy, RRRR-MM-DD; null, gdy żaden nie biegnie. */
+            termin: string | null;
+            wersja: number;
+        };
+        DecyzjeCzekajacePage: {
+            elementy: components["schemas"]["DecyzjaCzekaResponse"][];
+            nastepny: string | null;
         };
         PodstawaOdmowyRequest: {
             /** @description Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
@@ -12358,7 +12447,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PrzekazanieRequest"];
+                "application/json": components["schemas"]["PrzekazanieDoAktRequest"];
             };
         };
         responses: {
@@ -12426,7 +12515,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DowodRequest"];
+                "application/json": components["schemas"]["DowodDoreczeniaRequest"];
             };
         };
         responses: {
@@ -15029,7 +15118,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ZakonczenieRequest"];
+                "application/json": components["schemas"]["ZakonczeniePrzyznaniaRequest"];
             };
         };
         responses: {
@@ -16341,6 +16430,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StanPostepowaniaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaLista_list: {
+        parameters: {
+            query: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description do-zatwierdzenia albo do-podpisu */
+                stan: "do-zatwierdzenia" | "do-podpisu";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecyzjeCzekajacePage"];
                 };
             };
             /** @description Błąd */

@@ -51,6 +51,19 @@ export class PracaSocjalnaCentre {
     return { osobaId, kragId };
   }
 
+  /** The person becomes a member of the household of the other. */
+  async joins(osobaId: string, doOsobyId: string): Promise<void> {
+    const { rows } = await this.centre.superuser.query<{ id: string }>('select gospodarstwo_id as id from osoba.czlonkostwo where osoba_id = $1', [doOsobyId]);
+    await this.centre.get(GospodarstwoService).addCzlonek(rows[0]!.id, { osobaId, rola: 'dziecko', od: this.dzis, do: null });
+  }
+
+  /** The care of a person whom a unit serves openly becomes sealed in a circle with one member. */
+  async seal(osobaId: string, login: string): Promise<void> {
+    await this.centre.superuser.query(
+      `insert into osoba.opieka (jednostka_id, id, osoba_id, komorka_id, krag_id, od, zapisano, zapisal) select jednostka_id, gen_random_uuid(), osoba_id, komorka_id, $2, od, zapisano, zapisal from osoba.opieka where osoba_id = $1`,
+      [osobaId, await this.aCircle(login)]);
+  }
+
   async aCircle(login: string): Promise<string> {
     const kragId = newId();
     await this.centre.superuser.query(`insert into access.krag (jednostka_id, id, nazwa) values ($1, $2, 'krąg próbny')`, [JEDNOSTKA_ID, kragId]);

@@ -16,7 +16,7 @@ export class CreatePracaSocjalna1764000001800 implements MigrationInterface {
     await runner.query('drop trigger po_objeciu_kregiem on osoba.opieka');
     await runner.query('drop table pomoc_spoleczna.notatka, pomoc_spoleczna.usluga_osoba, pomoc_spoleczna.usluga cascade');
     await runner.query('drop table pomoc_spoleczna.kontrakt_zdarzenie, pomoc_spoleczna.kontrakt_wersja, pomoc_spoleczna.kontrakt_osoba, pomoc_spoleczna.kontrakt cascade');
-    for (const name of ['po_objeciu_kregiem()', 'zamknieta_notatka()', 'w_kregu_osoby()', 'krag_osoby(uuid)']) await runner.query(`drop function pomoc_spoleczna.${name}`);
+    for (const name of ['po_objeciu_kregiem()', 'po_stronie_kontraktu()', 'zapieczetuj_kontrakty(uuid, uuid[], uuid)', 'zamknieta_notatka()', 'w_kregu_osoby()', 'krag_osoby(uuid)']) await runner.query(`drop function pomoc_spoleczna.${name}`);
   }
 }
 
@@ -115,6 +115,7 @@ create table pomoc_spoleczna.usluga (${ROW},
   foreign key (jednostka_id, kontrakt_id) references pomoc_spoleczna.kontrakt (jednostka_id, id)
 );
 create index usluga_osoba_dzien on pomoc_spoleczna.usluga (jednostka_id, osoba_id, dzien);
+create index usluga_pracownik_dzien on pomoc_spoleczna.usluga (jednostka_id, pracownik_id, dzien, id);
 create index usluga_komorka_dzien on pomoc_spoleczna.usluga (jednostka_id, komorka_id, dzien, id);
 create trigger w_kregu_osoby before insert on pomoc_spoleczna.usluga for each row execute function pomoc_spoleczna.w_kregu_osoby();
 
@@ -159,15 +160,33 @@ create trigger zamknieta_notatka before update on pomoc_spoleczna.notatka for ea
 `;
 
 const ZAPIECZETOWANIE = `
+-- A contract speaks of all whom it binds: with one of them it is sealed as a whole.
+create function pomoc_spoleczna.zapieczetuj_kontrakty(jednostka uuid, kontrakty uuid[], krag uuid) returns void language sql security definer set search_path = pg_catalog as $$
+  update pomoc_spoleczna.kontrakt set krag_id = krag where jednostka_id = jednostka and id = any (kontrakty) and krag_id is null;
+  update pomoc_spoleczna.kontrakt_osoba set krag_id = krag where jednostka_id = jednostka and kontrakt_id = any (kontrakty) and krag_id is null;
+  update pomoc_spoleczna.kontrakt_wersja set krag_id = krag where jednostka_id = jednostka and kontrakt_id = any (kontrakty) and krag_id is null;
+  update pomoc_spoleczna.kontrakt_zdarzenie set krag_id = krag where jednostka_id = jednostka and kontrakt_id = any (kontrakty) and krag_id is null;
+$$;
+revoke execute on function pomoc_spoleczna.zapieczetuj_kontrakty(uuid, uuid[], uuid) from public;
+
+create function pomoc_spoleczna.po_stronie_kontraktu() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform pomoc_spoleczna.zapieczetuj_kontrakty(new.jednostka_id, array[new.kontrakt_id], new.krag_id);
+  return null;
+end $$;
+create trigger po_stronie_kontraktu after insert on pomoc_spoleczna.kontrakt_osoba for each row when (new.krag_id is not null) execute function pomoc_spoleczna.po_stronie_kontraktu();
+
 -- A person who is taken into a sealed circle takes along what was written before.
 create function pomoc_spoleczna.po_objeciu_kregiem() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
   tabela text;
   osoby uuid[] := array(select a.osoba_id from osoba.aliasy(array[new.osoba_id]) a);
 begin
-  foreach tabela in array array['notatka', 'usluga', 'usluga_osoba', 'kontrakt', 'kontrakt_osoba', 'kontrakt_wersja', 'kontrakt_zdarzenie'] loop
+  foreach tabela in array array['notatka', 'usluga', 'usluga_osoba'] loop
     execute format('update pomoc_spoleczna.%I set krag_id = $1 where jednostka_id = $2 and osoba_id = any ($3) and krag_id is null', tabela) using new.krag_id, new.jednostka_id, osoby;
   end loop;
+  perform pomoc_spoleczna.zapieczetuj_kontrakty(new.jednostka_id,
+    array(select s.kontrakt_id from pomoc_spoleczna.kontrakt_osoba s where s.jednostka_id = new.jednostka_id and s.osoba_id = any (osoby)), new.krag_id);
   return null;
 end $$;
 create trigger po_objeciu_kregiem after insert on osoba.opieka for each row when (new.krag_id is not null) execute function pomoc_spoleczna.po_objeciu_kregiem();

@@ -129,6 +129,20 @@ describe('social contracts', () => {
     }
   });
 
+  it('that bind a sealed person besides are sealed as a whole, also when the person is sealed later', async () => {
+    const { osobaId: sealed } = await world.aSealed('socjalny.f1');
+    const [a, b] = await world.aFamily(2);
+    await world.as('socjalny.f1', () => world.joins(sealed, a!));
+    const ids = [await world.aContract([a!, sealed], until), await world.aContract([a!, b!], until)];
+    await world.seal(b!, 'socjalny.f1');
+    for (const id of ids) {
+      expect((await as(() => kontrakty().show(id))).wersje).toHaveLength(1);
+      await expect(as(() => kontrakty().show(id), 'kierownik.f1')).rejects.toMatchObject({ status: 404 });
+      const { rows } = await world.centre.superuser.query('select 1 from pomoc_spoleczna.kontrakt_zdarzenie where kontrakt_id = $1 and krag_id is null', [id]);
+      expect(rows).toEqual([]);
+    }
+  });
+
   it('have a list of days: reviews due and ends, nearest first', async () => {
     const [a] = await world.aFamily(1);
     const [soon, end] = [addDays(world.dzis, 10), addDays(world.dzis, 20)];

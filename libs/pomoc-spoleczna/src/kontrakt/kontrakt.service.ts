@@ -51,10 +51,11 @@ export class KontraktService {
       const [{ jednostkaId, uzytkownikId }, now, id] = [getPrincipal(), this.clock.now(), newId()];
       const row = { jednostkaId, osobaId: rodzina.osobaId, komorkaId, kragId: null };
       await tx.save(tx.create(Kontrakt, { ...row, id, rodzaj, gospodarstwoId: rodzina.gospodarstwoId, pracownikId: uzytkownikId, utworzono: now, zmieniono: now }));
-      await tx.save(strony.map((osobaId) => tx.create(KontraktOsoba, { ...row, id: newId(), osobaId, kontraktId: id })));
       const wersja = tx.create(KontraktWersja, { ...row, id: newId(), kontraktId: id, numer: 0, od: null, do: null, podpisano: null });
       await this.store.sealWersja(tx, wersja, new KontraktTresc());
       await tx.save(wersja);
+      // Last: a sealed party seals all that belongs to the contract by then.
+      await tx.save(strony.map((osobaId) => tx.create(KontraktOsoba, { ...row, id: newId(), osobaId, kontraktId: id })));
       return this.written(tx, 'utworzenie', id);
     });
   }

@@ -123,10 +123,10 @@ describe('notes and the timeline of a family', () => {
     it('joins what happened to all members, newest first, as far as the asker may see', async () => {
       const { elementy } = await ask('socjalny.f1', family[1]!);
       expect(elementy.map(({ rodzaj, osoba }) => [rodzaj, osoba.id]).slice(-3)).toEqual([['notatka', family[1]], ['usluga', family[1]], ['notatka', family[0]]]);
-      expect(new Set(elementy.map(({ rodzaj }) => rodzaj))).toEqual(new Set(['wniosek', 'kontrakt', 'notatka', 'usluga']));
+      expect(new Set(elementy.map(({ rodzaj }) => rodzaj))).toEqual(new Set(['wniosek', 'pismo', 'kontrakt', 'notatka', 'usluga']));
       expect((await kinds('kierownik.f1')).filter((rodzaj) => rodzaj === 'notatka')).toHaveLength(1);
-      expect((await kinds('specjalista.f1')).sort()).toEqual(['kontrakt', 'wniosek']);
-      expect(await kinds('informacja.1')).toEqual(['wniosek']);
+      expect((await kinds('specjalista.f1')).sort()).toEqual(['kontrakt', 'pismo', 'wniosek']);
+      expect((await kinds('informacja.1')).sort()).toEqual(['pismo', 'wniosek']);
       for (const login of ['socjalny.f2', 'administrator', 'ksiegowosc.wysylka']) expect(await kinds(login)).toEqual([]);
     });
 

@@ -21,6 +21,7 @@ import { NotatkaStore } from './notatka/notatka.store.js';
 import { RodzinaService } from './rodzina.service.js';
 import { TrescStore } from './tresc.store.js';
 import { UslugaController } from './usluga/usluga.controller.js';
+import { UslugaListaService } from './usluga/usluga-lista.service.js';
 import { UslugaService } from './usluga/usluga.service.js';
 import { ZestawienieController } from './zestawienie/zestawienie.controller.js';
 import { ZestawienieService } from './zestawienie/zestawienie.service.js';
@@ -32,7 +33,7 @@ import { ZestawienieService } from './zestawienie/zestawienie.service.js';
     UslugaController, NotatkaController, ZestawienieController, ChronologiaController, KontraktController, KontraktPrzebiegController, KontraktWydrukController, TerminyKontraktowController,
   ],
   providers: [
-    TrescStore, RodzinaService, UslugaService, NotatkaStore, NotatkaService, NotatkaPapierService, NotatkaPrzekazanieService, ZestawienieService, ChronologiaService,
+    TrescStore, RodzinaService, UslugaService, UslugaListaService, NotatkaStore, NotatkaService, NotatkaPapierService, NotatkaPrzekazanieService, ZestawienieService, ChronologiaService,
     KontraktStore, KontraktService, KontraktPrzebiegService, KontraktListaService, KontraktWydrukService,
   ],
 })

@@ -3,6 +3,7 @@ import { Database } from '@ostoja/database';
 import { addDays, addMonths } from '@ostoja/kernel';
 import { PracaSocjalnaCentre } from '../../testing/praca-socjalna-centre.js';
 import { RodzinaService } from './rodzina.service.js';
+import { UslugaListaService } from './usluga/usluga-lista.service.js';
 import { UslugaService } from './usluga/usluga.service.js';
 import { ZestawienieService } from './zestawienie/zestawienie.service.js';
 
@@ -44,6 +45,18 @@ describe('social work', () => {
       expect(rowOf(uslugi, 'interwencja_kryzysowa')).toBeUndefined();
     });
 
+    it('count two merged records as one person', async () => {
+      const twin = (await world.aFamily(1))[0]!;
+      await world.aService('socjalny.f1', { osobaId: twin, rodzaj: 'klub_samopomocy' });
+      await world.aService('socjalny.f1', { osobaId: single, rodzaj: 'klub_samopomocy' });
+      const osoby = async () => rowOf((await count('dyrektor')).uslugi, 'klub_samopomocy');
+      expect(await osoby()).toMatchObject({ osoby: 2, uslugi: 2 });
+      const { rows } = await world.centre.superuser.query(`insert into osoba.tozsamosc (jednostka_id, osoba_id, kanoniczna_id) select jednostka_id, o, $2::uuid from osoba.osoba, unnest(array[$1::uuid, $2::uuid]) o where id = $2 returning 1`, [twin, single]);
+      expect(rows).toHaveLength(2);
+      expect(await osoby()).toMatchObject({ osoby: 1, uslugi: 2 });
+      for (const { id } of (await world.as('socjalny.f1', () => world.centre.get(UslugaListaService).list({ rodzaj: 'klub_samopomocy' }))).elementy) await world.as('socjalny.f1', () => world.centre.get(UslugaService).annul(id, 'po próbie'));
+    });
+
     it('tell services under a contract from the others', async () => {
       const { uslugi } = await count('dyrektor');
       expect(rowOf(uslugi, 'praca_socjalna', null, true)).toMatchObject({ osoby: 1, rodziny: 1, uslugi: 1, minuty: 30 });
@@ -79,7 +92,7 @@ describe('social work', () => {
 
   describe('services without a decision', () => {
     const uslugi = () => world.centre.get(UslugaService);
-    const listOf = (login: string, osobaId: string) => world.as(login, () => uslugi().list({ osoba_id: osobaId }));
+    const listOf = (login: string, osobaId: string) => world.as(login, () => world.centre.get(UslugaListaService).list({ osoba_id: osobaId }));
 
     it('keep the family as it stood on the day, and who of it was served', async () => {
       const [a, b, c] = await world.aFamily(3);
@@ -130,8 +143,7 @@ describe('social work', () => {
 
       const [open] = await world.aFamily(1);
       await world.aService('socjalny2.f1', { osobaId: open! });
-      const krag = await world.aCircle('kierownik.f1');
-      await world.centre.superuser.query(`insert into osoba.opieka (jednostka_id, id, osoba_id, komorka_id, krag_id, od, zapisano, zapisal) select jednostka_id, gen_random_uuid(), osoba_id, komorka_id, $2, od, zapisano, zapisal from osoba.opieka where osoba_id = $1`, [open, krag]);
+      await world.seal(open!, 'kierownik.f1');
       expect([(await listOf('kierownik.f1', open!)).elementy.length, (await listOf('socjalny2.f1', open!)).elementy.length]).toEqual([1, 0]);
     });
 
@@ -147,12 +159,12 @@ describe('social work', () => {
     it('come in pages, newest first, filtered', async () => {
       const [a] = await world.aFamily(1);
       for (const back of [3, 1, 2]) await world.aService('socjalny.f1', { osobaId: a!, dzien: addDays(world.dzis, -back), rodzaj: back === 2 ? 'poradnictwo_prawne' : 'praca_socjalna' });
-      const first = await world.as('socjalny.f1', () => uslugi().list({ osoba_id: a!, limit: 2 }));
-      const second = await world.as('socjalny.f1', () => uslugi().list({ osoba_id: a!, limit: 2, kursor: first.nastepny! }));
+      const first = await world.as('socjalny.f1', () => world.centre.get(UslugaListaService).list({ osoba_id: a!, limit: 2 }));
+      const second = await world.as('socjalny.f1', () => world.centre.get(UslugaListaService).list({ osoba_id: a!, limit: 2, kursor: first.nastepny! }));
       expect([...first.elementy, ...second.elementy].map(({ dzien }) => dzien)).toEqual([1, 2, 3].map((back) => addDays(world.dzis, -back)));
       expect(second.nastepny).toBeNull();
-      expect((await world.as('socjalny.f1', () => uslugi().list({ osoba_id: a!, rodzaj: 'poradnictwo_prawne', moje: true, od: addDays(world.dzis, -2), do: world.dzis }))).elementy).toHaveLength(1);
-      expect((await world.as('socjalny2.f1', () => uslugi().list({ osoba_id: a!, moje: true }))).elementy).toHaveLength(0);
+      expect((await world.as('socjalny.f1', () => world.centre.get(UslugaListaService).list({ osoba_id: a!, rodzaj: 'poradnictwo_prawne', moje: true, od: addDays(world.dzis, -2), do: world.dzis }))).elementy).toHaveLength(1);
+      expect((await world.as('socjalny2.f1', () => world.centre.get(UslugaListaService).list({ osoba_id: a!, moje: true }))).elementy).toHaveLength(0);
     });
   });
 });

@@ -80,9 +80,10 @@ export function chronologiaQuestion(rodzaje: readonly RodzajChronologii[], limit
   return `
     with ${RODZINA},
     zdarzenie (zasob_id, id, dzien, osoba_id, podrodzaj, stan, tytul, sprawa_id, rodzaj) as (${rodzaje.map(branch).join('\n      union all ')}
-      order by 3 desc, 2 desc limit ${top})
+      order by 3 desc, 2 desc limit ${top}),
+    wybrane as materialized (select z.*, osoba.kanoniczna(z.osoba_id) as kto from zdarzenie z)
     select l.zasob_id, l.id, l.rodzaj, l.dzien, l.podrodzaj, l.stan, l.tytul, l.sprawa_id, o.id as osoba_id, o.imie, o.nazwisko
-    from (select z.*, osoba.kanoniczna(z.osoba_id) as kto from zdarzenie z) l
+    from wybrane l
     join osoba.osoba o on o.id = l.kto
     order by l.dzien desc, l.id desc`;
 }

@@ -3,13 +3,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates } from '@ostoja/http';
 import { NowaUslugaRequest, RodzajeUslugQuery, RodzajUslugiResponse, toNowaUsluga, toRodzajUslugi, UniewaznienieUslugiRequest, UslugaResponse, UslugiPage, UslugiQuery } from './usluga.dto.js';
+import { UslugaListaService } from './usluga-lista.service.js';
 import { UslugaService } from './usluga.service.js';
 
 /** Services of social work without a decision. */
 @ApiTags('Praca socjalna')
 @Controller('praca-socjalna')
 export class UslugaController {
-  constructor(private readonly uslugi: UslugaService) {}
+  constructor(private readonly uslugi: UslugaService, private readonly lista: UslugaListaService) {}
 
   @Get('rodzaje-uslug')
   @Requires('pomoc-spoleczna:zestawienie:read')
@@ -22,7 +23,7 @@ export class UslugaController {
   @Requires('pomoc-spoleczna:usluga:read')
   @ApiOperation({ summary: 'Usługi udzielone osobie, rodzinie albo w jednostce, od najnowszych' })
   async list(@Query() query: UslugiQuery): Promise<UslugiPage> {
-    return this.uslugi.list(query);
+    return this.lista.list(query);
   }
 
   @Post('uslugi')

@@ -32,8 +32,11 @@ export interface UslugaRow {
   powod_uniewaznienia: string | null;
 }
 
-/** Newest first, one question for a page; row-level security decides what is visible. A person is asked for under all ids, as the one helped or as one of the family. */
-export function uslugiQuestion(filtr: FiltrUslug, limit: number, after: readonly unknown[] | null): { sql: string; params: unknown[] } {
+/**
+ * Newest first, one question for a page. Row-level security decides what is visible; `units`, those of the asker, only steer the plan: the
+ * first rows of each unit come ordered from an index. A person is asked for under all ids, as the one helped or as one of the family.
+ */
+export function uslugiQuestion(filtr: FiltrUslug, limit: number, after: readonly unknown[] | null, units: readonly string[] = []): { sql: string; params: unknown[] } {
   const params: unknown[] = [];
   const conditions: string[] = [];
   const add = (value: unknown, text: (parameter: string) => string): void => {
@@ -42,7 +45,7 @@ export function uslugiQuestion(filtr: FiltrUslug, limit: number, after: readonly
     conditions.push(text(`$${params.length}`));
   };
   add(filtr.id, (p) => `u.id = ${p}::uuid`);
-  add(filtr.osobaId, (p) => `exists (select from pomoc_spoleczna.usluga_osoba m where m.jednostka_id = u.jednostka_id and m.usluga_id = u.id and m.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a)))`);
+  add(filtr.osobaId, (p) => `u.id = any (array(select m.usluga_id from pomoc_spoleczna.usluga_osoba m where m.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[${p}::uuid]) a))))`);
   add(filtr.komorkaId, (p) => `u.komorka_id = ${p}::uuid`);
   add(filtr.rodzaj, (p) => `u.rodzaj = ${p}`);
   add(filtr.od, (p) => `u.dzien >= ${p}::date`);
@@ -52,14 +55,19 @@ export function uslugiQuestion(filtr: FiltrUslug, limit: number, after: readonly
     params.push(after[0], after[1]);
     conditions.push(`(u.dzien, u.id) < ($${params.length - 1}::date, $${params.length}::uuid)`);
   }
-  const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
+  const few = filtr.id !== undefined || filtr.osobaId !== undefined || filtr.moje !== undefined || filtr.komorkaId !== undefined;
+  const where = conditions.length > 0 ? `and ${conditions.join(' and ')}` : '';
+  const top = `order by u.dzien desc, u.id desc limit ${Math.trunc(limit)}`;
+  const page = few
+    ? `select u.* from pomoc_spoleczna.usluga u where true ${where} ${top}`
+    : `select u.* from unnest($${params.push(units)}::uuid[]) k cross join lateral (select u.* from pomoc_spoleczna.usluga u where u.komorka_id = k ${where} ${top}) u ${top}`;
   return {
     params,
     sql: `
       select l.id, l.osoba_id, o.imie, o.nazwisko, l.komorka_id, l.rodzaj, l.dzien, l.minuty, l.miejsce, l.efekt, l.dla_rodziny,
         (select count(*)::int from pomoc_spoleczna.usluga_osoba m where m.jednostka_id = l.jednostka_id and m.usluga_id = l.id) as osob_w_rodzinie,
         l.kontrakt_id, l.pracownik_id, p.imie || ' ' || p.nazwisko as pracownik, l.uniewazniono, l.powod_uniewaznienia
-      from (select u.* from pomoc_spoleczna.usluga u ${where} order by u.dzien desc, u.id desc limit ${Math.trunc(limit)}) l
+      from (${page}) l
       join osoba.osoba o on o.jednostka_id = l.jednostka_id and o.id = l.osoba_id
       left join access.uzytkownik p on p.jednostka_id = l.jednostka_id and p.id = l.pracownik_id
       order by l.dzien desc, l.id desc`,

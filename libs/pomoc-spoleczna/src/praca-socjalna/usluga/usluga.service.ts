@@ -1,21 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { CursorCodec } from '@ostoja/http';
 import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
-import { encodePosition, positionAfter } from '@ostoja/postepowanie';
 import { SnapshotSource } from '@ostoja/prawo';
 import type { EntityManager } from 'typeorm';
 import { uslugaAnnulled } from '../praca-socjalna.errors.js';
 import { RodzinaService } from '../rodzina.service.js';
 import { listRodzajeUslug, type RodzajUslugi } from './rodzaj-uslugi.js';
-import { toUsluga, type UslugaResponse, type UslugiPage, type UslugiQuery } from './usluga.dto.js';
+import { toUsluga, type UslugaResponse } from './usluga.dto.js';
 import { Usluga } from './usluga.entity.js';
 import { UslugaOsoba } from './usluga-osoba.entity.js';
 import { assertKontraktUslugi, assertUsluga, type KontraktUslugi, type NowaUsluga } from './usluga.policy.js';
 import { type UslugaRow, uslugiQuestion } from './usluga.query.js';
 
-const LIST = 'uslugi';
 const CONTRACT = `
   select k.od, k."do", k.zakonczono, array(select o.osoba_id from pomoc_spoleczna.kontrakt_osoba o where o.jednostka_id = k.jednostka_id and o.kontrakt_id = k.id) as "osobaIds"
   from pomoc_spoleczna.kontrakt k where k.id = $1 and k.stan in ('obowiazuje', 'zakonczony')`;
@@ -28,7 +25,6 @@ export class UslugaService {
     private readonly clock: Clock,
     private readonly snapshots: SnapshotSource,
     private readonly rodziny: RodzinaService,
-    private readonly cursors: CursorCodec,
     private readonly audit: AuditLog,
   ) {}
 
@@ -63,18 +59,6 @@ export class UslugaService {
       await this.audit.write({ zasob: 'usluga', czynnosc: 'uniewaznienie', osobaIds: [usluga.osobaId], ids: [id] });
       return this.one(id);
     });
-  }
-
-  /** Services, newest first, with an entry in the access log. */
-  async list(query: UslugiQuery): Promise<UslugiPage> {
-    const { limit = 50, kursor, moje, osoba_id, komorka_id, rodzaj, od, do: until } = query;
-    const after = positionAfter(this.cursors, LIST, kursor);
-    const filtr = { osobaId: osoba_id, komorkaId: komorka_id, rodzaj, od, do: until, moje: moje ? getPrincipal().uzytkownikId : undefined };
-    const { sql, params } = uslugiQuestion(filtr, limit + 1, after);
-    const rows = await this.database.read<UslugaRow>(sql, params);
-    const { elementy, nastepny } = this.cursors.toPage(rows, limit, (row) => encodePosition(LIST, row.dzien, row.id), toUsluga);
-    await this.audit.read({ zasob: 'usluga', osobaIds: elementy.map(({ osoba }) => osoba.id), ids: elementy.map(({ id }) => id), cel: 'lista' });
-    return { elementy: [...elementy], nastepny };
   }
 
   private async one(id: string): Promise<UslugaResponse> {

@@ -1,3 +1,4 @@
+// Merged persons are joined, not asked for one by one by osoba.kanoniczna: a year has many rows.
 /**
  * Help without a decision in a period: $1 from, $2 to, $3 unit or null. A person counts once in each row, whatever the number of services
  * and units; a family is the household of the day, or the person alone where none is recorded. Rows of grouping sets: by kind and unit,
@@ -6,9 +7,11 @@
 export const USLUGI = `
   with wpis as materialized (
     select u.jednostka_id, u.id, u.rodzaj, u.komorka_id, u.minuty, u.kontrakt_id is not null as z_kontraktem, m.odbiorca,
-      osoba.kanoniczna(m.osoba_id) as osoba_id, coalesce(u.gospodarstwo_id, osoba.kanoniczna(u.osoba_id)) as rodzina_id, m.osoba_id = u.osoba_id as pierwsza
+      coalesce(tm.kanoniczna_id, m.osoba_id) as osoba_id, coalesce(u.gospodarstwo_id, tu.kanoniczna_id, u.osoba_id) as rodzina_id, m.osoba_id = u.osoba_id as pierwsza
     from pomoc_spoleczna.usluga u
     join pomoc_spoleczna.usluga_osoba m on m.jednostka_id = u.jednostka_id and m.usluga_id = u.id
+    left join osoba.tozsamosc tm on tm.jednostka_id = m.jednostka_id and tm.osoba_id = m.osoba_id
+    left join osoba.tozsamosc tu on tu.jednostka_id = u.jednostka_id and tu.osoba_id = u.osoba_id
     where u.dzien between $1::date and $2::date and ($3::uuid is null or u.komorka_id = $3) and u.uniewazniono is null
   )
   select rodzaj, komorka_id, z_kontraktem,

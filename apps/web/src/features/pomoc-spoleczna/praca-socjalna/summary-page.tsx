@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay, useToday } from '../../../shared/api/me.js';
@@ -9,8 +9,7 @@ import { DataTable } from '../../../shared/ui/data-table.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { EmptyState } from '../../../shared/ui/states.js';
-import { UnitSelect } from '../../../shared/unit/unit-select.js';
-import { useUnitName } from '../../../shared/unit/units.js';
+import { runsCases, useUnitName, useUnits } from '../../../shared/unit/units.js';
 import { type LiczbyKontraktow, type LiczbyUslug, type Okres, summaryQuery } from './api.js';
 import { useServiceName } from './service-kinds.js';
 import { SummaryChart } from './summary-chart.js';
@@ -25,6 +24,7 @@ export function SummaryPage() {
   const today = useToday();
   const [period, setPeriod] = useState({ od: `${today.slice(0, 4)}-01-01`, do: today });
   const [unit, setUnit] = useState('');
+  const units = useUnits().filter(runsCases);
   const okres: Okres = { ...period, ...(unit && { komorka_id: unit }) };
   const query = useQuery(summaryQuery(okres));
   return (
@@ -32,7 +32,7 @@ export function SummaryPage() {
       <div className="filters no-print">
         <DateField label={t.from} value={period.od} onChange={(event) => event.currentTarget.value && setPeriod({ ...period, od: event.currentTarget.value })} />
         <DateField label={t.to} value={period.do} onChange={(event) => event.currentTarget.value && setPeriod({ ...period, do: event.currentTarget.value })} />
-        <UnitSelect label={t.unit} required={false} kind="prowadzi-sprawy" value={unit} onChange={setUnit} />
+        <NativeSelect label={t.unit} value={unit} data={[{ value: '', label: t.allUnits }, ...units.map(({ id, nazwa }) => ({ value: id, label: nazwa }))]} onChange={(event) => setUnit(event.currentTarget.value)} />
       </div>
       <QueryView query={query} rows={8}>
         {({ uslugi, kontrakty }) => <Stack gap="md"><Services key={JSON.stringify(okres)} rows={uslugi} okres={okres} /><Contracts rows={kontrakty} /></Stack>}
@@ -62,7 +62,7 @@ function Services({ rows, okres }: { readonly rows: readonly LiczbyUslug[]; read
           { header: t.inFamilies, align: 'right', cell: ({ razem }) => razem.osoby_w_rodzinach },
           { header: t.count, align: 'right', cell: ({ razem }) => razem.uslugi },
           { header: t.hours, align: 'right', cell: ({ razem }) => Math.round(razem.minuty / 60) },
-          ...(may('pomoc-spoleczna:usluga:read') ? [{ header: t.show, cell: (row: SummaryRow) => <Button size="compact-sm" variant="subtle" aria-label={t.showFor(kindName(row))} onClick={() => setShown(row)}>{t.show}</Button> }] : []),
+          ...(may('pomoc-spoleczna:usluga:read') ? [{ header: t.who, cell: (row: SummaryRow) => <Button size="compact-sm" variant="subtle" aria-label={t.showFor(kindName(row))} onClick={() => setShown(row)}>{t.show}</Button> }] : []),
         ]} />
         <Text size="sm" c="dimmed">{t.note}</Text>
         {shown && <SummaryPersons okres={okres} rodzaj={shown.rodzaj ?? undefined} title={t.personsOf(kindName(shown))} onHide={() => setShown(null)} />}

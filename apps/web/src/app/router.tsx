@@ -34,6 +34,7 @@ const caseParts = [
   createRoute({ getParentRoute: () => caseFile, path: '/decyzja', component: lazyRouteComponent(() => import('../features/postepowanie/decyzja/decisions-page.js'), 'DecisionsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/pisma', component: lazyRouteComponent(() => import('../features/postepowanie/pismo/letters-page.js'), 'LettersPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/akta', component: lazyRouteComponent(() => import('../features/akta/akta/case-akta-page.js'), 'CaseAktaPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/uczestnicy', component: lazyRouteComponent(() => import('../features/postepowanie/uczestnicy/participants-page.js'), 'ParticipantsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/dokumenty', component: lazyRouteComponent(() => import('../features/postepowanie/dokument/case-documents-page.js'), 'CaseDocumentsPage') }),
 ] as const;
 
@@ -93,6 +94,9 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy', component: lazyRouteComponent(() => import('../features/access/uzytkownik/users-page.js'), 'UsersPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy/$id', component: lazyRouteComponent(() => import('../features/access/uzytkownik/user-page.js'), 'UserPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/przekazania', component: lazyRouteComponent(() => import('../features/postepowanie/przekazanie/handover-page.js'), 'HandoverPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/upowaznienia', component: lazyRouteComponent(() => import('../features/postepowanie/upowaznienie/authorisations-page.js'), 'AuthorisationsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/dopuszczenia', component: lazyRouteComponent(() => import('../features/access/dopuszczenie/admissions-page.js'), 'AdmissionsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/zastepstwa', component: lazyRouteComponent(() => import('../features/access/zastepstwo/substitutions-page.js'), 'SubstitutionsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/wartosci-parametrow', component: lazyRouteComponent(() => import('../features/prawo/parametr/loading-page.js'), 'LoadingPage') }),
 ] as const;

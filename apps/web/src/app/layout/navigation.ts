@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -18,8 +18,11 @@ const items: readonly NavigationItem[] = [
   { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/dziennik', label: texts.nav.journal, permission: 'audit:dziennik:read' },
+  { to: '/przekazania', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
   { to: '/uzytkownicy', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
   { to: '/zastepstwa', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
+  { to: '/upowaznienia', label: texts.nav.authorisations, permission: 'postepowanie:upowaznienie:read' },
+  { to: '/dopuszczenia', label: texts.nav.admissions, permission: 'access:dopuszczenie:read' },
   { to: '/wartosci-parametrow', label: texts.nav.loading, permission: 'prawo:parametr:read' },
   { to: '/formularze-wywiadu', label: texts.nav.interviewForms, permission: 'pomoc-spoleczna:formularz:write' },
   { to: '/redakcja-kart', label: texts.nav.cardEditing, permission: 'postepowanie:karta-uslugi:write' },

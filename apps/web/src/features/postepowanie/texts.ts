@@ -45,6 +45,7 @@ export const texts = defineTexts({
       letters: 'Pisma',
       akta: 'Akta',
       documents: 'Dokumenty',
+      participants: 'Uczestnicy',
       summary: 'Sprawa i żądanie',
       person: 'Osoba',
       opened: 'Otwarta',

@@ -26,8 +26,8 @@ export function Assignment({ akta }: { readonly akta: Akta }) {
 
 function AssignmentDialog({ akta, onClose }: { readonly akta: Akta; readonly onClose: () => void }) {
   const assign = useAct('post', '/api/v1/sprawy/{id}/przydzialy');
-  const specialists = useCandidates(akta.komorka_id, 'specjalista-swiadczen');
-  const workers = useCandidates(akta.komorka_id, 'pracownik-socjalny');
+  const specialists = useCandidates(akta, 'specjalista-swiadczen');
+  const workers = useCandidates(akta, 'pracownik-socjalny');
   const form = useForm({ prowadzacy_id: akta.prowadzacy_id ?? '', pracownik_socjalny_id: akta.pracownik_socjalny_id ?? '' }, assign.error);
   const submit = () => {
     const { prowadzacy_id, pracownik_socjalny_id } = form.values;
@@ -41,7 +41,8 @@ function AssignmentDialog({ akta, onClose }: { readonly akta: Akta; readonly onC
   );
 }
 
-function useCandidates(komorkaId: string, rola: string) {
-  const people = useQuery(apiQuery('/api/v1/prowadzacy', { query: { komorka_id: komorkaId, rola } })).data ?? [];
+/** Those who hold the role in the unit and are not excluded from the case. */
+function useCandidates({ id: sprawa_id, komorka_id }: Akta, rola: string) {
+  const people = useQuery(apiQuery('/api/v1/prowadzacy', { query: { komorka_id, rola, sprawa_id } })).data ?? [];
   return [{ value: '', label: t.nobody }, ...people.map(({ id, imie, nazwisko, otwarte_sprawy }) => ({ value: id, label: `${nazwisko} ${imie} – ${t.load(otwarte_sprawy)}` }))];
 }

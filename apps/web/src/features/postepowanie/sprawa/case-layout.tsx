@@ -29,6 +29,7 @@ export function CaseLayout() {
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
     ...(may('postepowanie:pismo:read') ? [{ segment: 'pisma', label: t.letters }] : []),
     ...(may('akta:akta:read') ? [{ segment: 'akta', label: t.akta }] : []),
+    ...(may('postepowanie:przedstawiciel:read') ? [{ segment: 'uczestnicy', label: t.participants }] : []),
     ...(may('documents:dokument:read') ? [{ segment: 'dokumenty', label: t.documents }] : []),
   ];
   return (

@@ -1,0 +1,33 @@
+import { defineTexts } from '../../../shared/texts/define-texts.js';
+
+export const texts = defineTexts({
+  pl: {
+    title: 'Przekazanie spraw',
+    subtitle: 'Czyje sprawy, komu i które. Każda sprawa ma swój wynik.',
+    unit: 'Jednostka',
+    role: 'Rola w sprawie',
+    roles: { prowadzacy: 'Prowadzący', 'pracownik-socjalny': 'Pracownik socjalny' } as Readonly<Record<string, string>>,
+    from: 'Czyje sprawy',
+    choose: 'Wybierz osobę',
+    sheet: 'Arkusz przekazania (PDF)',
+    sheetOf: (name: string, day: string) => `Sprawy: ${name}, stan na ${day}`,
+    none: 'Ta osoba nie ma otwartych spraw w tej roli.',
+    cut: 'Lista nie obejmuje wszystkich spraw tej osoby.',
+    all: 'Zaznacz wszystkie',
+    pick: (znak: string) => `Zaznacz sprawę ${znak}`,
+    case: 'Sprawa',
+    state: 'Stan',
+    terms: 'Terminy',
+    open: 'Do załatwienia',
+    nothing: 'brak',
+    to: 'Komu',
+    toHint: 'Kilka osób dostanie sprawy po kolei. Wyłączony od sprawy jej nie dostanie.',
+    load: (cases: number) => `prowadzi ${cases}`,
+    note: 'Uwagi do historii',
+    move: (cases: number) => `Przekaż zaznaczone (${cases})`,
+    done: (moved: number, refused: number) => `Przekazano: ${moved}. Odmowy: ${refused}.`,
+    refusals: 'Sprawy, których nie przekazano',
+    hidden: 'sprawa niewidoczna',
+    reason: 'Powód',
+  },
+});

@@ -8,7 +8,9 @@ import type { SposobDoreczenia } from '../doreczenie/doreczenie.entity.js';
 import type { Pismo } from './pismo.entity.js';
 import { PismoService, type ZmianaPisma } from './pismo.service.js';
 import { PismoWidokService } from './pismo-widok.service.js';
+import { PrzedstawicielService } from '../przedstawiciel/przedstawiciel.service.js';
 import { KatalogSzablonow } from './katalog-szablonow.js';
+import { PismoAdresatService } from './sklad/pismo-adresat.service.js';
 import { PismoOtoczenieService } from './sklad/pismo-otoczenie.service.js';
 import { PismoPlikService } from './sklad/pismo-plik.service.js';
 import { PismoSkladService } from './sklad/pismo-sklad.service.js';
@@ -127,6 +129,24 @@ describe('letters of a case', () => {
     const { postepowanieId } = await desk.openCase();
     const made = await desk.author(() => get(PismoService).draft(postepowanieId, 'zawiadomienie-o-materiale'));
     expect(made.dane).toEqual({ niespelnione: ['Dochód przekracza kryterium (art. 8 ust. 1)'] });
+  });
+
+  it('goes to the attorney, who cannot be passed over', async () => {
+    const { postepowanieId, sprawaId } = await desk.openFresh();
+    const attorney = {
+      rodzaj: 'pelnomocnik' as const, nazwa: 'Adam Zmyślony', osobaId: null, adres: 'ul. Inna 1, 30-003 Kraków', adresEdoreczen: null, dokument: 'pełnomocnictwo', dokumentDzien: plainDate('2025-03-01'),
+      dokumentId: null, zakres: 'wszystkie-czynnosci' as const, zakresOpis: null, oplata: 'nie-dotyczy' as const, od: plainDate('2025-03-01'), do: null,
+    };
+    await desk.author(() => get(PrzedstawicielService).add(sprawaId, attorney));
+    const adresat = { rola: 'pelnomocnik', nazwa: 'Adam Zmyślony', adres: ['ul. Inna 1', '30-003 Kraków'] };
+    expect(await desk.author(() => get(PismoAdresatService).find(sprawaId))).toEqual(adresat);
+    const made = await desk.author(() => get(PismoService).draft(postepowanieId, 'wezwanie-do-usuniecia-brakow'));
+    expect(made.adresat).toEqual(adresat);
+    const past = await desk.author(() => get(PismoService).update(made.id, made.wersja, BRAKI));
+    await expect(sign(past)).rejects.toMatchObject({ code: 'PISMO.REPRESENTED', provision: 'art. 40 § 1 i 2 KPA' });
+    const right = await desk.author(() => get(PismoService).update(made.id, past.wersja, { ...BRAKI, adresat: made.adresat }));
+    await sign(right);
+    expect(await deliver(made.id, { odebrano: '2025-03-10' })).toMatchObject({ odbiorca: 'pelnomocnik', wyprowadzenie: { przepis: 'art. 40 § 2 KPA, art. 42 i art. 46 § 1 KPA' } });
   });
 
   it('takes only fields of the template, and only addressees that the law knows', async () => {

@@ -3,10 +3,12 @@ import { AktaModule } from '@ostoja/akta';
 import { OsobaModule } from '@ostoja/osoba';
 import { PostepowanieModule } from '../postepowanie.module.js';
 import { KatalogSzablonow } from './katalog-szablonow.js';
+import { PismoAdresatService } from './sklad/pismo-adresat.service.js';
 import { PismoOtoczenieService } from './sklad/pismo-otoczenie.service.js';
 import { PismoPlikService } from './sklad/pismo-plik.service.js';
 import { PismoCzynnoscService } from './wydanie/pismo-czynnosc.service.js';
 import { PismoPodpisService } from './wydanie/pismo-podpis.service.js';
+import { PismoPropozycjaService } from './sklad/pismo-propozycja.service.js';
 import { PismoSkladService } from './sklad/pismo-sklad.service.js';
 import { PismoWidokService } from './pismo-widok.service.js';
 import { PismoWydanieService } from './wydanie/pismo-wydanie.service.js';
@@ -21,8 +23,8 @@ import { ZnaneFaktyService } from './sklad/znane-fakty.service.js';
   controllers: [PismoSprawyController],
   providers: [
     KatalogSzablonow, PismoService, PismoOtoczenieService, PismoSkladService, PismoWydanieService, PismoPodpisService, PismoWidokService, PismoPlikService,
-    PismoCzynnoscService, PodpisujacyService, ZnaneFaktyService,
+    PismoAdresatService, PismoPropozycjaService, PismoCzynnoscService, PodpisujacyService, ZnaneFaktyService,
   ],
-  exports: [KatalogSzablonow, PismoService, PismoPodpisService, PismoCzynnoscService],
+  exports: [KatalogSzablonow, PismoAdresatService, PismoService, PismoPodpisService, PismoCzynnoscService],
 })
 export class PismoModule {}

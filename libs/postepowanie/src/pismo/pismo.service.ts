@@ -4,13 +4,12 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { assertPola, type Surowe } from '@ostoja/documents';
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, newId, notFound } from '@ostoja/kernel';
-import { DecyzjaContentPort } from '../decyzja/decyzja.ports.js';
-import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { KatalogSzablonow } from './katalog-szablonow.js';
 import type { SzablonPisma } from './otoczenie-pisma.js';
 import { type AdresatPisma, Pismo } from './pismo.entity.js';
 import { stateIllegal } from './pismo.errors.js';
+import { PismoPropozycjaService } from './sklad/pismo-propozycja.service.js';
 import { lockPismo } from './pismo.store.js';
 
 /** What the author of a draft may write. */
@@ -28,7 +27,7 @@ export class PismoService {
     private readonly clock: Clock,
     private readonly katalog: KatalogSzablonow,
     private readonly sprawy: SprawaService,
-    private readonly content: DecyzjaContentPort,
+    private readonly propozycje: PismoPropozycjaService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -40,8 +39,8 @@ export class PismoService {
       const { sprawaId, komorkaId, kragId } = postepowanie;
       const { osobaId, swiadczenieKod } = await this.sprawy.getSprawa(sprawaId);
       const pismo = await tx.save(tx.create(Pismo, {
-        id: newId(), postepowanieId, sprawaId, komorkaId, kragId, osobaId, szablonKod, dane: await this.propose(szablon, postepowanie, swiadczenieKod), wolne: {},
-        adresat: null, przygotowalId: getPrincipal().uzytkownikId, przygotowano: this.clock.now(),
+        id: newId(), postepowanieId, sprawaId, komorkaId, kragId, osobaId, szablonKod, dane: await this.propozycje.findDane(szablon, postepowanie, swiadczenieKod), wolne: {},
+        adresat: await this.propozycje.findAdresat(szablon, postepowanie), przygotowalId: getPrincipal().uzytkownikId, przygotowano: this.clock.now(),
       }));
       await this.record('utworzenie', pismo);
       return pismo;
@@ -93,15 +92,6 @@ export class PismoService {
   /** Notes a change in the access log, in the caller's transaction. */
   async record(czynnosc: string, { id, osobaId, sprawaId }: Pismo): Promise<void> {
     await this.audit.write({ zasob: 'pismo-sprawy', czynnosc, osobaIds: [osobaId], sprawaIds: [sprawaId], ids: [id] });
-  }
-
-  /** KPA 79a: the conditions that the newest calculation found unmet. */
-  private async propose({ propozycje = {} }: SzablonPisma, { id }: Postepowanie, swiadczenieKod: string): Promise<Surowe> {
-    const fields = Object.keys(propozycje);
-    const wynik = fields.length > 0 ? await this.content.findNewest(id) : null;
-    if (!wynik) return {};
-    const { przyczyny } = await this.content.describe(swiadczenieKod, wynik.obliczenieId);
-    return Object.fromEntries(fields.map((field) => [field, przyczyny.map(({ opis, przepis }) => `${opis} (${przepis})`.slice(0, 500))]));
   }
 }
 

@@ -3,6 +3,7 @@ import { type BrakujacePole, findBrakujace, type Letter } from '@ostoja/document
 import { Clock, DomainError } from '@ostoja/kernel';
 import { KatalogSzablonow } from '../katalog-szablonow.js';
 import type { SzablonPisma } from '../otoczenie-pisma.js';
+import { PismoAdresatService } from './pismo-adresat.service.js';
 import { buildPismoLetter, type PodpisPisma } from './pismo-letter.js';
 import { PismoOtoczenieService } from './pismo-otoczenie.service.js';
 import type { Pismo } from '../pismo.entity.js';
@@ -17,6 +18,7 @@ export class PismoSkladService {
     private readonly katalog: KatalogSzablonow,
     private readonly otoczenie: PismoOtoczenieService,
     private readonly fakty: ZnaneFaktyService,
+    private readonly adresaci: PismoAdresatService,
   ) {}
 
   /** The letter as issued, or the draft with its gaps. Errors: 404. */
@@ -35,23 +37,28 @@ export class PismoSkladService {
     return fields;
   }
 
-  /** The template of a letter that may be issued now. Errors: 409 `PISMO.INCOMPLETE`, 422 of the template's own check. */
+  /** The template of a letter that may be issued now. Errors: 409 `PISMO.INCOMPLETE`, `PISMO.REPRESENTED`, 422 of the template's own check. */
   async assertReady(pismo: Pismo): Promise<SzablonPisma> {
     const szablon = this.katalog.getSzablon(pismo.szablonKod);
     const braki = await this.findBraki(pismo);
     if (braki.length > 0) throw incomplete(braki, szablon.przepis);
-    szablon.sprawdz?.(pismo.dane, { dzien: this.clock.today(), znane: await this.fakty.find(pismo) });
+    await this.check(szablon, pismo);
     return szablon;
   }
 
-  /** The fault that the template's own check would find on issue, for the form; null when there is none. */
+  /** What a check would find on issue, for the form; null when there is nothing. */
   async findUwaga(pismo: Pismo): Promise<string | null> {
     try {
-      this.katalog.getSzablon(pismo.szablonKod).sprawdz?.(pismo.dane, { dzien: this.clock.today(), znane: await this.fakty.find(pismo) });
+      await this.check(this.katalog.getSzablon(pismo.szablonKod), pismo);
       return null;
     } catch (error) {
       if (error instanceof DomainError) return error.message;
       throw error;
     }
+  }
+
+  private async check(szablon: SzablonPisma, pismo: Pismo): Promise<void> {
+    if (szablon.adresat === 'strona') await this.adresaci.assert(pismo);
+    szablon.sprawdz?.(pismo.dane, { dzien: this.clock.today(), znane: await this.fakty.find(pismo) });
   }
 }

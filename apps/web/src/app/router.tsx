@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseRegisterSearch } from '../features/akta/rejestr/register-search.js';
+import { parseApprovalSearch } from '../features/postepowanie/zatwierdzanie/approval-search.js';
 import { parseWorklistSearch } from '../features/postepowanie/lista/worklist-search.js';
 import { expectNewHeading } from '../shared/ui/page.js';
 import { Crash, NotFound } from './layout/dead-ends.js';
@@ -36,6 +37,7 @@ const caseParts = [
   createRoute({ getParentRoute: () => caseFile, path: '/akta', component: lazyRouteComponent(() => import('../features/akta/akta/case-akta-page.js'), 'CaseAktaPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/uczestnicy', component: lazyRouteComponent(() => import('../features/postepowanie/uczestnicy/participants-page.js'), 'ParticipantsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/dokumenty', component: lazyRouteComponent(() => import('../features/postepowanie/dokument/case-documents-page.js'), 'CaseDocumentsPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/pomost', component: lazyRouteComponent(() => import('../features/pomost/case-pomost-page.js'), 'CasePomostPage') }),
 ] as const;
 
 /** A person file, put together in the same way. */
@@ -70,7 +72,8 @@ const newValue = createRoute({
 const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/', component: Home }),
   createRoute({ getParentRoute: () => inFrame, path: '/konto', component: lazyRouteComponent(() => import('../features/access/konto/account-page.js'), 'AccountPage') }),
-  createRoute({ getParentRoute: () => inFrame, path: '/sprawy', validateSearch: parseWorklistSearch, component: lazyRouteComponent(() => import('../features/postepowanie/lista/worklist-page.js'), 'WorklistPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/sprawy', validateSearch: parseWorklistSearch, component: lazyRouteComponent(() => import('./layout/worklist.js'), 'Worklist') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/zatwierdzanie', validateSearch: parseApprovalSearch, component: lazyRouteComponent(() => import('../features/postepowanie/zatwierdzanie/approval-page.js'), 'ApprovalPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/terminy/prognoza', component: lazyRouteComponent(() => import('../features/postepowanie/prognoza/forecast-page.js'), 'ForecastPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/pulpit', component: lazyRouteComponent(() => import('../features/postepowanie/kontakt/desk-page.js'), 'DeskPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/zgloszenia', component: lazyRouteComponent(() => import('../features/postepowanie/zgloszenie/reports-page.js'), 'ReportsPage') }),
@@ -91,6 +94,10 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/$id', component: lazyRouteComponent(() => import('../features/akta/rejestr/paper-page.js'), 'PaperPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/import-pomost', component: lazyRouteComponent(() => import('../features/pomost/imports-page.js'), 'ImportsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/porownania-list', component: lazyRouteComponent(() => import('../features/pomost/comparisons-page.js'), 'ComparisonsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/porownania-list/$id', component: lazyRouteComponent(() => import('../features/pomost/comparison-page.js'), 'ComparisonPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy', component: lazyRouteComponent(() => import('../features/access/uzytkownik/users-page.js'), 'UsersPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy/$id', component: lazyRouteComponent(() => import('../features/access/uzytkownik/user-page.js'), 'UserPage') }),

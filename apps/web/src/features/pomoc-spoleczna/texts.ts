@@ -36,6 +36,8 @@ export const texts = defineTexts({
       states: { nowe: 'do przydzielenia', przydzielone: 'przydzielone', wykonane: 'do odesłania', odeslane: 'odesłane' } as Names,
       help: 'Pomoc', reason: 'Powód', last: 'Ostatni wywiad',
       reasons: { 'po-terminie': 'po terminie', 'zmiana-danych': 'zmiana danych', 'zbliza-sie': 'termin się zbliża', 'brak-wywiadu': 'brak wywiadu' } as Names,
+      update: 'aktualizacja wywiadu',
+      all: (count: number) => `Wszystkie (${count})`,
       beginUpdate: 'Rozpocznij aktualizację',
       go: 'Przejdź do wywiadu',
       begin: 'Rozpocznij wywiad',
@@ -165,6 +167,7 @@ export const texts = defineTexts({
       przebieg: 'Przebieg wizyty', rodzina: 'Skład i sytuacja rodziny', mieszkanie: 'Warunki mieszkaniowe', zdrowie: 'Sytuacja zdrowotna', orzeczenia: 'Orzeczenia', zatrudnienie: 'Zatrudnienie i sytuacja zawodowa',
       dochody: 'Dochody i odliczenia', wydatki: 'Stałe wydatki', potrzeby: 'Potrzeby', powody: 'Powody trudnej sytuacji (art. 7)', notatka: 'Notatka', wnioski: 'Ocena i wnioski', plan: 'Plan i propozycje', oswiadczenie: 'Adnotacja podpisana przez stronę',
     } as Names,
+    partLinks: 'Przejdź do części wywiadu',
     sensitive: 'Dane szczególnej kategorii (art. 9 RODO).',
     place: 'Miejsce wywiadu',
     places: {

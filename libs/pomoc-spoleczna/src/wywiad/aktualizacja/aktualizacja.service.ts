@@ -37,12 +37,12 @@ interface Row {
 }
 
 /** One line for each person and unit; interviews under any of the person's ids count, and those that served the case of a household member. */
-const QUESTION = `
+const question = (moje: boolean) => `
   with pomoc as (
     select s.jednostka_id, s.komorka_id, s.osoba_id, array_agg(s.id order by s.id) as sprawa_ids, array_agg(distinct s.swiadczenie_kod) as formy,
       (array_agg(s.pracownik_socjalny_id order by s.otwarta desc) filter (where s.pracownik_socjalny_id is not null))[1] as pracownik_id
     from postepowanie.sprawa s
-    where s.stan = any ($1) and s.swiadczenie_kod = any ($2) and s.zamknieta is null
+    where s.stan = any ($1) and s.swiadczenie_kod = any ($2) and s.zamknieta is null${moje ? ' and s.pracownik_socjalny_id = $3' : ''}
     group by s.jednostka_id, s.komorka_id, s.osoba_id)
   select p.osoba_id, o.imie, o.nazwisko, p.komorka_id, p.sprawa_ids, p.formy, p.pracownik_id, w.data_wizyty as ostatni, d.dzien as zmiana,
     (select x.id from pomoc_spoleczna.wywiad x where x.jednostka_id = p.jednostka_id and x.osoba_id = p.osoba_id and x.komorka_id = p.komorka_id and x.stan = 'szkic' and x.cel = 'pomoc' limit 1) as szkic_id
@@ -54,8 +54,8 @@ const QUESTION = `
     order by w.data_wizyty desc limit 1) w on true
   left join lateral (
     select max(e.wazne_od) as dzien from osoba.dowod e
-    where e.jednostka_id = p.jednostka_id and e.osoba_id = p.osoba_id and e.zmiana = 'zmiana' and e.weryfikacja <> 'wywiad' and e.zapisano > w.podpisano) d on true
-  where $3::uuid is null or p.pracownik_id = $3`;
+    where e.jednostka_id = p.jednostka_id and e.osoba_id = p.osoba_id and e.zmiana = 'zmiana' and e.weryfikacja <> 'wywiad' and e.zapisano > w.podpisano) d on true`;
+const LONGEST = 500;
 
 /** Interviews that must be updated while help runs (art. 107 ust. 4): computed from what is on file, never stored. */
 @Injectable()
@@ -64,7 +64,7 @@ export class AktualizacjaService {
 
   /** Due within `zapas` days, overdue, never made, or with changed data; by the term, those without an interview first. */
   async list({ moje, zapas }: { readonly moje: boolean; readonly zapas: number }): Promise<DoAktualizacji[]> {
-    const rows = await this.database.read<Row>(QUESTION, [[...W_TRAKCIE], Object.keys(STALE_FORMY), moje ? getPrincipal().uzytkownikId : null], 'aktualizacje-wywiadow');
+    const rows = await this.database.read<Row>(question(moje), [[...W_TRAKCIE], Object.keys(STALE_FORMY), ...(moje ? [getPrincipal().uzytkownikId] : [])], `aktualizacje-wywiadow${moje ? '-moje' : ''}`);
     const [snapshot, dzis] = [await this.snapshots.current(), this.clock.today()];
     const due = rows
       .flatMap(({ ostatni, zmiana, ...row }): DoAktualizacji[] => {
@@ -74,7 +74,8 @@ export class AktualizacjaService {
         const powod = powodAktualizacji(termin, zmiana, dzis, zapas);
         return powod ? [{ ...person, termin, opis, powod }] : [];
       })
-      .sort((a, b) => (a.termin ?? '').localeCompare(b.termin ?? '') || a.nazwisko.localeCompare(b.nazwisko, 'pl'));
+      .sort((a, b) => (a.termin ?? '').localeCompare(b.termin ?? '') || a.nazwisko.localeCompare(b.nazwisko, 'pl'))
+      .slice(0, LONGEST);
     await this.audit.read({ zasob: 'aktualizacja-wywiadu', osobaIds: due.map(({ osobaId }) => osobaId), sprawaIds: due.flatMap(({ sprawaIds }) => sprawaIds), cel: 'lista' });
     return due;
   }

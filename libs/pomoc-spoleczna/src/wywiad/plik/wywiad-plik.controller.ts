@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates } from '@ostoja/http';
 import { notFound } from '@ostoja/kernel';
 import { toWywiadResponse, WywiadResponse } from '../wywiad.dto.js';
+import { WydrukWywiaduQuery } from './wywiad-plik.dto.js';
 import { WywiadSkanService } from './wywiad-skan.service.js';
 import { WywiadWydrukService } from './wywiad-wydruk.service.js';
 
@@ -19,8 +20,8 @@ export class WywiadPlikController {
   @Requires('pomoc-spoleczna:wywiad:read')
   @ApiOperation({ summary: 'Wydruk wywiadu do podpisu (PDF)' })
   @ApiProduces('application/pdf')
-  async print(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.wydruki.print(id), { type: 'application/pdf', disposition: 'inline; filename="wywiad.pdf"' });
+  async print(@Param('id', ParseUUIDPipe) id: string, @Query() { dla }: WydrukWywiaduQuery): Promise<StreamableFile> {
+    return new StreamableFile(await this.wydruki.print(id, dla), { type: 'application/pdf', disposition: 'inline; filename="wywiad.pdf"' });
   }
 
   @Post(':id/skany')

@@ -4,7 +4,7 @@ import { LetterRenderer } from '@ostoja/documents';
 import { OsobaService } from '@ostoja/osoba';
 import { SprawaService } from '@ostoja/postepowanie';
 import { FormularzService } from '../formularz/formularz.service.js';
-import { type NadawcaWydruku, toLetter } from './wywiad-wydruk.js';
+import { type NadawcaWydruku, type OdbiorcaWydruku, toLetter } from './wywiad-wydruk.js';
 import { WywiadService } from '../wywiad.service.js';
 import { peopleOf } from '../wywiad.store.js';
 
@@ -25,7 +25,7 @@ export class WywiadWydrukService {
   ) {}
 
   /** PDF/UA-1. Errors: 404. */
-  async print(id: string): Promise<Buffer> {
+  async print(id: string, dla: OdbiorcaWydruku = 'osoba'): Promise<Buffer> {
     const opened = await this.wywiady.show(id);
     const people = await this.osoby.findOsoby(peopleOf(opened));
     const znaki = new Map<string, string>();
@@ -35,6 +35,6 @@ export class WywiadWydrukService {
       return found ? `${found.imie} ${found.nazwisko}` : 'osoba z innej jednostki';
     };
     const [nadawca] = await this.database.read<NadawcaWydruku>(SENDER, [opened.wywiad.komorkaId], 'wywiad-nadawca');
-    return this.renderer.render(toLetter(await this.formularze.get(opened.wywiad.formularzWersja), opened, nadawca!, nameOf, (sprawaId) => znaki.get(sprawaId) ?? ''));
+    return this.renderer.render(toLetter(await this.formularze.get(opened.wywiad.formularzWersja), opened, nadawca!, nameOf, (sprawaId) => znaki.get(sprawaId) ?? '', dla));
   }
 }

@@ -5,18 +5,18 @@ import { WywiadTresc } from '../wywiad-tresc.dto.js';
 import type { WpisWywiadu } from '../wpis/wpis.policy.js';
 import type { Wywiad } from '../wywiad.entity.js';
 import { WZORY } from '../formularz/wzory.js';
-import { toLetter } from './wywiad-wydruk.js';
+import { type OdbiorcaWydruku, toLetter } from './wywiad-wydruk.js';
 
 const NADAWCA = { nazwa: 'Ośrodek', komorka: 'Filia 1', adres: 'adres próbny' };
 
-function print(wywiad: Partial<Wywiad>, tresc: Partial<WywiadTresc>, wpisy: WpisWywiadu[] = []): Letter {
+function print(wywiad: Partial<Wywiad>, tresc: Partial<WywiadTresc>, wpisy: WpisWywiadu[] = [], dla: OdbiorcaWydruku = 'osoba'): Letter {
   const opened = {
     wywiad: { osobaId: 'o', rodzaj: 'pelny', cel: 'pomoc', stan: 'szkic', sygnatura: null, dataWizyty: null, ...wywiad } as Wywiad,
     tresc: Object.assign(new WywiadTresc(), tresc),
     sprawy: [{ sprawaId: 's1' }, { sprawaId: 's2' }] as WywiadSprawa[],
     wpisy,
   };
-  return toLetter(WZORY.at(-1)!, opened, NADAWCA, (id) => `Osoba ${id}`, (id) => `znak ${id}`);
+  return toLetter(WZORY.at(-1)!, opened, NADAWCA, (id) => `Osoba ${id}`, (id) => `znak ${id}`, dla);
 }
 const headings = (letter: Letter) => letter.sekcje.map(({ naglowek }) => naglowek);
 
@@ -52,6 +52,16 @@ describe('the interview as a letter', () => {
     for (const part of ['RWŚ/1/2026', 'Tytuł prawny do lokalu: najem', 'woda bieżąca, prąd', '120,50', 'Zarejestrowanie w urzędzie pracy: nie', 'szpital', 'legitymację', 'Anna Kuratorska (kurator)', 'Policji', 'niezdolność do pracy (art. 37 ustawy)', 'Poprawione.']) {
       expect(text).toContain(part);
     }
+  });
+
+  it('under another act goes out without special categories, and is signed with them', () => {
+    const wywiad = { cel: 'swiadczenia-rodzinne' } as const;
+    const tresc = { pola: { viii: { sprawuje_opieke: true } }, notatka: 'Choroba dziecka.' };
+    expect(JSON.stringify(print(wywiad, tresc))).toContain('Choroba dziecka.');
+    const sent = JSON.stringify(print(wywiad, tresc, [], 'zlecajacy'));
+    expect(sent).toContain('faktycznie sprawuje opiekę: tak');
+    expect(sent).not.toContain('Choroba dziecka.');
+    expect(JSON.stringify(print({ cel: 'inny-osrodek' }, tresc, [], 'zlecajacy'))).toContain('Choroba dziecka.');
   });
 
   it('an empty draft still has the plan to fill, the statement, the instruction and places to sign', () => {

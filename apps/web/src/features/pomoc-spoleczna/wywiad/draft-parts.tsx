@@ -10,6 +10,7 @@ import { caseQuery, type Czesc, type Formularz, type Wywiad } from '../api.js';
 import { texts as t } from '../texts.js';
 import type { Draft } from './draft.js';
 import { blocksOf, partsOf, partTitle } from './form-schemas.js';
+import { partAnchor, PartLinks } from './part-links.js';
 import { ListPart } from './list-part.js';
 import { isTextPart, partSchemas, TEXT_PARTS } from './part-schemas.js';
 import { usePeople } from './use-people.js';
@@ -28,12 +29,14 @@ interface DraftPartsProps {
 export function DraftParts(props: DraftPartsProps) {
   const { wywiad, formularz, draft, onChange, errorAt } = props;
   const drawModule = useModules(props);
+  const parts = partsOf(formularz, wywiad);
   return (
     <Stack gap="md">
+      <PartLinks parts={parts} />
       <Section title={t.visit}>
         <DateField label={t.visitDay} maw={240} value={draft.data_wizyty} error={errorAt('data_wizyty')} onChange={(event) => onChange({ ...draft, data_wizyty: event.currentTarget.value })} />
       </Section>
-      {partsOf(formularz, wywiad).map((part) => <Part key={part.kod} part={part} draft={draft} onChange={onChange} errorAt={errorAt} drawModule={drawModule} />)}
+      {parts.map((part) => <Part key={part.kod} part={part} draft={draft} onChange={onChange} errorAt={errorAt} drawModule={drawModule} />)}
     </Stack>
   );
 }
@@ -45,14 +48,15 @@ interface PartProps extends Pick<DraftPartsProps, 'draft' | 'onChange' | 'errorA
 
 function Part({ part, draft, onChange, errorAt, drawModule }: PartProps) {
   const values = isObject(draft.pola[part.kod]) ? (draft.pola[part.kod] as FormObject) : {};
+  const blocks = blocksOf(part);
   return (
-    <Section title={partTitle(part)}>
+    <div id={partAnchor(part)}><Section title={partTitle(part)}>
       <Stack gap="md">
-        {blocksOf(part).map((block, index) => 'modul' in block
-          ? <section key={block.modul} aria-label={t.modules[block.modul] ?? block.modul}><Title order={3} mb={6}>{t.modules[block.modul] ?? block.modul}</Title>{drawModule(block.modul)}</section>
+        {blocks.map((block, index) => 'modul' in block
+          ? <section key={block.modul} aria-label={t.modules[block.modul] ?? block.modul}>{blocks.length > 1 && <Title order={3} mb={6}>{t.modules[block.modul] ?? block.modul}</Title>}{drawModule(block.modul)}</section>
           : <SchemaForm key={index} all schema={block.schema} value={values} onChange={(next) => onChange({ ...draft, pola: { ...draft.pola, [part.kod]: next } })} errorAt={(path) => errorAt(`pola.${part.kod}.${path}`)} />)}
       </Stack>
-    </Section>
+    </Section></div>
   );
 }
 

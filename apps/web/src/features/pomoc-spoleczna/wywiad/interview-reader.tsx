@@ -53,9 +53,10 @@ function Reader({ wywiad, formularz }: { readonly wywiad: Wywiad; readonly formu
 
 function PartView({ part, draft, drawModule }: { readonly part: Czesc; readonly draft: Draft; readonly drawModule: (modul: string) => ReactNode }) {
   const values = isObject(draft.pola[part.kod]) ? (draft.pola[part.kod] as FormObject) : {};
-  const shown = blocksOf(part).flatMap((block, index) => {
+  const blocks = blocksOf(part);
+  const shown = blocks.flatMap((block, index) => {
     const view = 'modul' in block ? drawModule(block.modul) : Object.keys(block.schema.properties ?? {}).some((name) => values[name] !== undefined) && <SchemaView schema={block.schema} value={values} />;
-    return view ? [<Fragment key={index}>{'modul' in block && <Title order={3}>{t.modules[block.modul] ?? block.modul}</Title>}{view}</Fragment>] : [];
+    return view ? [<Fragment key={index}>{'modul' in block && blocks.length > 1 && <Title order={3}>{t.modules[block.modul] ?? block.modul}</Title>}{view}</Fragment>] : [];
   });
   return shown.length > 0 ? <Section title={partTitle(part)}><Stack gap="xs">{shown}</Stack></Section> : null;
 }

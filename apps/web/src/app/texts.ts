@@ -30,6 +30,7 @@ export const texts = defineTexts({
       showPassword: 'Pokaż hasło',
     },
     nav: {
+      approval: 'Do zatwierdzenia i podpisu',
       cases: 'Moje sprawy',
       interviews: 'Wywiady',
       interviewForms: 'Formularze wywiadu',
@@ -43,6 +44,8 @@ export const texts = defineTexts({
       papers: 'Rejestr pism',
       socialWork: 'Praca socjalna',
       payments: 'Listy wypłat',
+      comparisons: 'Porównanie list',
+      pomost: 'Import z POMOST',
       journal: 'Dziennik dostępu',
       users: 'Użytkownicy',
       handover: 'Przekazanie spraw',

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/listy-wyplat' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/listy-wyplat' | '/import-pomost' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -9,6 +9,7 @@ export interface NavigationItem {
 
 const items: readonly NavigationItem[] = [
   { to: '/sprawy', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
+  { to: '/zatwierdzanie', label: texts.nav.approval, permission: 'postepowanie:decyzja:approve' },
   { to: '/wywiady', label: texts.nav.interviews, permission: 'pomoc-spoleczna:zlecenie-wywiadu:read' },
   { to: '/zgloszenia', label: texts.nav.reports, permission: 'postepowanie:zgloszenie:handle' },
   { to: '/osoby', label: texts.nav.persons, permission: 'osoba:osoba:read' },
@@ -17,10 +18,12 @@ const items: readonly NavigationItem[] = [
   { to: '/rejestr-pism', label: texts.nav.papers, permission: 'akta:pismo:read' },
   { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
+  { to: '/porownania-list', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
   { to: '/dziennik', label: texts.nav.journal, permission: 'audit:dziennik:read' },
   { to: '/przekazania', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
   { to: '/uzytkownicy', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
   { to: '/zastepstwa', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
+  { to: '/import-pomost', label: texts.nav.pomost, permission: 'pomost:import:read' },
   { to: '/upowaznienia', label: texts.nav.authorisations, permission: 'postepowanie:upowaznienie:read' },
   { to: '/dopuszczenia', label: texts.nav.admissions, permission: 'access:dopuszczenie:read' },
   { to: '/wartosci-parametrow', label: texts.nav.loading, permission: 'prawo:parametr:read' },

@@ -10,14 +10,14 @@ export type Zdarzenie = Schema<'ZdarzenieResponse'>;
 export type Czynnosc = Schema<'CzynnoscResponse'>;
 
 /** Cases by their nearest deadline. */
-export function worklistQuery({ zakres, stan, swiadczenie, zamkniete }: WorklistSearch) {
+export function worklistQuery({ zakres, stan, swiadczenie, zamkniete, system }: WorklistSearch) {
   return apiPages('/api/v1/sprawy', {
-    query: { moje: zakres !== 'jednostka', stan, swiadczenie_kod: swiadczenie, zamkniete: zamkniete || undefined, sort: 'termin' },
+    query: { moje: zakres !== 'jednostka', stan, swiadczenie_kod: swiadczenie, zamkniete: zamkniete || undefined, system_prowadzacy: system, sort: 'termin' },
   });
 }
 
-export function countsQuery({ zakres, swiadczenie, zamkniete }: WorklistSearch) {
-  return apiQuery('/api/v1/sprawy/liczba', { query: { moje: zakres !== 'jednostka', swiadczenie_kod: swiadczenie, zamkniete: zamkniete || undefined } });
+export function countsQuery({ zakres, swiadczenie, zamkniete, system }: WorklistSearch) {
+  return apiQuery('/api/v1/sprawy/liczba', { query: { moje: zakres !== 'jednostka', swiadczenie_kod: swiadczenie, zamkniete: zamkniete || undefined, system_prowadzacy: system } });
 }
 
 export function personCasesQuery(osobaId: string) {

@@ -24,9 +24,11 @@ export function nameFrom(disposition: string | null): string | null {
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? null;
 }
 
-/** Sends the bytes of a chosen file. */
-export async function uploadFile(address: string, file: File): Promise<void> {
-  const headers = { 'Content-Type': file.type, 'Idempotency-Key': newKey() };
+/** Sends the bytes of a chosen file. `type` where computers disagree about its name; the caller names the answer. */
+export async function uploadFile<T>(address: string, file: File, type = file.type): Promise<T> {
+  const headers = { 'Content-Type': type, 'Idempotency-Key': newKey() };
   const response = await transport(new Request(new URL(address, window.location.origin), { method: 'POST', headers, body: file }));
-  if (!response.ok) throw toProblem(response.status, await response.json().catch(() => null));
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw toProblem(response.status, answer);
+  return answer as T;
 }

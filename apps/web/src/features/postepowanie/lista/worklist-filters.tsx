@@ -4,7 +4,7 @@ import { useSwiadczeniaSpraw } from '../../../shared/api/swiadczenia.js';
 import { countsQuery } from '../api.js';
 import { stateName } from '../labels.js';
 import { texts } from '../texts.js';
-import type { WorklistSearch } from './worklist-search.js';
+import { parseWorklistSearch, type WorklistSearch } from './worklist-search.js';
 
 const t = texts.worklist;
 
@@ -28,6 +28,8 @@ export function WorklistFilters({ search, onChange }: WorklistFiltersProps) {
       <NativeSelect label={t.benefit} value={search.swiadczenie ?? ''}
         data={[{ value: '', label: t.allBenefits }, ...benefits.map(({ kod, nazwa }) => ({ value: kod, label: nazwa }))]}
         onChange={(event) => onChange({ ...search, swiadczenie: event.currentTarget.value || undefined })} />
+      <NativeSelect label={t.system} value={search.system ?? ''} data={[{ value: '', label: t.allSystems }, 'Ostoja', 'POMOST']}
+        onChange={(event) => onChange({ ...search, system: parseWorklistSearch({ system: event.currentTarget.value }).system })} />
       <Checkbox label={t.closed} checked={search.zamkniete === true} pb={8}
         onChange={(event) => onChange({ ...search, zamkniete: event.currentTarget.checked || undefined })} />
     </search>

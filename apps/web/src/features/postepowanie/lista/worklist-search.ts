@@ -4,6 +4,8 @@ export interface WorklistSearch {
   readonly stan?: string;
   readonly swiadczenie?: string;
   readonly zamkniete?: true;
+  /** The system that leads the case. */
+  readonly system?: 'Ostoja' | 'POMOST';
 }
 
 const CODE = /^[a-z-]{1,60}$/;
@@ -13,6 +15,7 @@ export function parseWorklistSearch(search: Readonly<Record<string, unknown>>): 
     ...(search.zakres === 'jednostka' && { zakres: 'jednostka' as const }),
     ...(isCode(search.stan) && { stan: search.stan }),
     ...(isCode(search.swiadczenie) && { swiadczenie: search.swiadczenie }),
+    ...((search.system === 'Ostoja' || search.system === 'POMOST') && { system: search.system }),
     ...(search.zamkniete === true && { zamkniete: true as const }),
   };
 }

@@ -29,6 +29,7 @@ export function CaseLayout() {
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
     ...(may('postepowanie:pismo:read') ? [{ segment: 'pisma', label: t.letters }] : []),
     ...(may('akta:akta:read') ? [{ segment: 'akta', label: t.akta }] : []),
+    ...(akta?.system_prowadzacy === 'POMOST' && may('pomost:decyzja:read') ? [{ segment: 'pomost', label: t.pomost }] : []),
     ...(may('postepowanie:przedstawiciel:read') ? [{ segment: 'uczestnicy', label: t.participants }] : []),
     ...(may('documents:dokument:read') ? [{ segment: 'dokumenty', label: t.documents }] : []),
   ];
@@ -40,6 +41,7 @@ export function CaseLayout() {
           <TextLink to="/osoby/$id" params={{ id: akta.osoba.id }}>{akta.osoba.imie} {akta.osoba.nazwisko}</TextLink>
           <span>{nameOf(akta.swiadczenie_kod)}</span>
           <StatusBadge tone={stateTone(akta.stan)}>{stateName(akta.stan)}</StatusBadge>
+          {akta.system_prowadzacy !== 'Ostoja' && <StatusBadge tone="warn">{t.ledBy(akta.system_prowadzacy)}</StatusBadge>}
         </Group>
       )}
     >

@@ -19,6 +19,7 @@ describe('first contact', () => {
     application = await startBuiltApplication();
     const informacja = await officeAt(application.address).asLogin('informacja.1');
     osoba_id = ((await informacja.post('/osoby', { imie: 'Janina', nazwisko: 'Pulpitowa', pesel: '44051401359', komorka_id }).expect(201)).body as { id: string }).id;
+    await informacja.post(`/osoby/${osoba_id}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Ćwiczebna', nr_domu: '7', miejscowosc: 'Kraków', od: today }).expect(201);
     desks = await Desks.open(application.address, { inOrder: true });
   });
   afterAll(async () => {
@@ -48,7 +49,7 @@ describe('first contact', () => {
       await section(page, 'Wniosek zarejestrowany').getByRole('link', { name: /^F1\./ }).waitFor();
       await picture(page, 'pulpit-zarejestrowany');
       await page.getByRole('button', { name: 'Następna osoba' }).click();
-      await page.getByRole('table', { name: 'Dzisiejsze kontakty' }).getByText('zasilek-celowy').waitFor();
+      await page.getByRole('table', { name: 'Dzisiejsze kontakty' }).getByText('Zasiłek celowy').waitFor();
     }));
 
   it('counts advice to a stranger and shows which branch serves an address', () =>
@@ -127,7 +128,7 @@ describe('first contact', () => {
     const page = await (await desks.window()).newPage();
     await page.goto('/karty-uslug');
     await page.getByRole('searchbox', { name: 'Czego szukasz' }).fill('opiekunka dla mamy');
-    await page.getByRole('list', { name: 'Znalezione karty' }).getByRole('link').first().click();
+    await page.getByRole('list', { name: 'Znalezione karty' }).getByRole('link', { name: 'Usługi opiekuńcze' }).click();
     await page.getByRole('heading', { level: 1, name: 'Usługi opiekuńcze' }).waitFor();
     await picture(page, 'karta-uslugi');
     await page.context().close();

@@ -109,6 +109,19 @@ describe('the information desk', () => {
       expect(await find({ miejscowosc: 'Wieliczka', ulica: 'Ćwiczebna' })).toMatchObject({ gmina: 'inna', komorki: [], czynnosc: 'przekazanie-wedlug-wlasciwosci' });
     });
 
+    it('by the address in the file of the person, as far as the asker may see it', async () => {
+      const of = (login: string) => at(login, () => centre.get(WskazanieService).findOfOsoba(osobaId));
+      expect(await of('informacja.1')).toBeNull();
+      const record = (rodzaj: string, ulica: string | null, miejscowosc: string) => centre.superuser.query(
+        `insert into osoba.adres (jednostka_id, id, osoba_id, rodzaj, ulica, nr_domu, miejscowosc, od, zapisano, zapisal) select jednostka_id, gen_random_uuid(), id, $2, $3, '7', $4, '2020-01-01', now(), id from osoba.osoba where id = $1`, [osobaId, rodzaj, ulica, miejscowosc]);
+      await record('pobytu', null, 'Kraków');
+      await record('zameldowania', 'ul. Dawna', 'Skawina');
+      expect(await of('informacja.1')).toMatchObject({ gmina: 'inna', nazwa_gminy: 'Skawina', komorki: [{ komorka_id: komorkaId('dzial-bezdomnych') }] });
+      await record('zamieszkania', 'ul. Ćwiczebna', 'Kraków');
+      expect(await of('informacja.1')).toMatchObject({ gmina: 'nasza', komorki: [{ komorka_id: komorkaId('filia-1') }] });
+      expect(await of('informacja.f2')).toBeNull();
+    });
+
     it('the homeless go to their own department, and the gmina follows from the last registration', async () => {
       const { gmina, komorki } = await find({ polozenie: 'bezdomnosc', gmina_wlasciwa: 'Skawina' });
       expect([gmina, komorki.map((one) => one.komorka_id)]).toEqual(['inna', [komorkaId('dzial-bezdomnych')]]);

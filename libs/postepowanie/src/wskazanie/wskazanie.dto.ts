@@ -70,3 +70,9 @@ export class WskazanieResponse {
   /** Ulice o podobnej nazwie, gdy podanej nie ma. */
   podobne_ulice: string[];
 }
+
+/** Która gmina i filia według adresu z kartoteki. */
+export class WskazanieOsobyResponse {
+  /** Brak, gdy adres nie jest znany. */
+  wskazanie: WskazanieResponse | null;
+}

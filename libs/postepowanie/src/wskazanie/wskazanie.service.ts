@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type RejonResponse, RejonService } from '@ostoja/access';
+import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { Clock } from '@ostoja/kernel';
+import { OsobaService } from '@ostoja/osoba';
 import { getWlasciwosc } from '../decyzja/pismo/wlasciwosc.js';
 import { ustalWlasciwosc, type Wlasciwosc } from './wlasciwosc-miejscowa.policy.js';
 import type { PunktInformacjiResponse, WskazanaKomorkaResponse, WskazanieRequest, WskazanieResponse } from './wskazanie.dto.js';
@@ -15,12 +17,34 @@ const UNITS = `
         or i.nadrzedna_id = k.id and i.kod = k.kod || '-informacja') as informacja
   from access.komorka k where k.id = any ($1) or k.kod = $2`;
 
+/** $1 person, $2 day: where they live or stay, and where they were last registered; what the asker may not see is absent. */
+const ADRES = `
+  select a.rodzaj, a.miejscowosc, a.ulica, a.nr_domu,
+    (select z.miejscowosc from osoba.adres z where z.osoba_id = a.osoba_id and z.rodzaj = 'zameldowania' and z.wycofano is null order by z.od desc limit 1) as zameldowanie
+  from osoba.adres a
+  where a.osoba_id in (select osoba_id from osoba.aliasy(array[$1::uuid])) and a.rodzaj in ('zamieszkania', 'pobytu') and a.wycofano is null and a.od <= $2 and coalesce(a."do", 'infinity') >= $2
+  order by a.rodzaj desc, a.od desc limit 1`;
+
+interface Adres {
+  readonly rodzaj: 'zamieszkania' | 'pobytu';
+  readonly miejscowosc: string;
+  readonly ulica: string | null;
+  readonly nr_domu: string | null;
+  readonly zameldowanie: string | null;
+}
+
 type Unit = Omit<WskazanaKomorkaResponse, 'podstawa' | 'przyklad'> & { informacja: PunktInformacjiResponse[] };
 
 /** Where to send a person: the proper gmina, and in ours the branch that serves the address. */
 @Injectable()
 export class WskazanieService {
-  constructor(private readonly database: Database, private readonly rejony: RejonService, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    private readonly rejony: RejonService,
+    private readonly clock: Clock,
+    private readonly osoby: OsobaService,
+    private readonly audit: AuditLog,
+  ) {}
 
   /** Stores nothing. */
   async find(request: WskazanieRequest): Promise<WskazanieResponse> {
@@ -31,6 +55,16 @@ export class WskazanieService {
     if (ulica === null || (wlasciwosc.gmina !== 'nasza' && wlasciwosc.pomocMiejscaPobytu === null)) return toResponse(wlasciwosc, [], []);
     const { wpisy, podobne } = await this.rejony.find(ulica, numer, request.na_dzien ?? this.clock.today());
     return toResponse(wlasciwosc, await this.describe(wpisy, null), podobne);
+  }
+
+  /** By the address in the person's file; a place of stay without a dwelling means homelessness (art. 6 pkt 8 ups). Null when no address is known. Errors: 404. */
+  async findOfOsoba(osobaId: string): Promise<WskazanieResponse | null> {
+    const { id } = await this.osoby.getOsoba(osobaId);
+    const [adres] = await this.database.read<Adres>(ADRES, [id, this.clock.today()]);
+    await this.audit.read({ zasob: 'osoba', osobaIds: [id], ids: [id], cel: 'wskazanie-komorki' });
+    if (!adres) return null;
+    const { miejscowosc, ulica, nr_domu: numer } = adres;
+    return this.find(adres.rodzaj === 'zamieszkania' ? { polozenie: 'zamieszkanie', miejscowosc, ulica, numer } : { polozenie: 'bezdomnosc', miejscowosc, gmina_wlasciwa: adres.zameldowanie });
   }
 
   private async describe(wpisy: readonly RejonResponse[], kod: string | null): Promise<WskazanaKomorkaResponse[]> {

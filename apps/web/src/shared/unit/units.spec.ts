@@ -9,6 +9,11 @@ describe('caseUnitAbove', () => {
     expect(caseUnitAbove(units, 'filia')?.id).toBe('filia');
   });
 
+  it('passes over a department that only serves others', () => {
+    const joint: Unit = { ...unit('wspolny', 'dzial', 'osrodek'), obsluguje: ['filia'] };
+    expect(caseUnitAbove([...units, joint], 'wspolny')).toBeUndefined();
+  });
+
   it('finds none above the centre', () => {
     expect(caseUnitAbove(units, 'osrodek')).toBeUndefined();
     expect(caseUnitAbove(units, undefined)).toBeUndefined();

@@ -25,8 +25,17 @@ export function useMyCaseUnit(): string {
   return caseUnitAbove(units, start)?.id ?? '';
 }
 
-export function runsCases(unit: Pick<Unit, 'rodzaj'>): boolean {
-  return RUNS_CASES.has(unit.rodzaj);
+/** A department that serves the people of other units informs and registers for them; the cases are theirs. */
+export function runsCases(unit: Pick<Unit, 'rodzaj' | 'obsluguje'>): boolean {
+  return RUNS_CASES.has(unit.rodzaj) && unit.obsluguje.length === 0;
+}
+
+/** The unit in which the signed-in person receives people: their branch, or the department that serves several. */
+export function useMyDeskUnit(): string {
+  const units = useUnits();
+  const start = useMe().data?.role.find((role) => role.w_zastepstwie === null)?.komorka.id;
+  const own = units.find(({ id }) => id === start);
+  return own && RUNS_CASES.has(own.rodzaj) ? own.id : (caseUnitAbove(units, start)?.id ?? '');
 }
 
 /** The unit itself or the nearest one above it that runs cases. */

@@ -1,11 +1,13 @@
 import { List, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { Schema } from '../../../shared/api/client.js';
+import { Details } from '../../../shared/ui/details.js';
 import { Section } from '../../../shared/ui/page.js';
 import { texts } from './texts.js';
 
 const t = texts.card;
 type Tresc = Schema<'TrescKartyDto'>;
+/** A paper that is a statement itself need not be replaced by one. */
+const STATEMENT = 'Oświadczenie';
 
 /** What a service card says, in the order in which people ask. */
 export function CardView({ tresc }: { readonly tresc: Tresc }) {
@@ -14,8 +16,7 @@ export function CardView({ tresc }: { readonly tresc: Tresc }) {
     <Stack gap="md">
       <Section title={t.for}><Text>{tresc.dla_kogo}</Text>{tresc.warunki.length > 0 && <Points label={t.conditions} points={tresc.warunki} />}</Section>
       <Section title={t.documents}><Documents tresc={tresc} /></Section>
-      {plain.map(([title, text]) => <Section key={title} title={title}><Text className="wrap-anywhere">{text}</Text></Section>)}
-      <Section title={t.basis}><Points label={t.basis} points={tresc.podstawa} hidden /></Section>
+      <Section title={t.course}><Details rows={[...plain, [t.basis, tresc.podstawa.join('; ')]]} /></Section>
     </Stack>
   );
 }
@@ -27,7 +28,7 @@ function Documents({ tresc: { dokumenty, nie_zadamy } }: { readonly tresc: Tresc
       <List spacing="xs">
         {dokumenty.map(({ nazwa, przepis, kiedy, oswiadczenie }) => (
           <List.Item key={nazwa}>
-            {nazwa}{kiedy && `, ${kiedy}`}{oswiadczenie && `; ${t.statement}`}
+            {nazwa}{kiedy && `, ${kiedy}`}{oswiadczenie && `; ${nazwa.startsWith(STATEMENT) ? t.printed : t.statement}`}
             <Text size="sm" c="dimmed">{przepis}</Text>
           </List.Item>
         ))}
@@ -43,6 +44,6 @@ function Documents({ tresc: { dokumenty, nie_zadamy } }: { readonly tresc: Tresc
   );
 }
 
-function Points({ label, points, hidden = false }: { readonly label: string; readonly points: readonly string[]; readonly hidden?: boolean }): ReactNode {
-  return <>{!hidden && <Text fw={600} mt="sm">{label}</Text>}<List>{points.map((point) => <List.Item key={point}>{point}</List.Item>)}</List></>;
+function Points({ label, points }: { readonly label: string; readonly points: readonly string[] }) {
+  return <><Text fw={600} mt="sm">{label}</Text><List>{points.map((point) => <List.Item key={point}>{point}</List.Item>)}</List></>;
 }

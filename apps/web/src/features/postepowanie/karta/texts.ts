@@ -17,6 +17,8 @@ export const texts = defineTexts({
       documents: 'Co przynieść',
       noDocuments: 'Niczego nie trzeba przynosić.',
       statement: 'można zastąpić oświadczeniem: wydrukujemy je na miejscu',
+      printed: 'wydrukujemy je na miejscu',
+      course: 'Jak to załatwić',
       notAsked: 'Czego nie przynosić',
       notAskedLead: 'To urząd wie albo sam ustali (art. 220 KPA).',
       from: 'skąd',

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Page } from '../../../shared/ui/page.js';
-import { useMyCaseUnit } from '../../../shared/unit/units.js';
+import { ByAddress } from './by-address.js';
 import { DeskContact } from './desk-contact.js';
 import { DeskSearch } from './desk-search.js';
 import { texts } from './texts.js';
@@ -23,7 +23,6 @@ export function DeskPage() {
   const [choice, setChoice] = useState(NOTHING);
   const [round, setRound] = useState(0);
   const [unit, setUnit] = useState('');
-  const mine = useMyCaseUnit();
   const begin = () => {
     setChoice(NOTHING);
     setUnit('');
@@ -33,7 +32,8 @@ export function DeskPage() {
     <Page title={t.title}>
       <Stack gap="md" key={round}>
         <DeskSearch choice={choice} onChange={setChoice} />
-        <DeskContact choice={choice} unit={unit || mine} onUnit={setUnit} onDone={begin} />
+        <ByAddress osobaId={choice.osobaId} chosen={unit} onUnit={setUnit} />
+        <DeskContact choice={choice} unit={unit} onUnit={setUnit} onDone={begin} />
         <WhereTo onUnit={setUnit} />
         <TodaysContacts />
       </Stack>

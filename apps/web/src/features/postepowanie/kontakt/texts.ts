@@ -26,7 +26,8 @@ export const texts = defineTexts({
       topic: 'W jakiej sprawie',
       topicHint: 'Gdy nie ma na to karty. Bez danych osoby.',
       topicRequired: 'Wybierz kartę albo napisz, w jakiej sprawie.',
-      unit: 'Komórka',
+      unit: 'Filia, której dotyczy',
+      unitHint: 'Puste: kontakt zostaje w Twojej komórce.',
       contactChannel: 'Jak się kontaktuje',
       contactChannels: { osobiscie: 'osobiście', telefon: 'telefon', poczta: 'poczta', 'e-mail': 'e-mail', 'e-doreczenia': 'e-Doręczenia' } as Readonly<Record<string, string>>,
       saved: 'Kontakt zapisany.',
@@ -44,6 +45,7 @@ export const texts = defineTexts({
     },
     where: {
       title: 'Która filia',
+      byFile: 'Filia według adresu z kartoteki',
       status: 'Położenie',
       statuses: { zamieszkanie: 'mieszka pod adresem', bezdomnosc: 'w kryzysie bezdomności', 'dom-pomocy': 'w domu pomocy społecznej', 'placowka-umowa': 'w placówce na umowę' } as Readonly<Record<string, string>>,
       town: 'Miejscowość',

@@ -40,14 +40,15 @@ export function WhereTo({ onUnit }: WhereToProps) {
           <Checkbox label={t.urgent} {...form.check('pilne')} />
           <Group><Button type="submit" variant="default" loading={ask.isPending}>{t.check}</Button></Group>
           <ProblemAlert error={ask.error} />
-          <div role="status">{ask.data && <Answer wskazanie={ask.data} onUnit={onUnit} />}</div>
+          <div role="status">{ask.data && <WhereToAnswer wskazanie={ask.data} onUnit={onUnit} />}</div>
         </Stack>
       </form>
     </Section>
   );
 }
 
-function Answer({ wskazanie, onUnit }: WhereToProps & { readonly wskazanie: Wskazanie }) {
+/** The proper gmina and the units that serve the address, in words. */
+export function WhereToAnswer({ wskazanie, onUnit }: WhereToProps & { readonly wskazanie: Wskazanie }) {
   const { gmina, nazwa_gminy, wyjasnienie, przepis, pomoc_miejsca_pobytu, komorki, podobne_ulice } = wskazanie;
   const titles: Readonly<Record<string, string>> = { nasza: t.ours, inna: t.other(nazwa_gminy ?? ''), nieustalona: t.unknown };
   return (

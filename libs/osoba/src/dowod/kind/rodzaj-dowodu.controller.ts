@@ -1,18 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
-import { factsSchema } from '@ostoja/facts';
-import type { EvidenceKind } from './evidence-kind.js';
 import { EvidenceKindRegistry } from './evidence-kind.registry.js';
-
-/** Rodzaj dowodu, który można zapisać. */
-export class RodzajDowoduResponse {
-  rodzaj: string;
-  nazwa: string;
-  /** Schemat JSON treści; null dla rodzajów wspólnych wszystkim ustawom, których formularze klient ma własne. */
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
-  schemat: object | null;
-}
+import { RodzajDowoduResponse, toRodzajDowodu } from './rodzaj-dowodu.dto.js';
 
 /** Kinds of evidence, so that one which a domain library adds needs no code in the client. */
 @ApiTags('Dowody')
@@ -24,12 +14,6 @@ export class RodzajDowoduController {
   @Requires('osoba:dowod:read')
   @ApiOperation({ summary: 'Rodzaje dowodów z formularzem treści' })
   list(): RodzajDowoduResponse[] {
-    return this.kinds.list().map(toResponse);
+    return this.kinds.list().map(toRodzajDowodu);
   }
-}
-
-/** Only a content declared with titles describes a form. */
-function toResponse({ rodzaj, nazwa, tresc }: EvidenceKind): RodzajDowoduResponse {
-  const schemat = factsSchema(tresc);
-  return { rodzaj, nazwa, schemat: Object.keys(schemat['properties'] as object).length > 0 ? schemat : null };
 }

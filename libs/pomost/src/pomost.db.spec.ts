@@ -63,6 +63,17 @@ describe('beside POMOST', () => {
     });
   });
 
+  it('two runs at once save every line once', async () => {
+    const { import: checked } = await desk.load('osoby', NAGLOWEK_OSOB, ...['02070803628', '44051401359'].map((pesel, i) => `P-2${i};filia-1;Ewa;Równoległa;${pesel}`));
+    expect(checked.wyniki).toMatchObject({ nowy: 1, blad: 1 });
+    const before = await count('osoba.osoba');
+    await desk.as('administrator', () => desk.get(ImportService).confirm(checked.id, checked.wersja));
+    await Promise.all([desk.work(), desk.work(), desk.work()]);
+    expect(await desk.as('administrator', () => desk.get(ImportQuery).get(checked.id))).toMatchObject({ stan: 'zakonczony', zapisano: 1, wyniki: { nowy: 1, blad: 1 } });
+    expect(await count('osoba.osoba')).toBe(before + 1);
+    await desk.superuser.query(`delete from pomost.osoba where pomost_id = 'P-20'`);
+  });
+
   it('a dropped import leaves no content behind', async () => {
     const { import: checked } = await desk.load('osoby', NAGLOWEK_OSOB, OSOBA);
     await expect(desk.as('administrator', () => desk.get(ImportService).reject(checked.id, 1))).rejects.toMatchObject({ status: 412 });
@@ -77,7 +88,7 @@ describe('beside POMOST', () => {
     await desk.superuser.query('delete from pomost.osoba');
     const other = await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('Janina', 'Zofia'));
     expect(other.wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'pesel' }] }]);
-    const twin = await desk.bring('osoby', NAGLOWEK_OSOB, OSOBA, 'P-2;filia-1;Janina;Przykładowa;02070803628');
+    const twin = await desk.bring('osoby', NAGLOWEK_OSOB, OSOBA, 'P-2;filia-1;Janina;Przykładowa;80010112340');
     expect(twin.wiersze.map(({ wynik }) => wynik)).toEqual(['powiazany', 'nowy']);
     expect(await desk.rows('select pomost_id from pomost.osoba where osoba_id = $1', [osoba])).toEqual([{ pomost_id: 'P-1' }]);
     expect((await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('P-1', 'P-9'))).wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'pomost_id' }] }]);

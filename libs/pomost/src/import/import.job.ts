@@ -22,6 +22,9 @@ class Proba extends Error {
   }
 }
 
+const UNCHANGED: WynikWiersza = { wynik: 'bez-zmian', uwagi: [] };
+/** Name in the queue. */
+export const IMPORT_JOB = 'pomost-import';
 const BATCH = 200;
 const TO_CHECK = `select t.numer, t.pola, exists (select 1 from pomost.tresc e where e.import_id = t.import_id and e.pola ->> 'pomost_id' = t.pola ->> 'pomost_id' and e.numer < t.numer) as powtorzony
   from pomost.tresc t where t.import_id = $1 and not exists (select 1 from pomost.wiersz w where w.import_id = t.import_id and w.numer = t.numer) order by t.numer limit ${BATCH}`;
@@ -29,9 +32,12 @@ const TO_SAVE = `select t.numer, t.pola, false as powtorzony from pomost.tresc t
   join pomost.wiersz w on w.jednostka_id = t.jednostka_id and w.import_id = t.import_id and w.numer = t.numer
   where t.import_id = $1 and not w.wykonano and w.wynik in ('nowy', 'powiazany') order by t.numer limit ${BATCH}`;
 const KEEP = `insert into pomost.wiersz (jednostka_id, id, import_id, numer, wynik, uwagi, wykonano) values ($1, $2, $3, $4, $5, $6, $7)
-  on conflict (jednostka_id, import_id, numer) do update set wynik = excluded.wynik, uwagi = excluded.uwagi, wykonano = excluded.wykonano`;
+  on conflict (jednostka_id, import_id, numer) do update set wynik = excluded.wynik, uwagi = excluded.uwagi, wykonano = excluded.wykonano
+  where not wiersz.wykonano`;
+/** Holds the line: when two runs meet, the second finds it done. */
+const HOLD = 'select wykonano from pomost.wiersz where import_id = $1 and numer = $2 for update';
 
-/** Every minute: checks the lines of new imports and saves those of confirmed ones, a transaction a line. What was cut short goes on where it stopped. */
+/** At once, and every minute for what was cut short: checks the lines of new imports and saves those of confirmed ones, a transaction a line. What was cut short goes on where it stopped. */
 @Injectable()
 export class ImportJob implements OnModuleInit {
   private readonly logger = new Logger('Pomost');
@@ -46,7 +52,7 @@ export class ImportJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.registerJob({ name: 'pomost-import', cron: '* * * * *', principal: 'zadanie.pomost', run: () => this.run() });
+    this.jobs.registerJob({ name: IMPORT_JOB, cron: '* * * * *', principal: 'zadanie.pomost', run: () => this.run() });
   }
 
   /** Repeatable. */
@@ -63,12 +69,14 @@ export class ImportJob implements OnModuleInit {
 
   private async save(id: string, rodzaj: RodzajImportu): Promise<void> {
     await this.each(id, TO_SAVE, async (tresc) => {
-      const failed = await this.attempt(() => this.database.transaction(async () => {
+      const done = await this.attempt(() => this.database.transaction(async (tx) => {
+        const [line] = await tx.query<{ wykonano: boolean }[]>(HOLD, [id, tresc.numer]);
+        if (line?.wykonano) return UNCHANGED;
         const wynik = await this.apply(rodzaj, tresc);
         await this.keep(id, tresc.numer, wynik, true);
         return wynik;
       }));
-      if (failed.wynik === 'blad') await this.keep(id, tresc.numer, failed, false);
+      if (done.wynik === 'blad') await this.keep(id, tresc.numer, done, false);
     });
     await this.database.transaction(async (tx) => {
       await tx.query(`update pomost.import set stan = 'zakonczony', zakonczono = $2, wersja = wersja + 1 where id = $1`, [id, this.clock.now()]);

@@ -4,8 +4,10 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, newId } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
 import { readCsv } from '../plik/csv.js';
 import { assertColumns, type RodzajImportu, UKLADY } from '../plik/uklad.js';
+import { IMPORT_JOB } from './import.job.js';
 import { ImportQuery } from './import.query.js';
 
 const STORE = `insert into pomost.tresc (jednostka_id, id, import_id, numer, pola)
@@ -30,6 +32,7 @@ export class ImportService {
       ]);
       await tx.query(STORE, [jednostkaId, id, JSON.stringify(plik.wiersze.map((wiersz) => ({ id: newId(), ...wiersz })))]);
       await this.audit.write({ zasob: ZASOB, czynnosc: 'wczytanie', ids: [id] });
+      await wakeJob(tx);
     });
     return id;
   }
@@ -53,6 +56,12 @@ export class ImportService {
       const [, moved] = await tx.query<[unknown, number]>(`update pomost.import set stan = $2, wersja = wersja + 1 where id = $1 and stan = 'sprawdzony' and wersja = $3`, [id, stan, wersja]);
       if (moved === 0) throw new DomainError('POMOST.IMPORT_STATE', 'Import jest w innym stanie. Odśwież dane.', { status: 409 });
       await this.audit.write({ zasob: ZASOB, czynnosc, ids: [id] });
+      await wakeJob(tx);
     });
   }
+}
+
+/** The job need not wait for its minute. */
+async function wakeJob(tx: EntityManager): Promise<void> {
+  await tx.query('select jobs.zlec($1, $2, $1)', [IMPORT_JOB, {}]);
 }

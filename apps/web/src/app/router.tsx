@@ -33,12 +33,20 @@ const caseParts = [
   createRoute({ getParentRoute: () => caseFile, path: '/wywiad', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/sprawa/case-interviews-page.js'), 'CaseInterviewsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/obliczenie', component: lazyRouteComponent(() => import('../features/swiadczenie/obliczenie/case-calculation-page.js'), 'CaseCalculationPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/decyzja', component: lazyRouteComponent(() => import('../features/postepowanie/decyzja/decisions-page.js'), 'DecisionsPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/realizacja', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/case-realization-page.js'), 'CaseRealizationPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/pisma', component: lazyRouteComponent(() => import('../features/postepowanie/pismo/letters-page.js'), 'LettersPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/akta', component: lazyRouteComponent(() => import('../features/akta/akta/case-akta-page.js'), 'CaseAktaPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/uczestnicy', component: lazyRouteComponent(() => import('../features/postepowanie/uczestnicy/participants-page.js'), 'ParticipantsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/dokumenty', component: lazyRouteComponent(() => import('../features/postepowanie/dokument/case-documents-page.js'), 'CaseDocumentsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/pomost', component: lazyRouteComponent(() => import('../features/pomost/case-pomost-page.js'), 'CasePomostPage') }),
-  createRoute({ getParentRoute: () => caseFile, path: '/pomost', component: lazyRouteComponent(() => import('../features/pomost/case-pomost-page.js'), 'CasePomostPage') }),
+] as const;
+
+/** Services carried out for the centre, and who is insured by it. */
+const realization = createRoute({ getParentRoute: () => inFrame, path: '/realizacja', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/realization-layout.js'), 'RealizationLayout') });
+const realizationParts = [
+  createRoute({ getParentRoute: () => realization, path: '/', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/accounts-page.js'), 'AccountsPage') }),
+  createRoute({ getParentRoute: () => realization, path: '/uslugodawcy', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/providers-page.js'), 'ProvidersPage') }),
+  createRoute({ getParentRoute: () => realization, path: '/ubezpieczenia', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/insurance-page.js'), 'InsurancePage') }),
 ] as const;
 
 /** A person file, put together in the same way. */
@@ -99,10 +107,6 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/porownania-list', component: lazyRouteComponent(() => import('../features/pomost/comparisons-page.js'), 'ComparisonsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/porownania-list/$id', component: lazyRouteComponent(() => import('../features/pomost/comparison-page.js'), 'ComparisonPage') }),
-  createRoute({ getParentRoute: () => inFrame, path: '/import-pomost', component: lazyRouteComponent(() => import('../features/pomost/imports-page.js'), 'ImportsPage') }),
-  createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
-  createRoute({ getParentRoute: () => inFrame, path: '/porownania-list', component: lazyRouteComponent(() => import('../features/pomost/comparisons-page.js'), 'ComparisonsPage') }),
-  createRoute({ getParentRoute: () => inFrame, path: '/porownania-list/$id', component: lazyRouteComponent(() => import('../features/pomost/comparison-page.js'), 'ComparisonPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy', component: lazyRouteComponent(() => import('../features/access/uzytkownik/users-page.js'), 'UsersPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/uzytkownicy/$id', component: lazyRouteComponent(() => import('../features/access/uzytkownik/user-page.js'), 'UserPage') }),
@@ -115,7 +119,7 @@ const pages = [
 
 const routeTree = root.addChildren([
   inOpenFrame.addChildren([...open]),
-  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts])]),
+  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts]), realization.addChildren([...realizationParts])]),
 ]);
 
 export const router = createRouter({ routeTree, defaultErrorComponent: Crash, scrollRestoration: true });

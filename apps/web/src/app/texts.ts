@@ -43,6 +43,7 @@ export const texts = defineTexts({
       newWniosek: 'Nowy wniosek',
       papers: 'Rejestr pism',
       socialWork: 'Praca socjalna',
+      realization: 'Usługi i ubezpieczenia',
       payments: 'Listy wypłat',
       comparisons: 'Porównanie list',
       pomost: 'Import z POMOST',

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/listy-wyplat' | '/import-pomost' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
@@ -17,6 +17,7 @@ const items: readonly NavigationItem[] = [
   { to: '/wnioski/nowy', label: texts.nav.newWniosek, permission: 'postepowanie:wniosek:create' },
   { to: '/rejestr-pism', label: texts.nav.papers, permission: 'akta:pismo:read' },
   { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
+  { to: '/realizacja', label: texts.nav.realization, permission: 'pomoc-spoleczna:zlecenie-uslug:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/porownania-list', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
   { to: '/dziennik', label: texts.nav.journal, permission: 'audit:dziennik:read' },

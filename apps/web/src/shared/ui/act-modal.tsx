@@ -12,12 +12,14 @@ interface ActModalProps {
   readonly error: unknown;
   readonly danger?: boolean;
   readonly wide?: boolean;
+  /** The button of the act has the focus at once, so that Enter confirms. */
+  readonly focusSubmit?: boolean;
   readonly onSubmit: () => void;
   readonly children: ReactNode;
 }
 
 /** An act that needs a few answers or a confirmation. Its button waits while the act runs. */
-export function ActModal({ title, opened, onClose, submitLabel, pending, error, danger, wide, onSubmit, children }: ActModalProps) {
+export function ActModal({ title, opened, onClose, submitLabel, pending, error, danger, wide, focusSubmit, onSubmit, children }: ActModalProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!pending) onSubmit();
@@ -30,7 +32,7 @@ export function ActModal({ title, opened, onClose, submitLabel, pending, error, 
           <ProblemAlert error={error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose} disabled={pending}>{texts.cancel}</Button>
-            <Button type="submit" loading={pending} color={danger ? 'ceglasty' : undefined}>{submitLabel}</Button>
+            <Button type="submit" data-autofocus={focusSubmit || undefined} loading={pending} color={danger ? 'ceglasty' : undefined}>{submitLabel}</Button>
           </Group>
         </Stack>
       </form>

@@ -49,7 +49,8 @@ function PlainAct({ decision, path, label, text, disabled, secondary }: PlainAct
   );
 }
 
-function SendBack({ decision }: ActProps) {
+/** Sends a draft back with what is to be mended. */
+export function SendBack({ decision }: ActProps) {
   const [opened, dialog] = useDisclosure();
   const act = useAct('post', '/api/v1/decyzje/{id}/zwroty');
   const form = useForm({ uwagi: '' }, act.error);

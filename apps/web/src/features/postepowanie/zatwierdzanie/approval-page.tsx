@@ -1,0 +1,50 @@
+import { SegmentedControl, Stack } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Schema } from '../../../shared/api/client.js';
+import { apiPages } from '../../../shared/api/query.js';
+import { Page, Section } from '../../../shared/ui/page.js';
+import { PagesView } from '../../../shared/ui/pages-view.js';
+import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { parseApprovalSearch } from './approval-search.js';
+import { DecisionReview } from './decision-review.js';
+import { texts as t } from './texts.js';
+import { WaitingList } from './waiting-list.js';
+
+type Waiting = Schema<'DecyzjaCzekaResponse'>;
+
+/** What waits for approval or signature, one after another: j and k choose, z decides, and the next one is shown. */
+export function ApprovalPage() {
+  const { stan } = parseApprovalSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(apiPages('/api/v1/decyzje', { query: { stan } }));
+  return (
+    <Page title={t.title} subtitle={t.subtitle}>
+      <Stack gap="md">
+        <SegmentedControl aria-label={t.stage} value={stan} data={[{ value: 'do-zatwierdzenia', label: t.toApprove }, { value: 'do-podpisu', label: t.toSign }]} onChange={(next) => void navigate({ to: '/zatwierdzanie', search: parseApprovalSearch({ stan: next }), replace: true })} />
+        <PagesView query={query} empty={t.empty[stan]}>{(rows) => <Queue key={stan} rows={rows} />}</PagesView>
+      </Stack>
+    </Page>
+  );
+}
+
+/** The queue and the one that is being read; when that one leaves the queue, its successor takes its place. */
+function Queue({ rows }: { readonly rows: readonly Waiting[] }) {
+  const [chosen, setChosen] = useState({ id: rows[0]?.id ?? '', at: 0 });
+  const found = rows.findIndex(({ id }) => id === chosen.id);
+  const at = found === -1 ? Math.min(chosen.at, rows.length - 1) : found;
+  const current = rows[at];
+  const choose = (next: number) => {
+    const row = rows[Math.min(Math.max(next, 0), rows.length - 1)];
+    if (row) setChosen({ id: row.id, at: rows.indexOf(row) });
+  };
+  useShortcuts({ j: () => choose(at + 1), k: () => choose(at - 1) });
+  if (!current) return null;
+  return (
+    <div className="queue">
+      <Section title={t.waiting(rows.length)}><WaitingList rows={rows} chosen={current.id} onChoose={(id) => choose(rows.findIndex((row) => row.id === id))} /></Section>
+      <DecisionReview key={current.id} id={current.id} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useAct } from '../../../shared/api/act.js';
+import { useMay } from '../../../shared/api/me.js';
+import { ActModal } from '../../../shared/ui/act-modal.js';
+import { LinkButton } from '../../../shared/ui/links.js';
+import { Section } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { decisionQuery, type Decyzja } from '../decyzja/api.js';
+import { SendBack } from '../decyzja/decision-acts.js';
+import { LetterPreview } from '../pismo/letter-preview.js';
+import { texts as t } from './texts.js';
+
+/** The letter as it will be issued, and the act of whoever reads it. */
+export function DecisionReview({ id }: { readonly id: string }) {
+  const query = useQuery(decisionQuery(id));
+  return <QueryView query={query}>{(decision) => <Review key={decision.wersja} decision={decision} />}</QueryView>;
+}
+
+function Review({ decision }: { readonly decision: Decyzja }) {
+  const may = useMay();
+  const signs = decision.stan === 'do-podpisu';
+  const allowed = may(signs ? 'postepowanie:decyzja:sign' : 'postepowanie:decyzja:approve') && decision.braki.length === 0 && (signs || decision.stan === 'do-zatwierdzenia');
+  return (
+    <Section title={t.letterOf(decision.znak)} actions={<LinkButton size="xs" variant="default" to="/sprawy/$id/decyzja" params={{ id: decision.sprawa_id }}>{t.openCase}</LinkButton>}>
+      <Stack gap="md">
+        {decision.braki.length > 0 && <Alert color="ceglasty" title={t.missing}><List size="sm">{decision.braki.map(({ kod, opis }) => <List.Item key={kod}>{opis}</List.Item>)}</List></Alert>}
+        <Group gap="xs">
+          {allowed && <Decide decision={decision} signs={signs} />}
+          {may('postepowanie:decyzja:approve') && <SendBack decision={decision} />}
+        </Group>
+        <LetterPreview sections={decision.tresc} />
+      </Stack>
+    </Section>
+  );
+}
+
+function Decide({ decision, signs }: { readonly decision: Decyzja; readonly signs: boolean }) {
+  const [opened, dialog] = useDisclosure();
+  const act = useAct('post', signs ? '/api/v1/decyzje/{id}/podpisy' : '/api/v1/decyzje/{id}/zatwierdzenia');
+  const label = signs ? t.sign : t.approve;
+  useShortcuts({ z: dialog.open });
+  const submit = () => act.mutate({ path: { id: decision.id }, wersja: decision.wersja }, { onSuccess: dialog.close });
+  return (
+    <>
+      <Button onClick={dialog.open}>{label} <Text span size="xs" ml={6} aria-hidden="true">z</Text></Button>
+      <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} focusSubmit pending={act.isPending} error={act.error} onSubmit={submit}>
+        <Text>{signs ? t.signText : t.approveText}</Text>
+      </ActModal>
+    </>
+  );
+}

@@ -48,6 +48,7 @@ export const texts = defineTexts({
       akta: 'Akta',
       pomost: 'POMOST',
       ledBy: (system: string) => `prowadzi ${system}`,
+      realization: 'Realizacja',
       documents: 'Dokumenty',
       participants: 'Uczestnicy',
       summary: 'Sprawa i żądanie',

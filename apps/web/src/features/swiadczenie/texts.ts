@@ -29,6 +29,8 @@ export const texts = defineTexts({
       more: 'Więcej danych',
       amountWrong: 'Podaj kwotę, np. 450,00.',
       monthRequired: 'Podaj miesiąc.',
+      required: 'To pole jest wymagane.',
+      scope: 'Zakres świadczenia',
     },
   },
 });

@@ -20,6 +20,11 @@ export function useSwiadczeniaSpraw(): readonly Swiadczenie[] {
   return useSwiadczenia().data?.elementy.filter((one) => one.w_sprawie) ?? [];
 }
 
+/** One amount by its code; undefined while the list is on its way. */
+export function useSwiadczenie(kod: string | undefined): Swiadczenie | undefined {
+  return useSwiadczenia().data?.elementy.find((one) => one.kod === kod);
+}
+
 /** One amount with the schema of its facts. */
 export function swiadczenieQuery(kod: string) {
   return { ...apiQuery('/api/v1/swiadczenia/{kod}', { path: { kod } }), staleTime: HOUR_MS };

@@ -3,7 +3,7 @@ import { formatMoney } from '../format/money.js';
 import { capitalize } from '../texts/capitalize.js';
 import { DataTable } from '../ui/data-table.js';
 import { StatusBadge } from '../ui/status-badge.js';
-import { amountText } from './amount.js';
+import { amountText, feeText } from './amount.js';
 import { Explanations } from './explanations.js';
 import type { AmountResult } from './result.js';
 import { texts as t } from './texts.js';
@@ -39,7 +39,7 @@ function Headline({ result }: { readonly result: AmountResult }) {
       {holds && (
         <div>
           {!benefit && <Text size="sm" c="dimmed">{naleznosc === 'oplata' ? t.charged : t.settled}</Text>}
-          <Text fz={26} fw={600} component="p" m={0}>{capitalize(amountText(result))}</Text>
+          <Text fz={26} fw={600} component="p" m={0}>{capitalize(result.forma && result.forma !== 'pieniezne' ? feeText(result.oplata ?? null) : amountText(result))}</Text>
         </div>
       )}
     </Group>

@@ -14,3 +14,9 @@ export function amountText({ kwota, kwota_min: least, kwota_max: most }: Amount)
   if (least !== null) return `${t.atLeast} ${formatMoney(least)}`;
   return most === null ? t.byNeed : `${t.upTo} ${formatMoney(most)}`;
 }
+
+/** What the person pays for a service or a thing; nothing is said of what is free of any fee by its nature. */
+export function feeText(oplata: string | null): string {
+  if (oplata === null) return t.noAmount;
+  return Number(oplata) === 0 ? t.free : `${t.fee} ${formatMoney(oplata)}`;
+}

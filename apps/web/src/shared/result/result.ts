@@ -18,5 +18,9 @@ export interface Explained {
 export interface AmountResult extends Explained, Pick<Kalkulacja, 'spelnia_warunki' | 'uznaniowe' | 'kwota' | 'kwota_min' | 'kwota_max'> {
   /** `oplata` and `rozliczenie` are no benefits: nothing is granted. */
   readonly naleznosc?: string;
+  /** What is granted; money when not said. */
+  readonly forma?: string;
+  /** What the person pays for a benefit that is not money. */
+  readonly oplata?: string | null;
   readonly kwoty?: Kalkulacja['kwoty'];
 }

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
-import { KINDS, kindName } from '../../../shared/evidence/kinds.js';
+import { useEvidenceKinds } from '../../../shared/evidence/use-kinds.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -18,6 +18,7 @@ const t = texts.evidence;
 export function EvidencePage() {
   const osobaId = useParam('id');
   const may = useMay();
+  const kinds = useEvidenceKinds();
   const [kind, setKind] = useState('');
   const [day, setDay] = useState('');
   const [adding, dialog] = useDisclosure();
@@ -27,7 +28,7 @@ export function EvidencePage() {
     <Section title={t.title} actions={writable && <Button size="xs" onClick={dialog.open}>{t.add}</Button>}>
       <Stack gap="md">
         <div className="filters">
-          <NativeSelect label={t.kind} value={kind} data={[{ value: '', label: t.allKinds }, ...Object.keys(KINDS).map((value) => ({ value, label: kindName(value) }))]} onChange={(event) => setKind(event.currentTarget.value)} />
+          <NativeSelect label={t.kind} value={kind} data={[{ value: '', label: t.allKinds }, ...kinds.codes.map((value) => ({ value, label: kinds.nameOf(value) }))]} onChange={(event) => setKind(event.currentTarget.value)} />
           <DateField label={t.asOf} description={t.asOfHint} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         </div>
         <QueryView query={query} empty={{ when: ({ dowody }) => dowody.length === 0, text: t.empty }}>

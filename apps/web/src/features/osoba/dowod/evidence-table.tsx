@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useDictionary } from '../../../shared/api/swiadczenia.js';
-import { KINDS, kindName } from '../../../shared/evidence/kinds.js';
+import { useEvidenceKinds } from '../../../shared/evidence/use-kinds.js';
 import { formatInstant, formatPeriod } from '../../../shared/format/date.js';
 import { withDictionaries } from '../../../shared/schema-form/dictionary.js';
 import { summarize } from '../../../shared/schema-form/schema-view.js';
@@ -24,11 +24,12 @@ interface EvidenceTableProps {
 /** Evidence in force. A correction says that we recorded it wrong, a change that life has changed; neither overwrites. */
 export function EvidenceTable({ osobaId, rows, writable }: EvidenceTableProps) {
   const dictionary = useDictionary();
+  const kinds = useEvidenceKinds();
   const [chosen, setChosen] = useState<{ readonly how: keyof typeof DIALOGS; readonly dowod: Dowod } | null>(null);
   const Dialog = chosen && DIALOGS[chosen.how];
   const columns: Column<Dowod>[] = [
-    { header: t.kind, cell: (row) => kindName(row.rodzaj) },
-    { header: t.content, cell: (row) => summarize(withDictionaries(KINDS[row.rodzaj] ?? {}, dictionary), row.tresc) },
+    { header: t.kind, cell: (row) => kinds.nameOf(row.rodzaj) },
+    { header: t.content, cell: (row) => summarize(withDictionaries(kinds.schemaOf(row.rodzaj), dictionary), row.tresc) },
     { header: t.valid, cell: (row) => formatPeriod(row.wazne_od, row.wazne_do) },
     { header: t.verification, cell: (row) => texts.verifications[row.weryfikacja] ?? row.weryfikacja },
     { header: t.recorded, cell: (row) => <Text size="sm">{formatInstant(row.zapisano)} <Text span size="xs" c="dimmed">({t.how[row.zmiana] ?? row.zmiana})</Text></Text> },

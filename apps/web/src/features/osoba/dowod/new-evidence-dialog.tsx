@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
-import { KINDS, kindName } from '../../../shared/evidence/kinds.js';
+import { useEvidenceKinds } from '../../../shared/evidence/use-kinds.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { filled, useForm } from '../../../shared/form/use-form.js';
 import { SchemaForm } from '../../../shared/schema-form/schema-form.js';
@@ -25,6 +25,7 @@ interface KindFormProps {
 }
 
 function KindForm({ kind, onKind, osobaId, onClose }: KindFormProps) {
+  const kinds = useEvidenceKinds();
   const add = useAct('post', '/api/v1/osoby/{osobaId}/dowody');
   const { read, ...content } = useContent(kind, {}, add.error);
   const form = useForm({ wazne_od: '', wazne_do: '', weryfikacja: 'dokument' }, add.error);
@@ -34,7 +35,7 @@ function KindForm({ kind, onKind, osobaId, onClose }: KindFormProps) {
   };
   return (
     <ActModal title={t.add} opened onClose={onClose} submitLabel={t.save} wide pending={add.isPending} error={add.error} onSubmit={submit}>
-      <NativeSelect label={t.kind} data={Object.keys(KINDS).map((value) => ({ value, label: kindName(value) }))} value={kind} onChange={(event) => onKind(event.currentTarget.value)} />
+      <NativeSelect label={t.kind} data={kinds.codes.map((value) => ({ value, label: kinds.nameOf(value) }))} value={kind} onChange={(event) => onKind(event.currentTarget.value)} />
       <SchemaForm {...content} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <DateField label={t.from} description={t.periodHint} {...form.text('wazne_od')} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDictionary } from '../../../shared/api/swiadczenia.js';
 import { fieldErrors } from '../../../shared/api/problem.js';
-import { KINDS } from '../../../shared/evidence/kinds.js';
+import { useEvidenceKinds } from '../../../shared/evidence/use-kinds.js';
 import { focusFirstFault } from '../../../shared/form/use-form.js';
 import { withDictionaries } from '../../../shared/schema-form/dictionary.js';
 import type { JsonSchema } from '../../../shared/schema-form/schema.js';
@@ -22,7 +22,7 @@ export function useContent(rodzaj: string, initial: FormObject, error: unknown):
   const dictionary = useDictionary();
   const [value, setValue] = useState(initial);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const schema = withDictionaries(KINDS[rodzaj] ?? { type: 'object', properties: {} }, dictionary);
+  const schema = withDictionaries(useEvidenceKinds().schemaOf(rodzaj), dictionary);
   const faults = fieldErrors(error);
   return {
     schema,

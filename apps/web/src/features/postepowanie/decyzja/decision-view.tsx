@@ -12,6 +12,8 @@ import { decisionQuery, decisionTone, type Decyzja } from './api.js';
 import { DecisionActs } from './decision-acts.js';
 import { Deliveries } from '../doreczenie/deliveries.js';
 import { LetterPreview } from '../pismo/letter-preview.js';
+import { GrantedScope } from './granted-scope.js';
+import { isMoney } from './parts.js';
 import { PartsForm } from './parts-form.js';
 import { texts as t } from './texts.js';
 
@@ -45,10 +47,11 @@ function Summary({ decision }: { readonly decision: Decyzja }) {
       <Group gap="xs">
         <StatusBadge tone={decisionTone(decision.stan)}>{t.states[decision.stan] ?? decision.stan}</StatusBadge>
         <StatusBadge tone={decision.rozstrzygniecie === 'przyznanie' ? 'good' : 'bad'}>{t.outcomes[decision.rozstrzygniecie] ?? decision.rozstrzygniecie}</StatusBadge>
-        <Text fw={600} fz={20}>{formatMoney(decision.kwota)}</Text>
+        {isMoney(decision) && <Text fw={600} fz={20}>{formatMoney(decision.kwota)}</Text>}
       </Group>
       {decision.stan === 'projekt' && decision.zwrot_uwagi && <Alert color="bursztyn" title={t.sentBack}>{decision.zwrot_uwagi}</Alert>}
       <Missing decision={decision} />
+      <GrantedScope decision={decision} />
       <Details rows={summaryRows(decision)} />
       <DecisionActs decision={decision} />
     </Stack>

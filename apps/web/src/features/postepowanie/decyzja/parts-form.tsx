@@ -1,13 +1,18 @@
 import { Button, Checkbox, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import type { FormEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
+import { useMay } from '../../../shared/api/me.js';
+import { apiQuery } from '../../../shared/api/query.js';
 import { LeaveGuard } from '../../../shared/autosave/leave-guard.js';
 import { DateField, MoneyField } from '../../../shared/form/fields.js';
 import { type Form, useForm } from '../../../shared/form/use-form.js';
+import { formatInstant } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import type { Decyzja } from './api.js';
-import { isEnding, type Parts, partsFaults, toBody, toParts } from './parts.js';
+import { GrantedScope } from './granted-scope.js';
+import { isEnding, isMoney, type Parts, partsFaults, toBody, toParts } from './parts.js';
 import { texts as t } from './texts.js';
 
 /** The parts of the draft that are not made from the trace: amount in discretion, period, conditions, reasons. */
@@ -16,15 +21,18 @@ export function PartsForm({ decision }: { readonly decision: Decyzja }) {
   const initial = toParts(decision);
   const form = useForm(initial, save.error);
   const ends = isEnding(decision.rozstrzygniecie);
-  const changed = JSON.stringify(form.values) !== JSON.stringify(initial);
+  const newest = useNewerCalculation(decision);
+  const [fresh, setFresh] = useState(false);
+  const changed = fresh || JSON.stringify(form.values) !== JSON.stringify(initial);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (form.validate(partsFaults(form.values)) && !save.isPending) save.mutate({ path: { id: decision.id }, body: toBody(form.values), wersja: decision.wersja });
+    if (form.validate(partsFaults(form.values)) && !save.isPending) save.mutate({ path: { id: decision.id }, body: { ...toBody(form.values), ...(newest && fresh && { obliczenie_id: newest.id }) }, wersja: decision.wersja });
   };
   return (
     <form onSubmit={submit} noValidate>
       <LeaveGuard unsaved={() => changed && !save.isSuccess} />
       <Stack gap="sm">
+        {newest && <Checkbox label={t.newerCalculation(formatInstant(newest.chwila))} checked={fresh} onChange={(event) => setFresh(event.currentTarget.checked)} />}
         {!ends && <Ruling form={form} decision={decision} />}
         {ends || form.values.rozstrzygniecie === 'odmowa' ? <Ground form={form} hint={ends ? t.grounds : t.refusal} /> : <Grant form={form} decision={decision} />}
         {decision.rozstrzygniecie === 'wygasniecie' && <DateField label={t.expiresFrom} description={t.expiresHint} maw={320} {...form.text('od')} />}
@@ -39,6 +47,13 @@ export function PartsForm({ decision }: { readonly decision: Decyzja }) {
   );
 }
 
+/** A calculation made after the one that the draft rests on; undefined when there is none. */
+function useNewerCalculation({ postepowanie_id: id, obliczenie_id }: Decyzja) {
+  const may = useMay()('swiadczenie:obliczenie:read');
+  const [newest] = useQuery({ ...apiQuery('/api/v1/postepowania/{id}/obliczenia', { path: { id } }), enabled: may }).data ?? [];
+  return newest && obliczenie_id !== null && newest.id !== obliczenie_id ? newest : undefined;
+}
+
 interface PartProps {
   readonly form: Form<Parts>;
   readonly decision: Decyzja;
@@ -51,7 +66,7 @@ function Ruling({ form, decision }: PartProps) {
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
       <NativeSelect label={t.outcome} data={['przyznanie', 'odmowa'].map((value) => ({ value, label: t.outcomes[value] ?? value }))} {...form.text('rozstrzygniecie')} />
-      {form.values.rozstrzygniecie !== 'odmowa' && (
+      {form.values.rozstrzygniecie !== 'odmowa' && isMoney(decision) && (
         <MoneyField label={t.amount} description={hint || undefined} value={form.values.kwota} error={form.errorAt('kwota')} onChange={(kwota) => form.set({ kwota })} />
       )}
     </SimpleGrid>
@@ -64,10 +79,11 @@ function Grant({ form, decision }: PartProps) {
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <DateField label={t.from} {...form.text('od')} />
         <DateField label={t.to} description={t.toHint} {...form.text('do')} />
-        <NativeSelect label={t.channel} data={[{ value: '', label: t.notChosen }, ...Object.entries(t.channels).map(([value, label]) => ({ value, label }))]} {...form.text('kanal')} />
-        <TextInput label={t.account} autoComplete="off" {...form.text('rachunek')} />
+        {isMoney(decision) && <NativeSelect label={t.channel} data={[{ value: '', label: t.notChosen }, ...Object.entries(t.channels).map(([value, label]) => ({ value, label }))]} {...form.text('kanal')} />}
+        {isMoney(decision) && <TextInput label={t.account} autoComplete="off" {...form.text('rachunek')} />}
       </SimpleGrid>
-      {decision.uznaniowe && <Textarea label={t.amountReason} required {...form.text('uzasadnienie_kwoty')} />}
+      {!isMoney(decision) && <GrantedScope decision={decision} />}
+      {decision.uznaniowe && <Textarea label={isMoney(decision) ? t.amountReason : t.scopeReason} required {...form.text('uzasadnienie_kwoty')} />}
       <Textarea label={t.conditions} {...form.text('warunki')} />
     </Stack>
   );

@@ -30,6 +30,11 @@ export function isEnding(rozstrzygniecie: string): boolean {
   return rozstrzygniecie === 'umorzenie' || rozstrzygniecie === 'wygasniecie';
 }
 
+/** Other grants have a scope and a fee in place of an amount and an account. */
+export function isMoney({ forma }: Pick<Decyzja, 'forma'>): boolean {
+  return forma === 'pieniezne';
+}
+
 export type Parts = ReturnType<typeof toParts>;
 
 /** The whole set of parts as the API takes it: what is empty is null, so that it is cleared. */

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useMay } from '../../../shared/api/me.js';
-import { useSwiadczenieName } from '../../../shared/api/swiadczenia.js';
+import { useSwiadczenie, useSwiadczenieName } from '../../../shared/api/swiadczenia.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Page } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
@@ -22,11 +22,14 @@ export function CaseLayout() {
   const nameOf = useSwiadczenieName();
   const may = useMay();
   const akta = query.data;
+  const forma = useSwiadczenie(akta?.swiadczenie_kod)?.forma;
+  const givesMore = forma !== undefined && forma !== 'pieniezne';
   const tabs = [
     { segment: '', label: t.course },
     ...(may('pomoc-spoleczna:wywiad:read') ? [{ segment: 'wywiad', label: t.interview }] : []),
     ...(may('swiadczenie:obliczenie:read') ? [{ segment: 'obliczenie', label: t.calculation }] : []),
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
+    ...(may('swiadczenie:przyznanie:read') && givesMore ? [{ segment: 'realizacja', label: t.realization }] : []),
     ...(may('postepowanie:pismo:read') ? [{ segment: 'pisma', label: t.letters }] : []),
     ...(may('akta:akta:read') ? [{ segment: 'akta', label: t.akta }] : []),
     ...(akta?.system_prowadzacy === 'POMOST' && may('pomost:decyzja:read') ? [{ segment: 'pomost', label: t.pomost }] : []),

@@ -31,7 +31,7 @@ function Calculator({ swiadczenie }: { readonly swiadczenie: SwiadczenieSzczegol
   return (
     <Stack gap="lg">
       <DefinitionForm form={form} dayHint={t.amounts.dayHint} note={t.amounts.notDecision} />
-      {answer && <Section title={resultTexts.title}><AmountView result={{ ...answer, stopka: sourceLine(answer) }} /></Section>}
+      {answer && <Section title={resultTexts.title}><AmountView result={{ ...answer, forma: swiadczenie.forma, stopka: sourceLine(answer) }} /></Section>}
     </Stack>
   );
 }

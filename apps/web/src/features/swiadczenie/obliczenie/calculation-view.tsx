@@ -2,8 +2,8 @@ import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery } from '../../../shared/api/query.js';
-import { swiadczenieQuery, useDictionary } from '../../../shared/api/swiadczenia.js';
-import { kindName } from '../../../shared/evidence/kinds.js';
+import { swiadczenieQuery, useDictionary, useSwiadczenie } from '../../../shared/api/swiadczenia.js';
+import { useEvidenceKinds } from '../../../shared/evidence/use-kinds.js';
 import { formatDate, formatPeriod } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { personName } from '../../../shared/person/api.js';
@@ -17,6 +17,7 @@ import { DataTable } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { calculationQuery, type Obliczenie } from '../api.js';
+import { scopeSchema } from './scope.js';
 import { texts } from '../texts.js';
 
 const t = texts.calculation;
@@ -27,6 +28,7 @@ export function CalculationView({ id }: { readonly id: string }) {
   const whole = useQuery(calculationQuery(id, ''));
   const shown = useQuery(calculationQuery(id, recipient));
   const people = usePeople(whole.data?.osoby ?? []);
+  const forma = useSwiadczenie(whole.data?.swiadczenie_kod)?.forma;
   return (
     <Stack gap="md">
       {people.length > 1 && (
@@ -35,7 +37,8 @@ export function CalculationView({ id }: { readonly id: string }) {
       <QueryView query={shown}>
         {(calculation) => (
           <Stack gap="md">
-            <AmountView result={toResult(calculation)} />
+            <AmountView result={toResult(calculation, forma)} />
+            <Scope calculation={calculation} />
             <Comparison calculation={calculation} />
             {people.length > 0 && recipient === '' && <Text size="sm" c="dimmed">{t.people}: {people.map(({ label }) => label).join('; ')}</Text>}
             {recipient === '' && <Sources calculation={calculation} />}
@@ -46,8 +49,8 @@ export function CalculationView({ id }: { readonly id: string }) {
   );
 }
 
-function toResult(calculation: Obliczenie): AmountResult {
-  return { ...calculation, stopka: `${resultTexts.hash} ${calculation.parametry_hash} · ${resultTexts.ruleHash} ${calculation.regula_hash}` };
+function toResult(calculation: Obliczenie, forma: string | undefined): AmountResult {
+  return { ...calculation, forma, stopka: `${resultTexts.hash} ${calculation.parametry_hash} · ${resultTexts.ruleHash} ${calculation.regula_hash}` };
 }
 
 /** `A – Przykładowa Janina` for every letter of the steps. */
@@ -64,8 +67,16 @@ function Comparison({ calculation: { porownanie } }: { readonly calculation: Obl
   return <Details rows={[[t.comparison, t.before(formatDate(porownanie.data), formatMoney(porownanie.kwota))], [t.difference, formatMoney(porownanie.roznica)]]} />;
 }
 
+/** What was weighed and a decision would grant. */
+function Scope({ calculation: { zakres, swiadczenie_kod: kod } }: { readonly calculation: Obliczenie }) {
+  const definition = useQuery(swiadczenieQuery(kod)).data;
+  if (!definition || Object.keys(zakres).length === 0) return null;
+  return <div><Text fw={600} size="sm">{t.scope}</Text><SchemaView schema={scopeSchema(definition)} value={{ ...zakres }} /></div>;
+}
+
 function Sources({ calculation }: { readonly calculation: Obliczenie }) {
   const dictionary = useDictionary();
+  const kinds = useEvidenceKinds();
   const definition = useQuery(swiadczenieQuery(calculation.swiadczenie_kod)).data;
   const letter = (osobaId: string) => calculation.osoby.find(({ osoba_id }) => osoba_id === osobaId)?.klucz ?? '?';
   return (
@@ -81,7 +92,7 @@ function Sources({ calculation }: { readonly calculation: Obliczenie }) {
         <DataTable
           caption={t.queries} rows={calculation.zapytania} rowKey={(row) => `${row.rodzaj} ${row.od} ${row.do} ${row.osoby.join()}`}
           columns={[
-            { header: t.kind, cell: (row) => kindName(row.rodzaj) },
+            { header: t.kind, cell: (row) => kinds.nameOf(row.rodzaj) },
             { header: t.asked, cell: (row) => row.osoby.map(letter).join(', ') },
             { header: t.period, cell: (row) => formatPeriod(row.od, row.do) },
             { header: t.found, cell: (row) => row.wynik.length, align: 'right' },

@@ -1,0 +1,71 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { useAct } from '../../../shared/api/act.js';
+import { useMay, useToday } from '../../../shared/api/me.js';
+import { DateField, MonthField } from '../../../shared/form/fields.js';
+import { useForm } from '../../../shared/form/use-form.js';
+import { ActModal } from '../../../shared/ui/act-modal.js';
+import type { ZlecenieUslug } from './api.js';
+import { texts } from './texts.js';
+import { parseUnits } from './units.js';
+
+const t = texts.accounts;
+
+interface ReportProps {
+  readonly order: ZlecenieUslug;
+}
+interface Absence {
+  readonly od: string;
+  readonly do: string;
+  readonly powod: string;
+}
+
+/** What the provider did in a month, with the days on which the person was away. */
+export function ReportMonth({ order }: ReportProps) {
+  const may = useMay();
+  const [opened, dialog] = useDisclosure();
+  if (!may('pomoc-spoleczna:rozliczenie:write')) return null;
+  return <><Button size="xs" onClick={dialog.open}>{texts.orders.report}</Button>{opened && <ReportDialog order={order} onClose={dialog.close} />}</>;
+}
+
+function ReportDialog({ order, onClose }: ReportProps & { readonly onClose: () => void }) {
+  const report = useAct('post', '/api/v1/zlecenia-uslug/{id}/rozliczenia');
+  const form = useForm({ miesiac: useToday().slice(0, 7), ilosc: '' }, report.error);
+  const [absences, setAbsences] = useState<readonly Absence[]>([]);
+  const submit = () => {
+    const units = parseUnits(form.values.ilosc);
+    const valid = form.validate({ miesiac: !form.values.miesiac && texts.required, ilosc: units === null && texts.unitsWrong });
+    if (valid && units !== null) report.mutate({ path: { id: order.id }, body: { miesiac: form.values.miesiac, ilosc: units, nieobecnosci: [...absences] } }, { onSuccess: onClose });
+  };
+  return (
+    <ActModal wide title={t.reportTitle} opened onClose={onClose} submitLabel={t.submit} pending={report.isPending} error={report.error} onSubmit={submit}>
+      <MonthField label={t.month} required {...form.text('miesiac')} />
+      <TextInput label={`${t.done} (${texts.units[order.jednostka] ?? order.jednostka})`} description={order.jednostka === 'godzina' ? t.hoursHint : undefined} required inputMode="decimal" {...form.text('ilosc')} />
+      <Absences value={absences} onChange={setAbsences} />
+    </ActModal>
+  );
+}
+
+interface AbsencesProps {
+  readonly value: readonly Absence[];
+  readonly onChange: (value: readonly Absence[]) => void;
+}
+
+function Absences({ value, onChange }: AbsencesProps) {
+  const set = (index: number, patch: Partial<Absence>) => onChange(value.map((one, at) => (at === index ? { ...one, ...patch } : one)));
+  return (
+    <Stack gap="xs" role="group" aria-label={t.absences}>
+      <Text fw={600} size="sm">{t.absences}</Text>
+      {value.map((one, index) => (
+        <Group key={index} gap="xs" align="flex-end">
+          <DateField label={texts.from} required value={one.od} onChange={(event) => set(index, { od: event.currentTarget.value })} />
+          <DateField label={texts.to} required value={one.do} onChange={(event) => set(index, { do: event.currentTarget.value })} />
+          <TextInput label={t.absenceReason} required value={one.powod} onChange={(event) => set(index, { powod: event.currentTarget.value })} />
+          <Button size="xs" variant="subtle" color="ceglasty" onClick={() => onChange(value.filter((_, at) => at !== index))}>{t.removeAbsence}</Button>
+        </Group>
+      ))}
+      <Group><Button size="xs" variant="default" onClick={() => onChange([...value, { od: '', do: '', powod: '' }])}>{t.addAbsence}</Button></Group>
+    </Stack>
+  );
+}

@@ -1,10 +1,16 @@
-import { komorkaId } from '@ostoja/access';
-import { addDays, addMonths } from '@ostoja/kernel';
+import { JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
+import { Database } from '@ostoja/database';
+import { DokumentService } from '@ostoja/documents';
+import { readPdfText } from '@ostoja/documents/testing';
+import { addDays, addMonths, newId } from '@ostoja/kernel';
+import { SprawaService } from '@ostoja/postepowanie';
 import { PracaSocjalnaCentre } from '../../testing/praca-socjalna-centre.js';
 import type { ChronologiaQuery } from './chronologia/chronologia.dto.js';
 import { ChronologiaService } from './chronologia/chronologia.service.js';
+import { NotatkaPapierService } from './notatka/notatka-papier.service.js';
 import { NotatkaPrzekazanieService } from './notatka/notatka-przekazanie.service.js';
 import { NotatkaService, type SzkicNotatki } from './notatka/notatka.service.js';
+import { TrescStore } from './tresc.store.js';
 
 const any = (): void => undefined;
 
@@ -88,6 +94,31 @@ describe('notes and the timeline of a family', () => {
       const { rows } = await world.centre.superuser.query('select k.podstawa, k.powod, d.nazwa, d.sprawa_id from akta.karta k join documents.dokument d on d.id = k.dokument_id where k.sprawa_id = $1', [sprawaId]);
       expect(rows).toEqual([{ podstawa: 'przekazanie', powod: 'opisuje potrzebę', nazwa: 'Notatka z pracy socjalnej', sprawa_id: sprawaId }]);
       await expect(pass('socjalny.f1', id, sprawaId)).rejects.toMatchObject({ code: 'PRACA_SOCJALNA.NOTE_PASSED', status: 409 });
+    });
+
+    it('is printed for the akta as it was closed', async () => {
+      const [osoba] = await world.aFamily(1);
+      const [id, sprawaId] = [await world.aNote(osoba!, { tresc: 'Pierwsze zdanie.\nDrugie zdanie.' }), await world.aCase(osoba!)];
+      await world.as('kierownik.f1', () => world.centre.get(Database).transaction(async (tx) => {
+        const opened = await notatki().show(id);
+        await world.centre.get(NotatkaPapierService).file(tx, opened, await world.centre.get(SprawaService).getSprawa(sprawaId), 'powód');
+      }));
+      const { rows } = await world.centre.superuser.query<{ id: string }>("select dokument_id as id from akta.karta where sprawa_id = $1 and podstawa = 'przekazanie'", [sprawaId]);
+      const { bytes } = await world.as('specjalista.f1', () => world.centre.get(DokumentService).open(rows[0]!.id));
+      const text = (await readPdfText(bytes)).replaceAll(/\s+/g, ' ');
+      for (const part of ['NOTATKA Z PRACY SOCJALNEJ', 'Pierwsze zdanie.', 'Drugie zdanie.', 'Sonia Przykładowa', 'Filia 1']) expect(text).toContain(part);
+    });
+
+    it('opens only in its own row', async () => {
+      const store = world.centre.get(TrescStore);
+      await world.as('socjalny.f1', () => world.centre.get(Database).transaction(async (tx) => {
+        const row = { jednostkaId: JEDNOSTKA_ID, id: newId(), kluczId: null, trescSzyfr: null };
+        expect(await store.open(tx, 'notatka', [row])).toEqual(new Map());
+        await store.seal(tx, 'notatka', row, { tresc: 'Tajne.' });
+        expect((await store.open(tx, 'notatka', [row])).get(row.id)).toEqual({ tresc: 'Tajne.' });
+        await expect(store.open(tx, 'notatka', [{ ...row, id: newId() }])).rejects.toThrow();
+        await expect(store.open(tx, 'kontrakt-wersja', [row])).rejects.toThrow();
+      }));
     });
 
     it('is passed to no case of strangers, never as a draft and never out of its circle', async () => {

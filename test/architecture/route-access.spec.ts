@@ -2,6 +2,7 @@ import { type TestApi, startApi } from '../support/api.js';
 
 /** The only addresses that answer a stranger, each with its reason. */
 const OPEN: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/ \/api\/v1\/karty-uslug(\/:kod)?$/, 'service cards are for everybody'],
   [/^(GET|HEAD) \/(index\.html|favicon\.\w+|assets\/.+|\*)?$/, 'the client itself, which holds no data'],
   [/^(GET|HEAD) \/(docs(\/.*|-yaml)?|openapi\.json)$/, 'the description of the API'],
   [/^(GET|HEAD) \/health\/(live|ready)$/, 'asked by balancers'],

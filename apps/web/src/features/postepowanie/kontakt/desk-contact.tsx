@@ -14,7 +14,7 @@ import { cardQuery, type Karta } from '../karta/api.js';
 import { CardView } from '../karta/card-view.js';
 import { Registered } from '../wniosek/registered.js';
 import { WniosekForm } from '../wniosek/wniosek-form.js';
-import type { DeskChoice } from './desk-page.js';
+import type { DeskChoice } from './desk-choice.js';
 import { texts } from './texts.js';
 
 const t = texts.desk;

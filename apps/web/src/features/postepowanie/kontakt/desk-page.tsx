@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Page } from '../../../shared/ui/page.js';
 import { ByAddress } from './by-address.js';
+import type { DeskChoice } from './desk-choice.js';
 import { DeskContact } from './desk-contact.js';
 import { DeskSearch } from './desk-search.js';
 import { texts } from './texts.js';
@@ -9,12 +10,6 @@ import { TodaysContacts } from './todays-contacts.js';
 import { WhereTo } from './where-to.js';
 
 const t = texts.desk;
-
-/** What has been chosen for the person at the desk; empty texts while nothing is. */
-export interface DeskChoice {
-  readonly osobaId: string;
-  readonly kartaKod: string;
-}
 
 const NOTHING: DeskChoice = { osobaId: '', kartaKod: '' };
 

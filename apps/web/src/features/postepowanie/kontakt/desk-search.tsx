@@ -10,7 +10,7 @@ import { SearchIcon } from '../../../shared/ui/icons.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { cardQuery, cardsQuery } from '../karta/api.js';
-import type { DeskChoice } from './desk-page.js';
+import type { DeskChoice } from './desk-choice.js';
 import { texts } from './texts.js';
 
 const t = texts.desk;

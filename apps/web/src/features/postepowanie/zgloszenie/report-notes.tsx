@@ -9,7 +9,7 @@ import { formatDate } from '../../../shared/format/date.js';
 import { DataTable } from '../../../shared/ui/data-table.js';
 import { EmptyState, ProblemAlert } from '../../../shared/ui/states.js';
 import { StaffName } from '../../../shared/unit/staff-name.js';
-import type { ZgloszenieAkta } from './report-page.js';
+import type { ZgloszenieAkta } from './api.js';
 import { texts } from './texts.js';
 
 const t = texts.one;

@@ -1,7 +1,5 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Schema } from '../../../shared/api/client.js';
-import { apiQuery } from '../../../shared/api/query.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { Details } from '../../../shared/ui/details.js';
 import { TextLink } from '../../../shared/ui/links.js';
@@ -11,17 +9,17 @@ import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { StaffName } from '../../../shared/unit/staff-name.js';
 import { useUnitName } from '../../../shared/unit/units.js';
+import { reportQuery, type ZgloszenieAkta } from './api.js';
 import { ReportNotes } from './report-notes.js';
 import { Reporter } from './reporter.js';
 import { Settle } from './settle.js';
 import { texts } from './texts.js';
 
 const t = texts.one;
-export type ZgloszenieAkta = Schema<'ZgloszenieAktaResponse'>;
 
 /** One report: what it says, what may be about the same, what was done, and what comes of it. */
 export function ReportPage() {
-  const query = useQuery(apiQuery('/api/v1/zgloszenia/{id}', { path: { id: useParam('id') } }));
+  const query = useQuery(reportQuery(useParam('id')));
   return (
     <Page title={t.title} subtitle={query.data && <Group gap="xs">{[query.data.nazwisko, query.data.imie].filter(Boolean).join(' ') || texts.list.unknown}{query.data.pilne && <StatusBadge tone="bad">{texts.list.urgent}</StatusBadge>}</Group>}>
       <QueryView query={query}>

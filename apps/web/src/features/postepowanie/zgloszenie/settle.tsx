@@ -8,7 +8,7 @@ import { ActModal } from '../../../shared/ui/act-modal.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
-import type { ZgloszenieAkta } from './report-page.js';
+import type { ZgloszenieAkta } from './api.js';
 import { texts } from './texts.js';
 
 const t = texts.one;

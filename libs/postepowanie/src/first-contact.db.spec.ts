@@ -1,18 +1,18 @@
 import { komorkaId } from '@ostoja/access';
+import { readPdfText } from '@ostoja/documents/testing';
 import { newId, plainDate } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { aKarta, aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
-import { KartaUslugiService } from '../karta-uslugi/karta-uslugi.service.js';
-import { KatalogKart } from '../karta-uslugi/katalog-kart.js';
-import { WersjaKartyService } from '../karta-uslugi/wersja-karty.service.js';
-import { DrukService } from '../druk/druk.service.js';
-import { OswiadczenieService } from '../druk/oswiadczenie.service.js';
-import { readPdfText } from '@ostoja/documents/testing';
-import { WniosekService } from '../wniosek/wniosek.service.js';
-import { WskazanieService } from '../wskazanie/wskazanie.service.js';
-import type { PierwszyKontaktRequest } from './kontakt.dto.js';
-import { KontaktService } from './kontakt.service.js';
+import { KartaUslugiService } from './karta-uslugi/karta-uslugi.service.js';
+import { KatalogKart } from './karta-uslugi/katalog-kart.js';
+import { WersjaKartyService } from './karta-uslugi/wersja-karty.service.js';
+import { DrukService } from './druk/druk.service.js';
+import { OswiadczenieService } from './druk/oswiadczenie.service.js';
+import { WniosekService } from './wniosek/wniosek.service.js';
+import { WskazanieService } from './wskazanie/wskazanie.service.js';
+import type { PierwszyKontaktRequest } from './kontakt/kontakt.dto.js';
+import { KontaktService } from './kontakt/kontakt.service.js';
 
 const TODAY = plainDate('2025-03-10');
 const aKontakt = (fields: Partial<PierwszyKontaktRequest> = {}): PierwszyKontaktRequest => ({ komorka_id: komorkaId('filia-1'), dzien: TODAY, kanal: 'telefon', temat: 'dodatek mieszkaniowy', wynik: 'porada', ...fields });

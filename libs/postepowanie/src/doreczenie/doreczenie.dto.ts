@@ -1,6 +1,6 @@
 import { IsDay, IsPlainText } from '@ostoja/http';
-import type { PlainDate } from '@ostoja/kernel';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { DomainError, type PlainDate } from '@ostoja/kernel';
+import { IsBoolean, IsIn, IsRFC3339, IsOptional, IsUUID } from 'class-validator';
 import { type Doreczenie, ODBIORCA, type Odbiorca, SPOSOB_DORECZENIA, type SposobDoreczenia, ZASTEPCA, type Zastepca } from './doreczenie.entity.js';
 import type { DaneDoreczenia } from './doreczenie.service.js';
 
@@ -55,7 +55,7 @@ export class ZmianaDoreczeniaRequest {
   dowod_wyslania?: string | null;
 
   /** Chwila z dowodu wysłania. */
-  @IsOptional() @IsISO8601({ strict: true })
+  @IsOptional() @IsRFC3339()
   wyslano_chwila?: string | null;
 
   /** Numer dowodu otrzymania. */
@@ -63,7 +63,7 @@ export class ZmianaDoreczeniaRequest {
   dowod_otrzymania?: string | null;
 
   /** Chwila z dowodu otrzymania. */
-  @IsOptional() @IsISO8601({ strict: true })
+  @IsOptional() @IsRFC3339()
   otrzymano_chwila?: string | null;
 
   /** Dzień odmowy przyjęcia (art. 47 KPA). */
@@ -139,9 +139,9 @@ export function toDane(request: ZmianaDoreczeniaRequest): DaneDoreczenia {
     dawnyAdres: request.dawny_adres ?? false,
     nieobecnosc: request.nieobecnosc ?? null,
     dowodWyslania: request.dowod_wyslania ?? null,
-    wyslanoChwila: moment(request.wyslano_chwila),
+    wyslanoChwila: moment(request.wyslano_chwila, 'wyslano_chwila'),
     dowodOtrzymania: request.dowod_otrzymania ?? null,
-    otrzymanoChwila: moment(request.otrzymano_chwila),
+    otrzymanoChwila: moment(request.otrzymano_chwila, 'otrzymano_chwila'),
     odmowa: request.odmowa ?? null,
     zwrot: request.zwrot ?? null,
     dowodId: request.dowod_id ?? null,
@@ -171,6 +171,10 @@ export function toDoreczenieResponse(d: Doreczenie): DoreczenieResponse {
   };
 }
 
-function moment(text: string | null | undefined): Date | null {
-  return text ? new Date(text) : null;
+function moment(text: string | null | undefined, field: string): Date | null {
+  if (!text) return null;
+  const read = new Date(text);
+  // A leap second is good RFC 3339, but no moment of this clock.
+  if (Number.isNaN(read.getTime())) throw new DomainError('DORECZENIE.MOMENT', 'Podaj istniejącą chwilę.', { field });
+  return read;
 }

@@ -156,6 +156,8 @@ describe('letters of a case', () => {
     await expect(update({ wolne: { tresc: 'a'.repeat(2001) } })).rejects.toMatchObject({ code: 'SZABLON.FIELD_INVALID', field: 'wolne.tresc' });
     await expect(update({ adresat: { rola: 'instytucja', nazwa: 'Sąd', adres: ['Kraków'] } })).rejects.toMatchObject({ code: 'PISMO.ADDRESSEE' });
     await expect(desk.author(() => get(PismoService).draft(made.postepowanieId, 'nieznany'))).rejects.toMatchObject({ code: 'PISMO.TEMPLATE_UNKNOWN' });
+    const asked = await draft('wystapienie-o-informacje', { dane: { informacje: ['wysokość renty'] }, wolne: { znaczenie: 'Renta jest dochodem.' }, adresat: null });
+    await expect(sign(asked)).rejects.toMatchObject({ code: 'PISMO.INCOMPLETE', field: 'adresat' });
     await desk.author(() => get(PismoService).remove(made.id, made.wersja));
     await expect(desk.author(() => get(PismoService).getPismo(made.id))).rejects.toMatchObject({ status: 404 });
   });

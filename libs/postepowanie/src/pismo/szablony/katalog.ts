@@ -12,6 +12,7 @@ import { przekazaniePonaglenia } from './przekazania/ponaglenie.szablon.js';
 import { przekazanieWlasciwosc } from './przekazania/wlasciwosc.szablon.js';
 import { wezwanieBraki } from './wezwania/braki.szablon.js';
 import { wezwanieDowody } from './wezwania/dowody.szablon.js';
+import { wystapienieInformacje } from './wezwania/informacje.szablon.js';
 import { wezwanieStawiennictwo } from './wezwania/stawiennictwo.szablon.js';
 import { zaswiadczenie } from './zaswiadczenie.szablon.js';
 import { pozostawienieBezRozpoznania } from './zawiadomienia/bez-rozpoznania.szablon.js';
@@ -24,6 +25,6 @@ import { zawiadomienieZwloka } from './zawiadomienia/zwloka.szablon.js';
 /** Every letter that a proceeding under the code may need, in the order in which a case meets them. */
 export const SZABLONY: readonly SzablonPisma[] = [
   potwierdzenieWplywu, zawiadomienieWszczecie, wezwanieBraki, pozostawienieBezRozpoznania, przekazanieWlasciwosc, zwrotPodania, odmowaWszczecia, polaczenieSpraw, wylaczenie,
-  wezwanieDowody, wezwanieStawiennictwo, zawiadomienieMaterial, zawiadomienieZwloka, zawieszenie, podjecie, przekazaniePonaglenia,
+  wezwanieDowody, wystapienieInformacje, wezwanieStawiennictwo, zawiadomienieMaterial, zawiadomienieZwloka, zawieszenie, podjecie, przekazaniePonaglenia,
   sprostowanie, uzupelnienieDecyzji, przekazanieOdwolania, zaswiadczenie, odmowaZaswiadczenia,
 ];

@@ -1,4 +1,4 @@
-import { type Draft, toBody } from './draft.js';
+import { type Draft, mustName, toBody } from './draft.js';
 
 const draft = (overrides: Partial<Draft>): Draft => ({ dane: {}, wolne: {}, rola: '', nazwa: '', adres: '', ...overrides });
 
@@ -9,5 +9,15 @@ describe('toBody', () => {
 
   it('sends another addressee with an address in lines', () => {
     expect(toBody(draft({ rola: 'pelnomocnik', nazwa: ' Adam Zmyślony ', adres: 'ul. Inna 1\n\n 30-003 Kraków ' })).adresat).toEqual({ rola: 'pelnomocnik', nazwa: 'Adam Zmyślony', adres: ['ul. Inna 1', '30-003 Kraków'] });
+  });
+});
+
+describe('mustName', () => {
+  it('lets an institution be named later, and nobody else', () => {
+    expect(mustName(draft({}))).toBe(false);
+    expect(mustName(draft({ rola: 'instytucja' }))).toBe(false);
+    expect(mustName(draft({ rola: 'instytucja', adres: 'Kraków' }))).toBe(true);
+    expect(mustName(draft({ rola: 'pelnomocnik' }))).toBe(true);
+    expect(toBody(draft({ rola: 'instytucja' })).adresat).toBeNull();
   });
 });

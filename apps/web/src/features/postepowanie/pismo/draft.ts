@@ -15,16 +15,21 @@ export interface Draft extends Readonly<Record<string, unknown>> {
   readonly adres: string;
 }
 
-export function toDraft({ dane, wolne, adresat }: PismoSprawy): Draft {
-  return { dane, wolne, rola: adresat?.rola ?? '', nazwa: adresat?.nazwa ?? '', adres: adresat?.adres.join('\n') ?? '' };
+export function toDraft({ dane, wolne, adresat, szablon }: PismoSprawy): Draft {
+  return { dane, wolne, rola: adresat?.rola ?? (szablon.adresat === 'instytucja' ? 'instytucja' : ''), nazwa: adresat?.nazwa ?? '', adres: adresat?.adres.join('\n') ?? '' };
 }
 
 export function toBody({ dane, wolne, rola, nazwa, adres }: Draft): Body {
-  const adresat = rola === '' ? null : { rola, nazwa: nazwa.trim(), adres: adres.split('\n').map((line) => line.trim()).filter(Boolean) };
+  const adresat = rola === '' || !(nazwa.trim() || adres.trim()) ? null : { rola, nazwa: nazwa.trim(), adres: adres.split('\n').map((line) => line.trim()).filter(Boolean) };
   return { dane: prune(dane), wolne: prune(wolne), adresat } as Body;
 }
 
 /** To whom else a letter of a template may go. */
 export function rolesFor(target: string): readonly string[] {
   return target === 'strona' ? ['pelnomocnik', 'przedstawiciel', 'przedstawiciel-34'] : ['instytucja'];
+}
+
+/** An institution may be named later; somebody else in place of the party is named at once. */
+export function mustName({ rola, nazwa, adres }: Draft): boolean {
+  return rola !== '' && (rola !== 'instytucja' || !!nazwa.trim() || !!adres.trim());
 }

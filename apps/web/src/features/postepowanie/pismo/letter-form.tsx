@@ -7,7 +7,7 @@ import type { JsonSchema } from '../../../shared/schema-form/schema.js';
 import { SchemaForm } from '../../../shared/schema-form/schema-form.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import type { PismoSprawy } from './api.js';
-import { type Draft, rolesFor, toBody, toDraft } from './draft.js';
+import { type Draft, mustName, rolesFor, toBody, toDraft } from './draft.js';
 import { texts as t } from './texts.js';
 
 interface LetterFormProps {
@@ -21,7 +21,7 @@ export function LetterForm({ letter, onUnsaved }: LetterFormProps) {
   const save = useAct('put', '/api/v1/pisma/{id}');
   const initial = toDraft(letter);
   const form = useForm(initial, save.error);
-  const { dane, wolne, rola, nazwa, adres } = form.values;
+  const { dane, wolne, nazwa, adres } = form.values;
   const changed = JSON.stringify(form.values) !== JSON.stringify(initial);
   useEffect(() => {
     onUnsaved(changed);
@@ -29,7 +29,8 @@ export function LetterForm({ letter, onUnsaved }: LetterFormProps) {
   }, [changed, onUnsaved]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const faults = { nazwa: rola !== '' && !nazwa.trim() && t.nameRequired, adres: rola !== '' && !adres.trim() && t.addressRequired };
+    const named = mustName(form.values);
+    const faults = { nazwa: named && !nazwa.trim() && t.nameRequired, adres: named && !adres.trim() && t.addressRequired };
     if (form.validate(faults) && !save.isPending) save.mutate({ path: { id: letter.id }, body: toBody(form.values), wersja: letter.wersja });
   };
   return (

@@ -15,7 +15,7 @@ import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
 import { Procedura1764000001400 } from './1764000001400-procedura.js';
 import { AddPisma1764000001500 } from './1764000001500-add-pisma.js';
 import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
-import { Wywiad1764000001700 } from './1764000001700-wywiad.js';
+import { AlterWywiad1764000001700 } from './1764000001700-alter-wywiad.js';
 import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
 import { AddSwiadczeniaNiepieniezne1764000001900 } from './1764000001900-add-swiadczenia-niepieniezne.js';
 import { CreatePomost1764000002000 } from './1764000002000-create-pomost.js';
@@ -39,7 +39,7 @@ export const MIGRATIONS = [
   Procedura1764000001400,
   AddPisma1764000001500,
   Kontakt1764000001600,
-  Wywiad1764000001700,
+  AlterWywiad1764000001700,
   CreatePracaSocjalna1764000001800,
   AddSwiadczeniaNiepieniezne1764000001900,
   CreatePomost1764000002000,

@@ -4,7 +4,10 @@ import { Client } from 'pg';
 import { type Caller, startApi, type TestApi } from '../../../../test/support/api.js';
 import { WZORY } from './formularz/wzory.js';
 
-/** The interview beyond one visit for one case: orders from outside, the way of the plan, corrections, updates, questionnaires. */
+/**
+ * The interview beyond one visit for one case, through the doors that people use: orders (ZlecenieService, ZlecenieListaService), what a signature
+ * brings about (WywiadSkutekService), the way of the plan (PlanService), corrections (WpisService), updates (AktualizacjaService), questionnaires (FormularzService).
+ */
 describe('the interview in full over HTTP', () => {
   let api: TestApi;
   let superuser: Client;

@@ -1,10 +1,9 @@
 import type { PlainDate } from '@ostoja/kernel';
 import { CELE_WYWIADU, type CelWywiadu, type CzescFormularza, type FormularzWywiadu, MODULY, type Modul, type PoleFormularza, type RodzajPola } from './formularz.js';
+import zrodla from './zrodla.json' with { type: 'json' };
 
 const PODSTAWA = 'art. 107 ust. 5a ustawy o pomocy społecznej, rozporządzenie w sprawie rodzinnego wywiadu środowiskowego (Dz.U. 2021 poz. 893)';
 const ROZPORZADZENIE = 'rozporządzenie z 8.04.2021 (Dz.U. 2021 poz. 893)';
-const PRASA_2021 = 'https://serwisy.gazetaprawna.pl/samorzad/artykuly/8291398,wywiad-srodowiskowy-druk-pomoc-spoleczna.html';
-const PRASA_2025 = 'https://serwisy.gazetaprawna.pl/samorzad/artykuly/10604477,beda-zmiany-w-rodzinnym-wywiadzie-srodowiskowym.html';
 const BEZ_ZALACZNIKA = 'przechowywany tekst rozporządzenia nie zawiera załącznika; numer i nazwa do porównania z drukiem';
 const WSZYSTKIE = Object.keys(CELE_WYWIADU) as CelWywiadu[];
 const OSRODKA: CelWywiadu[] = ['pomoc', 'inny-osrodek'];
@@ -17,7 +16,7 @@ const slownik = (nazwy: Record<string, string>) => Object.entries(nazwy).map(([k
 const czesc = (kod: string, numer: string | null, nazwa: string, pola: PoleFormularza[], more: Partial<CzescFormularza> = {}): CzescFormularza => ({
   kod, numer, nazwa, pola, wymagana: false, sprawdzona: false, zrodlo: BEZ_ZALACZNIKA, dane: 'osoby', cele: OSRODKA, rodzaje: ['pelny'], ...more,
 });
-const zPrasy = { sprawdzona: true, zrodlo: PRASA_2021 };
+const zPrasy = { sprawdzona: true, zrodlo: zrodla.prasa_2021 };
 
 const PRZEBIEG = czesc('przebieg', null, 'Przebieg wizyty', [modul('przebieg')], {
   wymagana: true, sprawdzona: true, zrodlo: `§ 3, 5-7, 10 i 13, ${ROZPORZADZENIE}; art. 107 ust. 3 i 3a ustawy`, dane: 'urzedu', cele: WSZYSTKIE, rodzaje: ['pelny', 'aktualizacja'],
@@ -43,7 +42,7 @@ const DIAGNOZA = [modul('wnioski', 'szczegolne'), pole('mocne_strony', 'Zasoby i
 const CZESC_I: CzescFormularza[] = [
   czesc('i_a', 'I A', 'Dane osoby i rodziny', [modul('rodzina')], { ...zPrasy, wymagana: true }),
   czesc('i_b', 'I B', 'Sytuacja dochodowa', [modul('dochody'), modul('wydatki')]),
-  czesc('i_c', 'I C', 'Warunki bytowe', BYTOWE, { sprawdzona: true, zrodlo: PRASA_2025 }),
+  czesc('i_c', 'I C', 'Warunki bytowe', BYTOWE, { sprawdzona: true, zrodlo: zrodla.prasa_2025 }),
   czesc('i_d', 'I D', 'Sytuacja zdrowotna', ZDROWIE),
   czesc('i_e', 'I E', 'Sytuacja zawodowa', [modul('zatrudnienie'), pole('urzad_pracy', 'Zarejestrowanie w urzędzie pracy', 'tak-nie')]),
   czesc('i_f', 'I F', 'Sytuacja rodzinna i opiekuńczo-wychowawcza', [pole('sytuacja_rodzinna', 'Relacje w rodzinie, opieka nad dziećmi', 'dlugi-tekst'), pole('przemoc', 'Sygnały o przemocy domowej', 'dlugi-tekst', { wrazliwosc: 'szczegolne' })]),
@@ -57,7 +56,7 @@ const AKTUALIZACJA = { rodzaje: ['aktualizacja' as const], cele: OSRODKA };
 const CZESC_IV: CzescFormularza[] = [
   czesc('iv_a', 'IV A', 'Zmiany od poprzedniego wywiadu', [
     pole('zmiany', 'Co się zmieniło; także: bez zmian', 'dlugi-tekst', { jednorazowe: true }), modul('rodzina'), ...BYTOWE, ...ZDROWIE, modul('zatrudnienie'), modul('dochody'), modul('wydatki'), modul('powody', 'szczegolne'), ...POTRZEBY,
-  ], { ...AKTUALIZACJA, wymagana: true, sprawdzona: true, zrodlo: `§ 9, ${ROZPORZADZENIE}; ${PRASA_2025}` }),
+  ], { ...AKTUALIZACJA, wymagana: true, sprawdzona: true, zrodlo: `§ 9, ${ROZPORZADZENIE}; ${zrodla.prasa_2025}` }),
   czesc('iv_b', 'IV B', 'Ocena sytuacji i wnioski', DIAGNOZA, { ...AKTUALIZACJA, wymagana: true, dane: 'urzedu' }),
   czesc('iv_c', 'IV C', 'Plan pomocy po zmianie', [modul('plan')], { ...AKTUALIZACJA, wymagana: true, dane: 'urzedu', cele: ['pomoc'] }),
 ];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The interview in full: questionnaires as dated data, orders from outside, what is written after the signature, and the lock on what was signed. */
-export class Wywiad1764000001700 implements MigrationInterface {
-  name = 'Wywiad1764000001700';
+export class AlterWywiad1764000001700 implements MigrationInterface {
+  name = 'AlterWywiad1764000001700';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(FORMULARZ);

@@ -2,7 +2,6 @@ import { type TestApi, startApi } from '../support/api.js';
 
 /** The only addresses that answer a stranger, each with its reason. */
 const OPEN: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/ \/api\/v1\/karty-uslug(\/:kod)?$/, 'service cards are for everybody'],
   [/^(GET|HEAD) \/(index\.html|favicon\.\w+|assets\/.+|\*)?$/, 'the client itself, which holds no data'],
   [/^(GET|HEAD) \/(docs(\/.*|-yaml)?|openapi\.json)$/, 'the description of the API'],
   [/^(GET|HEAD) \/health\/(live|ready)$/, 'asked by balancers'],
@@ -11,6 +10,7 @@ const OPEN: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^(GET|HEAD) \/api\/v1\/(swiadczenia|terminy|zasady)(\/[^/]+)?$/, 'what the law can compute'],
   [/^POST \/api\/v1\/(swiadczenia\/[^/]+\/kalkulacja|terminy\/[^/]+\/obliczenie|zasady\/[^/]+\/ocena)$/, 'open calculators, which store nothing'],
   [/^(GET|HEAD|POST) \/api\/v1\/rozpoznanie$/, 'the screening, which stores nothing'],
+  [/^(GET|HEAD) \/api\/v1\/karty-uslug(\/[^/]+)?$/, 'service cards, which are for everybody'],
   [/^(GET|HEAD) \/api\/v1\/(parametry(\/[^/]+)?|alarmy-parametrow)$/, 'dated values of the law, which is public'],
 ];
 const SOME_ID = '01890000-0000-7000-8000-000000000000';

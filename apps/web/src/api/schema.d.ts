@@ -1546,6 +1546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/osoby/{id}/wskazania-komorek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wskaż właściwą gminę i filię według adresu z kartoteki osoby */
+        get: operations["Wskazanie_findOfOsoba"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kontakty": {
         parameters: {
             query?: never;
@@ -5808,9 +5825,12 @@ export interface components {
             powod: string;
         };
         RodzajDowoduResponse: {
+            /** @description Schemat JSON treści; null dla rodzajów wspólnych wszystkim ustawom, których formularze klient ma własne. */
             schemat: {
                 [key: string]: unknown;
             } | null;
+            rodzaj: string;
+            nazwa: string;
         };
         PismoPrzychodzaceRequest: {
             /**
@@ -6366,6 +6386,10 @@ export interface components {
             komorki: components["schemas"]["WskazanaKomorkaResponse"][];
             /** @description Ulice o podobnej nazwie, gdy podanej nie ma. */
             podobne_ulice: string[];
+        };
+        WskazanieOsobyResponse: {
+            /** @description Brak, gdy adres nie jest znany. */
+            wskazanie: components["schemas"]["WskazanieResponse"] | null;
         };
         PierwszyKontaktRequest: {
             /**
@@ -13274,6 +13298,36 @@ export interface operations {
             };
         };
     };
+    Wskazanie_findOfOsoba: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WskazanieOsobyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Kontakt_list: {
         parameters: {
             query?: {
@@ -17555,7 +17609,10 @@ export interface operations {
     };
     WywiadPlik_print: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description osoba (domyślnie): całość do podpisu; zlecajacy: bez danych szczególnej kategorii, gdy zlecono według innych ustaw */
+                dla?: "osoba" | "zlecajacy";
+            };
             header?: never;
             path: {
                 id: string;

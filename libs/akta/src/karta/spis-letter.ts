@@ -15,7 +15,7 @@ export interface JednostkaSpisu {
 export function buildSpis({ osrodek, osrodek_adres, komorka }: JednostkaSpisu, znak: string, karty: readonly KartaRow[], dzien: PlainDate): Letter {
   const rows = karty.map((karta) => {
     const { numer, rodzaj_nazwa, tytul, numer_rejestru, karta_od, karta_do, adnotacja } = toKartaResponse(karta, new Map());
-    const what = [rodzaj_nazwa, tytul, adnotacja].filter(Boolean).join('. ');
+    const what = [`${tytul} (${rodzaj_nazwa}).`, adnotacja].filter(Boolean).join(' ');
     return [String(numer), formatPolishDate(karta.dzien), what, numer_rejestru ?? '', karta_od === karta_do ? String(karta_od) : `${karta_od}-${karta_do}`];
   });
   return {

@@ -49,8 +49,8 @@ export function CaseAktaPage() {
 function DocumentCell({ karta }: { readonly karta: Karta }) {
   return (
     <>
-      <Text size="sm">{karta.rodzaj_nazwa}</Text>
-      <Text size="sm" c="dimmed" lineClamp={3}>{karta.tytul}</Text>
+      <Text size="sm" lineClamp={3}>{karta.tytul}</Text>
+      <Text size="xs" c="dimmed">{karta.rodzaj_nazwa}</Text>
       {karta.adnotacja && <Text size="sm">{karta.adnotacja}</Text>}
       {karta.pismo_id && karta.numer_rejestru && <TextLink size="sm" to="/rejestr-pism/$id" params={{ id: karta.pismo_id }}>{karta.numer_rejestru}</TextLink>}
     </>

@@ -43,11 +43,12 @@ function PaperForm({ isOutgoing }: { readonly isOutgoing: boolean }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { korespondent_osoba_id: person, korespondent_nazwa: name, tytul, kanal, data_nadania, data_wplywu, poza_aktami, liczba_stron, liczba_zalacznikow, ...rest } = form.values;
-    const faults = { tytul: !tytul.trim() && texts.required, korespondent_nazwa: !person && !name.trim() && t.whoRequired, data_wplywu: !isOutgoing && !data_wplywu && texts.required, data_pisma: isOutgoing && !rest.data_pisma && texts.required };
+    const unit = rest.komorka_id || mine;
+    const faults = { komorka_id: !unit && texts.required, tytul: !tytul.trim() && texts.required, korespondent_nazwa: !person && !name.trim() && t.whoRequired, data_wplywu: !isOutgoing && !data_wplywu && texts.required, data_pisma: isOutgoing && !rest.data_pisma && texts.required };
     if (!form.validate(faults) || act.isPending) return;
     const counts = { ...(liczba_stron && { liczba_stron: Number(liczba_stron) }), ...(liczba_zalacznikow && { liczba_zalacznikow: Number(liczba_zalacznikow) }) };
     const who = person ? { korespondent_osoba_id: person, osoba_id: person } : { korespondent_nazwa: name };
-    const body = { ...filled({ ...rest, tytul, komorka_id: rest.komorka_id || mine }), ...counts, ...who };
+    const body = { ...filled({ ...rest, tytul, komorka_id: unit }), ...counts, ...who };
     const done = { onSuccess: ({ id }: { id: string }) => void navigate({ to: '/rejestr-pism/$id', params: { id }, ignoreBlocker: true }) };
     if (isOutgoing) outgoing.mutate({ body: body as Outgoing }, done);
     else incoming.mutate({ body: { ...body, ...filled({ kanal, data_nadania, data_wplywu }), ...(poza_aktami && { poza_aktami }) } as Incoming }, done);

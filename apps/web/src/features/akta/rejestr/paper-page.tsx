@@ -24,7 +24,7 @@ export function PaperPage() {
   const query = useQuery(pismoQuery(useParam('id')));
   const pismo = query.data;
   return (
-    <Page title={t.title(pismo?.numer_rejestru ?? '')} subtitle={pismo && `${pismo.rodzaj_nazwa}: ${pismo.tytul}`} actions={pismo && <PaperActs pismo={pismo} />}>
+    <Page title={t.title(pismo?.numer_rejestru ?? '')} subtitle={pismo?.tytul} actions={pismo && <PaperActs pismo={pismo} />}>
       <QueryView query={query}>
         {(data) => (
           <Stack gap="md">
@@ -55,6 +55,7 @@ function PaperDetails({ pismo }: { readonly pismo: Pismo }) {
   const proof = pismo.dowod_rodzaj && `${texts.proofs[pismo.dowod_rodzaj] ?? pismo.dowod_rodzaj}, ${formatDate(pismo.doreczono)}`;
   return (
     <Details rows={[
+      [texts.register.kind, pismo.rodzaj_nazwa],
       [isIncoming ? texts.form.sender : texts.form.addressee, who],
       [texts.form.unit, pismo.komorka_nazwa],
       [texts.register.channel, pismo.kanal_nazwa],

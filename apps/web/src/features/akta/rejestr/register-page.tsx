@@ -19,7 +19,7 @@ const t = texts.register;
 const columns: readonly Column<Pismo>[] = [
   { header: t.number, cell: (row) => <TextLink to="/rejestr-pism/$id" params={{ id: row.id }} data-row-link="">{row.numer_rejestru}</TextLink> },
   { header: t.day, cell: (row) => formatDate(row.dzien) },
-  { header: t.what, cell: (row) => <Text size="sm" lineClamp={2}>{row.rodzaj_nazwa}: {row.tytul}</Text> },
+  { header: t.what, cell: (row) => <What pismo={row} /> },
   { header: t.who, cell: (row) => <Text size="sm" lineClamp={2}>{row.korespondent}</Text> },
   { header: t.channel, cell: (row) => row.kanal_nazwa ?? '–' },
   { header: t.place, cell: (row) => <Place pismo={row} /> },
@@ -45,6 +45,15 @@ export function RegisterPage() {
         <PagesView query={query} empty={t.empty}>{(rows) => <DataTable caption={t.title} columns={columns} rows={rows} rowKey={(row) => row.id} />}</PagesView>
       </Stack>
     </Page>
+  );
+}
+
+function What({ pismo }: { readonly pismo: Pismo }) {
+  return (
+    <>
+      <Text size="sm" lineClamp={2}>{pismo.tytul}</Text>
+      <Text size="xs" c="dimmed">{pismo.rodzaj_nazwa}</Text>
+    </>
   );
 }
 

@@ -44,7 +44,10 @@ export function CasesToMove({ uzytkownikId, rola, arkusz, candidates }: CasesToM
       <Section title={t.to}>
         <Stack gap="sm" maw={520}>
           <Checkbox.Group label={t.to} description={t.toHint} value={nowi} onChange={setNowi}>
-            <Stack gap={6} mt={6}>{candidates.map(({ value, label }) => <Checkbox key={value} value={value} label={label} />)}</Stack>
+            <Stack gap={6} mt={6}>
+              {candidates.map(({ value, label }) => <Checkbox key={value} value={value} label={label} />)}
+              {candidates.length === 0 && <Text size="sm">{t.noCandidates}</Text>}
+            </Stack>
           </Checkbox.Group>
           <TextInput label={t.note} value={uwagi} maxLength={300} onChange={({ currentTarget: { value } }) => setUwagi(value)} />
           <ProblemAlert error={move.error} />

@@ -11,7 +11,7 @@ const who = (id: string | null) => (id ? <StaffName id={id} /> : t.nobody);
 const columns: Column<Row>[] = [
   { header: t.when, cell: (row) => formatInstant(row.chwila) },
   { header: t.role, cell: (row) => t.roles[row.rola] ?? row.rola },
-  { header: t.change, cell: (row) => <>{who(row.poprzedni_id)} → {who(row.nowy_id)}</> },
+  { header: t.change, cell: (row) => <span>{who(row.poprzedni_id)} → {who(row.nowy_id)}</span> },
   { header: t.why, cell: (row) => [t.reasons[row.powod] ?? row.powod, row.uwagi].filter(Boolean).join(': ') },
   { header: t.by, cell: (row) => <StaffName id={row.kto} /> },
 ];

@@ -24,8 +24,8 @@ export function Representation({ sprawaId, found }: RepresentationProps) {
   const close = () => setOpened(null);
   const columns: Column<Przedstawiciel>[] = [
     { header: t.kind, cell: (row) => t.kinds[row.rodzaj] ?? row.rodzaj },
-    { header: t.name, cell: (row) => <><Text size="sm">{row.nazwa}</Text><Text size="xs" c="dimmed">{row.adres}</Text></> },
-    { header: t.scope, cell: (row) => <><Text size="sm">{row.zakres_opis ?? t.scopes[row.zakres] ?? row.zakres}</Text><Text size="xs" c="dimmed">{row.dokument}, {formatDate(row.dokument_dzien)}</Text></> },
+    { header: t.name, cell: (row) => <div><Text size="sm">{row.nazwa}</Text><Text size="xs" c="dimmed">{row.adres}</Text></div> },
+    { header: t.scope, cell: (row) => <div><Text size="sm">{row.zakres_opis ?? t.scopes[row.zakres] ?? row.zakres}</Text><Text size="xs" c="dimmed">{row.dokument}, {formatDate(row.dokument_dzien)}</Text></div> },
     { header: t.period, cell: (row) => formatPeriod(row.od, row.do) },
     ...(writes ? [{ header: texts.actions, cell: (row: Przedstawiciel) => row.do === null && <Button size="compact-sm" variant="subtle" onClick={() => setOpened({ kind: 'end', row })}>{texts.end}</Button> }] : []),
   ];

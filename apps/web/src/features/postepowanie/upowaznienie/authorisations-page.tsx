@@ -47,7 +47,7 @@ function Register({ rows, onRevoke }: { readonly rows: readonly Upowaznienie[]; 
   const columns: Column<Upowaznienie>[] = [
     { header: t.number, cell: (row) => row.numer },
     { header: t.who, cell: (row) => <StaffName id={row.uzytkownik_id} /> },
-    { header: t.scope, cell: (row) => <><Text size="sm">{row.zakres.map(nameOf).join(', ')}</Text><Text size="xs" c="dimmed">{row.czynnosci.map((one) => t.actNames[one] ?? one).join(', ')}</Text></> },
+    { header: t.scope, cell: (row) => <div><Text size="sm">{row.zakres.map(nameOf).join(', ')}</Text><Text size="xs" c="dimmed">{row.czynnosci.map((one) => t.actNames[one] ?? one).join(', ')}</Text></div> },
     { header: t.units, cell: (row) => [row.komorka_id, ...row.dalsze_komorki_ids].map(unitName).join(', ') },
     { header: t.period, cell: (row) => formatPeriod(row.od, row.do) },
     { header: t.state, cell: (row) => <StatusBadge tone={TONES[row.stan] ?? 'neutral'}>{t.states[row.stan] ?? row.stan}</StatusBadge> },

@@ -32,7 +32,7 @@ export function ServicesTable({ caption, rows, withPerson = false }: ServicesTab
     { header: t.kind, cell: (row) => <Group gap={6}><span>{nameOf(row.rodzaj)}</span>{row.kontrakt_id && <StatusBadge tone="info">{t.underContract}</StatusBadge>}</Group> },
     { header: t.for, cell: (row) => t.whom(row.dla_rodziny, row.osob_w_rodzinie) },
     { header: t.where, cell: (row) => `${t.time(row.minuty)}, ${t.places[row.miejsce] ?? row.miejsce}` },
-    { header: t.effect, cell: (row) => t.effects[row.efekt] ?? row.efekt },
+    { header: t.effect, cell: (row) => <span className="nowrap">{t.effects[row.efekt] ?? row.efekt}</span> },
     { header: t.worker, cell: (row) => row.pracownik ?? '–' },
     { header: t.entry, cell: (row) => (row.uniewazniona ? <Text size="sm" c="dimmed">{t.annulled(row.powod_uniewaznienia ?? '')}</Text> : may('pomoc-spoleczna:usluga:write') && <Annul id={row.id} />) },
   ];
@@ -48,7 +48,7 @@ function Annul({ id }: { readonly id: string }) {
   };
   return (
     <>
-      <Button size="compact-sm" variant="subtle" className="nowrap" onClick={dialog.open}>{t.annul}</Button>
+      <Button size="compact-sm" variant="subtle" onClick={dialog.open}><span className="nowrap">{t.annul}</span></Button>
       <ActModal title={t.annulTitle} opened={opened} onClose={dialog.close} submitLabel={t.annul} danger pending={annul.isPending} error={annul.error} onSubmit={submit}>
         <Text size="sm">{t.annulText}</Text>
         <TextInput label={t.reason} required maxLength={500} {...form.text('powod')} />

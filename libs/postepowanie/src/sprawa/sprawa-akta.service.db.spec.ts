@@ -36,8 +36,8 @@ describe('the case file', () => {
     ['informacja.1', ['pozostawienie-bez-adresu', 'wezwanie-brakow']],
     ['socjalny.f1', ['oswiadczenie-10', 'pozostawienie-bez-adresu', 'wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10']],
   ])('offers %s the acts that the law and the role allow now', async (login, acts) => {
-    const offered = (await show(login)).postepowania[0]!.czynnosci.map(({ kod }) => kod);
+    const offered = new Set((await show(login)).postepowania[0]!.czynnosci.map(({ kod }) => kod));
     const known = ['nowy-termin', 'odmowa-wszczecia', 'odstapienie-10', 'oswiadczenie-10', 'pozostawienie-bez-adresu', 'projekt-umorzenia', 'przekazanie-wedlug-wlasciwosci', 'uznanie-za-skomplikowana', 'wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10', 'zawieszenie', 'zlecenie-wywiadu'];
-    expect(known.filter((kod) => offered.includes(kod))).toEqual(acts);
+    expect(known.filter((kod) => offered.has(kod))).toEqual(acts);
   });
 });

@@ -51,7 +51,7 @@ describe('care services', () => {
       await page.goto(`/sprawy/${way.sprawaIds[0]}/obliczenie`);
       await field(page, 'Zakres usług').fill('rehabilitacja');
       await field(page, 'Miejsce świadczenia usług').fill('miejsce zamieszkania');
-      await field(page, 'Godziny usług w miesiącu').fill('20.25');
+      await field(page, 'Godziny usług w miesiącu').fill('20,25');
       await field(page, 'Koszt godziny usług').fill('60,00');
       await look(page, 'uslugi-zakres');
       await page.getByRole('button', { name: 'Oblicz', exact: true }).click();
@@ -64,7 +64,7 @@ describe('care services', () => {
       const draft = await way.draft(0, { uzasadnienie_kwoty: 'Choroba i samotność.', do: addDays(today, 200), rygor: true, rygor_powod: 'Ochrona zdrowia.' });
       await page.goto(`/sprawy/${way.sprawaIds[0]}/decyzja`);
       await section(page, 'Podgląd pisma').getByText(/Odpłatność: 18,23/).waitFor();
-      await page.getByText('Zakres i opłata pochodzą z obliczenia').first().waitFor();
+      await page.getByText('Zakres i opłata pochodzą z obliczenia').waitFor();
       await look(page, 'uslugi-decyzja');
       await way.deliver(await way.issue(draft));
     }));

@@ -8,6 +8,13 @@ const amount = (change: Partial<Wynik>) => headline({ ...base, ...change });
 const zl = (text: string) => Money.parse(text);
 
 describe('headline', () => {
+  it('says of a benefit that is not money what the person pays, where that is known', () => {
+    const service = { forma: 'uslugi' as const, kwota: null, kwota_min: null, kwota_max: null, spelnia_warunki: true, uznaniowe: true };
+    expect(amount(service)).toBe('Świadczenie można przyznać.');
+    expect(amount({ ...service, oplata: Money.ZERO })).toBe('Świadczenie można przyznać, bezpłatnie.');
+    expect(amount({ ...service, oplata: Money.parse('18.23'), uznaniowe: false }).replaceAll(/\s/g, ' ')).toBe('Świadczenie przysługuje; opłata: 18,23 zł.');
+  });
+
   it.each([
     ['not met', { spelnia_warunki: false }, 'Świadczenie nie przysługuje.'],
     ['no fee', { spelnia_warunki: false, naleznosc: 'oplata' }, 'Opłaty się nie ponosi.'],

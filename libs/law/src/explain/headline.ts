@@ -26,12 +26,18 @@ const UNDECIDED: Readonly<Record<Naleznosc, string>> = {
   rozliczenie: 'Kwotę ustala ośrodek.',
 };
 
-function amountHeadline({ naleznosc, spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max }: Wynik): string {
+function amountHeadline({ naleznosc, forma, oplata, spelnia_warunki, uznaniowe, kwota, kwota_min, kwota_max }: Wynik): string {
   if (!spelnia_warunki) return NONE[naleznosc];
   if (kwota !== null) return `${uznaniowe ? OPEN[naleznosc] : FIXED[naleznosc]} ${kwota.format()}.`;
   if (kwota_min !== null && kwota_max !== null) return `${OPEN[naleznosc]} od ${kwota_min.format()} do ${kwota_max.format()}.`;
   if (kwota_max !== null) return `${OPEN[naleznosc]} do ${kwota_max.format()}.`;
-  return UNDECIDED[naleznosc];
+  return forma === 'pieniezne' ? UNDECIDED[naleznosc] : `${uznaniowe ? 'Świadczenie można przyznać' : 'Świadczenie przysługuje'}${feeOf(oplata)}.`;
+}
+
+/** What the person pays for a benefit that is not money; nothing where no fee is known. */
+function feeOf(oplata: Wynik['oplata']): string {
+  if (!oplata) return '';
+  return oplata.isZero ? ', bezpłatnie' : `; opłata: ${oplata.format()}`;
 }
 
 function terminHeadline({ obliczenie, czynnosc }: WynikTerminu): string {

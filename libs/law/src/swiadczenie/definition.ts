@@ -1,6 +1,6 @@
 import type { PlainDate } from '@ostoja/kernel';
 import { LawDefinition, type DefinitionOptions, type LawResult } from '../definition/definition.js';
-import type { Naleznosc, Outcome, Wynik } from './result.js';
+import type { FormaSwiadczenia, Naleznosc, Outcome, Wynik } from './result.js';
 
 /** Where the procedure takes a fact from, so that nobody types it twice. */
 export interface EvidenceSource {
@@ -27,9 +27,6 @@ export interface BudgetLine {
   /** Last day, inclusive; null while in force. */
   readonly do: PlainDate | null;
 }
-
-/** What a grant gives: money, a thing, a service, a confirmation of a right, or a title to be insured. */
-export type FormaSwiadczenia = 'pieniezne' | 'rzeczowe' | 'uslugi' | 'potwierdzenie' | 'tytul';
 
 export interface SwiadczenieOptions<F extends object> extends DefinitionOptions<F, Outcome> {
   /** `obligatoryjne`: the act fixes right and amount. `uznaniowe`: the act leaves the amount, or the grant itself, to the authority. */
@@ -69,6 +66,7 @@ export class Swiadczenie<F extends object> extends LawDefinition<F, Outcome, Wyn
     return {
       swiadczenie: this.kod,
       naleznosc: this.opis.naleznosc ?? 'swiadczenie',
+      forma: this.forma,
       na_dzien,
       wersja_reguly,
       skrot_parametrow,

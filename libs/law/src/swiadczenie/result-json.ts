@@ -1,7 +1,7 @@
 import { parametersRead, stepsToJson, type ParameterJson, type StepJson } from '../trace/step-json.js';
 import { seesAll, type Recipient } from '../trace/step-text.js';
 import type { Reason } from '../trace/step.js';
-import type { Naleznosc, Wynik } from './result.js';
+import type { FormaSwiadczenia, Naleznosc, Wynik } from './result.js';
 
 /** One of several amounts at the edge. */
 export interface NazwanaKwotaJson {
@@ -15,6 +15,8 @@ export interface NazwanaKwotaJson {
 export interface WynikJson {
   readonly swiadczenie: string;
   readonly naleznosc: Naleznosc;
+  /** Absent in calculations stored before there was more than money. */
+  readonly forma?: FormaSwiadczenia;
   readonly na_dzien: string;
   readonly wersja_reguly: string;
   readonly skrot_parametrow: string;

@@ -4,6 +4,9 @@ import type { LawResult } from '../definition/definition.js';
 /** What an amount is: paid to a person, owed by a person, or settled between bodies. */
 export type Naleznosc = 'swiadczenie' | 'oplata' | 'rozliczenie';
 
+/** What a grant gives: money, a thing, a service, a confirmation of a right, or a title to be insured. */
+export type FormaSwiadczenia = 'pieniezne' | 'rzeczowe' | 'uslugi' | 'potwierdzenie' | 'tytul';
+
 /** One of several amounts of a result, such as the share of one payer. */
 export interface NazwanaKwota {
   readonly kod: string;
@@ -35,6 +38,7 @@ export interface Wynik extends Outcome, LawResult {
   /** `zasilek-staly` */
   readonly swiadczenie: string;
   readonly naleznosc: Naleznosc;
+  readonly forma: FormaSwiadczenia;
   readonly uznaniowe: boolean;
   readonly kwoty: readonly NazwanaKwota[];
 }

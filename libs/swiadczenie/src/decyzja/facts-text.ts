@@ -85,6 +85,7 @@ function textOf(field: Field, value: unknown, codeName: CodeName): string {
   const chosen = field['x-wartosci']?.find(({ kod }) => kod === text);
   if (chosen) return chosen.nazwa;
   if (field['x-slownik']) return codeName(field['x-slownik'], text);
+  if (field.pattern === FACT_PATTERNS.godziny.source) return text.replace('.', ',');
   if (field.pattern === FACT_PATTERNS.kwota.source) return Money.parse(text).format();
   if (isPlainDate(text)) return formatPolishDate(text);
   return MONTH.test(text) ? `${text.slice(5)}.${text.slice(0, 4)}` : text;

@@ -34,6 +34,8 @@ export function SchemaField(props: SchemaFieldProps) {
       return <DateField {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
     case 'month':
       return <MonthField {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
+    case 'decimal':
+      return <TextInput {...common} inputMode="decimal" value={text.replace('.', ',')} onChange={(event) => onChange(event.currentTarget.value.replace(',', '.'))} />;
     case 'long-text':
       return <Textarea {...common} value={text} maxLength={schema.maxLength} onChange={(event) => onChange(event.currentTarget.value)} />;
     default:

@@ -49,6 +49,8 @@ export function formatValue(schema: JsonSchema, value: unknown): string {
       return value === true ? texts.yes : texts.no;
     case 'money':
       return formatMoney(String(value));
+    case 'decimal':
+      return String(value).replace('.', ',');
     case 'date':
       return formatDate(String(value));
     case 'month':

@@ -7,7 +7,7 @@ describe('kindOf', () => {
     expect(kindOf(AMOUNT)).toBe('money');
     expect(kindOf({ type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', examples: ['2025-04'] })).toBe('month');
     expect(kindOf({ type: 'string', format: 'date', examples: ['2025-04-01'] })).toBe('date');
-    expect(kindOf({ type: 'string', pattern: '^\\d+(\\.\\d{1,4})?$', examples: ['1.2500'] })).toBe('text');
+    expect(kindOf({ type: 'string', pattern: '^\\d+(\\.\\d{1,4})?$', examples: ['1.2500'] })).toBe('decimal');
     expect(kindOf({ type: 'string', maxLength: 200 })).toBe('text');
   });
 

@@ -29,7 +29,7 @@ export interface JsonSchema {
   readonly 'x-wartosci'?: readonly Choice[];
 }
 
-export type FieldKind = 'object' | 'list' | 'lines' | 'codes' | 'choice' | 'boolean' | 'integer' | 'money' | 'date' | 'month' | 'text' | 'long-text';
+export type FieldKind = 'object' | 'list' | 'lines' | 'codes' | 'choice' | 'boolean' | 'integer' | 'money' | 'date' | 'month' | 'decimal' | 'text' | 'long-text';
 
 const MONEY_EXAMPLE = /^\d+\.\d{2}$/;
 const LONG = 1000;
@@ -53,7 +53,8 @@ function textKind(schema: JsonSchema): FieldKind {
   if (typeof example !== 'string' || !schema.pattern) return (schema.maxLength ?? 0) >= LONG ? 'long-text' : 'text';
   const accepts = new RegExp(schema.pattern, 'u');
   if (MONEY_EXAMPLE.test(example) && accepts.test('1100.50') && !accepts.test('1100.505')) return 'money';
-  return MONTH_EXAMPLE.test(example) && !accepts.test('2025-13') ? 'month' : 'text';
+  if (MONTH_EXAMPLE.test(example) && !accepts.test('2025-13')) return 'month';
+  return accepts.test('1.5') && !accepts.test('1,5') && !accepts.test('a.b') ? 'decimal' : 'text';
 }
 
 /** Values to choose from, each with its name. */

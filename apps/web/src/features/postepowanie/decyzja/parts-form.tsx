@@ -11,7 +11,6 @@ import { formatInstant } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import type { Decyzja } from './api.js';
-import { GrantedScope } from './granted-scope.js';
 import { isEnding, isMoney, type Parts, partsFaults, toBody, toParts } from './parts.js';
 import { texts as t } from './texts.js';
 
@@ -82,7 +81,6 @@ function Grant({ form, decision }: PartProps) {
         {isMoney(decision) && <NativeSelect label={t.channel} data={[{ value: '', label: t.notChosen }, ...Object.entries(t.channels).map(([value, label]) => ({ value, label }))]} {...form.text('kanal')} />}
         {isMoney(decision) && <TextInput label={t.account} autoComplete="off" {...form.text('rachunek')} />}
       </SimpleGrid>
-      {!isMoney(decision) && <GrantedScope decision={decision} />}
       {decision.uznaniowe && <Textarea label={isMoney(decision) ? t.amountReason : t.scopeReason} required {...form.text('uzasadnienie_kwoty')} />}
       <Textarea label={t.conditions} {...form.text('warunki')} />
     </Stack>

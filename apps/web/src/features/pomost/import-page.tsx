@@ -34,7 +34,8 @@ export function ImportPage() {
             {isRunning(one) && <Running value={one} />}
             <ImportActs value={one} />
             <Section title={t.summary}><Summary value={one} /></Section>
-            <Lines id={one.id} />
+            {/* Asked for when the job has stopped, and again after it has saved. */}
+            {!isRunning(one) && <Lines id={one.id} />}
           </Stack>
         )}
       </QueryView>
@@ -77,7 +78,7 @@ const columns: Column<WierszImportu>[] = [
 
 function Lines({ id }: { readonly id: string }) {
   const [chosen, setChosen] = useState('');
-  const query = useInfiniteQuery(linesQuery(id, WYNIKI.find((one) => one === chosen)));
+  const query = useInfiniteQuery({ ...linesQuery(id, WYNIKI.find((one) => one === chosen)), refetchOnMount: 'always' });
   const choices = [{ value: '', label: t.all }, ...WYNIKI.map((value) => ({ value, label: texts.results[value] ?? value }))];
   return (
     <Section title={t.lines}>

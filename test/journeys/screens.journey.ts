@@ -23,6 +23,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
     ['obliczenie', '/sprawy/:sprawa/obliczenie', /^Sprawa .*\d/],
     ['decyzja', '/sprawy/:sprawa/decyzja', /^Sprawa .*\d/],
     ['sprawa-pisma', '/sprawy/:sprawa/pisma', /^Sprawa .*\d/],
+    ['sprawa-akta', '/sprawy/:sprawa/akta', /^Sprawa .*\d/],
+    ['rejestr-pism', '/rejestr-pism', /^Rejestr pism$/],
     ['sprawa-dokumenty', '/sprawy/:sprawa/dokumenty', /^Sprawa .*\d/],
     ['wywiad-podpisany', '/wywiady/:wywiad', /Uznaniowa$/],
     ['pulpit', '/pulpit', /^Pulpit informacji$/],

@@ -48,7 +48,7 @@ describe('akta of a case', () => {
     expect(elementy[2]!.pliki).toHaveLength(1);
     const first = await list('specjalista.f1', { limit: 3 });
     expect((await list('specjalista.f1', { limit: 3, kursor: first.nastepny! })).elementy.map(({ numer }) => numer)).toEqual([4]);
-    expect(readPdfText(await desk.as('specjalista.f1', () => desk.get(AktaSpisService).printSpis(sprawa.sprawaId)))).toContain('Dokument okazano.');
+    expect(readPdfText(await desk.as('specjalista.f1', () => desk.get(AktaSpisService).printSpis(sprawa.sprawaId)))).toContain('Wywiad z 9 marca 2026 r.');
   });
 
   it('are seen in the unit alone, and by no official who is excluded', async () => {

@@ -8,7 +8,7 @@ const NAZWY: Readonly<Record<string, string>> = {
   ...RODZAJE_SKANOW,
   ...Object.fromEntries(Object.entries(RODZAJE_PISM).map(([kod, { nazwa }]) => [kod, nazwa])),
   wywiad: 'wywiad środowiskowy',
-  notatka: 'notatka',
+  'notatka-pracy-socjalnej': 'notatka z pracy socjalnej',
 };
 
 const PODSTAWY = { wplyw: 'wpłynęło', wydanie: 'wydano', czynnosc: 'powstało w postępowaniu', przekazanie: 'przekazano do akt', okazanie: 'okazano oryginał' } as const;

@@ -4,6 +4,7 @@ import { Clock, newId, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import type { SprawaPisma } from '../rejestr/pismo.policy.js';
 import type { PismoRejestru } from '../rejestr/pismo-rejestru.entity.js';
+import { getMiejsce, type MiejsceSprawy, SprawaPort } from '../sprawa.port.js';
 import { Karta, type PodstawaWlaczenia } from './karta.entity.js';
 
 /** What is to become an item of a case's akta. */
@@ -17,8 +18,8 @@ export interface NowaKarta {
   /** Kind of the paper; a code such as `wywiad`. */
   readonly rodzaj: string;
   readonly tytul: string;
-  /** The day of the paper. */
-  readonly dzien: PlainDate;
+  /** The day of the paper; today when left out. */
+  readonly dzien?: PlainDate;
   readonly podstawa: PodstawaWlaczenia;
   readonly pismoId?: string | null;
   readonly dokumentId?: string | null;
@@ -40,7 +41,7 @@ const NEXT = `
 /** The akta of cases. */
 @Injectable()
 export class AktaService {
-  constructor(private readonly database: Database, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly clock: Clock, private readonly sprawy: SprawaPort) {}
 
   /**
    * Puts a paper or a document into the akta of a case, in the caller's transaction, under the next number of the index and the
@@ -52,13 +53,19 @@ export class AktaService {
       const { numer, ostatnia } = await nextNumer(tx, nowa, leaves);
       const { liczbaKart: _, ...fields } = nowa;
       const karta = tx.create(Karta, {
-        ...fields, id: newId(), numer, kartaOd: ostatnia - leaves + 1, kartaDo: ostatnia,
+        ...fields, dzien: nowa.dzien ?? this.clock.today(), id: newId(), numer, kartaOd: ostatnia - leaves + 1, kartaDo: ostatnia,
         pismoId: nowa.pismoId ?? null, dokumentId: nowa.dokumentId ?? null, okazanieId: nowa.okazanieId ?? null, powod: nowa.powod ?? null,
         dzienWlaczenia: nowa.dzienWlaczenia ?? this.clock.today(), wlaczylId: getPrincipal().uzytkownikId, wlaczono: this.clock.now(),
       });
       await tx.insert(Karta, karta);
       return karta;
     });
+  }
+
+  /** As `include`, for a caller that knows the case by its id only. Errors: 404, 403. */
+  async includeIn(sprawaId: string, nowa: Omit<NowaKarta, keyof MiejsceSprawy>): Promise<Karta> {
+    const { znak: _, ...place } = await getMiejsce(this.sprawy, sprawaId);
+    return this.include({ ...nowa, ...place });
   }
 
   /** A paper of the register into the akta of a case. Errors: 403, 409 `AKTA.PAPER_IN_AKTA`. */

@@ -14,8 +14,8 @@ export interface JednostkaSpisu {
 /** The index of akta as a letter with one table. */
 export function buildSpis({ osrodek, osrodek_adres, komorka }: JednostkaSpisu, znak: string, karty: readonly KartaRow[], dzien: PlainDate): Letter {
   const rows = karty.map((karta) => {
-    const { numer, rodzaj_nazwa, tytul, numer_rejestru, karta_od, karta_do, adnotacja } = toKartaResponse(karta, new Map());
-    const what = [`${tytul} (${rodzaj_nazwa}).`, adnotacja].filter(Boolean).join(' ');
+    const { numer, tytul, numer_rejestru, karta_od, karta_do, adnotacja } = toKartaResponse(karta, new Map());
+    const what = [tytul, adnotacja].filter(Boolean).join('. ');
     return [String(numer), formatPolishDate(karta.dzien), what, numer_rejestru ?? '', karta_od === karta_do ? String(karta_od) : `${karta_od}-${karta_do}`];
   });
   return {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AktaModule } from '@ostoja/akta';
 import { OsobaModule } from '@ostoja/osoba';
 import { PostepowanieModule } from '@ostoja/postepowanie';
 import { AktualizacjaController } from './aktualizacja/aktualizacja.controller.js';
@@ -27,7 +28,7 @@ import { ZlecenieService, ZlecenieZapis } from './zlecenie/zlecenie.service.js';
 
 /** The family interview: questionnaires, writing, signature, plan, corrections, orders from outside, updates. */
 @Module({
-  imports: [OsobaModule, PostepowanieModule],
+  imports: [OsobaModule, AktaModule, PostepowanieModule],
   controllers: [WywiadController, WywiadPlikController, WpisController, ZlecenieController, AktualizacjaController, FormularzController, KluczKopiiController],
   providers: [
     WywiadStore, WpisStore, FormularzService, WywiadStartService, WywiadService, WywiadDowodyService, WywiadProceduraService, WywiadSkutekService, WywiadPodpisService,

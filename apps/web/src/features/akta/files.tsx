@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { FileButton } from '../../shared/ui/file-button.js';
 import { StatusBadge, type Tone } from '../../shared/ui/status-badge.js';
 import type { Plik } from './api.js';
@@ -17,8 +17,9 @@ export function Files({ files, addressOf }: FilesProps) {
   return (
     <Stack gap={4}>
       {files.map(({ id, nazwa, skan }) => (
-        <Group key={id} gap="xs" wrap="nowrap">
+        <Group key={id} gap="xs">
           <FileButton size="compact-sm" address={addressOf(id)} how="open" aria-label={`${texts.paper.open}: ${nazwa}`}>{texts.paper.open}</FileButton>
+          <Text size="xs" c="dimmed">{nazwa}</Text>
           {skan && <StatusBadge tone={TONES[skan] ?? 'neutral'}>{texts.scanned[skan] ?? skan}</StatusBadge>}
         </Group>
       ))}

@@ -19,6 +19,8 @@ describe('the scan of a signed interview', () => {
     await as('socjalny.f1', () => skany().add(id, PDF));
     expect(await as('specjalista.f1', () => skany().open(id))).toEqual({ typ: 'application/pdf', bytes: PDF });
     await expect(as('socjalny.f2', () => skany().open(id))).rejects.toMatchObject({ status: 404 });
+    const { rows } = await world.centre.superuser.query(`select k.tytul, k.podstawa from akta.karta k join pomoc_spoleczna.wywiad_sprawa w on w.sprawa_id = k.sprawa_id where w.wywiad_id = $1 and k.rodzaj = 'wywiad'`, [id]);
+    expect(rows).toEqual([{ tytul: 'Podpisany wywiad środowiskowy', podstawa: 'czynnosc' }]);
   });
 
   it('belongs to a signed interview and must be a document', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AktaService } from '@ostoja/akta';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { DokumentService } from '@ostoja/documents';
@@ -8,9 +9,15 @@ import { type OtwartyWywiad, peopleOf, WywiadStore } from '../wywiad.store.js';
 /** Scans of the paper that the person signed. */
 @Injectable()
 export class WywiadSkanService {
-  constructor(private readonly database: Database, private readonly store: WywiadStore, private readonly dokumenty: DokumentService, private readonly audit: AuditLog) {}
+  constructor(
+    private readonly database: Database,
+    private readonly store: WywiadStore,
+    private readonly dokumenty: DokumentService,
+    private readonly akta: AktaService,
+    private readonly audit: AuditLog,
+  ) {}
 
-  /** Stores the scan with the interview; a newer one takes the place of the old, which is kept. Errors: 404, 403, 409, 413, 422. */
+  /** Stores the scan with the interview and puts it into the akta of its cases; a newer one takes the place of the old, which is kept. Errors: 404, 403, 409, 413, 422. */
   async add(id: string, bytes: Uint8Array): Promise<OtwartyWywiad> {
     return this.database.transaction(async (tx) => {
       const opened = await this.store.open(tx, id, { lock: true });
@@ -21,6 +28,8 @@ export class WywiadSkanService {
       const { dokumentId } = await this.dokumenty.storeUpload(bytes, { nazwa: 'Podpisany wywiad środowiskowy', rodzaj: 'skan', osobaId, komorkaId, kragId, sprawaId });
       wywiad.skanId = dokumentId;
       await tx.save(wywiad);
+      const karta = { rodzaj: 'wywiad', tytul: 'Podpisany wywiad środowiskowy', dzien: wywiad.dataWizyty ?? undefined, podstawa: 'czynnosc', dokumentId } as const;
+      for (const one of sprawy) await this.akta.includeIn(one.sprawaId, karta);
       await this.audit.write({ zasob: 'wywiad', czynnosc: 'skan', osobaIds: peopleOf(opened), sprawaIds: sprawy.map((one) => one.sprawaId), ids: [id, dokumentId] });
       return opened;
     });

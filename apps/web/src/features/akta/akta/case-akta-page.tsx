@@ -21,7 +21,7 @@ const IDENTITY = new Set(['dowod-osobisty', 'paszport']);
 const columns: readonly Column<Karta>[] = [
   { header: t.no, cell: (row) => row.numer },
   { header: t.leaves, cell: (row) => (row.karta_od === row.karta_do ? row.karta_od : `${row.karta_od}–${row.karta_do}`) },
-  { header: t.day, cell: (row) => formatDate(row.dzien) },
+  { header: t.day, cell: (row) => <span className="nowrap">{formatDate(row.dzien)}</span> },
   { header: t.document, cell: (row) => <DocumentCell karta={row} /> },
   { header: t.basis, cell: (row) => <BasisCell karta={row} /> },
   { header: t.files, cell: (row) => <FilesCell karta={row} /> },
@@ -48,22 +48,22 @@ export function CaseAktaPage() {
 
 function DocumentCell({ karta }: { readonly karta: Karta }) {
   return (
-    <>
+    <div>
       <Text size="sm" lineClamp={3}>{karta.tytul}</Text>
       <Text size="xs" c="dimmed">{karta.rodzaj_nazwa}</Text>
       {karta.adnotacja && <Text size="sm">{karta.adnotacja}</Text>}
       {karta.pismo_id && karta.numer_rejestru && <TextLink size="sm" to="/rejestr-pism/$id" params={{ id: karta.pismo_id }}>{karta.numer_rejestru}</TextLink>}
-    </>
+    </div>
   );
 }
 
 function BasisCell({ karta }: { readonly karta: Karta }) {
   return (
-    <>
+    <div>
       <Text size="sm">{karta.podstawa_nazwa}, {formatDate(karta.dzien_wlaczenia)}</Text>
       <Text size="xs" c="dimmed">{t.by} {karta.wlaczyl}</Text>
       {karta.powod && <Text size="xs" c="dimmed" lineClamp={3}>{karta.powod}</Text>}
-    </>
+    </div>
   );
 }
 
@@ -71,9 +71,9 @@ function FilesCell({ karta: { pliki, pismo_id, okazanie_id, rodzaj } }: { readon
   const may = useMay();
   const mayCopy = okazanie_id !== null && pliki.length === 0 && !IDENTITY.has(rodzaj) && may('akta:kopia:certify');
   return (
-    <>
+    <div>
       <Files files={pliki} addressOf={(id) => (pismo_id ? `/api/v1/rejestr-pism/${pismo_id}/pliki/${id}` : `/api/v1/dokumenty/${id}/tresc`)} />
       {mayCopy && <UploadButton address={`/api/v1/okazania/${okazanie_id}/kopie`} label={t.addCopy} />}
-    </>
+    </div>
   );
 }

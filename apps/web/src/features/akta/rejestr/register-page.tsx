@@ -17,8 +17,8 @@ import { parseRegisterSearch, type RegisterSearch } from './register-search.js';
 const t = texts.register;
 
 const columns: readonly Column<Pismo>[] = [
-  { header: t.number, cell: (row) => <TextLink to="/rejestr-pism/$id" params={{ id: row.id }} data-row-link="">{row.numer_rejestru}</TextLink> },
-  { header: t.day, cell: (row) => formatDate(row.dzien) },
+  { header: t.number, cell: (row) => <TextLink className="nowrap" to="/rejestr-pism/$id" params={{ id: row.id }} data-row-link="">{row.numer_rejestru}</TextLink> },
+  { header: t.day, cell: (row) => <span className="nowrap">{formatDate(row.dzien)}</span> },
   { header: t.what, cell: (row) => <What pismo={row} /> },
   { header: t.who, cell: (row) => <Text size="sm" lineClamp={2}>{row.korespondent}</Text> },
   { header: t.channel, cell: (row) => row.kanal_nazwa ?? '–' },
@@ -50,10 +50,10 @@ export function RegisterPage() {
 
 function What({ pismo }: { readonly pismo: Pismo }) {
   return (
-    <>
+    <div>
       <Text size="sm" lineClamp={2}>{pismo.tytul}</Text>
       <Text size="xs" c="dimmed">{pismo.rodzaj_nazwa}</Text>
-    </>
+    </div>
   );
 }
 

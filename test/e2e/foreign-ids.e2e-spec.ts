@@ -42,6 +42,7 @@ describe('ids of a sealed case', () => {
     });
     await procedure.apply();
     await procedure.interview();
+    await workWith(procedure.osobaId);
     sealed = await sealCase(procedure);
     const document = createOpenApi(api.app);
     schemas = document.components!.schemas as Record<string, Schema>;
@@ -66,10 +67,21 @@ describe('ids of a sealed case', () => {
     const ids = {
       osoby: osobaId, sprawy: sprawa!, postepowania: postepowania!, wnioski: await one('select id from postepowanie.wniosek'), wywiady: await one('select id from pomoc_spoleczna.wywiad'),
       gospodarstwa: await one('select id from osoba.gospodarstwo'), czlonkowie: await one('select id from osoba.czlonkostwo'), adresy: await one('select id from osoba.adres'),
-      opieki: await one('select id from osoba.opieka'),
+      opieki: await one('select id from osoba.opieka'), uslugi: await one('select id from pomoc_spoleczna.usluga'), notatki: await one('select id from pomoc_spoleczna.notatka'),
+      'kontrakty-socjalne': await one('select id from pomoc_spoleczna.kontrakt'),
     };
     await client.end();
     return ids;
+  }
+
+  /** A service, a closed note and a contract of the person. */
+  async function workWith(osoba_id: string): Promise<void> {
+    const worker = await api.asLogin('socjalny.f1');
+    const komorka_id = komorkaId('filia-1');
+    await worker.post('/praca-socjalna/uslugi', { osoba_id, komorka_id, rodzaj: 'praca_socjalna', dzien: today, minuty: 30, miejsce: 'osrodek', efekt: 'w-toku' }).expect(201);
+    const { body: notatka } = await worker.post('/praca-socjalna/notatki', { osoba_id, komorka_id, rodzaj: 'rozmowa', dzien: today, tresc: 'Rozmowa.' }).expect(201);
+    await worker.post(`/praca-socjalna/notatki/${notatka.id}/zamkniecia`).set('If-Match', `"${notatka.wersja}"`).expect(200);
+    await worker.post('/kontrakty-socjalne', { osoba_id, komorka_id, rodzaj: 'a' }).expect(201);
   }
 
   const addressOf = (path: string, ids: Ids) => {
@@ -110,7 +122,7 @@ describe('ids of a sealed case', () => {
       const [silent, same] = [ofSealed.text === '[]' || (ofSealed.status >= 400 && ofSealed.status < 500), ofSealed.status === ofMissing.status && ofSealed.text === ofMissing.text];
       if (!silent || !same) told.push([method, path, ofSealed, ofMissing]);
     }
-    const lists = await Promise.all(['/sprawy', '/terminy-spraw?moje=false', '/tytuly', `/wywiady?osoba_id=${sealed['osoby']}`, `/sprawy?osoba_id=${sealed['osoby']}`, '/sprawy/liczba'].map((path) => caller.get(path)));
+    const lists = await Promise.all(['/sprawy', '/terminy-spraw?moje=false', '/tytuly', `/wywiady?osoba_id=${sealed['osoby']}`, `/sprawy?osoba_id=${sealed['osoby']}`, '/sprawy/liczba', '/praca-socjalna/uslugi', `/praca-socjalna/notatki?osoba_id=${sealed['osoby']}`, '/kontrakty-socjalne', `/terminy-kontraktow?do=2099-12-31`, `/osoby/${sealed['osoby']}/chronologia`].map((path) => caller.get(path)));
     for (const { text } of lists) for (const [kind, id] of Object.entries(sealed)) if (text.includes(id)) told.push([kind, text]);
     expect(told).toEqual([]);
   });

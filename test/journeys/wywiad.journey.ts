@@ -78,10 +78,15 @@ describe('an interview where the connection comes and goes', () => {
       const choice = page.getByRole('radiogroup', { name: 'Notatka' });
       await choice.waitFor();
       await takeScreenshot(page, 'wywiad-konflikt');
+      // Nobody chooses for the worker: not a reload, and not what is typed meanwhile.
+      await field(page, 'Liczba izb').fill('2');
+      await page.reload();
+      await choice.waitFor();
+      expect((await stored()).notatka).toBe('Inna wersja.');
       await choice.getByRole('radio', { name: 'Wersja z serwera' }).check();
       await page.getByRole('button', { name: 'Zapisz wybrane' }).click();
       await eventually(async () => expect(await field(page, NOTE).inputValue()).toBe('Inna wersja.'));
-      await eventually(async () => expect((await stored()).notatka).toBe('Inna wersja.'));
+      await eventually(async () => expect(await stored()).toMatchObject({ notatka: 'Inna wersja.', pola: { i_c: { liczba_izb: 2 } } }));
     }));
 
   it('has no barrier, also on a phone, and is signed with the note of the party', () =>

@@ -15,7 +15,7 @@ import { toBody } from './draft.js';
 import { DraftParts } from './draft-parts.js';
 import { RefuseInterview, SignInterview } from './sign-interview.js';
 import { useInterviewDraft } from './use-interview-draft.js';
-import { type Beginning, useWorkingCopy } from './working-copy.js';
+import { useWorkingCopy, type WorkingCopy } from './working-copy.js';
 
 /** Opens the questionnaire of the interview and what waits for it on this device. */
 export function InterviewEditor({ wywiad }: { readonly wywiad: Wywiad }) {
@@ -28,26 +28,26 @@ export function InterviewEditor({ wywiad }: { readonly wywiad: Wywiad }) {
 interface EditorProps {
   readonly wywiad: Wywiad;
   readonly formularz: Formularz;
-  readonly beginning: Beginning;
+  readonly beginning: WorkingCopy;
 }
 
 /** The interview while it is written: saves itself on the device and on the server, and asks only where two versions changed one place. */
 function Editor({ wywiad, formularz, beginning }: EditorProps) {
   const [failure, setFailure] = useState<unknown>(null);
-  const { draft, state, autosave, conflicts, note, change, settle, kept, version } = useInterviewDraft(wywiad, beginning);
+  const { draft, state, conflicts, note, change, settle, flush, unsaved, kept, version } = useInterviewDraft(wywiad, beginning);
   const waiting = toBody(draft).waiting;
   const faults = fieldErrors(state.kind === 'refused' ? state.error : failure);
-  const closing = { wywiadId: wywiad.id, version, flush: () => autosave.flush(), onFailure: setFailure };
+  const closing = { wywiadId: wywiad.id, version, flush, onFailure: setFailure };
   return (
     <Stack gap="md">
-      <LeaveGuard unsaved={() => !kept && (autosave.unsaved || waiting > 0)} />
+      <LeaveGuard unsaved={() => !kept && (unsaved() || waiting > 0)} />
       <div className="save-bar no-print">
         <Group justify="space-between" gap="xs"><SaveStatus state={state} kept={kept} /><FileButton size="xs" address={`/api/v1/wywiady/${wywiad.id}/wydruk`} how="open">{t.print}</FileButton></Group>
         {waiting > 0 && <Text size="sm" c="bursztyn.8">{t.incomplete(waiting)}</Text>}
       </div>
       {note && <Alert color="granat" role="status">{a[note]}</Alert>}
       {conflicts.length > 0 && <ConflictChoice draft={draft} conflicts={conflicts} onSettle={(chosen) => void settle(chosen)} />}
-      {state.kind === 'refused' && <ProblemAlert error={state.error}><Group mt="sm"><Button size="xs" variant="default" onClick={() => void autosave.flush()}>{a.retry}</Button></Group></ProblemAlert>}
+      {state.kind === 'refused' && <ProblemAlert error={state.error}><Group mt="sm"><Button size="xs" variant="default" onClick={() => void flush()}>{a.retry}</Button></Group></ProblemAlert>}
       <DraftParts wywiad={wywiad} formularz={formularz} draft={draft} onChange={change} errorAt={(path) => faults[path]} />
       <Group gap="xs"><SignInterview {...closing} /><RefuseInterview {...closing} /></Group>
     </Stack>

@@ -1,21 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { send } from '../../../shared/api/client.js';
 import { useMe } from '../../../shared/api/me.js';
-import { LocalCopies, type LocalCopy } from '../../../shared/autosave/local-copies.js';
-import { type Conflict, mergeParts } from '../../../shared/autosave/merge.js';
+import { LocalCopies } from '../../../shared/autosave/local-copies.js';
 import type { Wywiad } from '../api.js';
-import { type Draft, toDraft } from './draft.js';
+import { begin, type Beginning } from './beginning.js';
+import type { Draft } from './draft.js';
 
-/** What an editor begins with. */
-export interface Beginning {
+export interface WorkingCopy extends Beginning {
   /** Null where this browser cannot keep copies. */
   readonly copies: LocalCopies<Draft> | null;
-  readonly draft: Draft;
-  /** What the server has: the common root of a later merge. */
-  readonly base: Draft;
-  /** The draft holds something that the server has not got. */
-  readonly unsent: boolean;
-  readonly conflicts: readonly Conflict[];
 }
 
 /** Opens the copies of the signed-in worker on this device and finds what waits there for this interview. */
@@ -27,7 +20,7 @@ export function useWorkingCopy(wywiad: Wywiad) {
     staleTime: Infinity,
     gcTime: 0,
     retry: false,
-    queryFn: async (): Promise<Beginning> => {
+    queryFn: async (): Promise<WorkingCopy> => {
       const copies = await openCopies(owner ?? '');
       const copy = await copies?.get(wywiad.id).catch(() => null);
       return { copies, ...begin(wywiad, copy ?? null) };
@@ -43,12 +36,4 @@ async function openCopies(owner: string): Promise<LocalCopies<Draft> | null> {
   } catch {
     return null;
   }
-}
-
-/** The server's content, joined with what waits on the device. */
-export function begin(wywiad: Wywiad, copy: LocalCopy<Draft> | null): Omit<Beginning, 'copies'> {
-  const base = toDraft(wywiad);
-  if (!copy) return { draft: base, base, unsent: false, conflicts: [] };
-  const { merged, conflicts } = mergeParts(copy.version === wywiad.wersja ? base : copy.base, copy.value, base);
-  return { draft: merged, base, unsent: true, conflicts };
 }

@@ -85,7 +85,7 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
       await field(page, 'Czyje sprawy').selectOption({ value: uzytkownikId('socjalny.f1') });
       await page.getByRole('checkbox', { name: 'Zaznacz wszystkie' }).check();
       expect(await inspect(page, 'przekazanie')).toEqual([]);
-      await page.getByRole('group', { name: 'Komu' }).getByRole('checkbox').first().check();
+      await page.getByRole('group', { name: 'Osoby, które przejmą sprawy' }).getByRole('checkbox').first().check();
       await field(page, 'Uwagi do historii').fill('urlop');
       await page.getByRole('button', { name: /^Przekaż zaznaczone/ }).click();
       await page.getByText(/^Przekazano: 2\. Odmowy: 0\./).waitFor();

@@ -43,7 +43,7 @@ export function CasesToMove({ uzytkownikId, rola, arkusz, candidates }: CasesToM
       </Section>
       <Section title={t.to}>
         <Stack gap="sm" maw={520}>
-          <Checkbox.Group label={t.to} description={t.toHint} value={nowi} onChange={setNowi}>
+          <Checkbox.Group label={t.takers} description={t.toHint} value={nowi} onChange={setNowi}>
             <Stack gap={6} mt={6}>
               {candidates.map(({ value, label }) => <Checkbox key={value} value={value} label={label} />)}
               {candidates.length === 0 && <Text size="sm">{t.noCandidates}</Text>}

@@ -24,6 +24,7 @@ export const texts = defineTexts({
     open: 'Do załatwienia',
     nothing: 'brak',
     to: 'Komu',
+    takers: 'Osoby, które przejmą sprawy',
     toHint: 'Kilka osób dostanie sprawy po kolei. Wyłączony od sprawy jej nie dostanie.',
     load: (cases: number) => `prowadzi ${cases}`,
     note: 'Uwagi do historii',

@@ -54,7 +54,7 @@ function ExclusionTable({ rows, onOpen }: TableProps) {
   const me = useMe().data?.id;
   const columns: Column<Wylaczenie>[] = [
     { header: t.whom, cell: (row) => (row.uzytkownik_id ? <StaffName id={row.uzytkownik_id} /> : `${t.authority}; ${row.organ_zastepczy ?? ''}`) },
-    { header: t.ground, cell: (row) => <div><Text size="sm">{t.modes[row.tryb] ?? row.tryb}: {t.grounds[row.podstawa] ?? row.podstawa_nazwa}</Text><Text size="xs" c="dimmed">{row.przepis}. {row.uzasadnienie}</Text></div> },
+    { header: t.ground, cell: (row) => <div><Text size="sm">{t.grounds[row.podstawa] ?? row.podstawa_nazwa} ({t.askedBy[row.tryb] ?? row.tryb})</Text><Text size="xs" c="dimmed">{row.przepis}. {row.uzasadnienie}</Text></div> },
     { header: t.state, cell: (row) => <State row={row} /> },
     ...(decides ? [{ header: texts.actions, cell: (row: Wylaczenie) => row.uzytkownik_id !== me && <Acts row={row} onOpen={onOpen} /> }] : []),
   ];

@@ -28,7 +28,7 @@ export function ReportExclusion({ sprawaId, hint, onClose }: ReportProps) {
   const { tryb, podstawa } = form.values;
   const own = tryb === 'zadanie-pracownika';
   const authority = podstawa.startsWith('25-');
-  const modes = Object.entries(t.modes).filter(([mode]) => mode !== 'z-mocy-prawa' && (mode !== 'z-urzedu' || decides));
+  const modes = Object.entries(t.modes).filter(([mode]) => mode !== 'z-urzedu' || decides);
   const submit = () => {
     const { uzytkownik_id, uzasadnienie, organ_zastepczy } = form.values;
     const whom = own ? me : uzytkownik_id;

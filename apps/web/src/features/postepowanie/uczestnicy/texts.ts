@@ -53,7 +53,8 @@ export const texts = defineTexts({
       none: 'Nikogo nie wyłączono od załatwiania tej sprawy.',
       report: 'Zgłoś wyłączenie',
       who: 'Kto żąda',
-      modes: { 'zadanie-pracownika': 'Ja: dotyczy mnie', 'zadanie-strony': 'Strona', 'z-urzedu': 'Przełożony z urzędu', 'z-mocy-prawa': 'Z mocy prawa' } as Readonly<Record<string, string>>,
+      modes: { 'zadanie-pracownika': 'Ja: dotyczy mnie', 'zadanie-strony': 'Strona', 'z-urzedu': 'Przełożony z urzędu' } as Readonly<Record<string, string>>,
+      askedBy: { 'zadanie-pracownika': 'na własne żądanie', 'zadanie-strony': 'na żądanie strony', 'z-urzedu': 'z urzędu', 'z-mocy-prawa': 'z mocy prawa' } as Readonly<Record<string, string>>,
       whom: 'Kogo dotyczy',
       authority: 'cały organ',
       ground: 'Podstawa',
@@ -84,7 +85,6 @@ export const texts = defineTexts({
       hintReasons: { strona: 'nazywa się jak strona', domownik: 'nazywa się jak domownik strony', przedstawiciel: 'nazywa się jak przedstawiciel', 'zaskarzona-decyzja': 'wydawał zaskarżoną decyzję' } as Readonly<Record<string, string>>,
       exclude: 'Wyłącz',
       excludeNamed: (name: string) => `Wyłącz: ${name}`,
-      gone: 'Wyłączono cię od tej sprawy. Nie zobaczysz jej już na listach.',
     },
     history: {
       title: 'Historia przydziałów',

@@ -9,12 +9,12 @@ import { CreateSwiadczenie1764000000800 } from './1764000000800-create-swiadczen
 import { CreatePomocSpoleczna1764000000900 } from './1764000000900-create-pomoc-spoleczna.js';
 import { CreateWyplata1764000001000 } from './1764000001000-create-wyplata.js';
 import { CreatePrawo1764000001100 } from './1764000001100-create-prawo.js';
-import { AccessWylaczenie1764000001200 } from './1764000001200-access-wylaczenie.js';
-import { ObsadaSpraw1764000001210 } from './1764000001210-obsada-spraw.js';
+import { AccessWylaczenie1764000001200 } from './1764000001200-add-wylaczenie.js';
+import { ObsadaSpraw1764000001210 } from './1764000001210-add-obsada-spraw.js';
 import { CreateAkta1764000001300 } from './1764000001300-create-akta.js';
-import { Procedura1764000001400 } from './1764000001400-procedura.js';
+import { Procedura1764000001400 } from './1764000001400-alter-procedura.js';
 import { AddPisma1764000001500 } from './1764000001500-add-pisma.js';
-import { Kontakt1764000001600 } from './1764000001600-kontakt.js';
+import { Kontakt1764000001600 } from './1764000001600-add-kontakt.js';
 import { AlterWywiad1764000001700 } from './1764000001700-alter-wywiad.js';
 import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
 import { AddSwiadczeniaNiepieniezne1764000001900 } from './1764000001900-add-swiadczenia-niepieniezne.js';

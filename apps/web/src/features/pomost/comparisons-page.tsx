@@ -13,6 +13,7 @@ import { Page, Section } from '../../shared/ui/page.js';
 import { QueryView } from '../../shared/ui/query-view.js';
 import { ProblemAlert } from '../../shared/ui/states.js';
 import { UnitSelect } from '../../shared/unit/unit-select.js';
+import { useUnitName } from '../../shared/unit/units.js';
 import { comparisonsQuery, type Porownanie } from './api.js';
 import { CSV } from './labels.js';
 import { texts } from './texts.js';
@@ -21,11 +22,16 @@ const t = texts.comparisons;
 
 const columns: Column<Porownanie>[] = [
   { header: t.month, cell: (row) => <TextLink to="/porownania-list/$id" params={{ id: row.id }}>{formatMonth(row.miesiac)}</TextLink> },
+  { header: t.unit, cell: (row) => <UnitName id={row.komorka_id} /> },
   { header: t.made, cell: (row) => formatInstant(row.utworzono) },
   { header: t.agreed, cell: (row) => row.liczba.zgodna, align: 'right' },
   { header: t.differing, cell: ({ liczba }) => liczba.inna_kwota + liczba.inny_rachunek + liczba.inny_okres + liczba.tylko_pomost + liczba.tylko_ostoja, align: 'right' },
   { header: t.difference, cell: (row) => formatMoney(row.roznica), align: 'right' },
 ];
+
+function UnitName({ id }: { readonly id: string }) {
+  return <>{useUnitName()(id)}</>;
+}
 
 /** Payment lists of POMOST beside what Ostoja reckons. */
 export function ComparisonsPage() {

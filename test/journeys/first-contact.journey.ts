@@ -20,7 +20,7 @@ describe('first contact', () => {
     const informacja = await officeAt(application.address).asLogin('informacja.1');
     osoba_id = ((await informacja.post('/osoby', { imie: 'Janina', nazwisko: 'Pulpitowa', pesel: '44051401359', komorka_id }).expect(201)).body as { id: string }).id;
     await informacja.post(`/osoby/${osoba_id}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Ćwiczebna', nr_domu: '7', miejscowosc: 'Kraków', od: today }).expect(201);
-    desks = await Desks.open(application.address, { inOrder: true });
+    desks = await Desks.open(application.address);
   });
   afterAll(async () => {
     await desks.close();
@@ -57,7 +57,7 @@ describe('first contact', () => {
       await field(page, 'Ulica albo osiedle').fill('cwiczebna');
       await field(page, 'Numer domu').fill('12/3');
       await page.getByRole('button', { name: 'Sprawdź' }).click();
-      await page.getByText('Filia 2', { exact: true }).waitFor();
+      await section(page, 'Która filia').getByText('Filia 2', { exact: true }).waitFor();
       await picture(page, 'pulpit-filia');
       await field(page, 'W jakiej sprawie').fill('dodatek mieszkaniowy');
       await page.getByRole('button', { name: 'Zapisz poradę' }).click();
@@ -72,8 +72,10 @@ describe('first contact', () => {
       await field(page, 'Nazwisko').fill('Pulpitowa');
       await field(page, 'Czy osoba zgadza się na wniosek składany przez kogoś innego').selectOption('nie');
       await field(page, 'Imię i nazwisko albo instytucja').fill('Maria Sąsiedzka');
+      await field(page, 'Kto się zajmie').selectOption({ label: 'Filia 1' });
       await picture(page, 'zgloszenie-nowe');
       await page.getByRole('button', { name: 'Przyjmij zgłoszenie' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Zgłoszenie', exact: true }).waitFor();
       await section(page, 'Zgłaszający').waitFor();
       expect(await page.getByRole('button', { name: 'Pokaż zgłaszającego' }).count()).toBe(0);
       expect(await page.getByText('Sąsiedzka').count()).toBe(0);

@@ -24,7 +24,7 @@ export function ReportNotes({ report }: { readonly report: ZgloszenieAkta }) {
         : <DataTable caption={t.done} rows={report.dzialania} rowKey={(row) => row.id} columns={[
           { header: t.day, cell: (row) => formatDate(row.dzien) },
           { header: t.kind, cell: (row) => t.kinds[row.rodzaj] },
-          { header: t.note, cell: (row) => <Text size="sm" className="prewrap">{row.opis}</Text> },
+          { header: t.note, cell: (row) => <Text size="sm" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{row.opis}</Text> },
           { header: t.worker, cell: (row) => <StaffName id={row.kto} /> },
         ]} />}
       {report.stan === 'nowe' && <NoteForm id={report.id} />}

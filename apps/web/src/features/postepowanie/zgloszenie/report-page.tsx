@@ -26,7 +26,7 @@ export function ReportPage() {
         {(report) => (
           <Stack gap="md">
             {report.podobne.length > 0 && <Similar report={report} />}
-            <Section title={t.details}><Stack gap="md"><Text className="prewrap">{report.tresc}</Text><ReportDetails report={report} /></Stack></Section>
+            <Section title={t.details}><Stack gap="md"><Text style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{report.tresc}</Text><ReportDetails report={report} /></Stack></Section>
             {report.ma_zglaszajacego && <Section title={t.reporter}><Reporter id={report.id} /></Section>}
             <Section title={t.done}><ReportNotes report={report} /></Section>
             <Settle report={report} />

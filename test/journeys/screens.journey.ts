@@ -36,6 +36,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
     ['uslugodawcy', '/realizacja/uslugodawcy', /^Usługi i ubezpieczenia$/],
     ['ubezpieczenia', '/realizacja/ubezpieczenia', /^Usługi i ubezpieczenia$/],
     ['sprawa-nie-ma', `/sprawy/${newId()}`, /^Sprawa/],
+    ['praca-socjalna-pusta', '/praca-socjalna', /^Praca socjalna$/],
+    ['zestawienie-puste', '/praca-socjalna/zestawienie', /^Zestawienie pracy socjalnej$/],
     ['konto', '/konto', /^Moje konto$/],
     ['nie-ma-strony', '/nie-ma-takiej-strony', /^Nie ma takiej strony$/],
   ],

@@ -247,5 +247,6 @@ describe('calculation in a case', () => {
     }, staff.socjalny);
     const signed = await answer(staff.socjalny.post(`/wywiady/${draft.id}/podpisy`, { pouczenie_art_109: true, podpis_osoby: true }).set('If-Match', `"${saved.wersja}"`));
     await answer(staff.kierownik.post(`/wywiady/${draft.id}/zatwierdzenia-planu`, {}).set('If-Match', `"${signed.wersja}"`));
+    await created(staff.socjalny, `/postepowania/${postepowanieId}/czynnosci`, { czynnosc: 'oswiadczenie-10', dane: { forma: 'notatka-przy-wywiadzie', niespelnione_warunki: 'brak' } });
   }
 });

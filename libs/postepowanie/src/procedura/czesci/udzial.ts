@@ -40,8 +40,8 @@ export const uplyw: readonly Przejscie[] = [
   { kod: 'uplyw-zazalenia', nazwa: 'Upływ terminu zażalenia', z: [...PRZED_WYDANIEM, 'braki', 'zawieszone', ...PO_WYDANIU], do: null, uprawnienie: null, przepis: 'art. 141 § 2 KPA', po_uplywie: 'zazalenie', konczy: ['zazalenie'] },
 ];
 
-/** Help that needs no decision (PS-73). */
+/** Help that needs no decision (PS-73). It follows from the record of what was given, so nobody takes it without one. */
 export const bezDecyzji: Przejscie = {
-  kod: 'bez-decyzji', nazwa: 'Udzielenie pomocy bez decyzji', z: ['wszczete', 'wywiad-gotowy', 'plan-gotowy'], do: 'bez-decyzji', uprawnienie: 'postepowanie:decyzja:prepare', reczna: true, dane: UdzielenieBezDecyzji,
+  kod: 'bez-decyzji', nazwa: 'Udzielenie pomocy bez decyzji', z: ['wszczete', 'wywiad-gotowy', 'plan-gotowy'], do: 'bez-decyzji', uprawnienie: 'postepowanie:decyzja:prepare', dane: UdzielenieBezDecyzji,
   przepis: `art. 106 ust. 2 ${UPS}`, uchyla: 'wszystkie',
 };

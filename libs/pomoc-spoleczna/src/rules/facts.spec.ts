@@ -4,7 +4,7 @@ import { DomainError, plainDate } from '@ostoja/kernel';
 import { wynikToJson, type Swiadczenie } from '@ostoja/law';
 import { readFacts } from '@ostoja/law/testing';
 import { OsobaFakt } from './osoba.facts.js';
-import { buildSnapshot, swiadczenia } from '../swiadczenie.registry.js';
+import { buildSnapshot, swiadczenia, swiadczeniaSpraw } from '../swiadczenie.registry.js';
 
 const snapshot = buildSnapshot();
 const [staly] = swiadczenia;
@@ -72,8 +72,10 @@ describe('facts of the allowances', () => {
     }), { numRuns: 5000 });
   });
 
-  it.each(swiadczenia.map((swiadczenie) => [swiadczenie.kod, swiadczenie] as const))('every evidence source of %s names a fact of the class', (_kod, swiadczenie) => {
-    const missing = swiadczenie.opis.evidence.filter(({ fakt }) => {
+  it.each(swiadczeniaSpraw.map((swiadczenie) => [swiadczenie.kod, swiadczenie] as const))('every evidence source of %s, its scope and its measure name facts of the class', (_kod, swiadczenie) => {
+    const { evidence, zakres = [], miara } = swiadczenie.opis;
+    expect(miara === undefined || zakres.includes(miara)).toBe(true);
+    const missing = [...evidence, ...zakres.map((fakt) => ({ fakt }))].filter(({ fakt }) => {
       const [first, second] = fakt.split('[].') as [string, string?];
       const fields = (target: object) => Reflect.getMetadata('swagger/apiModelPropertiesArray', target) as string[];
       return !fields(swiadczenie.opis.facts.prototype).includes(`:${first}`) || (second !== undefined && !fields(OsobaFakt.prototype).includes(`:${second}`));

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import type { ActInput, Schema } from '../../../shared/api/client.js';
 import { useMay, useToday } from '../../../shared/api/me.js';
@@ -80,12 +80,10 @@ interface ApplyProps {
 function Apply({ kod, osobaId, applying, onApply }: ApplyProps) {
   const { data } = useQuery(cardQuery(kod));
   const may = useMay();
-  const apply = useRef<HTMLButtonElement>(null);
   const mayApply = data !== undefined && data.rodzaje_spraw.length > 0 && may('postepowanie:wniosek:create');
-  // The next step of the keyboard path, once both the person and the card are chosen.
-  useEffect(() => apply.current?.focus(), [osobaId, mayApply]);
   if (!mayApply || applying) return null;
-  return osobaId ? <Group><Button ref={apply} onClick={onApply}>{t.apply}</Button></Group> : <Text>{t.needPerson}</Text>;
+  // It appears once both the person and the card are chosen, and is the next step of the keyboard path.
+  return osobaId ? <Group><Button autoFocus onClick={onApply}>{t.apply}</Button></Group> : <Text>{t.needPerson}</Text>;
 }
 
 /** The card for the person at the desk, and its statements with their data. */

@@ -47,7 +47,7 @@ function ReportDetails({ report }: { readonly report: ZgloszenieAkta }) {
       [texts.form.source, `${texts.sources[report.zrodlo]}, ${texts.channels[report.kanal]}`],
       [t.consent, texts.consents[report.zgoda]],
       [texts.form.unit, unitName(report.komorka_id)],
-      [t.worker, report.pracownik_id ? <StaffName id={report.pracownik_id} /> : t.nobody],
+      [t.worker, report.pracownik_id ? <StaffName key="pracownik" id={report.pracownik_id} /> : t.nobody],
       [texts.form.pesel, report.pesel],
       [texts.form.address, report.adres],
       [texts.form.phone, report.telefon],

@@ -35,6 +35,7 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
   async end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {
     const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
     if (tytul && tytul.stan !== 'zakonczony') await this.tytuly.zakoncz(tytul.id, monthOf(addMonths(firstDay(monthOf(dzien)), -1)), powod);
+    await this.przyznania.endOf(decyzjaId, dzien, powod);
   }
 
   private async pay(decyzja: Wyplata): Promise<void> {

@@ -51,6 +51,16 @@ export class PrzyznanieService {
     });
   }
 
+  /** Ends what runs because of a decision with the day before; a grant that had not begun ends with its first day. Nothing happens when none runs. */
+  async endOf(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await tx.findOne(Przyznanie, { where: { decyzjaId, stan: 'aktywne' }, lock: { mode: 'pessimistic_write' } });
+      if (!found || (found.do !== null && found.do < dzien)) return;
+      const last = addDays(dzien, -1);
+      await this.record('zakonczenie', await tx.save(Object.assign(found, { do: last < found.od ? found.od : last, stan: 'zakonczone' as const, powod })));
+    });
+  }
+
   /** Errors: 404. */
   async getPrzyznanie(id: string): Promise<Przyznanie> {
     return this.database.transaction((tx) => getOr404(tx, id));

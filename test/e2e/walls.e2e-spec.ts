@@ -114,7 +114,7 @@ describe('walls around the whole of the data', () => {
     it('show nothing without a principal, and of a principal of the other centre only what is open to everybody', async () => {
       expect(await countAs('', '', today)).toEqual({});
       expect(await countAs('', all, today)).toEqual({});
-      const open = new Set(['access.jednostka', 'access.komorka', 'access.obsluga', 'access.zasieg']);
+      const open = new Set(['access.jednostka', 'access.komorka', 'access.obsluga', 'access.rejon', 'access.zasieg']);
       for (const user of [all, '', newId()]) expect(Object.keys(await countAs(JEDNOSTKA_ID, user, today)).filter((table) => !open.has(table))).toEqual([]);
     });
 

@@ -83,16 +83,16 @@ export async function clearLocalCopies(): Promise<void> {
 function inStore<R>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<R>): Promise<R> {
   return new Promise<R>((resolve, reject) => {
     const opening = indexedDB.open(DATABASE, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-    opening.onerror = () => reject(opening.error ?? new Error('no storage'));
-    opening.onsuccess = () => {
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('no storage')));
+    opening.addEventListener('success', () => {
       const transaction = opening.result.transaction(STORE, mode);
       const request = ask(transaction.objectStore(STORE));
-      transaction.oncomplete = () => {
+      transaction.addEventListener('complete', () => {
         opening.result.close();
         resolve(request.result);
-      };
-      transaction.onabort = () => reject(transaction.error ?? new Error('storage refused'));
-    };
+      });
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('storage refused')));
+    });
   });
 }

@@ -77,9 +77,9 @@ export function assertFormularz({ czesci }: Pick<FormularzWywiadu, 'czesci'>): v
     const twice = moduly.find((kod, index) => moduly.indexOf(kod) !== index);
     if (twice) throw wrongForm('czesci', `Część „${MODULY[twice as keyof typeof MODULY]}” występuje dwa razy w jednym wywiadzie.`);
   }
-  const pomoc = czesciWywiadu({ czesci } as FormularzWywiadu, { cel: 'pomoc', rodzaj: 'pelny' }).flatMap(({ pola }) => pola.map(({ kod }) => kod));
+  const pomoc = new Set(czesciWywiadu({ czesci } as FormularzWywiadu, { cel: 'pomoc', rodzaj: 'pelny' }).flatMap(({ pola }) => pola.map(({ kod }) => kod)));
   for (const kod of ['rodzina', 'dochody', 'potrzeby', 'powody', 'wnioski', 'plan'] as const) {
-    if (!pomoc.includes(kod)) throw wrongForm('czesci', `Wywiad w sprawie pomocy musi mieć część „${MODULY[kod]}”: korzystają z niej obliczenia i decyzje.`);
+    if (!pomoc.has(kod)) throw wrongForm('czesci', `Wywiad w sprawie pomocy musi mieć część „${MODULY[kod]}”: korzystają z niej obliczenia i decyzje.`);
   }
 }
 

@@ -23,11 +23,11 @@ const POUCZENIE =
 
 /** For whom it is printed: the person signs all that was said, another authority gets what it may know (art. 5 ust. 1 lit. c RODO). */
 export type OdbiorcaWydruku = 'osoba' | 'zlecajacy';
-const WEDLUG_INNYCH_USTAW = ['swiadczenia-rodzinne', 'swiadczenie-wychowawcze', 'aktywny-rodzic'];
+const WEDLUG_INNYCH_USTAW: ReadonlySet<string> = new Set(['swiadczenia-rodzinne', 'swiadczenie-wychowawcze', 'aktywny-rodzic']);
 
 /** The interview as a letter to be printed: the parts of its questionnaire that are filled, the plan, corrections, the statement and places for signatures. */
 export function toLetter(formularz: FormularzWywiadu, { wywiad, tresc, sprawy, wpisy }: OtwartyWywiad, nadawca: NadawcaWydruku, nameOf: NameOf, znakOf: NameOf, dla: OdbiorcaWydruku = 'osoba'): Letter {
-  const ordinaryOnly = dla === 'zlecajacy' && WEDLUG_INNYCH_USTAW.includes(wywiad.cel);
+  const ordinaryOnly = dla === 'zlecajacy' && WEDLUG_INNYCH_USTAW.has(wywiad.cel);
   const parts = czesciWywiadu(formularz, wywiad)
     .map((czesc): LetterSection => ({ naglowek: [czesc.numer, czesc.nazwa].filter(Boolean).join('. '), bloki: czesc.pola.filter(({ wrazliwosc }) => wrazliwosc === 'zwykle' || !ordinaryOnly).flatMap((pole) => blocksOfPole(czesc, pole, tresc, nameOf)) }))
     .filter(({ bloki }) => bloki.length > 0);

@@ -9,7 +9,7 @@ import { WywiadDowodyService } from './wywiad-dowody.service.js';
 import { WywiadProceduraService } from './wywiad-procedura.service.js';
 
 /** Purposes under other acts or of other centres: what the visit found is theirs, not evidence of ours (art. 5 ust. 1 lit. b RODO). */
-const CUDZE: readonly Wywiad['cel'][] = ['inny-osrodek', 'swiadczenia-rodzinne', 'swiadczenie-wychowawcze', 'aktywny-rodzic'];
+const CUDZE: ReadonlySet<Wywiad['cel']> = new Set<Wywiad['cel']>(['inny-osrodek', 'swiadczenia-rodzinne', 'swiadczenie-wychowawcze', 'aktywny-rodzic']);
 
 /** What a signature or a refusal brings about, depending on what the interview was made for. Runs in the caller's transaction. */
 @Injectable()
@@ -19,7 +19,7 @@ export class WywiadSkutekService {
   /** Evidence, acts in the proceedings, the party's note, the order met. Errors: 403, 409 a case in another state, 422 a fault of evidence. */
   async sign(tx: EntityManager, { wywiad, tresc, sprawy }: OtwartyWywiad, { brakPodpisuPowod }: Podpis): Promise<void> {
     const visited = wywiad as Wywiad & { dataWizyty: PlainDate };
-    if (!CUDZE.includes(wywiad.cel)) await this.dowody.record(visited, tresc, wywiad.cel === 'pomoc' && !wywiad.okresowa ? await this.procedury.oldestDay(sprawy) : visited.dataWizyty);
+    if (!CUDZE.has(wywiad.cel)) await this.dowody.record(visited, tresc, wywiad.cel === 'pomoc' && !wywiad.okresowa ? await this.procedury.oldestDay(sprawy) : visited.dataWizyty);
     if (wywiad.zlecenieId) await this.meetOrder(tx, wywiad.zlecenieId, visited.dataWizyty);
     if (wywiad.zlecenieId || wywiad.okresowa) return;
     await this.procedury.move(sprawy, 'podpis-wywiadu', visited.dataWizyty, brakPodpisuPowod ? { bez_podpisu_osoby: true } : {});

@@ -20,7 +20,7 @@ export interface WpisWywiadu {
   readonly tresc: TrescWpisu;
 }
 
-const KORZENIE = ['czesci', 'pola', 'przebieg', 'oswiadczenie', 'notatka'];
+const KORZENIE = new Set(['czesci', 'pola', 'przebieg', 'oswiadczenie', 'notatka']);
 const URZEDU = ['notatka', 'przebieg', 'czesci.wnioski'];
 
 /** The plan that holds now: the signed one, or the newest that took its place after the head sent one back. */
@@ -31,7 +31,7 @@ export function currentPlan(tresc: WywiadTresc, wpisy: readonly WpisWywiadu[]): 
 /** The value that stands at the place and whose it is; null when an interview has no such place. What was corrected before counts. */
 export function findPole(formularz: FormularzWywiadu, tresc: WywiadTresc, wpisy: readonly WpisWywiadu[], pole: string): { bylo: unknown; rodzaj: RodzajWpisu } | null {
   const [root, ...path] = pole.split('.');
-  if (!KORZENIE.includes(root!) || (root === 'notatka') !== (path.length === 0)) return null;
+  if (!KORZENIE.has(root!) || (root === 'notatka') !== (path.length === 0)) return null;
   const signed = path.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), tresc[root as keyof WywiadTresc]);
   if (signed === undefined && !isFieldOf(formularz, pole)) return null;
   const corrected = wpisy.findLast((wpis) => wpis.tresc.pole === pole);

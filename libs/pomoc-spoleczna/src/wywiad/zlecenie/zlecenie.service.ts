@@ -30,7 +30,7 @@ export interface OdpowiedzZlecenia {
   readonly uwagi: string | null;
 }
 
-const DLA_SPRAWY: readonly CelZlecenia[] = ['krewni', 'oplata-dps'];
+const DLA_SPRAWY: ReadonlySet<CelZlecenia> = new Set<CelZlecenia>(['krewni', 'oplata-dps']);
 const MAY_INTERVIEW = `select exists (select 1 from postepowanie.osoby_w_roli('pracownik-socjalny', $2) r where r.uzytkownik_id = $1) as wolno`;
 const NEXT = 'select pomoc_spoleczna.nastepny_numer_zlecenia($1, $2, $3) as numer';
 
@@ -116,7 +116,7 @@ export class ZlecenieService {
 
   private async place({ komorkaId, sprawaId, zlecajacy, cel }: NoweZlecenie): Promise<{ komorkaId: string; kragId: string | null }> {
     const own = sprawaId !== undefined;
-    if (own === (zlecajacy !== undefined) || (own && !DLA_SPRAWY.includes(cel)) || (!own && komorkaId === undefined)) throw orderSource();
+    if (own === (zlecajacy !== undefined) || (own && !DLA_SPRAWY.has(cel)) || (!own && komorkaId === undefined)) throw orderSource();
     return sprawaId ? this.sprawy.getSprawa(sprawaId) : { komorkaId: komorkaId!, kragId: null };
   }
 }

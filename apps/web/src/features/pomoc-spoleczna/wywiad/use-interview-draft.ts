@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Conflict, mergeParts } from '../../../shared/autosave/merge.js';
 import { interviewQuery, type Wywiad } from '../api.js';
 import { type Draft, toDraft } from './draft.js';
@@ -11,7 +11,7 @@ export type Note = 'restored' | 'joined' | null;
 
 /** The draft that keeps itself. When the server moved on meanwhile, places that only one side changed are joined; for the others the person chooses. */
 export function useInterviewDraft(wywiad: Wywiad, beginning: WorkingCopy) {
-  const { draft, state, autosave, root, unsettled, newest, write } = useKeptDraft(wywiad, beginning);
+  const { draft, state, autosave, write, root, newest, isUnsettled, goOnFrom, wait, settled } = useKeptDraft(wywiad, beginning);
   const [conflicts, setConflicts] = useState<readonly Conflict[]>(beginning.conflicts);
   const [note, setNote] = useState<Note>(beginning.unsent ? 'restored' : null);
   const joining = useRef(false);
@@ -20,9 +20,9 @@ export function useInterviewDraft(wywiad: Wywiad, beginning: WorkingCopy) {
   const join = async () => {
     const theirs = await client.fetchQuery({ ...interviewQuery(wywiad.id), staleTime: 0 });
     const there = { version: theirs.wersja, base: toDraft(theirs) };
-    const { merged, conflicts: found } = mergeParts(root.current.base, newest.current, there.base);
-    if (found.length > 0) unsettled.current = there;
-    else root.current = there;
+    const { merged, conflicts: found } = mergeParts(root().base, newest(), there.base);
+    if (found.length > 0) wait(there);
+    else goOnFrom(there);
     write(merged);
     setConflicts(found);
     setNote(found.length > 0 ? null : 'joined');
@@ -30,7 +30,7 @@ export function useInterviewDraft(wywiad: Wywiad, beginning: WorkingCopy) {
   };
   /** Without a network the versions meet later: at the next change. */
   const catchUp = () => {
-    if (joining.current || unsettled.current) return;
+    if (joining.current || isUnsettled()) return;
     joining.current = true;
     void join().catch(() => undefined).finally(() => {
       joining.current = false;
@@ -42,19 +42,20 @@ export function useInterviewDraft(wywiad: Wywiad, beginning: WorkingCopy) {
   };
   /** Ends a conflict with what the person chose. */
   const settle = async (value: Draft) => {
-    root.current = unsettled.current ?? root.current;
-    unsettled.current = null;
+    settled();
     setConflicts([]);
     write(value);
     await autosave.flush();
   };
   /** Sends what waits; false while something could not be sent or a choice is open. */
-  const flush = async () => !unsettled.current && (await autosave.flush());
-  useEffect(() => {
-    if (state.kind === 'conflict') catchUp();
-  }, [state.kind]);
-  useEffect(() => {
+  const flush = async () => !isUnsettled() && (await autosave.flush());
+  const onConflict = useEffectEvent(catchUp);
+  const onBegin = useEffectEvent(() => {
     if (beginning.unsent) write(beginning.draft);
-  }, []);
-  return { draft, state, conflicts, note, change, settle, flush, unsaved: () => autosave.unsaved, kept: beginning.copies !== null, version: () => root.current.version };
+  });
+  useEffect(() => {
+    if (state.kind === 'conflict') onConflict();
+  }, [state.kind]);
+  useEffect(() => onBegin(), []);
+  return { draft, state, conflicts, note, change, settle, flush, unsaved: () => autosave.unsaved, kept: beginning.copies !== null, version: () => root().version };
 }

@@ -12,7 +12,7 @@ export function useKeptDraft(wywiad: Wywiad, beginning: WorkingCopy) {
   const [draft, setDraft] = useState(beginning.draft);
   const root = useRef<Root>(beginning.root);
   const unsettled = useRef<Root | null>(beginning.conflicts.length > 0 ? beginning.server : null);
-  const newest = useRef(draft);
+  const newest = useRef(beginning.draft);
   const put = useAct('put', '/api/v1/wywiady/{id}', { quiet: true });
   const keep = (value: Draft) => copies?.put(wywiad.id, { value, ...root.current }).catch(() => undefined);
   const { state, autosave } = useAutosave<Draft>(async (value) => {
@@ -29,5 +29,23 @@ export function useKeptDraft(wywiad: Wywiad, beginning: WorkingCopy) {
     void keep(value);
     if (!unsettled.current) autosave.change(value);
   };
-  return { draft, state, autosave, root, unsettled, newest, write };
+  return {
+    draft, state, autosave, write,
+    root: () => root.current,
+    newest: () => newest.current,
+    isUnsettled: () => unsettled.current !== null,
+    /** Goes on from this state of the server. */
+    goOnFrom: (there: Root) => {
+      root.current = there;
+    },
+    /** Sends nothing until the person has chosen between the draft and this state of the server. */
+    wait: (there: Root) => {
+      unsettled.current = there;
+    },
+    /** The person has chosen. */
+    settled: () => {
+      root.current = unsettled.current ?? root.current;
+      unsettled.current = null;
+    },
+  };
 }

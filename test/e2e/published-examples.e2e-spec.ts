@@ -101,7 +101,10 @@ describe('published worked examples through the open calculators', () => {
   it('lists each benefit with its provision, and says which ones a case can decide', async () => {
     const { body } = await api.anonymous().get('/api/v1/swiadczenia').expect(200);
     const list = body.elementy as { kod: string; przepis: string; w_sprawie: boolean }[];
-    expect(list.filter((item) => item.w_sprawie).map((item) => item.kod).sort()).toEqual(['specjalny-zasilek-celowy', 'zasilek-celowy', 'zasilek-okresowy', 'zasilek-staly']);
+    expect(list.filter((item) => item.w_sprawie).map((item) => item.kod).sort()).toEqual([
+      'bilet-kredytowany', 'posilek', 'potwierdzenie-prawa-do-swiadczen-zdrowotnych', 'schronienie', 'skladka-zdrowotna', 'specjalistyczne-uslugi-opiekuncze', 'specjalny-zasilek-celowy',
+      'sprawienie-pogrzebu', 'uslugi-opiekuncze-w-domu', 'zasilek-celowy', 'zasilek-celowy-zdarzenie-losowe', 'zasilek-okresowy', 'zasilek-staly',
+    ]);
     for (const item of list) expect(item.przepis).toMatch(/art\. \d+|§|rogram|rozporządzeni|uchwał|ustaw/);
   });
 

@@ -1,4 +1,4 @@
-import { caseRow, maySee, type Reach } from '@ostoja/access';
+import { caseRow, equals, maySee, type Reach } from '@ostoja/access';
 import { postepowaniePermissions } from './postepowanie.permissions.js';
 import { postepowaniePolicies } from './postepowanie.policy.js';
 
@@ -29,7 +29,7 @@ describe('roles', () => {
   const rolesOf = (kod: string) => postepowaniePermissions.find((one) => one.kod === kod)!.role;
   it.each(['administrator', 'inspektor-danych', 'ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie', 'ksiegowosc-wysylka'] as const)('%s holds nothing of the content of cases', (rola) => {
     const held = postepowaniePermissions.filter(({ role }) => role.includes(rola)).map(({ kod }) => kod);
-    expect(held.filter((kod) => !kod.startsWith('postepowanie:upowaznienie:'))).toEqual([]);
+    expect(held.filter((kod) => !kod.startsWith('postepowanie:upowaznienie:') && kod !== 'postepowanie:karta-uslugi:write')).toEqual([]);
   });
 
   it('only the social worker signs interviews, only the specialist drafts, and neither approves', () => {
@@ -44,8 +44,10 @@ describe('roles', () => {
     expect(postepowaniePermissions.filter(({ role }) => role.includes('klient-integracyjny')).map(({ kod }) => kod)).toEqual(['postepowanie:zgloszenie:create', 'postepowanie:zgloszenie:read']);
   });
 
-  it('nothing of a case may be deleted, and events may not be changed', () => {
-    expect(postepowaniePolicies.filter((policy) => policy.delete)).toEqual([]);
+  it('nothing of a case may be deleted but a letter that is still a draft, and events may not be changed', () => {
+    const deleting = postepowaniePolicies.filter((policy) => policy.delete);
+    expect(deleting.map(({ table }) => table)).toEqual(['postepowanie.pismo']);
+    expect(JSON.stringify(deleting[0]!.delete)).toContain(JSON.stringify(equals('stan', 'projekt')));
     expect(postepowaniePolicies.find(({ table }) => table === 'postepowanie.zdarzenie')!.update).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { allOf, anyOf, caseRow, existsRow, has, inUnit, isNull, isSelf, manyCasesRow, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, existsRow, has, inUnit, isNull, isSelf, manyCasesRow, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 import { obsadaPolicies } from './obsada.policy.js';
 
 const reads = caseRow('postepowanie:sprawa:read');
@@ -58,7 +58,7 @@ export const postepowaniePolicies: TablePolicy[] = [
     read: caseRow('postepowanie:pismo:read'),
     insert: caseRow('postepowanie:pismo:prepare'),
     update: anyOf(caseRow('postepowanie:pismo:prepare'), caseRow('postepowanie:pismo:sign'), caseRow('postepowanie:doreczenie:write')),
-    delete: caseRow('postepowanie:pismo:prepare'),
+    delete: allOf(equals('stan', 'projekt'), caseRow('postepowanie:pismo:prepare')),
   },
   {
     table: 'postepowanie.doreczenie',

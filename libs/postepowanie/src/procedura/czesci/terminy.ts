@@ -32,7 +32,7 @@ const strony: Record<string, TerminProcedury> = {
 /** Terms of a proceeding that stands still. */
 const zawieszenia: Record<string, TerminProcedury> = {
   'przeglad-zawieszenia': term('Sprawdzenie, czy trwa przyczyna zawieszenia', 3, 'miesiące', 'zawieszenia postępowania', KONTROLA),
-  'trzy-lata-zawieszenia': term('Trzy lata od zawieszenia', 3, 'lata', 'zawieszenia postępowania', `art. 98 § 2 KPA albo art. 106 ust. 11 ${UPS}`, { na_czynnosc: false }),
+  'trzy-lata-zawieszenia': term('Trzy lata od zawieszenia', 3, 'lata', 'zawieszenia postępowania', `art. 98 § 2 KPA albo art. 106 ust. 11 ${UPS}`),
 };
 
 /** Terms after the signature. */

@@ -33,7 +33,7 @@ const withDatabase = { globalSetup: '<rootDir>/test/support/start-postgres.mjs',
 
 export default {
   testTimeout: 900_000, // against what never ends, on the slowest machine; time is measured by `npm run bench`
-  maxWorkers: 3,
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1536MB',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.{ts,tsx}'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },

@@ -5107,6 +5107,11 @@ export interface components {
             bedzie: string;
         };
         WartoscParametruResponse: {
+            /**
+             * @description `wczytana` (czeka na drugą osobę), `zwolniona` (obowiązuje), `odrzucona`, `uchylona` (zastąpiona późniejszym zwolnieniem za ten sam okres).
+             * @enum {string}
+             */
+            stan: "wczytana" | "zwolniona" | "odrzucona" | "uchylona";
             id: string;
             parametr_id: string;
             /** @description Nazwa parametru. */
@@ -5119,11 +5124,6 @@ export interface components {
             /** @description Publiczny adres źródła. */
             zrodlo: string;
             uwagi: string | null;
-            /**
-             * @description `wczytana` (czeka na drugą osobę), `zwolniona` (obowiązuje), `odrzucona`, `uchylona` (zastąpiona późniejszym zwolnieniem za ten sam okres).
-             * @enum {string}
-             */
-            stan: "uchylona" | "odrzucona" | "wczytana" | "zwolniona";
             wczytal_id: string;
             /** @description Imię i nazwisko osoby, która wczytała. */
             wczytal: string;
@@ -6922,6 +6922,8 @@ export interface components {
             przepis: string;
             /** @description true: wykonuje się ją przez POST /postepowania/{id}/czynnosci; false: wynika z wywiadu, pisma albo decyzji. */
             samodzielna: boolean;
+            /** @description true: krok zwykłej drogi od wniosku do końca; false: odpowiedź na to, co może się zdarzyć obok niej. */
+            droga: boolean;
             /** @description Czego jeszcze brakuje, by można było ją dziś wykonać; null, gdy niczego. */
             brak: string | null;
         };

@@ -29,6 +29,7 @@ export const texts = defineTexts({
       parameters: 'Parametry',
       showPassword: 'Pokaż hasło',
     },
+    navGroups: { centre: 'Prowadzenie ośrodka', law: 'Karty i prawo' },
     nav: {
       approval: 'Do zatwierdzenia i podpisu',
       cases: 'Moje sprawy',

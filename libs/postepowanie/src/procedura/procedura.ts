@@ -49,6 +49,8 @@ export interface Przejscie {
   readonly przepis: string;
   /** A person takes it by itself; without it the act follows from an interview, a letter or a decision. */
   readonly reczna?: true;
+  /** A step of the usual way from the application to the end; the others answer to what may happen beside it. */
+  readonly droga?: true;
   /** Class of the data that its event carries; acts without one carry none from people. */
   readonly dane?: new () => object;
   /** Kinds of events that must already lie in the file, with what is missing in Polish. */

@@ -45,6 +45,8 @@ export class CzynnoscResponse {
   przepis: string;
   /** true: wykonuje się ją przez POST /postepowania/{id}/czynnosci; false: wynika z wywiadu, pisma albo decyzji. */
   samodzielna: boolean;
+  /** true: krok zwykłej drogi od wniosku do końca; false: odpowiedź na to, co może się zdarzyć obok niej. */
+  droga: boolean;
   /** Czego jeszcze brakuje, by można było ją dziś wykonać; null, gdy niczego. */
   brak: string | null;
   /** Schemat danych czynności (JSON Schema); null, gdy ich nie ma. */
@@ -127,7 +129,7 @@ export function toPostepowanieResponse(
       return { id, rodzaj, nazwa: act?.nazwa ?? rodzaj, przepis: act?.przepis ?? '', dzien, chwila, kto };
     }),
     czynnosci: allowed.map((act) => ({
-      kod: act.kod, nazwa: act.nazwa, przepis: act.przepis, samodzielna: act.reczna === true, brak: findBrakujacyWarunek(act, akta, dzis), schemat: act.dane ? factsSchema(act.dane) : null,
+      kod: act.kod, nazwa: act.nazwa, przepis: act.przepis, samodzielna: act.reczna === true, droga: act.droga === true, brak: findBrakujacyWarunek(act, akta, dzis), schemat: act.dane ? factsSchema(act.dane) : null,
     })),
     wersja: postepowanie.wersja,
   };

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsPlainText, PageQuery } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
@@ -100,6 +101,7 @@ export class WartoscParametruResponse {
   zrodlo: string;
   uwagi: string | null;
   /** `wczytana` (czeka na drugą osobę), `zwolniona` (obowiązuje), `odrzucona`, `uchylona` (zastąpiona późniejszym zwolnieniem za ten sam okres). */
+  @ApiProperty({ enum: WARTOSC_STAN })
   stan: WartoscStan;
   wczytal_id: string;
   /** Imię i nazwisko osoby, która wczytała. */

@@ -3,6 +3,8 @@ import { texts } from '../texts.js';
 export interface NavigationItem {
   readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
+  /** Part of the menu after the daily work: running the centre, and what is open to everybody. */
+  readonly group?: 'centre' | 'law';
   /** The permission without which the screen would only say no; none for an open screen. */
   readonly permission?: string;
 }
@@ -20,21 +22,21 @@ const items: readonly NavigationItem[] = [
   { to: '/realizacja', label: texts.nav.realization, permission: 'pomoc-spoleczna:zlecenie-uslug:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/porownania-list', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
-  { to: '/dziennik', label: texts.nav.journal, permission: 'audit:dziennik:read' },
-  { to: '/przekazania', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
-  { to: '/uzytkownicy', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
-  { to: '/zastepstwa', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
-  { to: '/import-pomost', label: texts.nav.pomost, permission: 'pomost:import:read' },
-  { to: '/upowaznienia', label: texts.nav.authorisations, permission: 'postepowanie:upowaznienie:read' },
-  { to: '/dopuszczenia', label: texts.nav.admissions, permission: 'access:dopuszczenie:read' },
-  { to: '/wartosci-parametrow', label: texts.nav.loading, permission: 'prawo:parametr:read' },
-  { to: '/formularze-wywiadu', label: texts.nav.interviewForms, permission: 'pomoc-spoleczna:formularz:write' },
-  { to: '/redakcja-kart', label: texts.nav.cardEditing, permission: 'postepowanie:karta-uslugi:write' },
-  { to: '/wykaz-ulic', label: texts.nav.streets, permission: 'access:rejon:manage' },
-  { to: '/karty-uslug', label: texts.nav.cards },
-  { to: '/rozpoznanie', label: texts.nav.screening },
-  { to: '/kalkulator', label: texts.nav.calculator },
-  { to: '/parametry', label: texts.nav.parameters },
+  { to: '/dziennik', group: 'centre', label: texts.nav.journal, permission: 'audit:dziennik:read' },
+  { to: '/przekazania', group: 'centre', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
+  { to: '/uzytkownicy', group: 'centre', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
+  { to: '/zastepstwa', group: 'centre', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
+  { to: '/import-pomost', group: 'centre', label: texts.nav.pomost, permission: 'pomost:import:read' },
+  { to: '/upowaznienia', group: 'centre', label: texts.nav.authorisations, permission: 'postepowanie:upowaznienie:read' },
+  { to: '/dopuszczenia', group: 'centre', label: texts.nav.admissions, permission: 'access:dopuszczenie:read' },
+  { to: '/wartosci-parametrow', group: 'centre', label: texts.nav.loading, permission: 'prawo:parametr:read' },
+  { to: '/formularze-wywiadu', group: 'centre', label: texts.nav.interviewForms, permission: 'pomoc-spoleczna:formularz:write' },
+  { to: '/redakcja-kart', group: 'centre', label: texts.nav.cardEditing, permission: 'postepowanie:karta-uslugi:write' },
+  { to: '/wykaz-ulic', group: 'centre', label: texts.nav.streets, permission: 'access:rejon:manage' },
+  { to: '/karty-uslug', group: 'law', label: texts.nav.cards },
+  { to: '/rozpoznanie', group: 'law', label: texts.nav.screening },
+  { to: '/kalkulator', group: 'law', label: texts.nav.calculator },
+  { to: '/parametry', group: 'law', label: texts.nav.parameters },
 ];
 
 /** What the menu shows to a person with these permissions. */

@@ -1,6 +1,7 @@
-import { AppShell, Burger, Group, NavLink, UnstyledButton } from '@mantine/core';
+import { AppShell, Burger, Group, NavLink, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useMay } from '../../shared/api/me.js';
 import { CalculatorIcon, CasesIcon, CheckIcon, DocumentIcon, EyeIcon, MoneyIcon, PeopleIcon, PersonIcon, PlusIcon, QuestionIcon, SearchIcon, SettingsIcon } from '../../shared/ui/icons.js';
 import { useShortcuts } from '../../shared/ui/use-shortcuts.js';
@@ -59,10 +60,16 @@ function Menu({ path, onChoose }: { readonly path: string; readonly onChoose: ()
   const may = useMay();
   return (
     <AppShell.Navbar className="app-navbar" p="xs" aria-label={texts.mainNavigation}>
-      {navigationFor(may).map(({ to, label }) => {
+      {navigationFor(may).map(({ to, label, group }, index, all) => {
         const Icon = ICONS[to];
         const here = path === to || path.startsWith(`${to}/`);
-        return <NavLink key={to} component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" onClick={onChoose} />;
+        const begins = group && all[index - 1]?.group !== group;
+        return (
+          <Fragment key={to}>
+            {begins && <Text className="nav-group" size="xs" c="dimmed">{texts.navGroups[group]}</Text>}
+            <NavLink component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" onClick={onChoose} />
+          </Fragment>
+        );
       })}
     </AppShell.Navbar>
   );

@@ -72,6 +72,7 @@ export const texts = defineTexts({
       noActs: 'W tym stanie nie masz czynności do wykonania.',
       eventsOf: (kind: string) => `Przebieg: ${kind}`,
       proceedingKinds: { pierwsze: 'pierwsze postępowanie', 'po-uchyleniu': 'ponowne rozpatrzenie', zmiana: 'zmiana decyzji', wygaszenie: 'wygaśnięcie decyzji', wznowienie: 'wznowienie' } as Readonly<Record<string, string>>,
+      otherActs: (count: number) => `Inne czynności (${count})`,
       notYet: (brak: string) => `jeszcze nie: ${brak}`,
       terms: 'Terminy',
       term: 'Termin',

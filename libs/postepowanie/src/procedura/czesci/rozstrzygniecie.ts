@@ -12,7 +12,7 @@ const zUrzedu = { zdarzenie: 'zawiadomienie-wszczecia', brak: 'strony nie zawiad
 /** The draft of a ruling on the demand: after the plan of help, or at once where no interview is needed. */
 export function projekt(zWywiadem: boolean): Przejscie {
   return {
-    kod: 'projekt', nazwa: 'Przygotowanie projektu decyzji', z: zWywiadem ? ['plan-gotowy'] : ['wszczete', 'plan-gotowy'], do: 'projekt', uprawnienie: PRZYGOTOWUJE, przepis: 'art. 104 i 107 KPA',
+    kod: 'projekt', droga: true, nazwa: 'Przygotowanie projektu decyzji', z: zWywiadem ? ['plan-gotowy'] : ['wszczete', 'plan-gotowy'], do: 'projekt', uprawnienie: PRZYGOTOWUJE, przepis: 'art. 104 i 107 KPA',
     wymaga: zWywiadem ? { 'zatwierdzenie-planu': 'kierownik nie zatwierdził planu pomocy' } : undefined,
     wymaga_gdy: { 'wszczecie-z-urzedu': zUrzedu, 'wszczecie-z-urzedu-pilne': zUrzedu },
     wymaga_jednego: WYSLUCHANIE,
@@ -27,10 +27,10 @@ export const rozstrzygniecie: readonly Przejscie[] = [
     kod: 'wycofanie-umorzenia', nazwa: 'Wycofanie projektu umorzenia', z: ['projekt'], do: 'poprzedni', uprawnienie: PRZYGOTOWUJE, przepis: 'art. 105 KPA',
     wymaga: { 'projekt-umorzenia': 'nie ma projektu umorzenia' },
   },
-  { kod: 'zatwierdzenie', nazwa: 'Zatwierdzenie projektu decyzji', z: ['projekt'], do: 'do-podpisu', uprawnienie: ZATWIERDZA, przepis: 'art. 104 i 107 KPA' },
+  { kod: 'zatwierdzenie', droga: true, nazwa: 'Zatwierdzenie projektu decyzji', z: ['projekt'], do: 'do-podpisu', uprawnienie: ZATWIERDZA, przepis: 'art. 104 i 107 KPA' },
   { kod: 'zwrot', nazwa: 'Zwrot projektu do poprawy', z: ['do-podpisu'], do: 'projekt', uprawnienie: ZATWIERDZA, przepis: 'art. 107 KPA' },
-  { kod: 'wydanie', nazwa: 'Podpisanie decyzji', z: ['do-podpisu'], do: 'wydana', zapomina: true, uprawnienie: 'postepowanie:decyzja:sign', przepis: `art. 107 § 1 KPA, art. 110 ust. 7-8 ${UPS}`, konczy: [...ZALATWIENIE, 'przekazanie-odwolania'], zaczyna: ['doreczenie-decyzji'] },
-  { kod: 'doreczenie', nazwa: 'Doręczenie decyzji', z: ['wydana'], do: 'doreczona', uprawnienie: 'postepowanie:doreczenie:write', przepis: 'art. 39-49 i 109 KPA', konczy: ['doreczenie-decyzji'], zaczyna: ['odwolanie'] },
+  { kod: 'wydanie', droga: true, nazwa: 'Podpisanie decyzji', z: ['do-podpisu'], do: 'wydana', zapomina: true, uprawnienie: 'postepowanie:decyzja:sign', przepis: `art. 107 § 1 KPA, art. 110 ust. 7-8 ${UPS}`, konczy: [...ZALATWIENIE, 'przekazanie-odwolania'], zaczyna: ['doreczenie-decyzji'] },
+  { kod: 'doreczenie', droga: true, nazwa: 'Doręczenie decyzji', z: ['wydana'], do: 'doreczona', uprawnienie: 'postepowanie:doreczenie:write', przepis: 'art. 39-49 i 109 KPA', konczy: ['doreczenie-decyzji'], zaczyna: ['odwolanie'] },
 ];
 
 /** What a party and SKO do about a decision (KPA 127-140). */
@@ -43,5 +43,5 @@ export const odwolania: readonly Przejscie[] = [
   // A late appeal goes to SKO too: only it finds the lateness (KPA 134).
   { kod: 'odwolanie', nazwa: 'Wniesienie odwołania', z: ['doreczona', 'realizacja', 'ostateczna'], do: 'odwolanie', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 127-129 KPA', konczy: ['odwolanie', 'zamkniecie-sprawy'], uchyla: ['aktualizacja-wywiadu', 'koniec-okresu'], zaczyna: ['przekazanie-odwolania'] },
   { kod: 'autokorekta', nazwa: 'Uwzględnienie odwołania w całości', z: ['odwolanie'], do: 'projekt', uprawnienie: 'postepowanie:decyzja:approve', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 132 KPA' },
-  { kod: 'przekazanie-do-sko', nazwa: 'Przekazanie odwołania z aktami do SKO', z: ['odwolanie', 'projekt'], do: 'w-sko', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 133 KPA', wymaga: { odwolanie: 'nie wniesiono odwołania' }, konczy: ['przekazanie-odwolania'], zaczyna: ['rozstrzygniecie-sko'] },
+  { kod: 'przekazanie-do-sko', droga: true, nazwa: 'Przekazanie odwołania z aktami do SKO', z: ['odwolanie', 'projekt'], do: 'w-sko', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 133 KPA', wymaga: { odwolanie: 'nie wniesiono odwołania' }, konczy: ['przekazanie-odwolania'], zaczyna: ['rozstrzygniecie-sko'] },
 ];

@@ -21,7 +21,7 @@ export const udzial: readonly Przejscie[] = [
   { kod: 'zawiadomienie-10', nazwa: 'Zawiadomienie o możliwości wypowiedzenia się i o niespełnionych warunkach', z: W_TOKU, do: null, uprawnienie: UDZIAL, przepis: 'art. 10 § 1 i art. 79a KPA', zaczyna: ['dowod-doreczenia'] },
   { kod: 'doreczenie-zawiadomienia-10', nazwa: 'Doręczenie zawiadomienia o możliwości wypowiedzenia się', z: PRZED_WYDANIEM, do: null, uprawnienie: null, dane: DoreczenieZTerminem, przepis: 'art. 10 § 1 i art. 79a KPA', konczy: ['dowod-doreczenia'], zaczyna: ['wypowiedzenie'] },
   { kod: 'wypowiedzenie-strony', nazwa: 'Wypowiedzenie się strony', z: W_TOKU, do: null, uprawnienie: UDZIAL, reczna: true, dane: OswiadczenieStrony, przepis: 'art. 10 § 1 i art. 81 KPA', wymaga: { 'zawiadomienie-10': 'strony nie zawiadomiono' }, konczy: ['wypowiedzenie', 'dowod-doreczenia'] },
-  { kod: 'oswiadczenie-10', nazwa: 'Oświadczenie strony, że zapoznała się z materiałem', z: W_TOKU, do: null, uprawnienie: UDZIAL, reczna: true, dane: OswiadczenieStrony, przepis: 'art. 10 § 1, art. 72 i art. 79a KPA', konczy: ['wypowiedzenie'] },
+  { kod: 'oswiadczenie-10', droga: true, nazwa: 'Oświadczenie strony, że zapoznała się z materiałem', z: W_TOKU, do: null, uprawnienie: UDZIAL, reczna: true, dane: OswiadczenieStrony, przepis: 'art. 10 § 1, art. 72 i art. 79a KPA', konczy: ['wypowiedzenie'] },
   { kod: 'odstapienie-10', nazwa: 'Odstąpienie od wysłuchania strony', z: W_TOKU, do: null, uprawnienie: 'postepowanie:decyzja:approve', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 10 § 2-3 KPA' },
 ];
 
@@ -42,6 +42,6 @@ export const uplyw: readonly Przejscie[] = [
 
 /** Help that needs no decision (PS-73). It follows from the record of what was given, so nobody takes it without one. */
 export const bezDecyzji: Przejscie = {
-  kod: 'bez-decyzji', nazwa: 'Udzielenie pomocy bez decyzji', z: ['wszczete', 'wywiad-gotowy', 'plan-gotowy'], do: 'bez-decyzji', uprawnienie: 'postepowanie:decyzja:prepare', dane: UdzielenieBezDecyzji,
+  kod: 'bez-decyzji', droga: true, nazwa: 'Udzielenie pomocy bez decyzji', z: ['wszczete', 'wywiad-gotowy', 'plan-gotowy'], do: 'bez-decyzji', uprawnienie: 'postepowanie:decyzja:prepare', dane: UdzielenieBezDecyzji,
   przepis: `art. 106 ust. 2 ${UPS}`, uchyla: 'wszystkie',
 };

@@ -10,14 +10,14 @@ const BEZCZYNNOSC = [...PRZED_WYDANIEM, 'braki', 'zawieszone'];
 
 /** Interview and plan of help. */
 export const wywiad: readonly Przejscie[] = [
-  { kod: 'zlecenie-wywiadu', nazwa: 'Zlecenie wywiadu środowiskowego', z: ['wszczete'], do: 'wywiad-zlecony', uprawnienie: 'postepowanie:zlecenie-wywiadu:create', przepis: `art. 106 ust. 4 i art. 107 ${UPS}` },
-  { kod: 'podpis-wywiadu', nazwa: 'Podpisanie wywiadu', z: ['wywiad-zlecony'], do: 'wywiad-gotowy', uprawnienie: PODPISUJE_WYWIAD, przepis: `art. 107 ust. 1 i 5e ${UPS}`, konczy: ['wywiad', 'wywiad-pilny'] },
+  { kod: 'zlecenie-wywiadu', droga: true, nazwa: 'Zlecenie wywiadu środowiskowego', z: ['wszczete'], do: 'wywiad-zlecony', uprawnienie: 'postepowanie:zlecenie-wywiadu:create', przepis: `art. 106 ust. 4 i art. 107 ${UPS}` },
+  { kod: 'podpis-wywiadu', droga: true, nazwa: 'Podpisanie wywiadu', z: ['wywiad-zlecony'], do: 'wywiad-gotowy', uprawnienie: PODPISUJE_WYWIAD, przepis: `art. 107 ust. 1 i 5e ${UPS}`, konczy: ['wywiad', 'wywiad-pilny'] },
   { kod: 'odmowa-wywiadu', nazwa: 'Odmowa udziału w wywiadzie', z: ['wywiad-zlecony'], do: 'wywiad-gotowy', uprawnienie: PODPISUJE_WYWIAD, przepis: `art. 107 ust. 4a ${UPS}`, konczy: ['wywiad', 'wywiad-pilny'] },
-  { kod: 'plan', nazwa: 'Przedstawienie planu pomocy', z: ['wywiad-gotowy'], do: 'plan-gotowy', uprawnienie: PODPISUJE_WYWIAD, przepis: `art. 107 ust. 1 i art. 119 ust. 1 pkt 2 ${UPS}` },
+  { kod: 'plan', droga: true, nazwa: 'Przedstawienie planu pomocy', z: ['wywiad-gotowy'], do: 'plan-gotowy', uprawnienie: PODPISUJE_WYWIAD, przepis: `art. 107 ust. 1 i art. 119 ust. 1 pkt 2 ${UPS}` },
   { kod: 'zwrot-planu', nazwa: 'Zwrot planu pomocy do poprawy', z: ['plan-gotowy'], do: 'wywiad-gotowy', uprawnienie: 'postepowanie:plan:approve', przepis: `art. 110 ust. 7 ${UPS}, ${WYWIAD}` },
-  { kod: 'zatwierdzenie-planu', nazwa: 'Zatwierdzenie planu pomocy', z: ['plan-gotowy'], do: null, uprawnienie: 'postepowanie:plan:approve', przepis: `art. 110 ust. 7 ${UPS}, ${WYWIAD}` },
+  { kod: 'zatwierdzenie-planu', droga: true, nazwa: 'Zatwierdzenie planu pomocy', z: ['plan-gotowy'], do: null, uprawnienie: 'postepowanie:plan:approve', przepis: `art. 110 ust. 7 ${UPS}, ${WYWIAD}` },
   {
-    kod: 'wykorzystanie-wywiadu', nazwa: 'Wykorzystanie wywiadu sprzed uchylenia decyzji', z: ['wszczete'], do: 'plan-gotowy', uprawnienie: 'postepowanie:plan:approve', reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 138 § 2 KPA, art. 107 ust. 4 ${UPS}`,
+    kod: 'wykorzystanie-wywiadu', droga: true, nazwa: 'Wykorzystanie wywiadu sprzed uchylenia decyzji', z: ['wszczete'], do: 'plan-gotowy', uprawnienie: 'postepowanie:plan:approve', reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 138 § 2 KPA, art. 107 ust. 4 ${UPS}`,
     wymaga: { 'wszczecie-po-uchyleniu': 'dotyczy tylko sprawy, którą SKO zwróciło do ponownego rozpatrzenia' },
   },
 ];
@@ -41,5 +41,5 @@ export const zawieszenie: readonly Przejscie[] = [
     wymaga: { 'podpis-wywiadu': 'nie przeprowadzono wywiadu' }, zegar: 'staje', zaczyna: ['przeglad-zawieszenia', 'trzy-lata-zawieszenia'],
   },
   { kod: 'przeglad-zawieszenia', nazwa: 'Sprawdzenie, że przyczyna zawieszenia trwa', z: ['zawieszone'], do: null, uprawnienie: ZAWIESZA, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 97 § 2 i art. 100 KPA', konczy: ['przeglad-zawieszenia'], zaczyna: ['przeglad-zawieszenia'] },
-  { kod: 'podjecie', nazwa: 'Podjęcie zawieszonego postępowania', z: ['zawieszone'], do: 'poprzedni', uprawnienie: ZAWIESZA, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 97 § 2 i art. 98 § 2 KPA, art. 106 ust. 11 ${UPS}`, zegar: 'rusza', konczy: ['przeglad-zawieszenia'], uchyla: ['trzy-lata-zawieszenia'] },
+  { kod: 'podjecie', droga: true, nazwa: 'Podjęcie zawieszonego postępowania', z: ['zawieszone'], do: 'poprzedni', uprawnienie: ZAWIESZA, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 97 § 2 i art. 98 § 2 KPA, art. 106 ust. 11 ${UPS}`, zegar: 'rusza', konczy: ['przeglad-zawieszenia'], uchyla: ['trzy-lata-zawieszenia'] },
 ];

@@ -8,9 +8,9 @@ const OBOWIAZUJE = 'decyzja jeszcze obowiązuje: najpierw musi upłynąć jej ok
 
 /** What SKO decided. */
 export const rozstrzygniecieSko: readonly Przejscie[] = [
-  { kod: 'utrzymanie', nazwa: 'Rozstrzygnięcie SKO kończące sprawę', z: ['w-sko'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 134 i art. 138 § 1 KPA', konczy: ['rozstrzygniecie-sko'], zaczyna: ['zamkniecie-sprawy'] },
+  { kod: 'utrzymanie', droga: true, nazwa: 'Rozstrzygnięcie SKO kończące sprawę', z: ['w-sko'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 134 i art. 138 § 1 KPA', konczy: ['rozstrzygniecie-sko'], zaczyna: ['zamkniecie-sprawy'] },
   {
-    kod: 'uchylenie', nazwa: 'Uchylenie przez SKO do ponownego rozpatrzenia', z: ['w-sko'], do: 'uchylone', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 138 § 2 KPA', uchyla: 'wszystkie',
+    kod: 'uchylenie', droga: true, nazwa: 'Uchylenie przez SKO do ponownego rozpatrzenia', z: ['w-sko'], do: 'uchylone', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 138 § 2 KPA', uchyla: 'wszystkie',
     otwiera: { rodzaj: 'po-uchyleniu', przejscie: 'wszczecie-po-uchyleniu' },
   },
 ];
@@ -25,11 +25,11 @@ export const wykonanie: readonly Przejscie[] = [
   },
   { kod: 'aktualizacja-wywiadu', nazwa: 'Aktualizacja wywiadu', z: ['realizacja', 'wstrzymana'], do: null, uprawnienie: 'postepowanie:wywiad:sign', przepis: `art. 107 ust. 4 ${UPS}`, konczy: ['aktualizacja-wywiadu'], zaczyna: ['aktualizacja-wywiadu'] },
   { kod: 'wstrzymanie', nazwa: 'Wstrzymanie wypłaty', z: ['realizacja'], do: 'wstrzymana', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a, art. 11 i art. 107 ust. 4a ${UPS}`, zaczyna: ['wyjasnienie-wstrzymania'] },
-  { kod: 'wznowienie-wyplaty', nazwa: 'Wznowienie wypłaty', z: ['wstrzymana'], do: 'realizacja', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a ${UPS}`, konczy: ['wyjasnienie-wstrzymania'] },
+  { kod: 'wznowienie-wyplaty', droga: true, nazwa: 'Wznowienie wypłaty', z: ['wstrzymana'], do: 'realizacja', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a ${UPS}`, konczy: ['wyjasnienie-wstrzymania'] },
   { kod: 'wygasniecie', nazwa: 'Koniec mocy decyzji', z: ['realizacja', 'wstrzymana', 'ostateczna'], do: null, uprawnienie: null, przepis: `art. 106 ust. 5 i art. 106a ${UPS}, art. 162 KPA`, uchyla: ['aktualizacja-wywiadu', 'koniec-okresu', 'wyjasnienie-wstrzymania', 'zamkniecie-sprawy'], zaczyna: ['zamkniecie-sprawy'] },
-  { kod: 'zakonczenie', nazwa: 'Zamknięcie sprawy', z: ['ostateczna'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA', uchyla: 'wszystkie' },
+  { kod: 'zakonczenie', droga: true, nazwa: 'Zamknięcie sprawy', z: ['ostateczna'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA', uchyla: 'wszystkie' },
   {
-    kod: 'zakonczenie-realizacji', nazwa: 'Zakończenie realizacji i zamknięcie sprawy', z: ['realizacja', 'wstrzymana'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA',
+    kod: 'zakonczenie-realizacji', droga: true, nazwa: 'Zakończenie realizacji i zamknięcie sprawy', z: ['realizacja', 'wstrzymana'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA',
     wymaga_jednego: { zdarzenia: ['realizacja-jednorazowa', 'wygasniecie'], po_uplywie: 'koniec-okresu', brak: OBOWIAZUJE }, po_uplywie: 'odwolanie', uchyla: 'wszystkie',
   },
 ];

@@ -21,7 +21,7 @@ const columns: readonly Column<Pismo>[] = [
   { header: t.day, cell: (row) => <span className="nowrap">{formatDate(row.dzien)}</span> },
   { header: t.what, cell: (row) => <What pismo={row} /> },
   { header: t.who, cell: (row) => <Text size="sm" lineClamp={2}>{row.korespondent}</Text> },
-  { header: t.channel, cell: (row) => row.kanal_nazwa ?? '–' },
+  { header: t.channel, cell: (row) => <span className="nowrap">{row.kanal_nazwa ?? '–'}</span> },
   { header: t.place, cell: (row) => <Place pismo={row} /> },
 ];
 

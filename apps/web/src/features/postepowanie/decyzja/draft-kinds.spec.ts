@@ -1,6 +1,6 @@
 import { draftKindsOf } from './draft-kinds.js';
 
-const act = (kod: string, brak: string | null = null) => ({ kod, nazwa: kod, przepis: '', samodzielna: false, brak, schemat: null });
+const act = (kod: string, brak: string | null = null) => ({ kod, nazwa: kod, przepis: '', samodzielna: false, droga: true, brak, schemat: null });
 const proceeding = (stan: string, rodzaj: string, ...czynnosci: ReturnType<typeof act>[]) => ({ id: 'p', stan, rodzaj, czynnosci });
 
 describe('kinds of drafts', () => {

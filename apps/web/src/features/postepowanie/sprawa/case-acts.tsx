@@ -22,15 +22,24 @@ export function CaseActs({ akta, postepowanie }: CaseActsProps) {
   const [chosen, setChosen] = useState<Czynnosc | null>(null);
   const incomplete = akta.zadanie?.data_kompletnosci === null && akta.zamknieta === null && may('postepowanie:wniosek:complete');
   if (postepowanie.czynnosci.length === 0 && !incomplete) return <EmptyState>{t.noActs}</EmptyState>;
+  const usual = postepowanie.czynnosci.filter(({ droga }) => droga);
+  const others = postepowanie.czynnosci.filter(({ droga }) => !droga);
+  const draw = (acts: readonly Czynnosc[]) => acts.map((act) => (
+    <Group key={act.kod} gap="sm">
+      <Act act={act} sprawaId={akta.id} onChoose={() => setChosen(act)} />
+      <Text size="xs" c="dimmed">{act.brak ? t.notYet(act.brak) : act.przepis}</Text>
+    </Group>
+  ));
   return (
     <Stack gap="xs">
       {incomplete && akta.zadanie && <CompletenessDialog wniosekId={akta.zadanie.wniosek_id} />}
-      {postepowanie.czynnosci.map((act) => (
-        <Group key={act.kod} gap="sm">
-          <Act act={act} sprawaId={akta.id} onChoose={() => setChosen(act)} />
-          <Text size="xs" c="dimmed">{act.brak ? t.notYet(act.brak) : act.przepis}</Text>
-        </Group>
-      ))}
+      {draw(usual)}
+      {others.length > 0 && (
+        <details className="more-fields" open={usual.length === 0 || undefined}>
+          <summary>{t.otherActs(others.length)}</summary>
+          <Stack gap="xs" mt="xs">{draw([...others.filter(({ brak }) => brak === null), ...others.filter(({ brak }) => brak !== null)])}</Stack>
+        </details>
+      )}
       {chosen && <ActDialog key={chosen.kod} act={chosen} postepowanieId={postepowanie.id} onClose={() => setChosen(null)} />}
     </Stack>
   );

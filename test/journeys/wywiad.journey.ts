@@ -80,6 +80,7 @@ describe('an interview where the connection comes and goes', () => {
       await takeScreenshot(page, 'wywiad-konflikt');
       // Nobody chooses for the worker: not a reload, and not what is typed meanwhile.
       await field(page, 'Liczba izb').fill('2');
+      await kept(page);
       await page.reload();
       await choice.waitFor();
       expect((await stored()).notatka).toBe('Inna wersja.');
@@ -181,4 +182,9 @@ function copiesOn(page: Page): Promise<number> {
 /** Copies in which something that was typed can be read: there must be none. */
 function readableCopies(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`${ASK('getAll()')}.then((all) => all.map(({ box }) => new TextDecoder().decode(box)).filter((text) => /sieci|piec|czynsz/.test(text)))`);
+}
+
+/** What was typed lies on the device: sealing it takes a moment. */
+async function kept(page: Page): Promise<void> {
+  await page.locator('html:not([data-copying])').waitFor({ state: 'attached' });
 }

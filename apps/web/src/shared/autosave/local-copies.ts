@@ -20,6 +20,7 @@ interface Sealed {
  */
 export class LocalCopies<T> {
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
 
   private constructor(private readonly key: CryptoKey, private readonly owner: string) {}
 
@@ -56,9 +57,19 @@ export class LocalCopies<T> {
   }
 
   private queue(work: () => Promise<void>): Promise<void> {
-    const next = this.last.then(work, work);
+    this.waiting += 1;
+    this.mark();
+    const next = this.last.then(work, work).finally(() => {
+      this.waiting -= 1;
+      this.mark();
+    });
     this.last = next.catch(() => undefined);
     return next;
+  }
+
+  /** Sealing takes a moment: the page says while something typed is not on the device yet. */
+  private mark(): void {
+    document.documentElement.toggleAttribute('data-copying', this.waiting > 0);
   }
 
   private place(id: string): string {

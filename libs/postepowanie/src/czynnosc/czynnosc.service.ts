@@ -28,15 +28,16 @@ export class CzynnoscService {
    * Takes the act on the day (today when left out) with what follows from it for the decision and the sprawa.
    * Errors: 404, 403, 409 of the procedure, 422 `POSTEPOWANIE.ACT_UNKNOWN`, `POSTEPOWANIE.ACT_DATA`.
    */
-  async take(postepowanieId: string, czynnosc: string, dzien: PlainDate | undefined, dane: Readonly<Record<string, unknown>>): Promise<Postepowanie> {
+  async take(postepowanieId: string, czynnosc: string, day: PlainDate | undefined, dane: Readonly<Record<string, unknown>>): Promise<Postepowanie> {
+    const dzien = day ?? this.clock.today();
     return this.database.transaction(async (tx) => {
       const seen = await this.sprawy.getPostepowanie(postepowanieId);
       const act = getProcedura(seen.proceduraKod, seen.proceduraWersja).przejscia.find(({ kod, reczna }) => kod === czynnosc && reczna);
       if (!act) throw new DomainError('POSTEPOWANIE.ACT_UNKNOWN', 'Nie ma takiej czynności, którą można wykonać samodzielnie w tym postępowaniu.', { field: 'czynnosc' });
       const parsed = parseDane(act, dane);
-      await this.assertRelations(tx, seen, act, parsed, dzien ?? this.clock.today());
-      const moved = await this.procedura.transition(postepowanieId, czynnosc, { dzien: dzien ?? this.clock.today(), dane: parsed });
-      await this.skutki.follow(moved, act, dzien ?? this.clock.today());
+      await this.assertRelations(tx, seen, act, parsed, dzien);
+      const moved = await this.procedura.transition(postepowanieId, czynnosc, { dzien, dane: parsed });
+      await this.skutki.follow(moved, act, dzien);
       await this.audit.write({ zasob: 'postepowanie', czynnosc, sprawaIds: [moved.sprawaId], ids: [postepowanieId] });
       return moved;
     });

@@ -3,6 +3,9 @@ import { conditionNotMet, dateInFuture, transitionIllegal } from '../postepowani
 import type { TerminWyprowadzony } from '../termin/termin.policy.js';
 import type { Procedura, Przejscie } from './procedura.js';
 
+/** What a condition asks of a term, derived or stored. */
+type StanTerminu = Pick<TerminWyprowadzony, 'rodzaj' | 'stan' | 'data'>;
+
 /** What the procedure looks at before it allows an act. */
 export interface Akta {
   readonly stan: string;
@@ -41,7 +44,7 @@ export function assertPrzejscie(procedura: Procedura, przejscie: Przejscie, akta
 }
 
 /** The first condition of the act that the file does not meet on the day, in Polish; null when all are met. The state is not looked at. */
-export function findBrakujacyWarunek(przejscie: Przejscie, { zdarzenia, terminy }: Pick<Akta, 'zdarzenia' | 'terminy'>, dzien: PlainDate): string | null {
+export function findBrakujacyWarunek(przejscie: Przejscie, { zdarzenia, terminy }: { readonly zdarzenia: ReadonlySet<string>; readonly terminy: readonly StanTerminu[] }, dzien: PlainDate): string | null {
   const missing = Object.entries(przejscie.wymaga ?? {}).find(([zdarzenie]) => !zdarzenia.has(zdarzenie));
   if (missing) return missing[1];
   const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { zdarzenie }]) => zdarzenia.has(gdy) && !zdarzenia.has(zdarzenie)) ?? [];
@@ -52,7 +55,7 @@ export function findBrakujacyWarunek(przejscie: Przejscie, { zdarzenia, terminy 
   return running ? `termin upływa dopiero ${formatPolishDate(running.data)}` : null;
 }
 
-function hasPassed(rodzaj: string | undefined, terminy: readonly TerminWyprowadzony[], dzien: PlainDate): boolean {
+function hasPassed(rodzaj: string | undefined, terminy: readonly StanTerminu[], dzien: PlainDate): boolean {
   return terminy.some((termin) => termin.rodzaj === rodzaj && (termin.stan === 'spelniony' || (termin.stan === 'biegnie' && termin.data < dzien)));
 }
 

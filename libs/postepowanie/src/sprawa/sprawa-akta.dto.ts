@@ -4,7 +4,6 @@ import type { PlainDate } from '@ostoja/kernel';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { findBrakujacyWarunek } from '../procedura/procedura.policy.js';
 import type { Procedura } from '../procedura/procedura.js';
-import { deriveTerminy } from '../termin/termin.policy.js';
 import type { Termin } from '../termin/termin.entity.js';
 import type { Wniosek } from '../wniosek/wniosek.entity.js';
 import type { Zadanie } from '../wniosek/zadanie.entity.js';
@@ -109,7 +108,7 @@ export function toPostepowanieResponse(
   postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (uprawnienie: string) => boolean, dzis: PlainDate,
 ): PostepowanieResponse {
   const acts = procedura.przejscia;
-  const akta = { zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy: deriveTerminy(procedura, zdarzenia) };
+  const akta = { zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy };
   const allowed = acts.filter(({ z, uprawnienie }) => z.includes(postepowanie.stan) && uprawnienie !== null && mayAct(uprawnienie));
   return {
     id: postepowanie.id,

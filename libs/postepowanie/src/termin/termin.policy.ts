@@ -145,7 +145,8 @@ function nominalEnd({ obliczenie, wstrzymania }: Wyprowadzenie): PlainDate {
   return wstrzymania.reduce((end, { dni }) => addDays(end, dni), obliczenie.koniec_nominalny);
 }
 
-function workingDaysBetween(from: PlainDate, to: PlainDate): number {
+/** Working days after the first day up to the last one. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate): number {
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
   return count;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { addDays, Clock, type PlainDate } from '@ostoja/kernel';
-import { isWorkingDay } from '@ostoja/law';
 import { assertMay } from '../../permission.query.js';
 import { nameOfTermin, OBOWIAZKI } from '../../procedura/procedura.registry.js';
+import { workingDaysBetween } from '../termin.policy.js';
 import type { PrognozaResponse, PrognozaZespoluResponse, ZagrozenieResponse } from './prognoza.dto.js';
 import { forecast, type Kolejka, proposeMoves, tempoOf } from './prognoza.policy.js';
 import { obowiazkiQuestion, type ObowiazekRow, pracownicyQuestion, type PracownikRow } from './prognoza.query.js';
@@ -30,7 +30,8 @@ export class PrognozaService {
     const workers = await this.ask<PracownikRow>(pracownicyQuestion(komorkaId, OBOWIAZKI, addDays(od, -WSTECZ)));
     const taken = duties.slice(0, NAJWIECEJ);
     await this.audit.read({ zasob: 'prognoza-terminow', sprawaIds: [...new Set(taken.map(({ sprawa_id }) => sprawa_id))], ids: [komorkaId], cel: 'lista' });
-    const days = workingDays(addDays(od, -WSTECZ), od);
+    // The days before today; at least one, so that a pace is never divided by nothing.
+    const days = Math.max(workingDaysBetween(addDays(od, -WSTECZ - 1), addDays(od, -1)), 1);
     const zespoly = ROLE.map((rola) => toZespol(rola, workers.filter((one) => one.rola === rola), taken.filter((one) => one.rola === rola), days, od));
     return { komorka_id: komorkaId, od, do: until, ucieta: duties.length > NAJWIECEJ, zespoly };
   }
@@ -66,11 +67,4 @@ function toZespol(rola: string, workers: readonly PracownikRow[], duties: readon
 
 function toZagrozenie({ termin_id, sprawa_id, postepowanie_id, znak, rodzaj, data, uzytkownik_id }: ObowiazekRow, przewidywany: PlainDate | null): ZagrozenieResponse {
   return { termin_id, sprawa_id, postepowanie_id, znak, rodzaj, nazwa: nameOfTermin(rodzaj), data, przewidywany, uzytkownik_id };
-}
-
-/** At least one, so that a pace is never divided by nothing. */
-function workingDays(from: PlainDate, to: PlainDate): number {
-  let count = 0;
-  for (let day = from; day < to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
-  return Math.max(count, 1);
 }

@@ -2,6 +2,7 @@ import { assert, integer, property } from 'fast-check';
 import {
   addDays, addMonths, addYears, ageOn, daysBetween, daysInMonth, formatPolishDate, isPlainDate, lastDay, monthOf, monthsBetween, plainDate, plainMonth, quartersBetween,
   shiftMonth, weekday,
+  yearOf,
 } from './plain-date.js';
 
 const day = integer({ min: -60_000, max: 60_000 }).map((n) => addDays(plainDate('2000-03-01'), n));
@@ -21,6 +22,7 @@ describe('PlainDate', () => {
     expect(addMonths(plainDate('2025-03-31'), -1)).toBe('2025-02-28');
     expect(addYears(plainDate('2024-02-29'), 1)).toBe('2025-02-28');
     expect(addYears(plainDate('1965-05-10'), 60)).toBe('2025-05-10');
+    expect([yearOf('2026-03-10'), yearOf(plainDate('1999-12-31'))]).toEqual([2026, 1999]);
   });
   it('counts months and quarters', () => {
     expect(monthsBetween(plainMonth('2024-11'), plainMonth('2025-02'))).toBe(3);

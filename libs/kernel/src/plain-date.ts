@@ -36,6 +36,11 @@ export function monthOf(date: PlainDate): PlainMonth {
   return date.slice(0, 7) as PlainMonth;
 }
 
+/** The year of a day, also of a day that a fact carries as text. */
+export function yearOf(date: string): number {
+  return Number(date.split('-')[0]);
+}
+
 /** The day `days` calendar days later (earlier when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromEpochDay(toEpochDay(date) + days);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
-import { Clock, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, notFound, type PlainDate, yearOf } from '@ostoja/kernel';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { assertMay } from '../permission.query.js';
 import { getCurrentProcedura } from '../procedura/procedura.registry.js';
@@ -33,7 +33,7 @@ export class SprawaObcaService {
     const { symbol: klasa, kategoria } = this.katalog.getKlasaJrwa(swiadczenieKod, today);
     const procedura = getCurrentProcedura(rodzaj.procedura);
     return this.database.transaction(async (tx) => {
-      const znak = await nextZnak(tx, { komorkaId, symbol: await symbolOf(tx, komorkaId), kragId: null, klasa, rok: Number(today.slice(0, 4)) });
+      const znak = await nextZnak(tx, { komorkaId, symbol: await symbolOf(tx, komorkaId), kragId: null, klasa, rok: yearOf(today) });
       const sprawa = await tx.save(
         tx.create(Sprawa, {
           ...znak, komorkaId, kragId: null, osobaId, swiadczenieKod, stan: REALIZACJA, klasaJrwa: klasa, kategoriaArchiwalna: kategoria, prowadzacyId: null,

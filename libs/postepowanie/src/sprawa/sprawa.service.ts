@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, notFound } from '@ostoja/kernel';
+import { Clock, notFound, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
@@ -69,7 +69,7 @@ export class SprawaService {
     const { komorkaId, kragId, osobaId, dataWplywu, pilny, tryb } = wniosek;
     const rodzaj = this.katalog.getRodzaj(swiadczenieKod);
     const { symbol: klasa, kategoria } = this.katalog.getKlasaJrwa(swiadczenieKod, dataWplywu);
-    const znak = await nextZnak(tx, { komorkaId, symbol, kragId, klasa, rok: Number(dataWplywu.slice(0, 4)) });
+    const znak = await nextZnak(tx, { komorkaId, symbol, kragId, klasa, rok: yearOf(dataWplywu) });
     const sprawa = await tx.save(
       tx.create(Sprawa, {
         ...znak, komorkaId, kragId, osobaId, swiadczenieKod, stan: 'wszczete', klasaJrwa: klasa, kategoriaArchiwalna: kategoria,

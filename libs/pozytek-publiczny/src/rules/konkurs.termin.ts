@@ -1,7 +1,6 @@
-import { addDays, plainDate } from '@ostoja/kernel';
+import { addDays, plainDate, yearOf } from '@ostoja/kernel';
 import { Dzien, prostyTermin } from '@ostoja/facts';
 import { defineTermin, type FaktyZdarzenia, type StepDefinition } from '@ostoja/law';
-import { yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const OD_2010 = plainDate('2010-03-12');

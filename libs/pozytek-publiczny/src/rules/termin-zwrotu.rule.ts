@@ -1,7 +1,7 @@
-import { plainDate, type PlainDate } from '@ostoja/kernel';
+import { plainDate, type PlainDate, yearOf } from '@ostoja/kernel';
 import type { Calculus, StepDefinition, Term } from '@ostoja/law';
 import type { PodstawaZwrotu } from './odsetki.facts.js';
-import { faultyFact, yearOf } from './wspolne.js';
+import { faultyFact } from './wspolne.js';
 
 const PREFIX = 'pozytek.dotacja';
 const UFP = 'ustawy o finansach publicznych';

@@ -1,9 +1,8 @@
-import { plainDate } from '@ostoja/kernel';
+import { plainDate, yearOf } from '@ostoja/kernel';
 import { Dzien, prostyTermin, Wybor } from '@ostoja/facts';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term } from '@ostoja/law';
 import { PODSTAWY, type PodstawaZwrotu } from './odsetki.facts.js';
 import { calculateTerminZwrotu } from './termin-zwrotu.rule.js';
-import { yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const UFP = 'ustawy o finansach publicznych';

@@ -1,9 +1,9 @@
-import { plainDate, type PlainDate } from '@ostoja/kernel';
+import { plainDate, type PlainDate, yearOf } from '@ostoja/kernel';
 import { amountFact, defineZasada, isFact, percentFact, type Calculus, type ConditionDefinition, type Quantity, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import { FaktyStawkiOdsetek } from './odsetki.facts.js';
 import { calculateStawka } from './odsetki.rule.js';
 import { FaktyDzialalnosciOdplatnej, FaktyKolejnejTranszy, FaktyNiedochodzeniaNaleznosci, FaktyUmowyODotacje, FaktyUproszczonejEwidencji } from './umowa.facts.js';
-import { dayFact, faultyFact, yearOf } from './wspolne.js';
+import { dayFact, faultyFact } from './wspolne.js';
 
 const USTAWA = 'ustawy o działalności pożytku publicznego i o wolontariacie';
 const UFP = 'ustawy o finansach publicznych';

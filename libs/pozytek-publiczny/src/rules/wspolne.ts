@@ -6,10 +6,5 @@ export function dayFact(c: Calculus, nazwa: string, dzien: string): Quantity {
   return c.date(nazwa, dzien as PlainDate);
 }
 
-/** The year of a day. */
-export function yearOf(dzien: string): number {
-  return Number(dzien.split('-')[0]);
-}
-
 /** A fact that contradicts another or is missing although the rule needs it. */
 export const faultyFact = faultyFactOf('POZYTEK_PUBLICZNY');

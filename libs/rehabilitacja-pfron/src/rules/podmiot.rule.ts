@@ -1,10 +1,10 @@
-import { plainDate, type PlainDate } from '@ostoja/kernel';
+import { plainDate, type PlainDate, yearOf } from '@ostoja/kernel';
 import { countFact, defineSwiadczenie, ODMOWA, type Calculus, type ConditionDefinition, type Outcome, type StepDefinition } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { ZADANIA } from './przepisy.js';
 import { calculatePulap } from './pulap.rule.js';
 import { isBezWykluczen, isKosztPozniejszy } from './wykluczenia.rule.js';
-import { uznaniowe, yearOf, yesNoFact } from './wspolne.rule.js';
+import { uznaniowe, yesNoFact } from './wspolne.rule.js';
 import { FaktySportuKultury, FaktySprzetuPodmiotu, type FaktyPodmiotuPfron } from './zadania.facts.js';
 
 const SPORT = `§ 13 ust. 1 ${ZADANIA}`;

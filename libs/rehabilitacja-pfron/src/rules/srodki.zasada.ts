@@ -1,10 +1,10 @@
-import { plainDate, type PlainDate } from '@ostoja/kernel';
+import { plainDate, type PlainDate, yearOf } from '@ostoja/kernel';
 import { amountFact, defineZasada, type Calculus, type ConditionDefinition, type Reason, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { SAMORZAD, USTAWA, WYROWNYWANIE } from './przepisy.js';
 import { FaktyNaboruPfron, NABORY } from './nabor.facts.js';
 import { FaktyUlgiPfron, FaktyWolnychSrodkow } from './srodki.facts.js';
-import { remainder, yearOf, yesNoFact } from './wspolne.rule.js';
+import { remainder, yesNoFact } from './wspolne.rule.js';
 
 const PLAN = `art. 35a ust. 3 ${USTAWA}; uchwała rady powiatu`;
 const PRZYKLAD = plainDate('2026-03-20');

@@ -14,8 +14,6 @@ export const dateFacts = (c: Calculus, nazwa: string, dzien: string | undefined)
 /** A percentage from the facts as a ratio, in the measure of a parameter in percent. */
 export const ratioOf = (procent: string, miara: ParameterValue): Fraction => Fraction.parse(procent).times(miara.value).dividedBy(Fraction.parse(miara.text));
 
-export const yearOf = (dzien: string): number => Number(dzien.split('-')[0]);
-
 /** A step on the way to another of the same name: citizens read only the last. */
 export const inner = (definition: StepDefinition): StepDefinition => ({ ...definition, prosto: undefined });
 

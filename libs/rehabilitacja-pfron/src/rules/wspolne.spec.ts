@@ -4,7 +4,7 @@ import { buildSnapshot } from '../prawo.registry.js';
 import { checkKompletnosc } from './kompletnosc.rule.js';
 import { calculatePulap } from './pulap.rule.js';
 import { calculateWspolczynnik } from './wtz-wskaznik.rule.js';
-import { isWOkresiePrzed, lowest, ratioOf, remainder, rounded, roundedTo, uznaniowe, yearOf } from './wspolne.rule.js';
+import { isWOkresiePrzed, lowest, ratioOf, remainder, rounded, roundedTo, uznaniowe } from './wspolne.rule.js';
 
 const STEP = { kod: 'krok', nazwa: 'krok', przepis: 'art. 1' };
 const c = new PlainCalculus(buildSnapshot(), plainDate('2026-03-20'));
@@ -29,7 +29,6 @@ describe('common steps', () => {
   it('the period before an application begins on its day years ago and ends the day before it', () => {
     const wOkresie = (dzien: string) => isWOkresiePrzed(c, STEP, plainDate(dzien), plainDate('2026-03-10'), c.param('rehabilitacja.bariery_techniczne.karencja'));
     expect(['2023-03-09', '2023-03-10', '2026-03-09', '2026-03-10'].map(wOkresie)).toEqual([false, true, true, false]);
-    expect(yearOf('2026-03-10')).toBe(2026);
   });
   it('an award within discretion is neither nothing nor above the ceiling', () => {
     expect(uznaniowe(c, STEP, q('100'), undefined, 'art. 1')).toMatchObject({ kwota: null });

@@ -1,9 +1,9 @@
-import { plainDate, type PlainDate } from '@ostoja/kernel';
+import { plainDate, type PlainDate, yearOf } from '@ostoja/kernel';
 import { amountFact, countFact, defineZasada, type Calculus, type ConditionDefinition, type StepDefinition, type ZasadaOutcome } from '@ostoja/law';
 import przyklady from './przyklady.json' with { type: 'json' };
 import { USTAWA, WARSZTATY } from './przepisy.js';
 import { FaktyPraktykiWtz, FaktyProduktowWtz, FaktyWnioskuWtz, FaktyWyposazeniaWtz } from './wtz.facts.js';
-import { faultyFact, isWOkresiePrzed, yearOf, yesNoFact } from './wspolne.rule.js';
+import { faultyFact, isWOkresiePrzed, yesNoFact } from './wspolne.rule.js';
 
 const PREFIX = 'rehabilitacja.wtz';
 const PAR_10 = `§ 10 ust. 3 ${WARSZTATY}`;

@@ -1,8 +1,7 @@
-import { addDays, firstDay, lastDay, monthOf, plainDate, quartersBetween, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { addDays, firstDay, lastDay, monthOf, plainDate, quartersBetween, shiftMonth, type PlainDate, type PlainMonth, yearOf } from '@ostoja/kernel';
 import { defineTermin, type Calculus, type StepDefinition, type Term } from '@ostoja/law';
 import { TURNUSY, USTAWA, WARSZTATY, ZADANIA } from './przepisy.js';
 import { FaktyAktSprawy, FaktyKwartaluWtz, FaktyPrzekazaniaZaTurnus, FaktyRokuWtz, FaktyUtratyOrzeczenia, FaktyWnioskuPodmiotu, FaktyWyboruTurnusu } from './termin.facts.js';
-import { yearOf } from './wspolne.rule.js';
 
 const TURNUSOWE = `przepisy ${TURNUSY}`;
 const OD_TURNUSU = plainDate('2018-01-01');

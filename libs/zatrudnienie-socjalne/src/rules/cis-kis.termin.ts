@@ -1,7 +1,6 @@
-import { lastDay, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
+import { lastDay, monthOf, plainDate, type PlainDate, yearOf } from '@ostoja/kernel';
 import { Dzien, prostyTermin } from '@ostoja/facts';
 import { defineTermin, type Calculus, type FaktyZdarzenia, type StepDefinition, type Term } from '@ostoja/law';
-import { yearOf } from './wspolne.js';
 
 const USTAWA = 'ustawy o zatrudnieniu socjalnym';
 /** The day of the consolidated text in which these duties were read. */

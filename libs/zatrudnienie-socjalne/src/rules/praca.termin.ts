@@ -1,7 +1,6 @@
-import { plainDate } from '@ostoja/kernel';
+import { plainDate, yearOf } from '@ostoja/kernel';
 import { Dzien, prostyTermin } from '@ostoja/facts';
 import { defineTermin, type FaktyZdarzenia, type StepDefinition } from '@ostoja/law';
-import { yearOf } from './wspolne.js';
 
 const PLAN = '§ 2 ust. 1 rozporządzenia z 22.07.2011 w sprawie organizowania prac społecznie użytecznych';
 const PLAN_KROK: StepDefinition = { kod: 'psu.plan_roczny', nazwa: 'przekazanie rocznego planu potrzeb', przepis: PLAN };

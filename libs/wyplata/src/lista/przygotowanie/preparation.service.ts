@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, DomainError, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { Clock, DomainError, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../../elixir/bank-profile.js';
 import { Ledger } from '../../ksiega/ledger.js';
@@ -67,7 +67,7 @@ export class PreparationService {
 
   private async insertLista(tx: EntityManager, listaId: string, order: ListOrder, payerId: string | null): Promise<void> {
     const { jednostkaId, uzytkownikId } = getPrincipal();
-    const rok = Number(order.dzien.slice(0, 4));
+    const rok = yearOf(order.dzien);
     await tx.query(
       `insert into wyplata.lista (jednostka_id, id, komorka_id, rok, numer, dzien, miesiac, kanal, rachunek_platnika_id, przygotowal_id, utworzono)
        select $1, $2, $3, $4, coalesce(max(l.numer), 0) + 1, $5, $6, $7, $8, $9, $10 from wyplata.lista l where l.jednostka_id = $1 and l.rok = $4`,

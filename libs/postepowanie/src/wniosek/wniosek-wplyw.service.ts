@@ -5,9 +5,10 @@ import { OpiekaService } from '@ostoja/osoba';
 import { KatalogSpraw } from '../sprawa/katalog-spraw.js';
 import type { Sprawa } from '../sprawa/sprawa.entity.js';
 import type { Kanal, Wniosek } from './wniosek.entity.js';
+import type { PismoWniosku } from './wniosek.policy.js';
 
 const DROGA: Readonly<Record<Exclude<Kanal, 'z-urzedu'>, KanalPisma>> = {
-  osobiscie: 'osobiscie', poczta: 'poczta', 'e-doreczenia': 'e-doreczenia', konto: 'konto', faks: 'faks', 'ustnie-protokol': 'protokol-ustny', 'telefon-protokol': 'protokol-ustny',
+  osobiscie: 'osobiscie', poczta: 'poczta', kurier: 'kurier', 'zaklad-karny': 'zaklad-karny', 'e-doreczenia': 'e-doreczenia', konto: 'konto', faks: 'faks', 'ustnie-protokol': 'protokol-ustny', 'telefon-protokol': 'protokol-ustny',
 };
 
 /** What follows from an application besides its cases: the unit serves the person, and the paper stands in the register. */
@@ -20,16 +21,17 @@ export class WniosekWplywService {
     await this.opieka.attach([osobaId], komorkaId, dataWplywu, kragId ?? undefined);
   }
 
-  /** One paper, an item in the akta of every case that it opened. A proceeding ex officio begins without a paper. Errors: 403. */
-  async registerPaper(wniosek: Wniosek, sprawy: readonly Sprawa[]): Promise<void> {
+  /** One paper, an item in the akta of every case that it opened. A proceeding ex officio begins without a paper. Answers its number in the register. Errors: 403. */
+  async registerPaper(wniosek: Wniosek, sprawy: readonly Sprawa[], pismo: PismoWniosku = {}): Promise<string | null> {
     const { kanal, komorkaId, kragId, osobaId, dataWplywu } = wniosek;
-    if (kanal === 'z-urzedu') return;
+    if (kanal === 'z-urzedu') return null;
     const postepowania = await this.findPostepowania(sprawy);
-    await this.rejestr.registerIncoming({
-      komorkaId, kragId, osobaId, dataWplywu, kanal: DROGA[kanal], rodzaj: 'wniosek', korespondent: senderOf(wniosek),
+    const { numerRejestru } = await this.rejestr.registerIncoming({
+      ...pismo, komorkaId, kragId, osobaId, dataWplywu, kanal: DROGA[kanal], rodzaj: 'wniosek', korespondent: senderOf(wniosek),
       tytul: `Wniosek: ${sprawy.map(({ swiadczenieKod }) => this.katalog.getRodzaj(swiadczenieKod).nazwa).join(', ')}`,
       sprawy: sprawy.map(({ id }) => ({ sprawaId: id, postepowanieId: postepowania.get(id) ?? null, osobaId })),
     });
+    return numerRejestru;
   }
 
   private async findPostepowania(sprawy: readonly Sprawa[]): Promise<Map<string, string>> {

@@ -1,11 +1,10 @@
 import { IsAmount, IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import type { Sprawa } from '../sprawa/sprawa.entity.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type Kanal, PODPIS, type Podpis, SKLADA, type Sklada, type Tryb, ZGODA, type Zgoda } from './wniosek.entity.js';
-import type { NowyWniosek } from './wniosek.policy.js';
-import type { WniosekZZadaniami } from './wniosek.service.js';
+import type { NowyWniosek, PismoWniosku } from './wniosek.policy.js';
+import type { WniosekZZadaniami, ZarejestrowanyWniosek } from './wniosek.service.js';
 import { listBrakiFormalne, type Zlozenie } from './zlozenie.policy.js';
 
 /** Jedno żądanie wniosku: świadczenie i to, o co się prosi. */
@@ -69,6 +68,29 @@ export class InnyOrganRequest {
   sprawa: string;
 }
 
+/** Koperta i pismo: trafiają do rejestru pism. */
+export class PismoWnioskuRequest {
+  /** Data, którą nosi wniosek, RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  data_pisma?: PlainDate | null;
+
+  /** Dzień nadania (stempel), RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  data_nadania?: PlainDate | null;
+
+  /** Numer przesyłki albo dowodu nadania. */
+  @IsOptional() @IsPlainText(100)
+  numer_przesylki?: string | null;
+
+  /** Liczba stron. */
+  @IsOptional() @IsInt() @Min(1) @Max(10_000)
+  liczba_stron?: number | null;
+
+  /** Liczba załączników. */
+  @IsOptional() @IsInt() @Min(0) @Max(1000)
+  liczba_zalacznikow?: number | null;
+}
+
 /** Wniosek albo wszczęcie z urzędu. */
 export class WniosekRequest {
   /** Osoba, której pomoc dotyczy. */
@@ -87,8 +109,8 @@ export class WniosekRequest {
   @IsIn(['wniosek', 'z-urzedu'])
   tryb: Tryb;
 
-  /** Droga wpływu: osobiscie, poczta, faks, ustnie-protokol, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA). */
-  @IsIn(['osobiscie', 'poczta', 'faks', 'ustnie-protokol', 'e-doreczenia', 'konto', 'telefon-protokol', 'z-urzedu', 'e-mail'])
+  /** Droga wpływu: osobiscie, poczta, kurier, zaklad-karny, faks, ustnie-protokol, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA). */
+  @IsIn(['osobiscie', 'poczta', 'kurier', 'zaklad-karny', 'faks', 'ustnie-protokol', 'e-doreczenia', 'konto', 'telefon-protokol', 'z-urzedu', 'e-mail'])
   kanal: Kanal | 'e-mail';
 
   /** Dzień wpływu do ośrodka, RRRR-MM-DD. */
@@ -118,6 +140,10 @@ export class WniosekRequest {
   /** Sprawy z tego podania, które załatwiają inne organy (art. 66 KPA). */
   @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => InnyOrganRequest)
   inne_organy?: InnyOrganRequest[];
+
+  /** Co wiadomo o kopercie i piśmie; przy wszczęciu z urzędu brak. */
+  @IsOptional() @ValidateNested() @Type(() => PismoWnioskuRequest)
+  pismo?: PismoWnioskuRequest;
 
   /** Żądania; każde otwiera osobną sprawę. */
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => ZadanieRequest)
@@ -194,10 +220,16 @@ export class OtwartaSprawaResponse {
 /** Zarejestrowany wniosek z otwartymi sprawami. */
 export class ZarejestrowanyWniosekResponse extends WniosekResponse {
   sprawy: OtwartaSprawaResponse[];
+  /** Numer w rejestrze pism; brak przy wszczęciu z urzędu. */
+  numer_rejestru: string | null;
 }
 
 function toZlozenie({ sklada, podpis, skladajacy = null, skladajacy_id = null, zgoda = null, podpis_wzmianka = null }: ZlozenieRequest): Zlozenie {
   return { sklada, skladajacy, skladajacyId: skladajacy_id, zgoda, podpis, podpisWzmianka: podpis_wzmianka };
+}
+
+function toPismo({ data_pisma, data_nadania, numer_przesylki, liczba_stron, liczba_zalacznikow }: PismoWnioskuRequest): PismoWniosku {
+  return { dataPisma: data_pisma, dataNadania: data_nadania, numerPrzesylki: numer_przesylki, liczbaStron: liczba_stron, liczbaZalacznikow: liczba_zalacznikow };
 }
 
 export function toNowyWniosek(request: WniosekRequest): NowyWniosek {
@@ -214,6 +246,7 @@ export function toNowyWniosek(request: WniosekRequest): NowyWniosek {
     zgloszenieId: request.zgloszenie_id,
     zlozenie: request.zlozenie && toZlozenie(request.zlozenie),
     inneOrgany: request.inne_organy,
+    pismo: request.pismo && toPismo(request.pismo),
     zadania: request.zadania.map(({ swiadczenie_kod, kwota, cel, od, do: until }) => ({ swiadczenieKod: swiadczenie_kod, kwota, cel, od, do: until })),
   };
 }
@@ -244,6 +277,6 @@ export function toWniosekResponse({ wniosek, zadania }: WniosekZZadaniami): Wnio
   };
 }
 
-export function toZarejestrowany(registered: WniosekZZadaniami & { sprawy: Sprawa[] }): ZarejestrowanyWniosekResponse {
-  return { ...toWniosekResponse(registered), sprawy: registered.sprawy.map(({ id, znak, swiadczenieKod }) => ({ id, znak, swiadczenie_kod: swiadczenieKod })) };
+export function toZarejestrowany(registered: ZarejestrowanyWniosek): ZarejestrowanyWniosekResponse {
+  return { ...toWniosekResponse(registered), sprawy: registered.sprawy.map(({ id, znak, swiadczenieKod }) => ({ id, znak, swiadczenie_kod: swiadczenieKod })), numer_rejestru: registered.numerRejestru };
 }

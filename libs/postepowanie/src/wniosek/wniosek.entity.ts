@@ -3,7 +3,7 @@ import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
 
 export type Tryb = 'wniosek' | 'z-urzedu';
-export type Kanal = 'osobiscie' | 'poczta' | 'faks' | 'ustnie-protokol' | 'e-doreczenia' | 'konto' | 'telefon-protokol' | 'z-urzedu';
+export type Kanal = 'osobiscie' | 'poczta' | 'kurier' | 'zaklad-karny' | 'faks' | 'ustnie-protokol' | 'e-doreczenia' | 'konto' | 'telefon-protokol' | 'z-urzedu';
 /** Who files: the person, the statutory representative, an attorney, or somebody else with consent (art. 102 ust. 1 ups). */
 export const SKLADA = ['osoba', 'przedstawiciel', 'pelnomocnik', 'inna-osoba'] as const;
 export type Sklada = (typeof SKLADA)[number];

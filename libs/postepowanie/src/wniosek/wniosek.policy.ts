@@ -11,6 +11,16 @@ export interface NoweZadanie {
   readonly do?: PlainDate | null;
 }
 
+/** What the envelope and the paper say, for the register; all of it may be unknown. */
+export interface PismoWniosku {
+  readonly dataPisma?: PlainDate | null;
+  /** The day of the postmark. */
+  readonly dataNadania?: PlainDate | null;
+  readonly numerPrzesylki?: string | null;
+  readonly liczbaStron?: number | null;
+  readonly liczbaZalacznikow?: number | null;
+}
+
 /** An application as it comes to the desk. */
 export interface NowyWniosek {
   readonly osobaId: string;
@@ -27,6 +37,7 @@ export interface NowyWniosek {
   readonly zlozenie?: Zlozenie;
   /** Matters for other authorities (KPA 66). */
   readonly inneOrgany?: readonly InnyOrgan[];
+  readonly pismo?: PismoWniosku;
   readonly zadania: readonly NoweZadanie[];
 }
 
@@ -45,6 +56,7 @@ export function assertNowyWniosek(wniosek: NowyWniosek, dzis: PlainDate): assert
     throw new DomainError('POSTEPOWANIE.CHANNEL_AGAINST_MODE', 'Kanał „z urzędu” należy do wszczęcia z urzędu i tylko do niego.', { field: 'kanal', provision: 'art. 61 § 1 KPA, art. 102 ustawy o pomocy społecznej' });
   }
   assertDates(wniosek, dzis);
+  if (wniosek.pismo) assertPismo(wniosek.pismo, wniosek);
   if (wniosek.zlozenie) assertZlozenie(wniosek.zlozenie, wniosek.tryb);
   if (wniosek.zadania.length === 0) {
     throw new DomainError('POSTEPOWANIE.NO_DEMAND', 'Wniosek musi zawierać co najmniej jedno żądanie.', { field: 'zadania', provision: 'art. 63 § 2 KPA' });
@@ -69,6 +81,13 @@ export function assertKompletnosc(dataWplywu: PlainDate, dataKompletnosci: Plain
       provision: 'art. 106 ust. 3 ustawy o pomocy społecznej',
     });
   }
+}
+
+/** What is sent bears its days before it arrives, and what begins ex officio comes on no paper. */
+function assertPismo({ dataPisma, dataNadania }: PismoWniosku, { tryb, dataWplywu }: NowyWniosek): void {
+  if (tryb === 'z-urzedu') throw new DomainError('POSTEPOWANIE.NO_PAPER_EX_OFFICIO', 'Wszczęcie z urzędu nie wpływa jako pismo.', { field: 'pismo', provision: 'art. 61 § 1 KPA' });
+  if (dataNadania && dataNadania > dataWplywu) throw new DomainError('POSTEPOWANIE.POSTED_AFTER_RECEIPT', 'Dzień nadania nie może być późniejszy niż dzień wpływu.', { field: 'pismo.data_nadania' });
+  if (dataPisma && dataPisma > dataWplywu) throw new DomainError('POSTEPOWANIE.DATED_AFTER_RECEIPT', 'Wniosek nie może nosić daty późniejszej niż dzień wpływu.', { field: 'pismo.data_pisma' });
 }
 
 function assertZadanie({ kwota, od, do: until }: NoweZadanie, index: number): void {

@@ -46,7 +46,11 @@ describe('registering an application', () => {
     expect(await papersOf(sprawy.map(({ id }) => id))).toEqual([
       { tytul: 'Wniosek: Zasiłek próbny, Zasiłek próbny', kanal: 'protokol-ustny', data_wplywu: '2025-03-03', korespondent_id: osobaId, spraw: 2, pozycji: 2, postepowan: 2 },
     ]);
+    const posted = await register({ kanal: 'poczta', pismo: { dataPisma: plainDate('2025-02-27'), dataNadania: plainDate('2025-02-28'), numerPrzesylki: 'RR 1', liczbaStron: 3, liczbaZalacznikow: 2 } });
+    const { rows } = await centre.superuser.query('select data_pisma, data_nadania, numer_przesylki, liczba_stron, liczba_zalacznikow from akta.pismo where numer_rejestru = $1', [posted.numerRejestru]);
+    expect(rows).toEqual([{ data_pisma: '2025-02-27', data_nadania: '2025-02-28', numer_przesylki: 'RR 1', liczba_stron: 3, liczba_zalacznikow: 2 }]);
     const exOfficio = await register({ tryb: 'z-urzedu', kanal: 'z-urzedu' });
+    expect(exOfficio.numerRejestru).toBeNull();
     expect(await papersOf(exOfficio.sprawy.map(({ id }) => id))).toEqual([]);
   });
 
@@ -61,6 +65,8 @@ describe('registering an application', () => {
     ['a day of the future', { dataWplywu: plainDate('2025-03-11') }, { code: 'POSTEPOWANIE.DATE_IN_FUTURE', field: 'data_wplywu' }],
     ['a day before the act', { dataWplywu: plainDate('2004-04-30') }, { code: 'POSTEPOWANIE.BEFORE_THE_ACT' }],
     ['documents complete before filing', { dataKompletnosci: plainDate('2025-03-02') }, { code: 'POSTEPOWANIE.COMPLETENESS_BEFORE_FILING' }],
+    ['a postmark after the receipt', { kanal: 'poczta' as const, pismo: { dataNadania: plainDate('2025-03-04') } }, { code: 'POSTEPOWANIE.POSTED_AFTER_RECEIPT', field: 'pismo.data_nadania' }],
+    ['a paper ex officio', { tryb: 'z-urzedu' as const, kanal: 'z-urzedu' as const, pismo: {} }, { code: 'POSTEPOWANIE.NO_PAPER_EX_OFFICIO' }],
     ['no demand', { zadania: [] }, { code: 'POSTEPOWANIE.NO_DEMAND' }],
     ['an unknown benefit', { zadania: [{ swiadczenieKod: 'nieznane' }] }, { code: 'POSTEPOWANIE.BENEFIT_UNKNOWN' }],
     ['a team instead of a branch', { komorkaId: komorkaId('filia-1-swiadczenia') }, { code: 'POSTEPOWANIE.UNIT_RUNS_NO_CASES' }],

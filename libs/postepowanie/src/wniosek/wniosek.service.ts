@@ -19,6 +19,13 @@ export interface WniosekZZadaniami {
   readonly zadania: Zadanie[];
 }
 
+/** What registering made of it. */
+export interface ZarejestrowanyWniosek extends WniosekZZadaniami {
+  readonly sprawy: Sprawa[];
+  /** Number in the register of papers; null ex officio. */
+  readonly numerRejestru: string | null;
+}
+
 @Injectable()
 export class WniosekService {
   constructor(
@@ -34,9 +41,9 @@ export class WniosekService {
    * Registers an application or an act ex officio; each demand opens one sprawa with its first proceeding and terms, all in one
    * transaction. The unit begins to serve the person and the household. Errors: 404 osoba, 403, 422 of `wniosek.policy`.
    */
-  async register(nowy: NowyWniosek): Promise<WniosekZZadaniami & { sprawy: Sprawa[] }> {
+  async register(nowy: NowyWniosek): Promise<ZarejestrowanyWniosek> {
     assertNowyWniosek(nowy, this.clock.today());
-    const { zadania: demands, zlozenie = OSOBISCIE, inneOrgany = [], ...fields } = nowy;
+    const { zadania: demands, zlozenie = OSOBISCIE, inneOrgany = [], pismo, ...fields } = nowy;
     return this.database.transaction(async (tx) => {
       const osobaId = (await this.osoby.getOsoba(fields.osobaId)).id;
       const symbol = await symbolOf(tx, fields.komorkaId);
@@ -58,10 +65,10 @@ export class WniosekService {
         sprawy.push(sprawa);
         zadania.push(await saveZadanie(tx, wniosek, sprawa, demand));
       }
-      await this.wplyw.registerPaper(wniosek, sprawy);
+      const numerRejestru = await this.wplyw.registerPaper(wniosek, sprawy, pismo);
       const ids = [wniosek.id];
       await this.audit.write({ zasob: 'wniosek', czynnosc: 'utworzenie', osobaIds: [osobaId], sprawaIds: sprawy.map(({ id }) => id), ids });
-      return { wniosek, zadania, sprawy };
+      return { wniosek, zadania, sprawy, numerRejestru };
     });
   }
 

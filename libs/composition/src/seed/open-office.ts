@@ -17,10 +17,11 @@ export async function openOffice(config: Config): Promise<{ app: NestFastifyAppl
   await app.register(fastifyCookie);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  const tokens = new Map<string, string>();
+  const tokens = new Map<string, Promise<string>>();
   const office = new OfficeClient(async (call) => {
-    if (!tokens.has(call.login)) tokens.set(call.login, await signIn(app, call.login));
-    return inject(app, call, tokens.get(call.login)!);
+    const token = tokens.get(call.login) ?? signIn(app, call.login);
+    tokens.set(call.login, token);
+    return inject(app, call, await token);
   });
   return { app, office };
 }

@@ -5,6 +5,9 @@ import type { Answer, OfficeClient } from './office-client.js';
 export interface Story {
   readonly osoba: object;
   readonly rachunek?: string;
+  readonly telefon?: string;
+  /** An urgent matter: the interview is due in two working days. */
+  readonly pilny?: boolean;
   readonly zadania: readonly { swiadczenie_kod: string; kwota?: string; cel?: string; od?: string; do?: string }[];
   readonly data_wplywu: string;
   /** First day of the household; 2024-01-01 where the story does not care. */
@@ -34,19 +37,20 @@ export class Procedure {
 
   /** Person, household, account, application; answers the ids of the cases. */
   async apply(): Promise<string[]> {
-    const { osoba, rodzina = [], od = '2024-01-01', rachunek, zadania, data_wplywu } = this.story;
+    const { osoba, rodzina = [], od = '2024-01-01', rachunek, telefon, zadania, data_wplywu, pilny = false } = this.story;
     this.osobaId = (await this.office.post(SPECJALISTA, '/osoby', { ...osoba, komorka_id: KOMORKA })).id;
     for (const member of rodzina) this.rodzina.push((await this.office.post(SPECJALISTA, '/osoby', { ...member.osoba, komorka_id: KOMORKA })).id);
     const czlonkowie = [{ osoba_id: this.osobaId, rola: 'osoba-glowna', od }, ...this.rodzina.map((osoba_id, index) => ({ osoba_id, rola: rodzina[index]!.rola, od }))];
     await this.office.post(SPECJALISTA, '/gospodarstwa', { komorka_id: KOMORKA, czlonkowie });
     await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Ćwiczebna', nr_domu: '7', nr_lokalu: '2', kod_pocztowy: '30-001', miejscowosc: 'Kraków', od });
     if (rachunek) await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/rachunki`, { numer: rachunek, od });
+    if (telefon) await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/kontakty`, { rodzaj: 'telefon', wartosc: telefon, od });
     const wniosek = await this.office.post(INFORMACJA, '/wnioski', {
-      osoba_id: this.osobaId, komorka_id: KOMORKA, tryb: 'wniosek', kanal: 'osobiscie', data_wplywu, data_kompletnosci: data_wplywu, zadania,
+      osoba_id: this.osobaId, komorka_id: KOMORKA, tryb: 'wniosek', kanal: 'osobiscie', data_wplywu, data_kompletnosci: data_wplywu, pilny, zadania,
     });
     // The office opens cases in an order of its own; the story's order is that of its demands.
-    const opened = wniosek['zadania'] as { swiadczenie_kod: string; sprawa_id: string }[];
-    this.sprawaIds = zadania.map(({ swiadczenie_kod }) => opened.find((one) => one.swiadczenie_kod === swiadczenie_kod)!.sprawa_id);
+    const opened = [...(wniosek['zadania'] as { swiadczenie_kod: string; sprawa_id: string }[])];
+    this.sprawaIds = zadania.map(({ swiadczenie_kod }) => opened.splice(opened.findIndex((one) => one.swiadczenie_kod === swiadczenie_kod), 1)[0]!.sprawa_id);
     for (const id of this.sprawaIds) {
       const sprawa = await this.office.get(KIEROWNIK, `/sprawy/${id}`);
       await this.office.post(KIEROWNIK, `/sprawy/${id}/przydzialy`, { prowadzacy_id: uzytkownikId(SPECJALISTA), pracownik_socjalny_id: uzytkownikId(SOCJALNY) }, sprawa.wersja);

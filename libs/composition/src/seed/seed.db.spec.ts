@@ -8,7 +8,9 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { OfficeClient } from './office-client.js';
 import { Procedure } from './procedure.js';
 import { seed, type SeedResult } from './seed.js';
-import { makeStories } from './story.list.js';
+import { BESIDE } from './stories/beside.js';
+import { storyParts } from './stories/parts.js';
+import { listStories } from './stories/tell.js';
 
 const PEOPLE = 60;
 
@@ -40,7 +42,7 @@ describe('the synthetic city', () => {
   });
 
   it('tells every story of the list (seedStories) and fills up with people of the city (seedCity)', () => {
-    const told = makeStories(warsawDate(new Date())).reduce((sum, { story }) => sum + 1 + (story.rodzina?.length ?? 0), 0);
+    const told = listStories(storyParts(warsawDate(new Date()))).reduce((sum, { story }) => sum + 1 + (story.rodzina?.length ?? 0), BESIDE);
     expect(result).toMatchObject({ historie: told, osoby: PEOPLE - told });
   });
 

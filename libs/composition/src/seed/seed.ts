@@ -10,7 +10,7 @@ import { DataSource } from 'typeorm';
 import { seedCity } from './city.js';
 import { seedOffice } from './office.js';
 import { openOffice } from './open-office.js';
-import { seedStories } from './stories.js';
+import { seedStories } from './stories/tell.js';
 
 export interface SeedResult {
   readonly osoby: number;

@@ -1,31 +1,8 @@
-import { addDays, firstDay, lastDay, monthOf, type PlainDate, type PlainMonth, plainMonth, shiftMonth } from '@ostoja/kernel';
-import { makePesel } from './city.people.js';
-import type { Story } from './procedure.js';
-import { Random } from './random.js';
-
-/** How far a story has come. */
-export type Stage = 'wniosek' | 'wywiad-zlecony' | 'projekt' | 'do-zatwierdzenia' | 'wydana' | 'doreczona';
-
-export interface StoryOfCity {
-  readonly story: Story;
-  readonly stage: Stage;
-  readonly propozycja?: 'przyznac' | 'odmowic';
-  /** One for each demand: the months to calculate, the last one for the decision, and the author's parts of the draft. */
-  readonly decyzje?: readonly { readonly miesiace: readonly PlainMonth[]; readonly czesci?: object }[];
-}
-
-const NRB = '61109010140000071219812874';
+import { firstDay, lastDay, type PlainDate, plainMonth, shiftMonth } from '@ostoja/kernel';
+import type { StoryOfCity, StoryParts } from './parts.js';
 
 /** People whose cases show one branch of the procedure each. All of them are made up. */
-export function makeStories(today: PlainDate): StoryOfCity[] {
-  const now = monthOf(today);
-  const before = shiftMonth(now, -1);
-  const person = personMaker();
-  const income = (rodzaj: string, kwota: string, miesiac = before as string, more: object = {}, osoba_id = 'OSOBA') => ({ osoba_id, rodzaj: 'dochod', tresc: { rodzaj, kwota, miesiac, ...more }, z_dokumentu: true });
-  const found = (dochody: object[], powod: string, more: object = {}) => ({
-    rodzina: [{ osoba_id: 'OSOBA', rola: 'osoba-glowna', od: '2024-01-01' }], mieszkanie: 'Lokal komunalny, dwa pokoje, ogrzewanie piecowe.', dochody, powody: [{ powod, od: '2024-06-01' }], wnioski: 'Ustalenia na podstawie dokumentów i rozmowy.', ...more,
-  });
-  const base = { data_wplywu: addDays(today, -3), rachunek: NRB };
+export function makeStories({ today, now, base, person, income, found }: StoryParts): StoryOfCity[] {
   const ruling = { orzeczenia: [{ osoba_id: 'OSOBA', rodzaj: 'niepelnosprawnosc', tresc: { stopien: 'znaczny', orzeczenie_od: '2023-01-01', na_stale: true } }] };
   return [
     {
@@ -62,11 +39,4 @@ export function makeStories(today: PlainDate): StoryOfCity[] {
       story: { ...base, data_wplywu: today, osoba: person('Tadeusz', 'Szczególny', '1949-12-24', 'M'), zadania: [{ swiadczenie_kod: 'specjalny-zasilek-celowy', kwota: '400.00', cel: 'rehabilitacja' }, { swiadczenie_kod: 'zasilek-celowy', kwota: '400.00', cel: 'rehabilitacja' }], czesci: {} },
     },
   ];
-}
-
-/** People of the stories have PESEL numbers of their own series, which the city does not use. */
-function personMaker(): (imie: string, nazwisko: string, data_urodzenia: string, plec: 'K' | 'M') => object {
-  const random = new Random(1);
-  const taken = new Set<string>();
-  return (imie, nazwisko, data_urodzenia, plec) => ({ imie, nazwisko, pesel: makePesel(random, data_urodzenia as PlainDate, plec, taken) });
 }

@@ -1,5 +1,6 @@
 import './osoba.constraints.js';
 
+export { DaneOsobyService } from './dane/dane-osoby.service.js';
 export { type Change, type Correction, DowodService, type EvidenceQuestion, type NewDowod } from './dowod/dowod.service.js';
 export type { Evidence, EvidenceAnswer, EvidenceQuery } from './dowod/evidence.js';
 export { EvidenceVault } from './dowod/evidence-vault.js';

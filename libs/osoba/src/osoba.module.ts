@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DaneOsobyService } from './dane/dane-osoby.service.js';
 import { AdresController } from './dane/adres.controller.js';
 import { KontaktController } from './dane/kontakt.controller.js';
 import { RachunekController } from './dane/rachunek.controller.js';
@@ -43,11 +44,12 @@ import { SzukanieService } from './szukanie/szukanie.service.js';
     ScalenieService,
     OpiekaService,
     ZapisService,
+    DaneOsobyService,
     GospodarstwoService,
     EvidenceKindRegistry,
     EvidenceVault,
     DowodService,
   ],
-  exports: [OsobaService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry, EvidenceVault],
+  exports: [OsobaService, DaneOsobyService, OpiekaService, GospodarstwoService, DowodService, EvidenceKindRegistry, EvidenceVault],
 })
 export class OsobaModule {}

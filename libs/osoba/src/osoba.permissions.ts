@@ -14,7 +14,7 @@ export const osobaPermissions: Permission[] = [
   { kod: 'osoba:scalenie:write', opis: 'Scalanie dwóch zapisów tej samej osoby i cofanie scaleń', role: ['kierownik-filii'] },
   { kod: 'osoba:opieka:write', opis: 'Objęcie osoby i jej gospodarstwa opieką komórki', role: [...DESK, 'zadanie'] },
   { kod: 'osoba:dane:read', opis: 'Odczyt adresów, kontaktów, rachunków i gospodarstw', role: [...DESK, 'dyrektor', 'zadanie'] },
-  { kod: 'osoba:dane:write', opis: 'Zapis adresów, kontaktów, rachunków i gospodarstw', role: DESK },
+  { kod: 'osoba:dane:write', opis: 'Zapis adresów, kontaktów, rachunków i gospodarstw', role: [...DESK, 'zadanie'] },
   { kod: 'osoba:dowod:read', opis: 'Odczyt dowodów: dochodów i okoliczności', role: [...SOCIAL_WORK, 'dyrektor', 'zadanie'] },
   { kod: 'osoba:dowod:write', opis: 'Zapis dowodów: dochodów i okoliczności', role: SOCIAL_WORK },
 ];

@@ -5,6 +5,7 @@ import { PreparationService, TytulService } from '@ostoja/wyplata';
 import { ImportQuery } from './import/import.query.js';
 import { ImportService } from './import/import.service.js';
 import { PorownanieService } from './porownanie/porownanie.service.js';
+import { RoznicaService } from './roznica/roznica.service.js';
 import { PrzejecieService } from './system/przejecie.service.js';
 
 describe('beside POMOST', () => {
@@ -148,6 +149,95 @@ describe('beside POMOST', () => {
   it.each(['socjalny.f1', 'kierownik.f1', 'ksiegowosc.przygotowanie', 'dyrektor', 'inspektor.danych'])('lets %s neither load nor see an import', async (login) => {
     await expect(desk.as(login, () => desk.get(ImportService).upload('osoby', Buffer.from(`${NAGLOWEK_OSOB}\n${OSOBA}`)))).rejects.toMatchObject({ status: 403 });
     await expect(desk.as(login, () => desk.get(ImportService).reject(newId(), 1))).rejects.toMatchObject({ status: 404 });
+  });
+
+  describe('differences', () => {
+    const HEAD = 'pomost_id;komorka;imie;nazwisko;pesel;ulica;nr_domu;nr_lokalu;kod_pocztowy;miejscowosc;adres_od;rachunek;rachunek_od';
+    const line = ({ nazwisko = 'Adresowa', ulica = 'ul. Próbna', rachunek = '61109010140000071219812874' } = {}) => `P-50;filia-1;Ewa;${nazwisko};90051512340;${ulica};7;2;30-001;Kraków;2024-05-01;${rachunek};2024-06-01`;
+    const roznice = () => desk.get(RoznicaService);
+    const open = (login = 'specjalista.f1') => desk.as(login, async () => (await roznice().list(false, 50)).elementy);
+    const field = async (pole: string) => (await open()).find((one) => one.pole === pole)!;
+    const settle = async (pole: string, wybor: 'ostoja' | 'pomost' | 'wyjasnienie', uwaga: string | null = null, login = 'specjalista.f1') => {
+      const { id, wersja } = await field(pole);
+      await desk.as(login, () => roznice().settle(id, wersja, wybor, uwaga));
+      return id;
+    };
+    const held = (table: string) => desk.rows(`select a.od, a."do", a.wycofano is not null as wycofano from osoba.${table} a join pomost.osoba p on p.osoba_id = a.osoba_id where p.pomost_id = 'P-50' order by a.zapisano, a.od`);
+
+    it('a new person comes with dwelling and account; half an address is a fault of the line', async () => {
+      const { wiersze } = await desk.bring('osoby', HEAD, line(), 'P-51;filia-1;Jan;Bezdomny;;ul. Próbna;;;;;;;');
+      expect(wiersze).toMatchObject([{ wynik: 'nowy' }, { wynik: 'blad', uwagi: [{ pole: 'miejscowosc' }] }]);
+      expect([await held('adres'), await held('rachunek')]).toEqual([[{ od: '2024-05-01', do: null, wycofano: false }], [{ od: '2024-06-01', do: null, wycofano: false }]]);
+    });
+
+    it('are handed over field by field when the import is saved, to the unit that serves the person and to nobody else', async () => {
+      const { import: saved } = await desk.bring('osoby', HEAD, line({ nazwisko: 'Zmieniona', ulica: 'al. Modelowa', rachunek: '27114020040000300201355387' }));
+      expect(saved).toMatchObject({ stan: 'zakonczony', zapisano: 0, przekazano: 1 });
+      expect((await open()).map(({ pole, wartosc_ostoja, wartosc_pomost }) => [pole, wartosc_ostoja, wartosc_pomost])).toEqual([
+        ['nazwisko', 'Adresowa', 'Zmieniona'], ['adres', 'ul. Próbna 7/2, 30-001 Kraków', 'al. Modelowa 7/2, 30-001 Kraków'], ['rachunek', '61109010140000071219812874', '27114020040000300201355387'],
+      ]);
+      for (const login of ['specjalista.f2', 'administrator', 'ksiegowosc.przygotowanie', 'socjalny.f1']) expect(await open(login)).toEqual([]);
+      await desk.bring('osoby', HEAD, line({ nazwisko: 'Zmieniona', ulica: 'al. Modelowa', rachunek: '27114020040000300201355387' }));
+      expect(await open()).toHaveLength(3);
+    });
+
+    it('ours is kept and not asked about again until POMOST says another thing', async () => {
+      await settle('nazwisko', 'wyjasnienie', 'Zapytać o odpis aktu małżeństwa.');
+      expect(await field('nazwisko')).toMatchObject({ stan: 'do-wyjasnienia', uwaga: 'Zapytać o odpis aktu małżeństwa.' });
+      await settle('nazwisko', 'ostoja');
+      await desk.bring('osoby', HEAD, line({ nazwisko: 'Zmieniona' }));
+      expect(await field('nazwisko')).toBeUndefined();
+      await desk.bring('osoby', HEAD, line({ nazwisko: 'Inna' }));
+      const { id, wersja } = await field('nazwisko');
+      await expect(desk.as('specjalista.f1', () => roznice().settle(id, wersja + 1, 'pomost', null))).rejects.toMatchObject({ status: 412 });
+      await settle('nazwisko', 'pomost');
+      expect(await desk.rows(`select o.nazwisko from osoba.osoba o join pomost.osoba p on p.osoba_id = o.id where p.pomost_id = 'P-50'`)).toEqual([{ nazwisko: 'Inna' }]);
+    });
+
+    it('theirs ends ours the day before; an account needs a second person', async () => {
+      await settle('adres', 'pomost');
+      expect(await held('adres')).toEqual([{ od: '2024-05-01', do: null, wycofano: true }, { od: '2024-05-01', do: '2026-11-21', wycofano: false }, { od: '2026-11-22', do: null, wycofano: false }]);
+      const id = await settle('rachunek', 'pomost');
+      const { wersja, stan } = await field('rachunek');
+      expect([stan, (await held('rachunek')).length]).toEqual(['do-zatwierdzenia', 1]);
+      await expect(desk.as('specjalista.f1', () => roznice().confirm(id, wersja))).rejects.toMatchObject({ code: 'POMOST.SAME_PERSON', status: 403 });
+      await expect(desk.as('kierownik.f2', () => roznice().confirm(id, wersja))).rejects.toMatchObject({ status: 404 });
+      await desk.as('kierownik.f1', () => roznice().refuse(id, wersja, 'Brak dyspozycji strony.'));
+      await settle('rachunek', 'pomost');
+      await desk.as('kierownik.f1', () => roznice().confirm(id, wersja + 2));
+      expect(await desk.rows(`select a.numer, a."do" from osoba.rachunek a join pomost.osoba p on p.osoba_id = a.osoba_id where p.pomost_id = 'P-50' and a.wycofano is null order by a.od`)).toEqual([
+        { numer: '61109010140000071219812874', do: '2026-11-21' }, { numer: '27114020040000300201355387', do: null },
+      ]);
+      expect(await desk.as('kierownik.f1', async () => (await roznice().list(true, 50)).elementy.map(({ pole, stan: settled }) => [pole, settled]))).toEqual([
+        ['nazwisko', 'zachowana'], ['adres', 'przyjeta'], ['rachunek', 'przyjeta'], ['nazwisko', 'przyjeta'],
+      ]);
+    });
+
+    it('of a decision are taken only while POMOST leads the case, and never into another benefit', async () => {
+      await desk.bring('decyzje', NAGLOWEK_DECYZJI, DECYZJA.replace('450,00', '460,00').replace('2026-09-01', '2026-10-01').replace('zasilek-probny', 'inny-zasilek'));
+      await expect(settle('swiadczenie_kod', 'pomost')).rejects.toMatchObject({ code: 'POMOST.FIELD_NOT_TAKEN', status: 409 });
+      await settle('kwota', 'pomost');
+      expect(await desk.rows('select kwota, od from pomost.decyzja')).toEqual([{ kwota: '460.00', od: '2026-09-01' }]);
+      await desk.superuser.query(`update postepowanie.sprawa set system_prowadzacy = 'Ostoja' where id = $1`, [sprawaId]);
+      await expect(settle('od', 'pomost')).rejects.toMatchObject({ code: 'POMOST.LED_BY_OSTOJA', status: 409 });
+      await settle('od', 'ostoja');
+    });
+  });
+
+  it('an import is cancelled while it is checked or saved: what is saved stays, no content is kept', async () => {
+    const lines = ['P-60;filia-1;Iwo;Przerwany;;paszport;AB 123456;2001-02-03', 'P-61;filia-1;Ida;Przerwana;;paszport;AB 123457;2001-02-03'];
+    const { import: checked } = await desk.load('osoby', 'pomost_id;komorka;imie;nazwisko;pesel;dokument_rodzaj;dokument_numer;data_urodzenia', ...lines);
+    const importy = desk.get(ImportService);
+    await expect(desk.as('administrator', () => importy.interrupt(checked.id, checked.wersja))).rejects.toMatchObject({ code: 'POMOST.IMPORT_STATE' });
+    await desk.as('administrator', () => importy.confirm(checked.id, checked.wersja));
+    await desk.as('administrator', () => importy.interrupt(checked.id, checked.wersja + 1));
+    await desk.work();
+    expect(await desk.as('administrator', () => desk.get(ImportQuery).get(checked.id))).toMatchObject({ stan: 'przerwany', zapisano: 0 });
+    expect(await desk.rows('select numer from pomost.tresc where import_id = $1', [checked.id])).toEqual([]);
+    const id = await desk.as('administrator', () => importy.upload('osoby', Buffer.from([NAGLOWEK_OSOB, OSOBA].join('\n'))));
+    await desk.as('administrator', () => importy.reject(id, 1));
+    await desk.work();
+    expect(await desk.as('administrator', () => desk.get(ImportQuery).get(id))).toMatchObject({ stan: 'odrzucony', sprawdzono: 0 });
   });
 
   it('pomostPolicies show the administrator no row of a person', async () => {

@@ -9,5 +9,6 @@ export const pomostPermissions: Permission[] = [
   { kod: 'pomost:import:process', opis: 'Wykonywanie importu z POMOST', role: ['zadanie'] },
   { kod: 'pomost:decyzja:read', opis: 'Podgląd danych sprawy prowadzonej w POMOST', role: BRANCH },
   { kod: 'pomost:sprawa:switch', opis: 'Zmiana systemu, który prowadzi sprawę', role: ['kierownik-filii'] },
+  { kod: 'pomost:roznica:write', opis: 'Rozstrzyganie różnic między POMOST a Ostoją', role: ['specjalista-swiadczen', 'kierownik-filii'] },
   { kod: 'pomost:porownanie:write', opis: 'Porównywanie list wypłat z POMOST', role: ['ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie'] },
 ];

@@ -56,9 +56,18 @@ export class ImportController {
   @Post(':id/odrzucenia')
   @Creates()
   @Requires('pomost:import:create')
-  @ApiOperation({ summary: 'Odrzuć sprawdzony import; niczego z niego nie zapisano (nagłówek If-Match)' })
+  @ApiOperation({ summary: 'Odrzuć import, także w trakcie sprawdzania; niczego z niego nie zapisano (nagłówek If-Match)' })
   async reject(@Param('id', ParseUUIDPipe) id: string, @IfMatch() wersja: number): Promise<ImportPomostResponse> {
     await this.importy.reject(id, wersja);
+    return this.show(id);
+  }
+
+  @Post(':id/przerwania')
+  @Creates()
+  @Requires('pomost:import:create')
+  @ApiOperation({ summary: 'Przerwij zapisywanie; to, co zapisano, zostaje (nagłówek If-Match)' })
+  async interrupt(@Param('id', ParseUUIDPipe) id: string, @IfMatch() wersja: number): Promise<ImportPomostResponse> {
+    await this.importy.interrupt(id, wersja);
     return this.show(id);
   }
 

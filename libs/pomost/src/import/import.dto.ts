@@ -28,7 +28,7 @@ export class WynikiImportuResponse {
   powiazany: number;
   /** Już w Ostoi, takie same. */
   bez_zmian: number;
-  /** Już w Ostoi, ale inne; import ich nie zmienia. */
+  /** Już w Ostoi, ale inne; po zatwierdzeniu rozstrzyga je jednostka. */
   rozni_sie: number;
   /** Błędne; nie zostaną zapisane. */
   blad: number;
@@ -39,7 +39,7 @@ export class ImportPomostResponse {
   id: string;
   /** osoby, decyzje albo wyplaty */
   rodzaj: string;
-  /** sprawdzany, sprawdzony, zatwierdzony, zakonczony, odrzucony */
+  /** sprawdzany, sprawdzony, zatwierdzony, zakonczony, odrzucony (niczego nie zapisano), przerwany (zapisano część) */
   stan: string;
   /** utf-8 albo windows-1250 */
   kodowanie: string;
@@ -51,6 +51,8 @@ export class ImportPomostResponse {
   sprawdzono: number;
   /** Ile wierszy już zapisano. */
   zapisano: number;
+  /** Ile różniących się wierszy przekazano jednostkom do rozstrzygnięcia. */
+  przekazano: number;
   wyniki: WynikiImportuResponse;
   /** Chwila wczytania, ISO. */
   wgrano: string;

@@ -2,18 +2,10 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { JobRegistry } from '@ostoja/jobs';
 import { Clock, DomainError, newId } from '@ostoja/kernel';
-import { readWiersz, type RodzajImportu, UKLADY } from '../plik/uklad.js';
-import { WierszDecyzji } from './wiersz-decyzji.js';
-import { WierszOsoby } from './wiersz-osoby.js';
-import { WierszWyplaty } from './wiersz-wyplaty.js';
+import type { RodzajImportu } from '../plik/uklad.js';
+import { RoznicaStore } from '../roznica/roznica.store.js';
+import { type Tresc, WierszPomost } from './wiersz.js';
 import type { WynikWiersza } from './wynik.js';
-
-interface Tresc {
-  readonly numer: number;
-  readonly pola: Record<string, string>;
-  /** An earlier line of the file has the same key. */
-  readonly powtorzony: boolean;
-}
 
 /** Carries the result out of a transaction that must leave nothing. */
 class Proba extends Error {
@@ -26,18 +18,22 @@ const UNCHANGED: WynikWiersza = { wynik: 'bez-zmian', uwagi: [] };
 /** Name in the queue. */
 export const IMPORT_JOB = 'pomost-import';
 const BATCH = 200;
+/** Lines after $2 that are not checked yet; none once the import was cancelled. */
 const TO_CHECK = `select t.numer, t.pola, exists (select 1 from pomost.tresc e where e.import_id = t.import_id and e.pola ->> 'pomost_id' = t.pola ->> 'pomost_id' and e.numer < t.numer) as powtorzony
-  from pomost.tresc t where t.import_id = $1 and not exists (select 1 from pomost.wiersz w where w.import_id = t.import_id and w.numer = t.numer) order by t.numer limit ${BATCH}`;
+  from pomost.tresc t where t.import_id = $1 and t.numer > $2 and not exists (select 1 from pomost.wiersz w where w.import_id = t.import_id and w.numer = t.numer)
+    and exists (select from pomost.import i where i.id = $1 and i.stan = 'sprawdzany') order by t.numer limit ${BATCH}`;
+/** Lines after $2 to be saved, and those whose differences are handed over; none once the import was cancelled. */
 const TO_SAVE = `select t.numer, t.pola, false as powtorzony from pomost.tresc t
   join pomost.wiersz w on w.jednostka_id = t.jednostka_id and w.import_id = t.import_id and w.numer = t.numer
-  where t.import_id = $1 and not w.wykonano and w.wynik in ('nowy', 'powiazany') order by t.numer limit ${BATCH}`;
+  where t.import_id = $1 and t.numer > $2 and not w.wykonano and w.wynik in ('nowy', 'powiazany', 'rozni-sie')
+    and exists (select from pomost.import i where i.id = $1 and i.stan = 'zatwierdzony') order by t.numer limit ${BATCH}`;
 const KEEP = `insert into pomost.wiersz (jednostka_id, id, import_id, numer, wynik, uwagi, wykonano) values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (jednostka_id, import_id, numer) do update set wynik = excluded.wynik, uwagi = excluded.uwagi, wykonano = excluded.wykonano
   where not wiersz.wykonano`;
 /** Holds the line: when two runs meet, the second finds it done. */
 const HOLD = 'select wykonano from pomost.wiersz where import_id = $1 and numer = $2 for update';
 
-/** At once, and every minute for what was cut short: checks the lines of new imports and saves those of confirmed ones, a transaction a line. What was cut short goes on where it stopped. */
+/** At once, and every minute for what was cut short: checks the lines of new imports and saves those of confirmed ones, a transaction a line. What was cut short goes on where it stopped; a cancelled import stops within a batch. */
 @Injectable()
 export class ImportJob implements OnModuleInit {
   private readonly logger = new Logger('Pomost');
@@ -46,9 +42,8 @@ export class ImportJob implements OnModuleInit {
     private readonly jobs: JobRegistry,
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly osoba: WierszOsoby,
-    private readonly decyzja: WierszDecyzji,
-    private readonly wyplata: WierszWyplaty,
+    private readonly wiersze: WierszPomost,
+    private readonly roznice: RoznicaStore,
   ) {}
 
   onModuleInit(): void {
@@ -58,7 +53,7 @@ export class ImportJob implements OnModuleInit {
   /** Repeatable. */
   async run(): Promise<void> {
     const due = await this.database.read<{ id: string; rodzaj: RodzajImportu; stan: string }>(`select id, rodzaj, stan from pomost.import where stan in ('sprawdzany', 'zatwierdzony') order by id`);
-    await this.database.transaction((tx) => tx.query(`delete from pomost.tresc t using pomost.import i where i.jednostka_id = t.jednostka_id and i.id = t.import_id and i.stan = 'odrzucony'`));
+    await this.database.transaction((tx) => tx.query(`delete from pomost.tresc t using pomost.import i where i.jednostka_id = t.jednostka_id and i.id = t.import_id and i.stan in ('odrzucony', 'przerwany')`));
     for (const { id, rodzaj, stan } of due) await (stan === 'sprawdzany' ? this.check(id, rodzaj) : this.save(id, rodzaj));
   }
 
@@ -72,23 +67,26 @@ export class ImportJob implements OnModuleInit {
       const done = await this.attempt(() => this.database.transaction(async (tx) => {
         const [line] = await tx.query<{ wykonano: boolean }[]>(HOLD, [id, tresc.numer]);
         if (line?.wykonano) return UNCHANGED;
-        const wynik = await this.apply(rodzaj, tresc);
+        const wynik = await this.wiersze.apply(rodzaj, tresc);
+        if (wynik.rozne) await this.roznice.keep(tx, { importId: id, numer: tresc.numer, rodzaj, klucz: tresc.pola.pomost_id! }, wynik.rozne);
         await this.keep(id, tresc.numer, wynik, true);
         return wynik;
       }));
       if (done.wynik === 'blad') await this.keep(id, tresc.numer, done, false);
     });
     await this.database.transaction(async (tx) => {
-      await tx.query(`update pomost.import set stan = 'zakonczony', zakonczono = $2, wersja = wersja + 1 where id = $1`, [id, this.clock.now()]);
+      await tx.query(`update pomost.import set stan = 'zakonczony', zakonczono = $2, wersja = wersja + 1 where id = $1 and stan = 'zatwierdzony'`, [id, this.clock.now()]);
       await tx.query('delete from pomost.tresc where import_id = $1', [id]);
     });
   }
 
   private async each(id: string, question: string, work: (tresc: Tresc) => Promise<void>): Promise<void> {
+    let after = 0;
     for (;;) {
-      const rows = await this.database.read<Tresc>(question, [id]);
+      const rows = await this.database.read<Tresc>(question, [id, after]);
       for (const row of rows) await work(row);
       if (rows.length < BATCH) return;
+      after = rows.at(-1)!.numer;
     }
   }
 
@@ -97,26 +95,13 @@ export class ImportJob implements OnModuleInit {
     if (tresc.powtorzony) return { wynik: 'blad', uwagi: [{ pole: 'pomost_id', powod: 'Ten identyfikator stoi już we wcześniejszym wierszu pliku.' }] };
     try {
       await this.database.transaction(async () => {
-        throw new Proba(await this.apply(rodzaj, tresc));
+        throw new Proba(await this.wiersze.apply(rodzaj, tresc));
       });
     } catch (error) {
       if (error instanceof Proba) return error.wynik;
       throw error;
     }
     throw new Error('A dry run ends by rolling back');
-  }
-
-  private async apply(rodzaj: RodzajImportu, { numer, pola }: Tresc): Promise<WynikWiersza> {
-    if (rodzaj === 'osoby') {
-      const { wartosci, uwagi } = readWiersz(UKLADY.osoby, { numer, pola });
-      return wartosci ? this.osoba.apply(wartosci) : { wynik: 'blad', uwagi };
-    }
-    if (rodzaj === 'decyzje') {
-      const { wartosci, uwagi } = readWiersz(UKLADY.decyzje, { numer, pola });
-      return wartosci ? this.decyzja.apply(wartosci) : { wynik: 'blad', uwagi };
-    }
-    const { wartosci, uwagi } = readWiersz(UKLADY.wyplaty, { numer, pola });
-    return wartosci ? this.wyplata.apply(wartosci) : { wynik: 'blad', uwagi };
   }
 
   private async attempt(work: () => Promise<WynikWiersza>): Promise<WynikWiersza> {

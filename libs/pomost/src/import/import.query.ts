@@ -6,7 +6,7 @@ import type { Kodowanie } from '../plik/csv.js';
 import type { RodzajImportu, Uwaga } from '../plik/uklad.js';
 import type { Wynik } from './wynik.js';
 
-export const IMPORT_STAN = ['sprawdzany', 'sprawdzony', 'zatwierdzony', 'zakonczony', 'odrzucony'] as const;
+export const IMPORT_STAN = ['sprawdzany', 'sprawdzony', 'zatwierdzony', 'zakonczony', 'odrzucony', 'przerwany'] as const;
 export type ImportStan = (typeof IMPORT_STAN)[number];
 
 export interface ImportRow {
@@ -19,6 +19,8 @@ export interface ImportRow {
   /** Lines done: checked, and after the confirmation saved. */
   readonly sprawdzono: number;
   readonly zapisano: number;
+  /** Lines whose differences wait for, or were settled by, a worker. */
+  readonly przekazano: number;
   readonly wyniki: Readonly<Record<Exclude<Wynik, 'bez-zmian' | 'rozni-sie'> | 'bez_zmian' | 'rozni_sie', number>>;
   readonly wgrano: Date;
   readonly zakonczono: Date | null;
@@ -34,7 +36,7 @@ export interface WierszRow {
 
 const IMPORT = `i.id, i.rodzaj, i.stan, i.kodowanie, i.skrot, i.wierszy, i.wgrano, i.zakonczono, i.wersja, w.*
   from pomost.import i
-  cross join lateral (select count(*)::int as sprawdzono, count(*) filter (where wykonano)::int as zapisano,
+  cross join lateral (select count(*)::int as sprawdzono, count(*) filter (where wykonano and wynik <> 'rozni-sie')::int as zapisano, count(*) filter (where wykonano and wynik = 'rozni-sie')::int as przekazano,
     json_build_object('nowy', count(*) filter (where wynik = 'nowy'), 'powiazany', count(*) filter (where wynik = 'powiazany'),
       'bez_zmian', count(*) filter (where wynik = 'bez-zmian'), 'rozni_sie', count(*) filter (where wynik = 'rozni-sie'), 'blad', count(*) filter (where wynik = 'blad')) as wyniki
     from pomost.wiersz where jednostka_id = i.jednostka_id and import_id = i.id) w`;

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { readCsv } from '../plik/csv.js';
 import { assertColumns, type RodzajImportu, UKLADY } from '../plik/uklad.js';
 import { IMPORT_JOB } from './import.job.js';
-import { ImportQuery } from './import.query.js';
+import { ImportQuery, type ImportStan } from './import.query.js';
 
 const STORE = `insert into pomost.tresc (jednostka_id, id, import_id, numer, pola)
   select $1, w.id, $2, w.numer, w.pola from jsonb_to_recordset($3::jsonb) as w (id uuid, numer int, pola jsonb)`;
@@ -37,23 +37,28 @@ export class ImportService {
     return id;
   }
 
-  /** Lets the job save the lines that are right; the others stay out. Errors: 404, 412, `POMOST.IMPORT_STATE` (409), `POMOST.NOTHING_NEW` (409). */
+  /** Lets the job save the lines that are right and hand over the differences; faulty lines stay out. Errors: 404, 412, `POMOST.IMPORT_STATE` (409), `POMOST.NOTHING_NEW` (409). */
   async confirm(id: string, wersja: number): Promise<void> {
     const { wyniki } = await this.query.get(id);
-    if (wyniki.nowy + wyniki.powiazany === 0) throw new DomainError('POMOST.NOTHING_NEW', 'W tym pliku nie ma niczego nowego do zapisania.', { status: 409 });
-    await this.move(id, wersja, 'zatwierdzony', 'zatwierdzenie');
+    if (wyniki.nowy + wyniki.powiazany + wyniki.rozni_sie === 0) throw new DomainError('POMOST.NOTHING_NEW', 'W tym pliku nie ma niczego nowego do zapisania.', { status: 409 });
+    await this.move(id, wersja, ['sprawdzony'], 'zatwierdzony', 'zatwierdzenie');
   }
 
-  /** Drops the import; nothing of it was saved. Errors: 404, 412, `POMOST.IMPORT_STATE` (409). */
+  /** Drops the import, also while it is checked; nothing of it was saved. Errors: 404, 412, `POMOST.IMPORT_STATE` (409). */
   reject(id: string, wersja: number): Promise<void> {
-    return this.move(id, wersja, 'odrzucony', 'odrzucenie');
+    return this.move(id, wersja, ['sprawdzany', 'sprawdzony'], 'odrzucony', 'odrzucenie');
   }
 
-  private async move(id: string, wersja: number, stan: string, czynnosc: string): Promise<void> {
+  /** Stops the saving; what is saved stays, the rest is left out. Errors: 404, 412, `POMOST.IMPORT_STATE` (409). */
+  interrupt(id: string, wersja: number): Promise<void> {
+    return this.move(id, wersja, ['zatwierdzony'], 'przerwany', 'przerwanie');
+  }
+
+  private async move(id: string, wersja: number, z: readonly ImportStan[], stan: ImportStan, czynnosc: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const row = await this.query.get(id);
       assertVersion(row.wersja, wersja);
-      const [, moved] = await tx.query<[unknown, number]>(`update pomost.import set stan = $2, wersja = wersja + 1 where id = $1 and stan = 'sprawdzony' and wersja = $3`, [id, stan, wersja]);
+      const [, moved] = await tx.query<[unknown, number]>(`update pomost.import set stan = $2, wersja = wersja + 1 where id = $1 and stan = any ($4) and wersja = $3`, [id, stan, wersja, z]);
       if (moved === 0) throw new DomainError('POMOST.IMPORT_STATE', 'Import jest w innym stanie. Odśwież dane.', { status: 409 });
       await this.audit.write({ zasob: ZASOB, czynnosc, ids: [id] });
       await wakeJob(tx);

@@ -8,7 +8,12 @@ import { lineFault } from '../pomost.errors.js';
 import { komorkaByKod } from './komorka.js';
 import { differences, type WynikWiersza } from './wynik.js';
 
-type Decyzja = Wartosci<typeof UKLADY.decyzje>;
+export type Decyzja = Wartosci<typeof UKLADY.decyzje>;
+interface Znana {
+  readonly sprawa_id: string;
+  readonly osoba_id: string;
+  readonly komorka_id: string;
+}
 const COMPARED = ['numer', 'data_decyzji', 'swiadczenie_kod', 'kwota', 'kwota_minimalna', 'od', 'do', 'kanal', 'rachunek'] as const;
 
 const INSERT = `insert into pomost.decyzja (jednostka_id, id, pomost_id, sprawa_id, osoba_id, komorka_id, numer, data_decyzji, swiadczenie_kod, kwota, kwota_minimalna, od, "do", kanal, rachunek)
@@ -21,8 +26,8 @@ export class WierszDecyzji {
 
   /** Errors: `POMOST.LINE`, `POSTEPOWANIE.*`. */
   async apply(decyzja: Decyzja): Promise<WynikWiersza> {
-    const [known] = await this.database.read<Record<(typeof COMPARED)[number], string | null>>(`select ${COMPARED.map((name) => `"${name}"`).join(', ')} from pomost.decyzja where pomost_id = $1`, [decyzja.pomost_id]);
-    if (known) return differences(COMPARED.map((pole) => [pole, decyzja[pole], known[pole]]));
+    const [known] = await this.database.read<Record<(typeof COMPARED)[number], string | null> & Znana>(`select sprawa_id, osoba_id, komorka_id, ${COMPARED.map((name) => `"${name}"`).join(', ')} from pomost.decyzja where pomost_id = $1`, [decyzja.pomost_id]);
+    if (known) return differences({ osobaId: known.osoba_id, komorkaId: known.komorka_id, sprawaId: known.sprawa_id }, COMPARED.map((pole) => ({ pole, wPliku: decyzja[pole], uNas: known[pole] })));
     assertDays(decyzja, this.clock.today());
     const [osoba] = await this.database.read<{ osoba_id: string }>('select osoba_id from pomost.osoba where pomost_id = $1', [decyzja.osoba_pomost_id]);
     if (!osoba) throw lineFault('osoba_pomost_id', 'Tej osoby jeszcze nie zaimportowano.');
@@ -36,7 +41,8 @@ export class WierszDecyzji {
   }
 }
 
-function assertDays({ od, do: until, data_decyzji, kwota, kwota_minimalna }: Decyzja, today: string): void {
+/** What contradicts itself in a decision. Errors: `POMOST.LINE`. */
+export function assertDays({ od, do: until, data_decyzji, kwota, kwota_minimalna }: Pick<Decyzja, 'od' | 'do' | 'data_decyzji' | 'kwota' | 'kwota_minimalna'>, today: string): void {
   if (data_decyzji > today) throw lineFault('data_decyzji', 'Decyzja nosi datę z przyszłości.');
   if (until !== null && until < od) throw lineFault('do', 'Okres kończy się przed swoim początkiem.');
   if (kwota_minimalna !== null && Money.parse(kwota_minimalna).compare(Money.parse(kwota)) > 0) throw lineFault('kwota_minimalna', 'Kwota minimalna jest większa od przyznanej.');

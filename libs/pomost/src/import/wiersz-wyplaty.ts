@@ -15,7 +15,7 @@ interface Decyzja {
   readonly do: string | null;
 }
 
-const KNOWN = `select w.kwota, w.dzien, w.lista, to_char(w.miesiac, 'YYYY-MM') as miesiac, d.pomost_id as decyzja
+const KNOWN = `select w.kwota, w.dzien, w.lista, to_char(w.miesiac, 'YYYY-MM') as miesiac, d.pomost_id as decyzja, d.sprawa_id, d.osoba_id, d.komorka_id
   from pomost.wyplata w join pomost.decyzja d on d.jednostka_id = w.jednostka_id and d.id = w.decyzja_id where w.pomost_id = $1`;
 
 /** Brings in one month that POMOST has paid. */
@@ -25,11 +25,11 @@ export class WierszWyplaty {
 
   /** Errors: `POMOST.LINE`, `POMOST.MONTH_PAID`. */
   async apply(wyplata: Wyplata): Promise<WynikWiersza> {
-    const [known] = await this.database.read<{ kwota: string; dzien: string; lista: string | null; miesiac: string; decyzja: string }>(KNOWN, [wyplata.pomost_id]);
+    const [known] = await this.database.read<{ kwota: string; dzien: string; lista: string | null; miesiac: string; decyzja: string; sprawa_id: string; osoba_id: string; komorka_id: string }>(KNOWN, [wyplata.pomost_id]);
     if (known) {
-      return differences([
-        ['decyzja_pomost_id', wyplata.decyzja_pomost_id, known.decyzja], ['miesiac', wyplata.miesiac, known.miesiac], ['kwota', wyplata.kwota, known.kwota],
-        ['dzien', wyplata.dzien, known.dzien], ['lista', wyplata.lista, known.lista],
+      return differences({ osobaId: known.osoba_id, komorkaId: known.komorka_id, sprawaId: known.sprawa_id }, [
+        { pole: 'decyzja_pomost_id', wPliku: wyplata.decyzja_pomost_id, uNas: known.decyzja },
+        ...(['miesiac', 'kwota', 'dzien', 'lista'] as const).map((pole) => ({ pole, wPliku: wyplata[pole], uNas: known[pole] })),
       ]);
     }
     const [decyzja] = await this.database.read<Decyzja>('select id, sprawa_id, osoba_id, komorka_id, od, "do" from pomost.decyzja where pomost_id = $1', [wyplata.decyzja_pomost_id]);

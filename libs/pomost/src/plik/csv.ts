@@ -19,6 +19,8 @@ export interface PlikCsv {
 
 const SEPARATORS = [';', ',', '\t'];
 export const NAJWIECEJ_WIERSZY = 100_000;
+/** A line of all columns is far shorter; a longer one is a quote that was never closed. */
+const NAJDLUZSZY_WIERSZ = 10_000;
 
 /**
  * Reads a CSV file: UTF-8 or else Windows-1250, separated by `;`, `,` or a tab, whichever the header has most of. Names of columns count
@@ -50,10 +52,10 @@ function decode(bytes: Uint8Array): { kodowanie: Kodowanie; text: string } {
 
 function recordsOf(text: string, delimiter: string): { record: string[]; info: { lines: number } }[] {
   try {
-    return parse(text, { delimiter, trim: true, skip_empty_lines: true, info: true }) as unknown as { record: string[]; info: { lines: number } }[];
+    return parse(text, { delimiter, trim: true, skip_empty_lines: true, info: true, max_record_size: NAJDLUZSZY_WIERSZ }) as unknown as { record: string[]; info: { lines: number } }[];
   } catch (error) {
     const line = (error as { lines?: number }).lines;
-    throw fault('FILE_UNREADABLE', `Pliku nie można odczytać${line ? `: wiersz ${line} ma inną liczbę pól niż nagłówek albo niedomknięty cudzysłów` : ''}.`);
+    throw fault('FILE_UNREADABLE', `Pliku nie można odczytać${line ? `: wiersz ${line} ma inną liczbę pól niż nagłówek albo niedomknięty cudzysłów albo jest za długi` : ''}.`);
   }
 }
 

@@ -32,9 +32,15 @@ const oneOf = (...codes: string[]): Odczyt => (value) => {
   if (!codes.includes(value.toLowerCase())) throw new Error(`Dozwolone wartości: ${codes.join(', ')}.`);
   return value.toLowerCase();
 };
-const id = matching(/^[\w./-]{1,60}$/, 'Identyfikator ma do 60 liter bez znaków diakrytycznych, cyfr i znaków . / - _.');
+const id = matching(/^\w[\w./-]{0,59}$/, 'Identyfikator ma do 60 liter bez znaków diakrytycznych, cyfr i znaków . / - _ i zaczyna się od litery albo cyfry.');
 const kod = matching(/^[a-z0-9-]{1,60}$/, 'Kod ma małe litery bez znaków diakrytycznych, cyfry i łączniki.');
-const numer = matching(/^[^\p{C}]{1,100}$/u, 'Numer ma od 1 do 100 znaków.');
+/** A text that a spreadsheet would take for a formula is no number, street or holder. */
+const tekst = (max: number): Odczyt => (value) => {
+  if (value.length > max || /\p{C}/u.test(value)) throw new Error(`Tekst ma od 1 do ${max} znaków, bez znaków sterujących.`);
+  if (/^[=+@-]/.test(value)) throw new Error('Tekst nie może zaczynać się od znaku = + @ ani -, jak formuła arkusza.');
+  return value;
+};
+const numer = tekst(100);
 const nazwa: Odczyt = (value) => {
   if (!isPersonName(value)) throw new Error('Imię i nazwisko składają się z liter, łączników i apostrofów.');
   return value;
@@ -70,6 +76,8 @@ const osoby = {
   pomost_id: wymagana(id), komorka: wymagana(kod), imie: wymagana(nazwa), nazwisko: wymagana(nazwa), pesel: opcjonalna(pesel),
   data_urodzenia: opcjonalna(dzien), plec: opcjonalna((value) => oneOf('k', 'm')(value).toUpperCase()),
   dokument_rodzaj: opcjonalna(oneOf('dowod-osobisty', 'paszport', 'karta-pobytu', 'inny')), dokument_numer: opcjonalna(matching(/^[\w /-]{3,40}$/, 'Numer dokumentu ma od 3 do 40 liter i cyfr.')),
+  ulica: opcjonalna(tekst(120)), nr_domu: opcjonalna(tekst(20)), nr_lokalu: opcjonalna(tekst(20)), kod_pocztowy: opcjonalna(matching(/^\d{2}-\d{3}$/, 'Kod pocztowy ma postać 00-000.')),
+  miejscowosc: opcjonalna(tekst(120)), adres_od: opcjonalna(dzien), rachunek: opcjonalna(parseNrb), rachunek_posiadacz: opcjonalna(tekst(120)), rachunek_od: opcjonalna(dzien),
 } as const satisfies Uklad;
 
 const decyzje = {

@@ -30,7 +30,7 @@ const SKLADA: Readonly<Record<Wniosek['sklada'], string>> = {
   osoba: 'osobiście', przedstawiciel: 'przez przedstawiciela ustawowego', pelnomocnik: 'przez pełnomocnika', 'inna-osoba': 'przez inną osobę za zgodą osoby potrzebującej pomocy (art. 102 ust. 1 ustawy o pomocy społecznej)',
 };
 const KANAL: Readonly<Record<Wniosek['kanal'], string>> = {
-  osobiscie: 'osobiście', poczta: 'pocztą', faks: 'telefaksem', 'ustnie-protokol': 'ustnie do protokołu', 'e-doreczenia': 'na adres do doręczeń elektronicznych', konto: 'przez konto w systemie', 'telefon-protokol': 'telefonicznie, spisane do protokołu', 'z-urzedu': 'z urzędu',
+  osobiscie: 'osobiście', poczta: 'pocztą', kurier: 'przez kuriera', 'zaklad-karny': 'przez administrację zakładu karnego', faks: 'telefaksem', 'ustnie-protokol': 'ustnie do protokołu', 'e-doreczenia': 'na adres do doręczeń elektronicznych', konto: 'przez konto w systemie', 'telefon-protokol': 'telefonicznie, spisane do protokołu', 'z-urzedu': 'z urzędu',
 };
 /** What a signed statement of facts must say (KPA 75 § 2, art. 107 ust. 5c ups). */
 const KLAUZULA = 'Jestem świadomy odpowiedzialności karnej za złożenie fałszywego oświadczenia.';

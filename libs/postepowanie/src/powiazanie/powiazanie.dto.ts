@@ -58,6 +58,8 @@ export class PowiazanieResponse {
   znak: string;
   swiadczenie_kod: string;
   stan: string;
+  /** Imię i nazwisko strony tej drugiej sprawy. */
+  strona: string;
   od: string;
   powod: string;
   kto: string;

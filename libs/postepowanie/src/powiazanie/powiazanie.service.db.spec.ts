@@ -29,12 +29,13 @@ describe('cases tied together', () => {
   it('are seen from both sides, keep their numbers, and part again with the history kept', async () => {
     const [wife, husband] = [await openCase(), await openCase()];
     await join(wife.id, husband.id);
-    expect(await list(wife.id)).toMatchObject([{ rodzaj: 'polaczenie', druga: 'podrzedna', sprawa_id: husband.id, znak: husband.znak, do: null }]);
+    expect(await list(wife.id)).toMatchObject([{ rodzaj: 'polaczenie', druga: 'podrzedna', sprawa_id: husband.id, znak: husband.znak, strona: expect.stringContaining(' '), do: null }]);
     const [seen] = await list(husband.id);
     expect(seen).toMatchObject({ druga: 'glowna', sprawa_id: wife.id, znak: wife.znak });
     await expect(at('specjalista.f1', () => ties().separate(husband.id, seen!.id, 7, 'x'))).rejects.toMatchObject({ status: 412 });
     await at('kierownik.f1', () => ties().separate(husband.id, seen!.id, 1, 'Małżonkowie się rozeszli.'));
     expect(await list(wife.id)).toMatchObject([{ do: TODAY, powod_konca: 'Małżonkowie się rozeszli.' }]);
+    expect(await list(husband.id)).toMatchObject([{ druga: 'glowna', od: TODAY, do: TODAY, powod: 'Wspólne gospodarstwo małżonków.', powod_konca: 'Małżonkowie się rozeszli.' }]);
     await expect(at('kierownik.f1', () => ties().separate(husband.id, seen!.id, 2, 'x'))).rejects.toMatchObject({ code: 'POSTEPOWANIE.CASES_SEPARATED' });
     await join(husband.id, wife.id);
     expect(await list(wife.id)).toHaveLength(2);

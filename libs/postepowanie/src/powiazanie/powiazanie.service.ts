@@ -17,8 +17,9 @@ const JOIN = 'postepowanie:sprawa:join';
 /** Ties of a case, seen from it; a tie to a case that is hidden from the asker is hidden too. */
 const LIST = `
   select p.id, p.rodzaj, case when p.sprawa_id = $1 then 'glowna' else 'podrzedna' end as druga, s.id as sprawa_id, s.znak, s.swiadczenie_kod, s.stan,
-    p.od, p.powod, p.kto, p."do", p.powod_konca, p.wersja
+    o.imie || ' ' || o.nazwisko as strona, p.od, p.powod, p.kto, p."do", p.powod_konca, p.wersja
   from postepowanie.powiazanie p join postepowanie.sprawa s on s.jednostka_id = p.jednostka_id and s.id = case when p.sprawa_id = $1 then p.glowna_id else p.sprawa_id end
+  join osoba.osoba o on o.jednostka_id = s.jednostka_id and o.id = osoba.kanoniczna(s.osoba_id)
   where $1 in (p.sprawa_id, p.glowna_id) order by p.id`;
 
 /** Cases run as one proceeding, parted again, and demands split off into a case of their own. */

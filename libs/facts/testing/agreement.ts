@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import fc from 'fast-check';
-import { addDays, DomainError, type PlainDate } from '@ostoja/kernel';
+import { addDays, DomainError, type PlainDate, rememberValidationMetadata } from '@ostoja/kernel';
 import type { LawDefinition, LawResult, ParameterSnapshot } from '@ostoja/law';
 import { arbitraryFacts } from './arbitrary-facts.js';
+import { withoutStacks } from './without-stacks.js';
 
 type AnyDefinition = LawDefinition<object, never, LawResult>;
 
@@ -27,7 +28,9 @@ const DAYS_FOR_FACTS = 10;
  */
 export function runAgreement({ swiadczenia = [], terminy = [], zasady = [], snapshot, przypadkow }: AgreementSubjects): void {
   const all = [...swiadczenia, ...terminy, ...zasady] as AnyDefinition[];
+  rememberValidationMetadata();
   describe('traced and plain executors agree', () => {
+    withoutStacks();
     it.each(all.map((definition) => [definition.kod, definition] as const))('%s', (_kod, definition) => {
       const { facts, przyklad, na_dzien_przykladu } = definition.opis;
       expect(validateSync(plainToInstance(facts, przyklad), { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true })).toEqual([]);

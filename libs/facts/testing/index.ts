@@ -1,2 +1,3 @@
 export * from './agreement.js';
 export * from './arbitrary-facts.js';
+export * from './without-stacks.js';

@@ -1,10 +1,12 @@
 import { type ValidationError as Fault, ValidationPipe } from '@nestjs/common';
+import { rememberValidationMetadata } from '@ostoja/kernel';
 import { plainPath } from './input/unsafe-input.js';
 import { type FieldFault, ValidationError } from './problem.dto.js';
 import { polishMessage } from './validation-messages.js';
 
 /** Refuses unknown fields and says, in Polish, what is wrong with each field; never repeats what was sent. */
 export function createValidationPipe(): ValidationPipe {
+  rememberValidationMetadata();
   return new ValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,

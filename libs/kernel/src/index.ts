@@ -12,4 +12,5 @@ export * from './ids.js';
 export * from './money.js';
 export * from './page.js';
 export * from './plain-date.js';
+export * from './validation-metadata.js';
 export * from './warsaw-time.js';

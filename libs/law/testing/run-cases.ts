@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { parse } from 'yaml';
-import { plainDate } from '@ostoja/kernel';
+import { plainDate, rememberValidationMetadata } from '@ostoja/kernel';
 import { explainFormal, explainPlain, type FaktyZdarzenia, type LawDefinition, type LawResult, type ParameterSnapshot, type Swiadczenie, type Termin, type Zasada } from '@ostoja/law';
 import { checkSwiadczenie, checkTermin, checkZasada, type Expected } from './check-case.js';
 
@@ -41,6 +41,7 @@ export function readFacts<F extends object>({ opis }: { readonly opis: { readonl
 
 /** Runs every case of a `*.cases.yaml` file as a test, on both executors. Call it inside a spec file. */
 export function runCases(file: string, subjects: CaseSubjects): void {
+  rememberValidationMetadata();
   const cases = parse(readFileSync(file, 'utf8')) as WorkedCase[];
   describe(file.split('/').at(-1)!, () => {
     it.each(cases.map((example) => [`${kodOf(example)} ${example.na_dzien ?? ''}: ${example.nazwa}`, example] as const))('%s', (_name, example) => check(example, subjects));

@@ -153,7 +153,7 @@ describe('every screen, at the desk and on a phone', () => {
   });
 });
 
-/** The barriers of a screen, which must have its title and no sideways scroll. Leaves a picture of both widths in .data/screenshots. */
+/** The barriers of a screen, which must have its title and no sideways scroll. Pictures of both widths when they are asked for. */
 async function inspect(page: Page, name: string, address: string, heading: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (const [suffix, viewport] of [['', DESK], ['-telefon', PHONE]] as const) {

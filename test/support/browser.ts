@@ -29,7 +29,7 @@ interface Violation {
 /** Serious and critical violations of WCAG 2.2 AA on the page as it is now, each with the places it was found at. */
 export async function findBarriers(page: Page): Promise<string[]> {
   // Evaluated, not added as a script element: the page's CSP refuses foreign scripts, as it should.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axeSource);
   const violations = await page.evaluate<Violation[]>(`axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -54,8 +54,13 @@ export function focusedName(page: Page): Promise<string> {
   return page.evaluate<string>(`(({ activeElement: one }) => (one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText).replace(/\\s*\\*$/, '').trim())(document)`);
 }
 
-/** Keeps a picture of the page in .data/screenshots. */
+/** Keeps a picture of the page in .data/screenshots when OSTOJA_PICTURES=true asks for pictures: they take a tenth of a journey's time. */
 export async function takeScreenshot(page: Page, name: string): Promise<void> {
+  if (process.env.OSTOJA_PICTURES === 'true') await keepPicture(page, name);
+}
+
+/** Keeps a picture of the page in .data/screenshots. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = join(root, '.data/screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

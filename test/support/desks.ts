@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { launchBrowser, openWindow, takeScreenshot } from './browser.js';
+import { keepPicture, launchBrowser, openWindow } from './browser.js';
 import { STATE_LIMIT_MS } from './eventually.js';
 import { DEMO_PASSWORD } from './test-city.js';
 
@@ -27,7 +27,7 @@ export class Desks {
       return result;
     } catch (error) {
       this.broken = true;
-      await takeScreenshot(page, `failed-${login}`).catch(() => undefined);
+      await keepPicture(page, `failed-${login}`).catch(() => undefined);
       throw error;
     }
   }

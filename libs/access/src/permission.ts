@@ -11,6 +11,8 @@ export const ROLE = {
   administrator: 'Administrator',
   'inspektor-danych': 'Inspektor ochrony danych',
   'klient-integracyjny': 'Klient integracyjny',
+  partner: 'Organizacja partnerska',
+  uslugodawca: 'Usługodawca',
   zadanie: 'Zadanie systemowe',
 } as const;
 export type Rola = keyof typeof ROLE;

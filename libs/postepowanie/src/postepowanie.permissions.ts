@@ -6,8 +6,8 @@ const readers: Rola[] = [...caseWorkers, 'informacja', 'dyrektor', 'zadanie'];
 
 /** Every permission of the administrative procedure. `czynnosc:write` lets a row be written; the act itself asks for its own permission besides. */
 export const postepowaniePermissions: Permission[] = [
-  { kod: 'postepowanie:zgloszenie:create', opis: 'Składanie zgłoszeń przez system zewnętrzny', role: ['klient-integracyjny'] },
-  { kod: 'postepowanie:zgloszenie:read', opis: 'Podgląd zgłoszeń (klient integracyjny: tylko własnych)', role: ['klient-integracyjny', 'informacja', ...caseWorkers] },
+  { kod: 'postepowanie:zgloszenie:create', opis: 'Składanie zgłoszeń przez partnera i jego program', role: ['klient-integracyjny', 'partner'] },
+  { kod: 'postepowanie:zgloszenie:read', opis: 'Podgląd zgłoszeń (partner i jego program: tylko własnych)', role: ['klient-integracyjny', 'partner', 'informacja', ...caseWorkers] },
   { kod: 'postepowanie:zgloszenie:handle', opis: 'Załatwianie zgłoszeń swojej jednostki', role: ['informacja', ...caseWorkers] },
   { kod: 'postepowanie:zgloszenie:register', opis: 'Przyjmowanie zgłoszeń od ludzi i instytucji', role: ['informacja', ...caseWorkers] },
   { kod: 'postepowanie:zglaszajacy:read', opis: 'Podgląd danych zgłaszającego', role: ['pracownik-socjalny', 'kierownik-filii'] },

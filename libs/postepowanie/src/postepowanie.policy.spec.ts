@@ -41,7 +41,7 @@ describe('roles', () => {
   it('informacja sees cases and applications, not decisions; the integration client only its reports', () => {
     expect(rolesOf('postepowanie:sprawa:read')).toContain('informacja');
     expect(rolesOf('postepowanie:decyzja:read')).not.toContain('informacja');
-    expect(postepowaniePermissions.filter(({ role }) => role.includes('klient-integracyjny')).map(({ kod }) => kod)).toEqual(['postepowanie:zgloszenie:create', 'postepowanie:zgloszenie:read']);
+    for (const rola of ['klient-integracyjny', 'partner'] as const) expect(postepowaniePermissions.filter(({ role }) => role.includes(rola)).map(({ kod }) => kod)).toEqual(['postepowanie:zgloszenie:create', 'postepowanie:zgloszenie:read']);
   });
 
   it('nothing of a case may be deleted but a letter that is still a draft, and events may not be changed', () => {

@@ -11,6 +11,8 @@ const readsDecision = caseRow('postepowanie:decyzja:read');
 const handlesReports = allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), notExcludedFromAny('sprawa_ids'));
 const takesReports = inUnit('komorka_id', 'postepowanie:zgloszenie:register');
 const ofSeenReport = existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', handlesReports);
+/** A partner names the reporter of its own report, and never reads them back. */
+const ofOwnReport = allOf(has('postepowanie:zgloszenie:create'), existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', isSelf('klient_id')));
 const keepsCards = has('postepowanie:karta-uslugi:write');
 /** A tie between two cases is hidden from whoever is excluded from either. */
 const ofBothCases = (permission: string) => allOf(caseRow(permission), notExcluded('glowna_id'));
@@ -24,7 +26,7 @@ export const postepowaniePolicies: TablePolicy[] = [
     insert: anyOf(allOf(isSelf('klient_id'), has('postepowanie:zgloszenie:create')), allOf(isNull('klient_id'), takesReports)),
     update: handlesReports,
   },
-  { table: 'postepowanie.zglaszajacy', read: allOf(inUnit('komorka_id', 'postepowanie:zglaszajacy:read'), ofSeenReport), insert: takesReports },
+  { table: 'postepowanie.zglaszajacy', read: allOf(inUnit('komorka_id', 'postepowanie:zglaszajacy:read'), ofSeenReport), insert: anyOf(takesReports, ofOwnReport) },
   { table: 'postepowanie.zgloszenie_dzialanie', read: ofSeenReport, insert: allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), ofSeenReport) },
   { table: 'postepowanie.kontakt', read: inUnit('komorka_id', 'postepowanie:kontakt:read'), insert: inUnit('komorka_id', 'postepowanie:kontakt:write') },
   { table: 'postepowanie.karta_uslugi', read: keepsCards, insert: allOf(keepsCards, isSelf('przygotowal_id')), update: keepsCards },

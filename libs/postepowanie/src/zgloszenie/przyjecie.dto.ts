@@ -4,23 +4,8 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { Zglaszajacy } from './zglaszajacy.entity.js';
 import { RODZAJ_DZIALANIA, type RodzajDzialania, type ZgloszenieDzialanie } from './zgloszenie-dzialanie.entity.js';
-import { IsPesel, ZgloszenieResponse } from './zgloszenie.dto.js';
+import { IsPesel, ZglaszajacyRequest, ZgloszenieResponse } from './zgloszenie.dto.js';
 import { KANAL_ZGLOSZENIA, type KanalZgloszenia, ZGODA_ZGLOSZENIA, type ZgodaZgloszenia, ZRODLO, type Zrodlo } from './zgloszenie.entity.js';
-
-/** Kto zgłasza. Widzą to tylko uprawnieni; nigdy osoba, której dotyczy zgłoszenie. */
-export class ZglaszajacyRequest {
-  /** Imię i nazwisko albo nazwa instytucji. */
-  @IsPlainText(200)
-  nazwa: string;
-
-  /** Telefon, adres albo e-mail do kontaktu zwrotnego. */
-  @IsOptional() @IsPlainText(200)
-  kontakt?: string | null;
-
-  /** Zgłaszający prosi o nieujawnianie. */
-  @IsBoolean()
-  poufne: boolean;
-}
 
 /** Zgłoszenie przyjęte przez pracownika. */
 export class PrzyjecieZgloszeniaRequest {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, newId, notFound } from '@ostoja/kernel';
+import { Clock, DomainError, notFound } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from '../permission.query.js';
@@ -12,6 +12,7 @@ import type { DzialanieRequest, PodobneZgloszenieResponse, PrzyjecieZgloszeniaRe
 import { Zglaszajacy } from './zglaszajacy.entity.js';
 import { ZgloszenieDzialanie } from './zgloszenie-dzialanie.entity.js';
 import { Zgloszenie } from './zgloszenie.entity.js';
+import { saveZglaszajacy } from './zgloszenie.store.js';
 import { assertZglaszajacy, klucz, terminZgloszenia } from './zgloszenie.policy.js';
 
 /** A report with what was done about it and what may be about the same. */
@@ -121,11 +122,4 @@ async function get(tx: EntityManager, id: string): Promise<Zgloszenie> {
 
 function assertOpen({ stan }: Zgloszenie): void {
   if (stan !== 'nowe') throw new DomainError('POSTEPOWANIE.REPORT_SETTLED', 'To zgłoszenie zostało już załatwione.', { status: 409 });
-}
-
-/** Without `returning`: whoever takes a report down may not be one who may read its reporter. */
-async function saveZglaszajacy(tx: EntityManager, zgloszenieId: string, komorkaId: string, { nazwa, kontakt = null, poufne }: Pick<Zglaszajacy, 'nazwa' | 'poufne'> & { kontakt?: string | null }): Promise<void> {
-  await tx.query('insert into postepowanie.zglaszajacy (jednostka_id, id, zgloszenie_id, komorka_id, nazwa, kontakt, poufne) values ($1, $2, $3, $4, $5, $6, $7)', [
-    getPrincipal().jednostkaId, newId(), zgloszenieId, komorkaId, nazwa, kontakt, poufne,
-  ]);
 }

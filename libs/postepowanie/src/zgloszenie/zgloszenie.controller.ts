@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
-import { Creates } from '@ostoja/http';
+import { Creates, PageQuery } from '@ostoja/http';
 import {
-  StanZgloszeniaResponse, toStanZgloszenia, toZgloszenieResponse, ZamkniecieZgloszeniaRequest, ZgloszeniaPage, ZgloszeniaQuery, ZgloszenieRequest, ZgloszenieResponse,
+  StanZgloszeniaResponse, toStanZgloszenia, toWlasneZgloszenie, toZgloszenieResponse, WlasneZgloszeniaPage, ZamkniecieZgloszeniaRequest, ZgloszeniaPage, ZgloszeniaQuery, ZgloszenieRequest, ZgloszenieResponse,
 } from './zgloszenie.dto.js';
 import { ZgloszenieService } from './zgloszenie.service.js';
 
-/** Reports of other systems, and the list of all that wait. */
+/** Reports of partners and their programs, and the list of all that wait. */
 @ApiTags('Zgłoszenia')
 @Controller('zgloszenia')
 export class ZgloszenieController {
@@ -16,7 +16,7 @@ export class ZgloszenieController {
   @Post()
   @Creates()
   @Requires('postepowanie:zgloszenie:create')
-  @ApiOperation({ summary: 'Zgłoś potrzebę pomocy (system partnera)' })
+  @ApiOperation({ summary: 'Zgłoś potrzebę pomocy (partner albo jego program)' })
   async create(@Body() request: ZgloszenieRequest): Promise<StanZgloszeniaResponse> {
     return toStanZgloszenia(await this.zgloszenia.create(request));
   }
@@ -29,9 +29,17 @@ export class ZgloszenieController {
     return { elementy: elementy.map(toZgloszenieResponse), nastepny };
   }
 
+  @Get('wlasne')
+  @Requires('postepowanie:zgloszenie:create')
+  @ApiOperation({ summary: 'Własne zgłoszenia partnera i ich stan' })
+  async listOwn(@Query() query: PageQuery): Promise<WlasneZgloszeniaPage> {
+    const { elementy, nastepny } = await this.zgloszenia.listOwn(query);
+    return { elementy: elementy.map(toWlasneZgloszenie), nastepny };
+  }
+
   @Get(':id/stan')
   @Requires('postepowanie:zgloszenie:read')
-  @ApiOperation({ summary: 'Stan własnego zgłoszenia (system partnera)' })
+  @ApiOperation({ summary: 'Stan własnego zgłoszenia (partner albo jego program)' })
   async getStan(@Param('id', ParseUUIDPipe) id: string): Promise<StanZgloszeniaResponse> {
     return toStanZgloszenia(await this.zgloszenia.getOwn(id));
   }

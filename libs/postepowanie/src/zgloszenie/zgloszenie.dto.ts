@@ -1,16 +1,44 @@
 import { IsDay, IsPlainText, PageQuery } from '@ostoja/http';
 import { isPesel, type PlainDate } from '@ostoja/kernel';
-import { IsIn, IsOptional, IsUUID, ValidateBy } from 'class-validator';
-import type { StanZgloszenia, Zgloszenie } from './zgloszenie.entity.js';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy, ValidateNested } from 'class-validator';
+import { type StanZgloszenia, ZGODA_ZGLOSZENIA, type Zgloszenie, type ZgodaZgloszenia, ZRODLO_PARTNERA } from './zgloszenie.entity.js';
 
 /** A number of a person with its right check digit. */
 export const IsPesel = () => ValidateBy({ name: 'isPesel', validator: { validate: isPesel, defaultMessage: () => 'Numer PESEL ma błędną cyfrę kontrolną lub datę.' } });
 
-/** Zgłoszenie potrzeby pomocy przez system partnera. */
+/** Kto zgłasza. Widzą to tylko uprawnieni; nigdy osoba, której dotyczy zgłoszenie. */
+export class ZglaszajacyRequest {
+  /** Imię i nazwisko albo nazwa instytucji. */
+  @IsPlainText(200)
+  nazwa: string;
+
+  /** Telefon, adres albo e-mail do kontaktu zwrotnego. */
+  @IsOptional() @IsPlainText(200)
+  kontakt?: string | null;
+
+  /** Zgłaszający prosi o nieujawnianie. */
+  @IsBoolean()
+  poufne: boolean;
+}
+
+/** Zgłoszenie potrzeby pomocy przez partnera albo jego program. */
 export class ZgloszenieRequest {
-  /** Numer zgłoszenia w systemie partnera; powtórzony jest odrzucany. */
-  @IsPlainText(100)
-  numer_zewnetrzny: string;
+  /** Numer zgłoszenia u partnera; powtórzony jest odrzucany. */
+  @IsOptional() @IsPlainText(100)
+  numer_zewnetrzny?: string | null;
+
+  /** Kim jest partner: organizacja, szkola, policja, ochrona-zdrowia, urzad; brak oznacza program partnera. */
+  @IsOptional() @IsIn(ZRODLO_PARTNERA)
+  zrodlo?: (typeof ZRODLO_PARTNERA)[number] | null;
+
+  /** Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
+  @IsOptional() @IsBoolean()
+  pilne?: boolean;
+
+  /** Czy osoba zgadza się, by wystąpił za nią ktoś inny: tak, nie, nieznana (art. 102 ust. 1). */
+  @IsOptional() @IsIn(ZGODA_ZGLOSZENIA)
+  zgoda?: ZgodaZgloszenia;
 
   /** Filia albo dział, do którego kierowane jest zgłoszenie. */
   @IsUUID()
@@ -43,6 +71,10 @@ export class ZgloszenieRequest {
   /** Telefon. */
   @IsOptional() @IsPlainText(40)
   telefon?: string | null;
+
+  /** Kto u partnera zgłasza; widzą to tylko uprawnieni. */
+  @IsOptional() @ValidateNested() @Type(() => ZglaszajacyRequest)
+  zglaszajacy?: ZglaszajacyRequest | null;
 }
 
 /** Lista zgłoszeń. */
@@ -75,6 +107,18 @@ export class StanZgloszeniaResponse {
   /** nowe, wniosek, z-urzedu albo zamkniete */
   stan: string;
   przyjeto: Date;
+}
+
+/** Własne zgłoszenie partnera: co wysłał i co z tym zrobiono. */
+export class WlasneZgloszenieResponse extends StanZgloszeniaResponse {
+  data_zgloszenia: string;
+  tresc: string;
+}
+
+/** Strona własnych zgłoszeń, od najnowszego. */
+export class WlasneZgloszeniaPage {
+  elementy: WlasneZgloszenieResponse[];
+  nastepny: string | null;
 }
 
 /** Zgłoszenie widziane przez pracownika. */
@@ -110,6 +154,10 @@ export class ZgloszeniaPage {
 
 export function toStanZgloszenia({ id, numerZewnetrzny, stan, przyjeto }: Zgloszenie): StanZgloszeniaResponse {
   return { id, numer_zewnetrzny: numerZewnetrzny, stan, przyjeto };
+}
+
+export function toWlasneZgloszenie(zgloszenie: Zgloszenie): WlasneZgloszenieResponse {
+  return { ...toStanZgloszenia(zgloszenie), data_zgloszenia: zgloszenie.dataZgloszenia, tresc: zgloszenie.tresc };
 }
 
 export function toZgloszenieResponse(zgloszenie: Zgloszenie): ZgloszenieResponse {

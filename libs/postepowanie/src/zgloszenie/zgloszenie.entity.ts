@@ -7,6 +7,8 @@ export type StanZgloszenia = 'nowe' | 'wniosek' | 'z-urzedu' | 'zamkniete';
 /** Who tells of a need; a program of a partner, or people, who may stay unknown. */
 export const ZRODLO = ['osoba', 'rodzina', 'sasiad', 'organizacja', 'szkola', 'policja', 'ochrona-zdrowia', 'urzad', 'anonim', 'inne'] as const;
 export type Zrodlo = (typeof ZRODLO)[number] | 'system-partnera';
+/** What a partner with an account is. */
+export const ZRODLO_PARTNERA = ['organizacja', 'szkola', 'policja', 'ochrona-zdrowia', 'urzad'] as const satisfies readonly Zrodlo[];
 export const KANAL_ZGLOSZENIA = ['osobiscie', 'telefon', 'poczta', 'e-mail', 'e-doreczenia'] as const;
 export type KanalZgloszenia = (typeof KANAL_ZGLOSZENIA)[number] | 'system';
 /** Whether the person in need agrees to an application by somebody else (art. 102 ust. 1 ups); without it only an act ex officio remains. */
@@ -19,7 +21,7 @@ export class Zgloszenie extends VersionedEntity {
   @Column('uuid', { name: 'komorka_id' })
   komorkaId: string;
 
-  /** The integration client that sent it; null when people told it. */
+  /** The account of the partner, or of its program, that sent it; null when a worker took it down. */
   @Column('uuid', { name: 'klient_id', nullable: true })
   klientId: string | null;
 

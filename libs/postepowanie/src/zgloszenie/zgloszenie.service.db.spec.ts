@@ -49,6 +49,23 @@ describe('reports of other systems', () => {
     await expect(register()).rejects.toMatchObject({ code: 'POSTEPOWANIE.REPORT_SETTLED', status: 409 });
   });
 
+  it('a partner reports through an account of its own: it follows its reports, and names a reporter whom it cannot read back', async () => {
+    const zglaszajacy = { nazwa: 'Anna Próbna, pedagog', kontakt: '500 000 001', poufne: true };
+    const { id } = await centre.as('partner.szkola', () => reports().create(aReport({ numer_zewnetrzny: undefined, zrodlo: 'szkola', pilne: true, zgoda: 'nie', zglaszajacy })));
+    const own = (login: string) => centre.as(login, async () => (await reports().listOwn({ limit: 50 })).elementy.map((one) => one.id));
+    expect(await Promise.all(['partner.szkola', 'partner.policja', 'klient.ngo'].map(own))).toEqual([[id], [], expect.not.arrayContaining([id])]);
+    await expect(centre.as('partner.policja', () => reports().getOwn(id))).rejects.toMatchObject({ status: 404 });
+    await expect(centre.as('partner.szkola', () => centre.get(PrzyjecieService).showZglaszajacy(id))).rejects.toMatchObject({ status: 403 });
+    const shown = await centre.as('socjalny.f1', () => centre.get(PrzyjecieService).show(id));
+    expect(shown).toMatchObject({ maZglaszajacego: true, zgloszenie: { zrodlo: 'szkola', kanal: 'system', pilne: true, termin: '2025-03-11' } });
+    expect(JSON.stringify(shown)).not.toMatch(/pedagog|500 000 001/);
+    expect(await centre.as('socjalny.f1', () => centre.get(PrzyjecieService).showZglaszajacy(id))).toMatchObject(zglaszajacy);
+    const register = (tryb: 'wniosek' | 'z-urzedu') => centre.as('socjalny.f1', () => centre.get(WniosekService).register(aWniosek({ osobaId, zgloszenieId: id, tryb, kanal: tryb === 'wniosek' ? 'osobiscie' : tryb })));
+    await expect(register('wniosek')).rejects.toMatchObject({ code: 'POSTEPOWANIE.REPORT_WITHOUT_CONSENT' });
+    await register('z-urzedu');
+    expect((await centre.as('partner.szkola', () => reports().getOwn(id))).stan).toBe('z-urzedu');
+  });
+
   it('is closed with a reason, once', async () => {
     const { id } = await send();
     expect(await centre.as('informacja.1', () => reports().close(id, 'Osoba nie chce pomocy.'))).toMatchObject({ stan: 'zamkniete', powodZamkniecia: 'Osoba nie chce pomocy.' });

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { CursorCodec } from '@ostoja/http';
-import { Clock, notFound, type Page } from '@ostoja/kernel';
+import { CursorCodec, type PageQuery } from '@ostoja/http';
+import { Clock, DomainError, notFound, type Page } from '@ostoja/kernel';
+import { LessThan } from 'typeorm';
 import { encodePosition, positionAfter } from '../list-cursor.js';
 import { dateInFuture } from '../postepowanie.errors.js';
 import { type ZgloszeniaQuery, type ZgloszenieRequest } from './zgloszenie.dto.js';
 import { Zgloszenie } from './zgloszenie.entity.js';
 import { klucz, terminZgloszenia } from './zgloszenie.policy.js';
-import { settleZgloszenie } from './zgloszenie.store.js';
+import { saveZglaszajacy, settleZgloszenie } from './zgloszenie.store.js';
 
 const LIST = 'zgloszenia';
 
-/** Reports of other systems, and the list of all. They begin nothing by themselves. */
+/** Reports of partners and their programs, and the list of all. They begin nothing by themselves. */
 @Injectable()
 export class ZgloszenieService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
@@ -23,18 +24,27 @@ export class ZgloszenieService {
     return this.database.transaction(async (tx) => {
       const saved = await tx.save(
         tx.create(Zgloszenie, {
-          komorkaId: request.komorka_id, klientId: getPrincipal().uzytkownikId, numerZewnetrzny: request.numer_zewnetrzny, dataZgloszenia: request.data_zgloszenia,
-          tresc: request.tresc, imie: request.imie ?? null, nazwisko: request.nazwisko ?? null, pesel: request.pesel ?? null,
-          adres: request.adres ?? null, telefon: request.telefon ?? null, przyjeto: this.clock.now(), termin: terminZgloszenia(request.data_zgloszenia, false),
+          komorkaId: request.komorka_id, klientId: getPrincipal().uzytkownikId, numerZewnetrzny: request.numer_zewnetrzny ?? null, dataZgloszenia: request.data_zgloszenia,
+          zrodlo: request.zrodlo ?? 'system-partnera', pilne: request.pilne ?? false, zgoda: request.zgoda ?? 'nieznana', tresc: request.tresc, imie: request.imie ?? null, nazwisko: request.nazwisko ?? null, pesel: request.pesel ?? null,
+          adres: request.adres ?? null, telefon: request.telefon ?? null, przyjeto: this.clock.now(), termin: terminZgloszenia(request.data_zgloszenia, request.pilne ?? false),
           osobaKlucz: klucz(request.imie, request.nazwisko), adresKlucz: klucz(request.adres),
         }),
       );
+      if (request.zglaszajacy) await saveZglaszajacy(tx, saved.id, saved.komorkaId, request.zglaszajacy);
       await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'utworzenie', ids: [saved.id] });
       return saved;
     });
   }
 
-  /** The client's own report. Errors: 404. */
+  /** The partner's own reports, the newest first. */
+  async listOwn({ limit = 50, kursor }: PageQuery): Promise<Page<Zgloszenie>> {
+    const [before] = kursor ? this.cursors.decode(kursor, 1) : [];
+    if (before !== undefined && typeof before !== 'string') throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
+    const rows = await this.database.transaction((tx) => tx.find(Zgloszenie, { where: { klientId: getPrincipal().uzytkownikId, ...(before && { id: LessThan(before) }) }, order: { id: 'desc' }, take: limit + 1 }));
+    return this.cursors.toPage(rows, limit, ({ id }) => [id], (row) => row);
+  }
+
+  /** The partner's own report. Errors: 404. */
   async getOwn(id: string): Promise<Zgloszenie> {
     return this.get(id, { klientId: getPrincipal().uzytkownikId });
   }

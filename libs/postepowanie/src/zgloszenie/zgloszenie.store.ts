@@ -1,6 +1,7 @@
 import { getPrincipal } from '@ostoja/database';
-import { DomainError, notFound } from '@ostoja/kernel';
+import { DomainError, newId, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import type { Zglaszajacy } from './zglaszajacy.entity.js';
 import { assertZgoda } from './zgloszenie.policy.js';
 import { type StanZgloszenia, Zgloszenie } from './zgloszenie.entity.js';
 
@@ -21,4 +22,11 @@ export async function settleZgloszenie(tx: EntityManager, id: string, { stan, wn
   return tx.save(
     Object.assign(zgloszenie, { stan, wniosekId: wniosekId ?? null, powodZamkniecia: powod ?? null, zalatwilId: getPrincipal().uzytkownikId, zalatwiono: chwila }),
   );
+}
+
+/** Keeps who reported, apart. Without `returning`: whoever takes a report down may not be one who may read its reporter. */
+export async function saveZglaszajacy(tx: EntityManager, zgloszenieId: string, komorkaId: string, { nazwa, kontakt = null, poufne }: Pick<Zglaszajacy, 'nazwa' | 'poufne'> & { kontakt?: string | null }): Promise<void> {
+  await tx.query('insert into postepowanie.zglaszajacy (jednostka_id, id, zgloszenie_id, komorka_id, nazwa, kontakt, poufne) values ($1, $2, $3, $4, $5, $6, $7)', [
+    getPrincipal().jednostkaId, newId(), zgloszenieId, komorkaId, nazwa, kontakt, poufne,
+  ]);
 }

@@ -28,7 +28,7 @@ export const texts = defineTexts({
     roles: {
       'pracownik-socjalny': 'Pracownik socjalny', 'specjalista-swiadczen': 'Specjalista ds. świadczeń', 'kierownik-filii': 'Kierownik filii', informacja: 'Informacja i obsługa',
       'ksiegowosc-przygotowanie': 'Księgowość: przygotowanie list', 'ksiegowosc-zatwierdzanie': 'Księgowość: zatwierdzanie list', 'ksiegowosc-wysylka': 'Księgowość: wysyłka do banku',
-      dyrektor: 'Dyrektor', administrator: 'Administrator', 'inspektor-danych': 'Inspektor ochrony danych', 'klient-integracyjny': 'Klient integracyjny',
+      dyrektor: 'Dyrektor', administrator: 'Administrator', 'inspektor-danych': 'Inspektor ochrony danych', 'klient-integracyjny': 'Klient integracyjny', partner: 'Organizacja partnerska',
     } as Readonly<Record<string, string>>,
     users: {
       title: 'Użytkownicy',

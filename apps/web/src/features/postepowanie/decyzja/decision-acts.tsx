@@ -5,6 +5,7 @@ import { useMay, useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
 import type { Decyzja } from './api.js';
 import { texts as t } from './texts.js';
 
@@ -49,9 +50,10 @@ function PlainAct({ decision, path, label, text, disabled, secondary }: PlainAct
   );
 }
 
-/** Sends a draft back with what is to be mended. */
-export function SendBack({ decision }: ActProps) {
+/** Sends a draft back with what is to be mended, also by a key where the screen has one for it. */
+export function SendBack({ decision, shortcut }: ActProps & { readonly shortcut?: string }) {
   const [opened, dialog] = useDisclosure();
+  useShortcuts(shortcut ? { [shortcut]: dialog.open } : {});
   const act = useAct('post', '/api/v1/decyzje/{id}/zwroty');
   const form = useForm({ uwagi: '' }, act.error);
   const submit = () => {
@@ -59,9 +61,9 @@ export function SendBack({ decision }: ActProps) {
   };
   return (
     <>
-      <Button variant="default" onClick={dialog.open}>{t.sendBack}</Button>
+      <Button variant="default" onClick={dialog.open}>{t.sendBack}{shortcut && <Text span size="xs" ml={6} aria-hidden="true">{shortcut}</Text>}</Button>
       <ActModal title={t.sendBack} opened={opened} onClose={dialog.close} submitLabel={t.sendBack} pending={act.isPending} error={act.error} onSubmit={submit}>
-        <Textarea label={t.remarks} required {...form.text('uwagi')} />
+        <Textarea label={t.remarks} required data-autofocus {...form.text('uwagi')} />
       </ActModal>
     </>
   );

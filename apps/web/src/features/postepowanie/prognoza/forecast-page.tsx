@@ -6,15 +6,15 @@ import { formatDate } from '../../../shared/format/date.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
-import { runsCases, useUnits } from '../../../shared/unit/units.js';
+import { useMyCaseUnit } from '../../../shared/unit/units.js';
 import { TeamForecast } from './team-forecast.js';
 import { texts as t } from './texts.js';
 
 /** Which terms of a unit will be missed in two weeks at the present pace, and what would save them. */
 export function ForecastPage() {
-  const units = useUnits().filter(runsCases);
+  const own = useMyCaseUnit();
   const [chosen, setChosen] = useState('');
-  const komorkaId = chosen || (units.length === 1 ? units[0]!.id : '');
+  const komorkaId = chosen || own;
   return (
     <Page title={t.title} subtitle={t.subtitle}>
       <Stack gap="md">

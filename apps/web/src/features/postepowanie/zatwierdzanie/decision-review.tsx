@@ -3,13 +3,18 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay } from '../../../shared/api/me.js';
+import { formatPeriod } from '../../../shared/format/date.js';
+import { formatMoney } from '../../../shared/format/money.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { type DetailRow, Details } from '../../../shared/ui/details.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
 import { decisionQuery, type Decyzja } from '../decyzja/api.js';
 import { SendBack } from '../decyzja/decision-acts.js';
+import { isMoney } from '../decyzja/parts.js';
+import { texts as decyzja } from '../decyzja/texts.js';
 import { LetterPreview } from '../pismo/letter-preview.js';
 import { texts as t } from './texts.js';
 
@@ -29,12 +34,24 @@ function Review({ decision }: { readonly decision: Decyzja }) {
         {decision.braki.length > 0 && <Alert color="ceglasty" title={t.missing}><List size="sm">{decision.braki.map(({ kod, opis }) => <List.Item key={kod}>{opis}</List.Item>)}</List></Alert>}
         <Group gap="xs">
           {allowed && <Decide decision={decision} signs={signs} />}
-          {may('postepowanie:decyzja:approve') && <SendBack decision={decision} />}
+          {may('postepowanie:decyzja:approve') && <SendBack decision={decision} shortcut="p" />}
         </Group>
+        <Details rows={whatIsGranted(decision)} />
         <LetterPreview sections={decision.tresc} />
       </Stack>
     </Section>
   );
+}
+
+/** What a person decides by, before the whole letter: how much, for when, and why that much. */
+function whatIsGranted(decision: Decyzja): DetailRow[] {
+  return [
+    [decyzja.outcome, decyzja.outcomes[decision.rozstrzygniecie] ?? decision.rozstrzygniecie],
+    [decyzja.amount, isMoney(decision) && decision.kwota ? formatMoney(decision.kwota) : null],
+    [decyzja.period, decision.od ? formatPeriod(decision.od, decision.do) : null],
+    [decyzja.amountReason, decision.uzasadnienie_kwoty],
+    [decyzja.grounds, decision.podstawa_odmowy && `${decision.podstawa_odmowy.przepis}: ${decision.podstawa_odmowy.opis}`],
+  ];
 }
 
 function Decide({ decision, signs }: { readonly decision: Decyzja; readonly signs: boolean }) {

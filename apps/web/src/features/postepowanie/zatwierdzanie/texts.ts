@@ -3,7 +3,7 @@ import { defineTexts } from '../../../shared/texts/define-texts.js';
 export const texts = defineTexts({
   pl: {
     title: 'Do zatwierdzenia i podpisu',
-    subtitle: 'Projekty innych osób, od najdłużej czekających. Klawisze j i k wybierają, z zatwierdza albo podpisuje.',
+    subtitle: 'Projekty innych osób, od najdłużej czekających. Klawisze j i k wybierają, z zatwierdza albo podpisuje, p zwraca do poprawy.',
     stage: 'Etap',
     toApprove: 'Do zatwierdzenia',
     toSign: 'Do podpisu',

@@ -34,7 +34,6 @@ const STAFF: readonly Staff[] = [
   ['ksiegowosc.zatwierdzanie', 'Zenon', 'Pokazowy', 'ksiegowosc-zatwierdzanie', 'dzial-finansowo-ksiegowy', 'Księgowość: zatwierdzanie list wypłat'],
   ['ksiegowosc.wysylka', 'Walenty', 'Modelowy', 'ksiegowosc-wysylka', 'dzial-finansowo-ksiegowy', 'Księgowość: wysyłka do banku'],
   ['partner.szkola', 'Paulina', 'Wzorcowa', 'partner', 'mops', 'Pedagog, Szkoła Modelowa (konto partnera)'],
-  ['partner.policja', 'Patryk', 'Pokazowy', 'partner', 'mops', 'Dzielnicowy, Komisariat Przykładowy (konto partnera)'],
   ['dyrektor', 'Dorota', 'Przykładowa', 'dyrektor', 'mops', 'Dyrektor'],
   ['administrator', 'Adam', 'Wzorcowy', 'administrator', 'mops', 'Administrator systemu (bez treści spraw)'],
   ['inspektor.danych', 'Ignacy', 'Pokazowy', 'inspektor-danych', 'mops', 'Inspektor ochrony danych (tylko dziennik)'],

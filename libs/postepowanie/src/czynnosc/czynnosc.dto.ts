@@ -1,6 +1,8 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDay } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { IsObject, IsOptional, Matches } from 'class-validator';
+import { schematDanych } from './czynnosc.schema.js';
 
 /** Czynność w postępowaniu. */
 export class CzynnoscPostepowaniaRequest {
@@ -12,7 +14,7 @@ export class CzynnoscPostepowaniaRequest {
   @IsOptional() @IsDay()
   dzien?: PlainDate;
 
-  /** Dane czynności według jej schematu (pole `schemat` na liście czynności postępowania). */
-  @IsOptional() @IsObject()
+  /** Dane czynności: schemat zależy od niej (tytuł schematu wymienia czynności); lista czynności w aktach sprawy podaje go w polu `schemat`. */
+  @ApiPropertyOptional(schematDanych()) @IsOptional() @IsObject()
   dane?: Record<string, unknown>;
 }

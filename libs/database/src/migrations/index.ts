@@ -19,6 +19,8 @@ import { AlterWywiad1764000001700 } from './1764000001700-alter-wywiad.js';
 import { CreatePracaSocjalna1764000001800 } from './1764000001800-create-praca-socjalna.js';
 import { AddSwiadczeniaNiepieniezne1764000001900 } from './1764000001900-add-swiadczenia-niepieniezne.js';
 import { CreatePomost1764000002000 } from './1764000002000-create-pomost.js';
+import { AlterDecyzje1764000002100 } from './1764000002100-alter-decyzje.js';
+import { AlterObsada1764000002200 } from './1764000002200-alter-obsada.js';
 import { AddWywiadIUslugi1764000002300 } from './1764000002300-add-wywiad-i-uslugi.js';
 import { AddRozniceIPartnerzy1764000002400 } from './1764000002400-add-roznice-i-partnerzy.js';
 
@@ -45,6 +47,8 @@ export const MIGRATIONS = [
   CreatePracaSocjalna1764000001800,
   AddSwiadczeniaNiepieniezne1764000001900,
   CreatePomost1764000002000,
+  AlterDecyzje1764000002100,
+  AlterObsada1764000002200,
   AddWywiadIUslugi1764000002300,
   AddRozniceIPartnerzy1764000002400,
 ];

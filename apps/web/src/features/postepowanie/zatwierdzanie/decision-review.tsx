@@ -45,13 +45,14 @@ function Review({ decision }: { readonly decision: Decyzja }) {
 
 /** What a person decides by, before the whole letter: how much, for when, and why that much. */
 function whatIsGranted(decision: Decyzja): DetailRow[] {
-  return [
+  const rows: DetailRow[] = [
     [decyzja.outcome, decyzja.outcomes[decision.rozstrzygniecie] ?? decision.rozstrzygniecie],
     [decyzja.amount, isMoney(decision) && decision.kwota ? formatMoney(decision.kwota) : null],
     [decyzja.period, decision.od ? formatPeriod(decision.od, decision.do) : null],
     [decyzja.amountReason, decision.uzasadnienie_kwoty],
     [decyzja.grounds, decision.podstawa_odmowy && `${decision.podstawa_odmowy.przepis}: ${decision.podstawa_odmowy.opis}`],
   ];
+  return rows.filter(([, value]) => Boolean(value));
 }
 
 function Decide({ decision, signs }: { readonly decision: Decyzja; readonly signs: boolean }) {

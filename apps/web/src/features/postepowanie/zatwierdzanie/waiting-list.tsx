@@ -34,7 +34,7 @@ export function WaitingList({ rows, chosen, onChoose }: WaitingListProps) {
             <Text fw={600} size="sm">{row.osoba.nazwisko} {row.osoba.imie}</Text>
             <Text size="sm">{nameOf(row.swiadczenie_kod)}: {decyzja.outcomes[row.rozstrzygniecie] ?? row.rozstrzygniecie}{row.kwota && `, ${formatMoney(row.kwota)}`}</Text>
             <Text size="xs" c="dimmed">{row.znak} · {row.przygotowal}</Text>
-            {row.termin && <DeadlineMark date={row.termin} why={row.znak} />}
+            {row.termin && <DeadlineMark date={row.termin} />}
           </UnstyledButton>
         </li>
       ))}

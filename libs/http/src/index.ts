@@ -6,6 +6,7 @@ export * from './idempotency/idempotencja.entity.js';
 export * from './idempotency/idempotency.interceptor.js';
 export * from './input/input.decorators.js';
 export { InputGuard } from './input/input.guard.js';
+export { isUnsafeText } from './input/unsafe-input.js';
 export * from './page-query.dto.js';
 export * from './problem.filter.js';
 export * from './problem.dto.js';

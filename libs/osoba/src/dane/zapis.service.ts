@@ -21,11 +21,12 @@ const SERVED = 'select 1 from osoba.opieka_scalona where osoba_id = $1 limit 1';
 export class ZapisService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly audit: AuditLog) {}
 
-  /** Adds a record; 403 OSOBA.NOT_SERVED when no unit of the caller's serves the person. */
+  /** Adds a record. Errors: 403 OSOBA.NOT_SERVED when no unit of the caller's serves the person, 422 OSOBA.ZAPIS_PERIOD. */
   async add<T extends ZapisEntity>(kind: ZapisKind<T>, zapis: NewZapis<T>): Promise<T> {
     return this.database.transaction(async (tx) => {
       const [osoba] = await tx.query<{ kanoniczna: string }[]>(IDS, [zapis.osobaId]);
       await assertServed(tx, osoba!.kanoniczna);
+      assertPeriod(zapis.od, zapis.do);
       const added = await this.insert(tx, kind, { ...zapis, osobaId: osoba!.kanoniczna });
       await this.audit.write({ zasob: kind.zasob, czynnosc: 'utworzenie', osobaIds: [added.osobaId], ids: [added.id] });
       return added;
@@ -36,7 +37,7 @@ export class ZapisService {
   async end<T extends ZapisEntity>(kind: ZapisKind<T>, osobaId: string, id: string, day: PlainDate): Promise<T> {
     return this.database.transaction(async (tx) => {
       const old = await this.take(tx, kind, osobaId, id);
-      if (day < old.od) throw new DomainError('OSOBA.ZAPIS_PERIOD', 'Koniec nie może być wcześniejszy niż początek.', { field: 'do' });
+      assertPeriod(old.od, day);
       const ended = await this.insert(tx, kind, { ...old, do: day });
       await this.audit.write({ zasob: kind.zasob, czynnosc: 'zakonczenie', osobaIds: [old.osobaId], ids: [old.id, ended.id] });
       return ended;
@@ -65,6 +66,10 @@ export class ZapisService {
     await tx.update(entity, { id } as FindOptionsWhere<T>, { wycofano: this.clock.now(), wycofal: getPrincipal().uzytkownikId } as never);
     return row;
   }
+}
+
+function assertPeriod(od: PlainDate, until: PlainDate | null): void {
+  if (until !== null && until < od) throw new DomainError('OSOBA.ZAPIS_PERIOD', 'Koniec nie może być wcześniejszy niż początek.', { field: 'do' });
 }
 
 /** The person must be in the care of a unit of the caller's. */

@@ -51,6 +51,14 @@ describe('GospodarstwoService', () => {
     expect((await inF1(() => service.listForOsoba(a))).map((row) => [row.od, row.do])).toEqual([['2025-01-01', '2025-05-31'], ['2025-06-01', null]]);
   });
 
+  it('refuses a member whose stay ends before it begins, and keeps nothing', async () => {
+    const a = await person();
+    const [first] = aGospodarstwo([a], '2025-06-01');
+    const wrong = { ...first!, do: plainDate('2025-05-31') };
+    await expect(inF1(() => service.create(F1, [wrong]))).rejects.toMatchObject({ code: 'OSOBA.ZAPIS_PERIOD', field: 'do' });
+    expect(await inF1(() => service.listForOsoba(a))).toEqual([]);
+  });
+
   it('refuses two households even when both arrive at once', async () => {
     const a = await person();
     const results = await Promise.allSettled([householdOf(a), householdOf(a)]);

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { isUnsafeText } from '@ostoja/http';
 import { DomainError } from '@ostoja/kernel';
 
 export const KODOWANIE = ['utf-8', 'windows-1250'] as const;
@@ -30,6 +31,7 @@ export function readCsv(bytes: Uint8Array): PlikCsv {
   const { kodowanie, text } = decode(bytes);
   const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = SEPARATORS.reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best));
+  if (isUnsafeText(text)) throw fault('FILE_UNREADABLE', 'Plik zawiera znaki sterujące albo uszkodzone. Wyeksportuj go ponownie.');
   const [header, ...records] = recordsOf(text, delimiter);
   if (!header || records.length === 0) throw fault('FILE_EMPTY', 'Plik nie ma żadnego wiersza z danymi pod nagłówkiem.');
   if (records.length > NAJWIECEJ_WIERSZY) throw fault('FILE_TOO_LONG', `Plik ma więcej niż ${NAJWIECEJ_WIERSZY} wierszy. Podziel go na części.`);

@@ -18,6 +18,7 @@ describe('a file from POMOST', () => {
 
   it.each([
     ['', 'FILE_EMPTY'], [NAGLOWEK, 'FILE_EMPTY'], [`${NAGLOWEK}\n1;2`, 'FILE_UNREADABLE'], [`${NAGLOWEK}\n1;"2;3;4;5`, 'FILE_UNREADABLE'], ['a;A\n1;2', 'FILE_UNREADABLE'],
+    [`${NAGLOWEK}\n1;f1;Ja\u0000n;Nowy;`, 'FILE_UNREADABLE'], [`${NAGLOWEK}\n1;f1;Jan\u001b;Nowy;`, 'FILE_UNREADABLE'],
   ])('%j is refused as %s', (text, code) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code: `POMOST.${code}` }));
   });

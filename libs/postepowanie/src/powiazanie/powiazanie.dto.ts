@@ -50,7 +50,7 @@ export class WydzielenieRequest {
 /** Sprawa powiązana. */
 export class PowiazanieResponse {
   id: string;
-  /** polaczenie albo wydzielenie */
+  /** polaczenie, wydzielenie albo czas-zawieszenia (art. 106 ust. 8 ustawy o pomocy społecznej) */
   rodzaj: string;
   /** glowna: ta druga prowadzi albo z niej wydzielono; podrzedna: ta druga jest dołączona albo wydzielona */
   druga: string;

@@ -2,14 +2,14 @@ import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
 
-/** Two cases tied together: run as one proceeding (KPA 62), or one split off from the other. Each keeps its own number; history is kept. */
+/** Two cases tied together: run as one proceeding (KPA 62), one split off from the other, or one about help for the time in which the other is suspended (art. 106 ust. 8 ups). Each keeps its own number; history is kept. */
 @Entity({ schema: 'postepowanie', name: 'powiazanie' })
 export class Powiazanie extends CaseRowEntity {
   @VersionColumn({ default: 1 })
   wersja: number;
 
   @Column('text')
-  rodzaj: 'polaczenie' | 'wydzielenie';
+  rodzaj: 'polaczenie' | 'wydzielenie' | 'czas-zawieszenia';
 
   /** The case that leads, or from which a demand was split off. */
   @Column('uuid', { name: 'glowna_id' })

@@ -77,6 +77,7 @@ describe('cases tied together', () => {
     const { zadania } = await at('specjalista.f1', () => centre.get(WniosekService).getWniosek(wniosek.id));
     expect(zadania.map(({ kwota, cel }) => [kwota, cel])).toEqual([['300.00', null], ['200.00', 'leki']]);
     expect(zadanie.kwota).toBe('200.00');
+    await expect(at('specjalista.f1', () => ties().split(source.id, { od: plainDate('2025-04-01'), do: plainDate('2025-03-31'), powod: 'x' }))).rejects.toMatchObject({ code: 'POSTEPOWANIE.DEMAND_PERIOD', field: 'do' });
     await expect(at('specjalista.f1', () => ties().split(source.id, { kwota: '300.00', powod: 'x' }))).rejects.toMatchObject({ field: 'kwota' });
     await expect(at('specjalista.f1', () => ties().split(source.id, { swiadczenie_kod: 'nieznane', powod: 'x' }))).rejects.toMatchObject({ code: 'POSTEPOWANIE.BENEFIT_UNKNOWN' });
     await expect(at('socjalny.f1', () => ties().split(source.id, { powod: 'x' }))).rejects.toMatchObject({ status: 403 });

@@ -5,8 +5,11 @@ import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from '../permission.query.js';
+import { giveCase, MIEJSCE } from '../przydzial/give-case.js';
+import { ROLE_W_SPRAWIE } from '../przydzial/przydzial-sprawy.entity.js';
 import { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
+import { assertOkresZadania } from '../wniosek/wniosek.policy.js';
 import { Zadanie } from '../wniosek/zadanie.entity.js';
 import { saveZadanie, symbolOf, WniosekService } from '../wniosek/wniosek.service.js';
 import { Powiazanie } from './powiazanie.entity.js';
@@ -68,6 +71,7 @@ export class PowiazanieService {
 
   /** Splits a part of the demand off into a new case of the same application, with its day. Answers the new case. Errors: 403, 404, 409, 422. */
   async split(sprawaId: string, { powod, ...part }: WydzielenieRequest): Promise<Sprawa> {
+    assertOkresZadania(part.od, part.do, 'do');
     return this.database.transaction(async (tx) => {
       const zrodlo = await lock(tx, sprawaId);
       await assertMay(tx, JOIN, zrodlo.komorkaId);
@@ -85,6 +89,14 @@ export class PowiazanieService {
       await this.audit.write({ zasob: 'powiazanie', czynnosc: 'wydzielenie', osobaIds: [zrodlo.osobaId], sprawaIds: [sprawaId, nowa.id], ids: [nowa.id] });
       return nowa;
     });
+  }
+
+  /** Ties the case about help for the time of a suspension to the suspended one and gives it to the same people. Runs in the caller's transaction. */
+  async tieCzasZawieszenia(tx: EntityManager, zawieszonaId: string, sprawa: Sprawa): Promise<void> {
+    const zawieszona = await lock(tx, zawieszonaId);
+    for (const rola of ROLE_W_SPRAWIE) await giveCase(tx, sprawa, { rola, osobaId: zawieszona[MIEJSCE[rola].pole], powod: 'przydzial' }, this.clock.now());
+    await tx.save(sprawa);
+    await this.tie(tx, 'czas-zawieszenia', zawieszona, sprawa.id, 'Zasiłek przyznawany z urzędu na czas zawieszenia postępowania (art. 106 ust. 8 ustawy o pomocy społecznej).');
   }
 
   private async tie(tx: EntityManager, rodzaj: Powiazanie['rodzaj'], { id: glownaId, komorkaId, kragId }: Sprawa, sprawaId: string, powod: string): Promise<void> {

@@ -95,5 +95,10 @@ function assertZadanie({ kwota, od, do: until }: NoweZadanie, index: number): vo
     const money = Money.parse(kwota);
     if (money.isNegative || money.isZero) throw new DomainError('POSTEPOWANIE.DEMAND_AMOUNT', 'Żądana kwota musi być większa od zera.', { field: `zadania.${index}.kwota` });
   }
-  if (od && until && until < od) throw new DomainError('POSTEPOWANIE.DEMAND_PERIOD', 'Koniec okresu nie może być wcześniejszy niż jego początek.', { field: `zadania.${index}.do` });
+  assertOkresZadania(od, until, `zadania.${index}.do`);
+}
+
+/** The time that help is asked for. Errors: 422 `POSTEPOWANIE.DEMAND_PERIOD`. */
+export function assertOkresZadania(od: PlainDate | null | undefined, until: PlainDate | null | undefined, field: string): void {
+  if (od && until && until < od) throw new DomainError('POSTEPOWANIE.DEMAND_PERIOD', 'Koniec okresu nie może być wcześniejszy niż jego początek.', { field });
 }

@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { OtwarteZlecenie } from './zlecenie-uslug.store.js';
 
 const ILOSC = { message: 'Podaj liczbę jednostek, np. "40.25".' };
-const LICZBA = /^\d{1,4}(\.\d{1,2})?$/;
+const LICZBA = /^(?!0+(\.0+)?$)\d{1,4}(\.\d{1,2})?$/;
 
 /** Które zlecenia pokazać. */
 export class ZleceniaUslugQuery {

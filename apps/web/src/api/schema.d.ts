@@ -1402,8 +1402,25 @@ export interface paths {
         /** Zgłoszenia do załatwienia */
         get: operations["Zgloszenie_list"];
         put?: never;
-        /** Zgłoś potrzebę pomocy (system partnera) */
+        /** Zgłoś potrzebę pomocy (partner albo jego program) */
         post: operations["Zgloszenie_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zgloszenia/wlasne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Własne zgłoszenia partnera i ich stan */
+        get: operations["Zgloszenie_listOwn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1417,7 +1434,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Stan własnego zgłoszenia (system partnera) */
+        /** Stan własnego zgłoszenia (partner albo jego program) */
         get: operations["Zgloszenie_getStan"];
         put?: never;
         post?: never;
@@ -2826,8 +2843,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Odrzuć sprawdzony import; niczego z niego nie zapisano (nagłówek If-Match) */
+        /** Odrzuć import, także w trakcie sprawdzania; niczego z niego nie zapisano (nagłówek If-Match) */
         post: operations["Import_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/importy-pomost/{id}/przerwania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przerwij zapisywanie; to, co zapisano, zostaje (nagłówek If-Match) */
+        post: operations["Import_interrupt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2914,6 +2948,74 @@ export interface paths {
         get: operations["Porownanie_differences"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roznice-pomost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Różnice między POMOST a Ostoją w swoich jednostkach */
+        get: operations["Roznica_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roznice-pomost/{id}/rozstrzygniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rozstrzygnij różnicę; zmiana rachunku czeka na drugą osobę (nagłówek If-Match) */
+        post: operations["Roznica_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roznice-pomost/{id}/zatwierdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź zmianę rachunku zaproponowaną przez inną osobę (nagłówek If-Match) */
+        post: operations["Roznica_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roznice-pomost/{id}/odrzucenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nie zatwierdzaj zmiany rachunku: różnica znów czeka na rozstrzygnięcie (nagłówek If-Match) */
+        post: operations["Roznica_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4309,7 +4411,7 @@ export interface components {
              * @description Kod roli, np. `pracownik-socjalny`.
              * @enum {string}
              */
-            rola: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny";
+            rola: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "partner" | "uslugodawca";
             /** Format: uuid */
             komorka_id: string;
         };
@@ -6128,14 +6230,34 @@ export interface components {
             postanowienie_id: string | null;
             pracownik_id: string;
         };
+        ZglaszajacyRequest: {
+            /** @description Imię i nazwisko albo nazwa instytucji. */
+            nazwa: string;
+            /** @description Telefon, adres albo e-mail do kontaktu zwrotnego. */
+            kontakt?: string | null;
+            /** @description Zgłaszający prosi o nieujawnianie. */
+            poufne: boolean;
+        };
         ZgloszenieRequest: {
             /**
              * Format: date
              * @description Dzień zgłoszenia, RRRR-MM-DD.
              */
             data_zgloszenia: string;
-            /** @description Numer zgłoszenia w systemie partnera; powtórzony jest odrzucany. */
-            numer_zewnetrzny: string;
+            /** @description Numer zgłoszenia u partnera; powtórzony jest odrzucany. */
+            numer_zewnetrzny?: string | null;
+            /**
+             * @description Kim jest partner: organizacja, szkola, policja, ochrona-zdrowia, urzad; brak oznacza program partnera.
+             * @enum {string|null}
+             */
+            zrodlo?: "organizacja" | "szkola" | "policja" | "ochrona-zdrowia" | "urzad" | null;
+            /** @description Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
+            pilne?: boolean;
+            /**
+             * @description Czy osoba zgadza się, by wystąpił za nią ktoś inny: tak, nie, nieznana (art. 102 ust. 1).
+             * @enum {string}
+             */
+            zgoda?: "tak" | "nie" | "nieznana";
             /**
              * Format: uuid
              * @description Filia albo dział, do którego kierowane jest zgłoszenie.
@@ -6153,6 +6275,8 @@ export interface components {
             adres?: string | null;
             /** @description Telefon. */
             telefon?: string | null;
+            /** @description Kto u partnera zgłasza; widzą to tylko uprawnieni. */
+            zglaszajacy?: components["schemas"]["ZglaszajacyRequest"] | null;
         };
         StanZgloszeniaResponse: {
             id: string;
@@ -6197,17 +6321,24 @@ export interface components {
             elementy: components["schemas"]["ZgloszenieResponse"][];
             nastepny: string | null;
         };
+        WlasneZgloszenieResponse: {
+            id: string;
+            /** @description Numer w systemie partnera; brak, gdy zgłosili ludzie. */
+            numer_zewnetrzny: string | null;
+            /** @description nowe, wniosek, z-urzedu albo zamkniete */
+            stan: string;
+            /** Format: date-time */
+            przyjeto: string;
+            data_zgloszenia: string;
+            tresc: string;
+        };
+        WlasneZgloszeniaPage: {
+            elementy: components["schemas"]["WlasneZgloszenieResponse"][];
+            nastepny: string | null;
+        };
         ZamkniecieZgloszeniaRequest: {
             /** @description Powód. */
             powod: string;
-        };
-        ZglaszajacyRequest: {
-            /** @description Imię i nazwisko albo nazwa instytucji. */
-            nazwa: string;
-            /** @description Telefon, adres albo e-mail do kontaktu zwrotnego. */
-            kontakt?: string | null;
-            /** @description Zgłaszający prosi o nieujawnianie. */
-            poufne: boolean;
         };
         PrzyjecieZgloszeniaRequest: {
             /**
@@ -6583,6 +6714,8 @@ export interface components {
             znak: string;
             swiadczenie_kod: string;
             stan: string;
+            /** @description Imię i nazwisko strony tej drugiej sprawy. */
+            strona: string;
             od: string;
             powod: string;
             kto: string;
@@ -6684,6 +6817,24 @@ export interface components {
             /** @description Czego dotyczy. */
             sprawa: string;
         };
+        PismoWnioskuRequest: {
+            /**
+             * Format: date
+             * @description Data, którą nosi wniosek, RRRR-MM-DD.
+             */
+            data_pisma?: string | null;
+            /**
+             * Format: date
+             * @description Dzień nadania (stempel), RRRR-MM-DD.
+             */
+            data_nadania?: string | null;
+            /** @description Numer przesyłki albo dowodu nadania. */
+            numer_przesylki?: string | null;
+            /** @description Liczba stron. */
+            liczba_stron?: number | null;
+            /** @description Liczba załączników. */
+            liczba_zalacznikow?: number | null;
+        };
         ZadanieRequest: {
             /**
              * Format: date
@@ -6734,10 +6885,10 @@ export interface components {
              */
             tryb: "wniosek" | "z-urzedu";
             /**
-             * @description Droga wpływu: osobiscie, poczta, faks, ustnie-protokol, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA).
+             * @description Droga wpływu: osobiscie, poczta, kurier, zaklad-karny, faks, ustnie-protokol, e-doreczenia, konto, telefon-protokol, z-urzedu. Zwykły e-mail nie jest skuteczny (art. 63 § 1 KPA).
              * @enum {string}
              */
-            kanal: "osobiscie" | "poczta" | "faks" | "ustnie-protokol" | "e-doreczenia" | "konto" | "telefon-protokol" | "z-urzedu" | "e-mail";
+            kanal: "osobiscie" | "poczta" | "kurier" | "zaklad-karny" | "faks" | "ustnie-protokol" | "e-doreczenia" | "konto" | "telefon-protokol" | "z-urzedu" | "e-mail";
             /** @description Sprawa niecierpiąca zwłoki: wywiad w 2 dni robocze. */
             pilny?: boolean;
             /** @description Treść własnymi słowami. */
@@ -6751,6 +6902,8 @@ export interface components {
             zlozenie?: components["schemas"]["ZlozenieRequest"];
             /** @description Sprawy z tego podania, które załatwiają inne organy (art. 66 KPA). */
             inne_organy?: components["schemas"]["InnyOrganRequest"][];
+            /** @description Co wiadomo o kopercie i piśmie; przy wszczęciu z urzędu brak. */
+            pismo?: components["schemas"]["PismoWnioskuRequest"];
             /** @description Żądania; każde otwiera osobną sprawę. */
             zadania: components["schemas"]["ZadanieRequest"][];
         };
@@ -6780,6 +6933,8 @@ export interface components {
         };
         ZarejestrowanyWniosekResponse: {
             sprawy: components["schemas"]["OtwartaSprawaResponse"][];
+            /** @description Numer w rejestrze pism; brak przy wszczęciu z urzędu. */
+            numer_rejestru: string | null;
             id: string;
             osoba_id: string;
             komorka_id: string;
@@ -8142,7 +8297,7 @@ export interface components {
             powiazany: number;
             /** @description Już w Ostoi, takie same. */
             bez_zmian: number;
-            /** @description Już w Ostoi, ale inne; import ich nie zmienia. */
+            /** @description Już w Ostoi, ale inne; po zatwierdzeniu rozstrzyga je jednostka. */
             rozni_sie: number;
             /** @description Błędne; nie zostaną zapisane. */
             blad: number;
@@ -8151,7 +8306,7 @@ export interface components {
             id: string;
             /** @description osoby, decyzje albo wyplaty */
             rodzaj: string;
-            /** @description sprawdzany, sprawdzony, zatwierdzony, zakonczony, odrzucony */
+            /** @description sprawdzany, sprawdzony, zatwierdzony, zakonczony, odrzucony (niczego nie zapisano), przerwany (zapisano część) */
             stan: string;
             /** @description utf-8 albo windows-1250 */
             kodowanie: string;
@@ -8163,6 +8318,8 @@ export interface components {
             sprawdzono: number;
             /** @description Ile wierszy już zapisano. */
             zapisano: number;
+            /** @description Ile różniących się wierszy przekazano jednostkom do rozstrzygnięcia. */
+            przekazano: number;
             wyniki: components["schemas"]["WynikiImportuResponse"];
             /** @description Chwila wczytania, ISO. */
             wgrano: string;
@@ -8276,18 +8433,133 @@ export interface components {
         PorownaniaListResponse: {
             elementy: components["schemas"]["PorownanieListResponse"][];
         };
+        RoznicaPomostResponse: {
+            id: string;
+            /** @description osoby, decyzje albo wyplaty */
+            rodzaj: string;
+            /** @description Identyfikator w POMOST. */
+            klucz: string;
+            pole: string;
+            komorka_id: string;
+            osoba_id: string;
+            /** @description Imię i nazwisko. */
+            osoba: string;
+            sprawa_id: string | null;
+            znak: string | null;
+            wartosc_pomost: string;
+            wartosc_ostoja: string | null;
+            /** @description otwarta, do-wyjasnienia, do-zatwierdzenia (rachunek czeka na drugą osobę), zachowana, przyjeta */
+            stan: string;
+            uwaga: string | null;
+            /** @description Kto rozstrzygnął albo zaproponował. */
+            rozstrzygnal: string | null;
+            rozstrzygnal_id: string | null;
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        RoznicePomostPage: {
+            elementy: components["schemas"]["RoznicaPomostResponse"][];
+            nastepny: string | null;
+        };
+        RozstrzygniecieRoznicyRequest: {
+            /**
+             * @description ostoja (zostaje nasza wartość), pomost (przyjmujemy wartość z POMOST) albo wyjasnienie (trzeba zapytać)
+             * @enum {string}
+             */
+            wybor: "ostoja" | "pomost" | "wyjasnienie";
+            /** @description Uwaga; przy wyjaśnieniu: co i u kogo. */
+            uwaga?: string | null;
+        };
+        OdmowaRoznicyRequest: {
+            /** @description Dlaczego. */
+            uwaga: string;
+        };
         CzynnoscPostepowaniaRequest: {
             /**
              * Format: date
              * @description Dzień czynności, RRRR-MM-DD; pominięty oznacza dziś.
              */
             dzien?: string;
-            /** @description Kod czynności z listy `czynnosci` postępowania, np. usuniecie-brakow. */
-            czynnosc: string;
-            /** @description Dane czynności według jej schematu (pole `schemat` na liście czynności postępowania). */
+            /** @description Dane czynności: schemat zależy od niej (tytuł schematu wymienia czynności); lista czynności w aktach sprawy podaje go w polu `schemat`. */
             dane?: {
                 [key: string]: unknown;
-            };
+            } & ({
+                /** Przyczyna */
+                przyczyna: string;
+            } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /**
+                 * Nowy termin załatwienia sprawy
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                nowy_termin: string;
+            } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /**
+                 * Podstawa
+                 * @example art-97-kpa
+                 * @enum {string}
+                 */
+                podstawa: "art-97-kpa" | "art-98-kpa";
+            } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /** Organ, któremu przekazano sprawę */
+                organ: string;
+            } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /**
+                 * Pierwszy dzień okresu
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                od: string;
+                /**
+                 * Ostatni dzień okresu
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                do: string;
+                /**
+                 * Powód
+                 * @example termin-ustawowy
+                 * @enum {string}
+                 */
+                powod: "termin-ustawowy" | "mediacja" | "z-winy-strony" | "niezalezne-od-organu";
+            } | {
+                /**
+                 * Rozstrzygnięcie
+                 * @example oddalone
+                 * @enum {string}
+                 */
+                wynik: "oddalone" | "bezczynnosc" | "bezczynnosc-razaca" | "przewleklosc" | "przewleklosc-razaca";
+                /**
+                 * Termin załatwienia sprawy wyznaczony przez SKO
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                nowy_termin?: string;
+            } | {
+                /**
+                 * W jakiej formie
+                 * @example notatka-przy-wywiadzie
+                 * @enum {string}
+                 */
+                forma: "notatka-przy-wywiadzie" | "protokol" | "pismo-strony";
+                /** Niespełnione warunki, które wskazano stronie (art. 79a KPA); wpisz „brak”, gdy wszystkie są spełnione */
+                niespelnione_warunki: string;
+            } | {
+                /** Numer i data rozstrzygnięcia SKO */
+                oznaczenie: string;
+                /** Wskazania co do dalszego postępowania (art. 138 § 2 i 2a KPA) */
+                wskazania?: string;
+            });
+            /** @description Kod czynności z listy `czynnosci` postępowania, np. usuniecie-brakow. */
+            czynnosc: string;
         };
         DecyzjaCzekaResponse: {
             id: string;
@@ -10061,7 +10333,7 @@ export interface operations {
                 /** @description Tylko osoby, które dziś mają rolę obejmującą tę komórkę. */
                 komorka_id?: string;
                 /** @description Tylko osoby, które dziś mają tę rolę. */
-                rola?: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "zadanie";
+                rola?: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "partner" | "uslugodawca" | "zadanie";
                 /** @description Tylko konta włączone (true) albo wyłączone (false). */
                 aktywny?: boolean;
                 /** @description Ile pozycji na stronie (1-100). */
@@ -13022,6 +13294,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StanZgloszeniaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zgloszenie_listOwn: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WlasneZgloszeniaPage"];
                 };
             };
             /** @description Błąd */
@@ -16269,6 +16574,39 @@ export interface operations {
             };
         };
     };
+    Import_interrupt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Przejecie_get: {
         parameters: {
             query?: never;
@@ -16450,6 +16788,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Roznica_list: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description w-toku (domyślnie) albo rozstrzygniete */
+                stan?: "w-toku" | "rozstrzygniete";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoznicePomostPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Roznica_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozstrzygniecieRoznicyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoznicaPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Roznica_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoznicaPomostResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Roznica_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdmowaRoznicyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoznicaPomostResponse"];
+                };
             };
             /** @description Błąd */
             default: {

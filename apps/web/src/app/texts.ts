@@ -48,6 +48,8 @@ export const texts = defineTexts({
       payments: 'Listy wypłat',
       comparisons: 'Porównanie list',
       pomost: 'Import z POMOST',
+      differences: 'Różnice z POMOST',
+      ownReports: 'Zgłoszenia do ośrodka',
       journal: 'Dziennik dostępu',
       users: 'Użytkownicy',
       handover: 'Przekazanie spraw',

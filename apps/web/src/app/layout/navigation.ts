@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** Part of the menu after the daily work: running the centre, and what is open to everybody. */
   readonly group?: 'centre' | 'law';
@@ -22,6 +22,8 @@ const items: readonly NavigationItem[] = [
   { to: '/realizacja', label: texts.nav.realization, permission: 'pomoc-spoleczna:zlecenie-uslug:read' },
   { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/porownania-list', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
+  { to: '/roznice-pomost', label: texts.nav.differences, permission: 'pomost:roznica:write' },
+  { to: '/moje-zgloszenia', label: texts.nav.ownReports, permission: 'postepowanie:zgloszenie:create' },
   { to: '/dziennik', group: 'centre', label: texts.nav.journal, permission: 'audit:dziennik:read' },
   { to: '/przekazania', group: 'centre', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
   { to: '/uzytkownicy', group: 'centre', label: texts.nav.users, permission: 'access:uzytkownik:manage' },

@@ -1,7 +1,6 @@
-import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { uploadFile } from '../../shared/api/file.js';
 import { useToday } from '../../shared/api/me.js';
 import { MonthField } from '../../shared/form/fields.js';
 import { useForm } from '../../shared/form/use-form.js';
@@ -11,11 +10,10 @@ import { type Column, DataTable } from '../../shared/ui/data-table.js';
 import { TextLink } from '../../shared/ui/links.js';
 import { Page, Section } from '../../shared/ui/page.js';
 import { QueryView } from '../../shared/ui/query-view.js';
-import { ProblemAlert } from '../../shared/ui/states.js';
 import { UnitSelect } from '../../shared/unit/unit-select.js';
 import { useUnitName } from '../../shared/unit/units.js';
 import { comparisonsQuery, type Porownanie } from './api.js';
-import { CSV } from './labels.js';
+import { CsvUpload, useCsvUpload } from './csv-upload.js';
 import { texts } from './texts.js';
 
 const t = texts.comparisons;
@@ -53,25 +51,15 @@ export function ComparisonsPage() {
 function Compare() {
   const navigate = useNavigate();
   const today = useToday();
-  const compare = useMutation({
-    mutationFn: ({ file, ...query }: { file: File; komorka_id: string; miesiac: string }) => uploadFile<Porownanie>(`/api/v1/porownania-list?${new URLSearchParams(query).toString()}`, file, CSV),
-    onSuccess: ({ id }) => void navigate({ to: '/porownania-list/$id', params: { id } }),
-  });
+  const compare = useCsvUpload<Porownanie>('/api/v1/porownania-list', ({ id }) => void navigate({ to: '/porownania-list/$id', params: { id } }));
   const form = useForm({ komorka_id: '', miesiac: today.slice(0, 7) }, compare.error);
-  const send = (file: File | null) => {
-    if (file && form.validate({ komorka_id: !form.values.komorka_id && t.unitRequired, miesiac: !form.values.miesiac && t.monthRequired })) compare.mutate({ file, ...form.values });
+  const send = (file: File) => {
+    if (form.validate({ komorka_id: !form.values.komorka_id && t.unitRequired, miesiac: !form.values.miesiac && t.monthRequired })) compare.mutate({ file, query: form.values });
   };
   return (
-    <Section title={t.compare}>
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">{t.hint}</Text>
-        <Group gap="sm" align="flex-end">
-          <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={form.values.komorka_id} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
-          <MonthField label={t.month} required {...form.text('miesiac')} />
-          <FileButton accept=".csv,text/csv" onChange={send}>{(props) => <Button {...props} loading={compare.isPending}>{t.choose}</Button>}</FileButton>
-        </Group>
-        <ProblemAlert error={compare.error} />
-      </Stack>
-    </Section>
+    <CsvUpload title={t.compare} hint={t.hint} choose={t.choose} upload={compare} onFile={send}>
+      <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={form.values.komorka_id} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
+      <MonthField label={t.month} required {...form.text('miesiac')} />
+    </CsvUpload>
   );
 }

@@ -1,4 +1,4 @@
-import { Group, List, NativeSelect, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Group, List, NativeSelect, Progress, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatInstant } from '../../shared/format/date.js';
@@ -10,17 +10,16 @@ import { PagesView } from '../../shared/ui/pages-view.js';
 import { QueryView } from '../../shared/ui/query-view.js';
 import { StatusBadge } from '../../shared/ui/status-badge.js';
 import { useParam } from '../../shared/ui/use-param.js';
-import { type ImportPomost, importQuery, isRunning, linesQuery, progressOf, type WierszImportu, WYNIKI } from './api.js';
+import { askAgainAfter, type ImportPomost, importQuery, isRunning, linesQuery, progressOf, type WierszImportu, WYNIKI } from './api.js';
 import { ImportActs } from './import-acts.js';
 import { importTone, resultTone } from './labels.js';
 import { texts } from './texts.js';
 
 const t = texts.import;
-const ASK_AGAIN_MS = 3000;
 
 /** One import: how far it is, what is wrong with which line, and the decision to save it. */
 export function ImportPage() {
-  const query = useQuery({ ...importQuery(useParam('id')), refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? ASK_AGAIN_MS : false) });
+  const query = useQuery({ ...importQuery(useParam('id')), refetchInterval: ({ state }) => askAgainAfter(state.data) });
   const found = query.data;
   return (
     <Page
@@ -33,6 +32,7 @@ export function ImportPage() {
           <Stack gap="md">
             {isRunning(one) && <Running value={one} />}
             <ImportActs value={one} />
+            {one.przekazano > 0 && <Alert color="bursztyn">{t.handedOverText(one.przekazano)}</Alert>}
             <Section title={t.summary}><Summary value={one} /></Section>
             {/* Asked for when the job has stopped, and again after it has saved. */}
             {!isRunning(one) && <Lines id={one.id} />}
@@ -59,7 +59,7 @@ function Summary({ value }: { readonly value: ImportPomost }) {
     <Details rows={[
       [texts.imports.lines, value.wierszy],
       [texts.results.nowy!, wyniki.nowy], [texts.results.powiazany!, wyniki.powiazany], [texts.results['bez-zmian']!, wyniki.bez_zmian],
-      [texts.results['rozni-sie']!, wyniki.rozni_sie], [texts.results.blad!, wyniki.blad], [texts.imports.saved, value.zapisano],
+      [texts.results['rozni-sie']!, wyniki.rozni_sie], [texts.results.blad!, wyniki.blad], [texts.imports.saved, value.zapisano], [t.handedOver, value.przekazano],
       [t.encoding, value.kodowanie], [texts.imports.loaded, formatInstant(value.wgrano)], [t.finished, formatInstant(value.zakonczono)],
       [t.hash, <code key="hash" className="hash">{value.skrot}</code>],
     ]} />

@@ -1,18 +1,17 @@
-import { Button, FileButton, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { NativeSelect, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { uploadFile } from '../../shared/api/file.js';
 import { useMay } from '../../shared/api/me.js';
 import { formatInstant } from '../../shared/format/date.js';
 import { type Column, DataTable } from '../../shared/ui/data-table.js';
 import { TextLink } from '../../shared/ui/links.js';
 import { Page, Section } from '../../shared/ui/page.js';
 import { QueryView } from '../../shared/ui/query-view.js';
-import { ProblemAlert } from '../../shared/ui/states.js';
 import { StatusBadge } from '../../shared/ui/status-badge.js';
 import { type ImportPomost, importsQuery, RODZAJE } from './api.js';
-import { CSV, importTone } from './labels.js';
+import { CsvUpload, useCsvUpload } from './csv-upload.js';
+import { importTone } from './labels.js';
 import { texts } from './texts.js';
 
 const t = texts.imports;
@@ -22,6 +21,7 @@ const columns: Column<ImportPomost>[] = [
   { header: t.loaded, cell: (row) => formatInstant(row.wgrano) },
   { header: t.state, cell: (row) => <StatusBadge tone={importTone(row.stan)}>{texts.states[row.stan] ?? row.stan}</StatusBadge> },
   { header: t.lines, cell: (row) => row.wierszy, align: 'right' },
+  { header: t.differing, cell: (row) => row.wyniki.rozni_sie, align: 'right' },
   { header: t.errors, cell: (row) => row.wyniki.blad, align: 'right' },
   { header: t.saved, cell: (row) => row.zapisano, align: 'right' },
 ];
@@ -47,21 +47,10 @@ export function ImportsPage() {
 function Upload() {
   const [kind, setKind] = useState<string>(RODZAJE[0]);
   const navigate = useNavigate();
-  const upload = useMutation({
-    mutationFn: (file: File) => uploadFile<ImportPomost>(`/api/v1/importy-pomost?rodzaj=${kind}`, file, CSV),
-    onSuccess: ({ id }) => void navigate({ to: '/import-pomost/$id', params: { id } }),
-  });
+  const upload = useCsvUpload<ImportPomost>('/api/v1/importy-pomost', ({ id }) => void navigate({ to: '/import-pomost/$id', params: { id } }));
   return (
-    <Section title={t.upload}>
-      <Stack gap="sm">
-        <Text size="sm" c="dimmed">{t.hint}</Text>
-        <Group gap="sm" align="flex-end">
-          <NativeSelect label={t.kind} data={RODZAJE.map((value) => ({ value, label: texts.kinds[value] ?? value }))} value={kind} onChange={(event) => setKind(event.currentTarget.value)} />
-          <FileButton accept=".csv,text/csv" onChange={(file) => file && upload.mutate(file)}>{(props) => <Button {...props} loading={upload.isPending}>{t.choose}</Button>}</FileButton>
-        </Group>
-        <Text size="sm">{texts.columns[kind]}</Text>
-        <ProblemAlert error={upload.error} />
-      </Stack>
-    </Section>
+    <CsvUpload title={t.upload} hint={t.hint} choose={t.choose} columns={texts.columns[kind]} upload={upload} onFile={(file) => upload.mutate({ file, query: { rodzaj: kind } })}>
+      <NativeSelect label={t.kind} data={RODZAJE.map((value) => ({ value, label: texts.kinds[value] ?? value }))} value={kind} onChange={(event) => setKind(event.currentTarget.value)} />
+    </CsvUpload>
   );
 }

@@ -108,7 +108,7 @@ export const texts = defineTexts({
       addScan: 'Dołącz skan',
     },
     channels: {
-      osobiscie: 'osobiście', poczta: 'pocztą', faks: 'faksem', 'ustnie-protokol': 'ustnie do protokołu', 'e-doreczenia': 'e-Doręczenia', konto: 'konto w systemie', 'telefon-protokol': 'telefonicznie, protokół', 'z-urzedu': 'z urzędu',
+      osobiscie: 'osobiście', poczta: 'pocztą', kurier: 'kurierem', 'zaklad-karny': 'przez zakład karny', faks: 'faksem', 'ustnie-protokol': 'ustnie do protokołu', 'e-doreczenia': 'e-Doręczenia', konto: 'konto w systemie', 'telefon-protokol': 'telefonicznie, protokół', 'z-urzedu': 'z urzędu',
     } as Readonly<Record<string, string>>,
     proceeding: {
       open: 'Zmień, wygaś albo wznów',
@@ -167,6 +167,17 @@ export const texts = defineTexts({
       otherBodies: 'Zawiadomienie o innych organach',
       otherBodiesLabel: 'Sprawy dla innych organów (art. 66 KPA)',
       otherBodiesHint: 'Wiersz: organ | sprawa. Zostaw puste, jeśli podanie dotyczy tylko nas.',
+      paper: {
+        title: 'Koperta i pismo (do rejestru pism)',
+        posted: 'Dzień nadania (stempel)',
+        postedHint: 'Zachowuje termin przy poczcie, e-Doręczeniach i zakładzie karnym (art. 57 § 5 KPA).',
+        dated: 'Data na piśmie',
+        shipment: 'Numer przesyłki',
+        pages: 'Liczba stron',
+        attachments: 'Liczba załączników',
+        entered: 'Numer w rejestrze pism:',
+        wrongCount: 'Podaj liczbę całkowitą.',
+      },
       filing: {
         who: 'Kto składa',
         whos: { osoba: 'osoba, której dotyczy', przedstawiciel: 'przedstawiciel ustawowy', pelnomocnik: 'pełnomocnik', 'inna-osoba': 'inna osoba, za zgodą' } as Readonly<Record<string, string>>,

@@ -1,31 +1,32 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Schema } from '../../../shared/api/client.js';
 import { useMay } from '../../../shared/api/me.js';
-import { apiQuery } from '../../../shared/api/query.js';
 import { formatDate } from '../../../shared/format/date.js';
+import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import type { Akta } from '../api.js';
+import { type Powiazanie, tiesQuery } from './api.js';
 import { JoinDialog, SeparateDialog, SplitDialog } from './tie-dialogs.js';
 import { texts as t } from './texts.js';
 
-type Powiazanie = Schema<'PowiazanieResponse'>;
 type Open = { readonly kind: 'join' } | { readonly kind: 'split' } | { readonly kind: 'separate'; readonly tie: Powiazanie };
 
-/** Cases joined with this one or split off, and the acts that do so. */
+/** Cases joined with this one or split off, since when and until when, and the acts that do so. */
 export function CaseTies({ akta }: { readonly akta: Akta }) {
-  const query = useQuery(apiQuery('/api/v1/sprawy/{id}/powiazania', { path: { id: akta.id } }));
+  const query = useQuery(tiesQuery(akta.id));
   const [open, setOpen] = useState<Open | null>(null);
   const mayJoin = useMay()('postepowanie:sprawa:join') && akta.zamknieta === null;
   const close = () => setOpen(null);
+  const separate = mayJoin ? (tie: Powiazanie) => setOpen({ kind: 'separate', tie }) : undefined;
   return (
     <Section title={t.title}>
       <Stack gap="sm">
         <QueryView query={query} rows={1} empty={{ when: (ties) => ties.length === 0, text: t.none }}>
-          {(ties) => <List>{ties.map((tie) => <List.Item key={tie.id}><Tie tie={tie} onSeparate={mayJoin ? () => setOpen({ kind: 'separate', tie }) : undefined} /></List.Item>)}</List>}
+          {(ties) => <DataTable caption={t.title} columns={columnsOf(separate)} rows={ties} rowKey={(row) => row.id} />}
         </QueryView>
         {mayJoin && (
           <Group gap="xs">
@@ -41,13 +42,26 @@ export function CaseTies({ akta }: { readonly akta: Akta }) {
   );
 }
 
-function Tie({ tie, onSeparate }: { readonly tie: Powiazanie; readonly onSeparate: (() => void) | undefined }) {
-  const { rodzaj, druga, sprawa_id, znak, od, powod, powod_konca } = tie;
-  return (
-    <Group gap="sm">
-      <Text span>{t.kinds[`${rodzaj}-${druga}`]} <TextLink to="/sprawy/$id" params={{ id: sprawa_id }}>{znak}</TextLink></Text>
-      <Text span size="sm" c="dimmed">{t.since} {formatDate(od)}{tie.do && ` ${t.until} ${formatDate(tie.do)}`}: {[powod, powod_konca].filter(Boolean).join('; ')}</Text>
-      {onSeparate && rodzaj === 'polaczenie' && tie.do === null && <Button size="compact-sm" variant="subtle" aria-label={`${t.separate}: ${znak}`} onClick={onSeparate}>{t.separate}</Button>}
-    </Group>
-  );
+/** Joined today: said in the head of either case, whatever part of it is read. */
+export function RunTogether({ sprawaId }: { readonly sprawaId: string }) {
+  const { data = [] } = useQuery(tiesQuery(sprawaId));
+  return <>{data.filter(isJoined).map(({ id, druga, znak }) => <StatusBadge key={id} tone="info">{t.now[druga]?.(znak)}</StatusBadge>)}</>;
+}
+
+const isJoined = ({ rodzaj, do: until }: Powiazanie) => rodzaj === 'polaczenie' && until === null;
+
+function columnsOf(onSeparate: ((tie: Powiazanie) => void) | undefined): Column<Powiazanie>[] {
+  return [
+    { header: t.kind, cell: ({ rodzaj, druga }) => t.kinds[`${rodzaj}-${druga}`] },
+    { header: t.other, cell: (tie) => <TextLink to="/sprawy/$id" params={{ id: tie.sprawa_id }}>{tie.znak}</TextLink> },
+    { header: t.party, cell: (tie) => tie.strona },
+    { header: t.period, cell: periodOf },
+    { header: t.why, cell: ({ powod, powod_konca }) => <>{powod}{powod_konca && <Text size="sm" c="dimmed">{t.endedBecause(powod_konca)}</Text>}</> },
+    ...(onSeparate ? [{ header: t.act, cell: (tie: Powiazanie) => isJoined(tie) && <Button size="compact-sm" variant="subtle" aria-label={`${t.separate}: ${tie.znak}`} onClick={() => onSeparate(tie)}>{t.separate}</Button> }] : []),
+  ];
+}
+
+function periodOf({ rodzaj, od, do: until }: Powiazanie): string {
+  if (rodzaj === 'wydzielenie') return formatDate(od);
+  return until === null ? t.runs(formatDate(od)) : t.ended(formatDate(od), formatDate(until));
 }

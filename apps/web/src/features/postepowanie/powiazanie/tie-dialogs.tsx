@@ -23,7 +23,7 @@ export function JoinDialog({ akta, onClose }: { readonly akta: Akta; readonly on
     <ActModal title={t.join} opened wide onClose={onClose} submitLabel={t.join} pending={join.isPending} error={join.error} onSubmit={() => join.mutate({ path: { id: akta.id }, body: form.values }, { onSuccess: onClose })}>
       <Text size="sm" c="dimmed">{t.joinHint}</Text>
       <PersonPicker label={t.person} value={osobaId} onChange={setOsobaId} />
-      {osobaId && data && (cases.length === 0 ? <Text size="sm">{t.noCases}</Text> : <NativeSelect label={t.other} required data={[{ value: '', label: t.choose }, ...cases.map(({ id, znak }) => ({ value: id, label: znak }))]} {...form.text('sprawa_id')} />)}
+      {osobaId && data && (cases.length === 0 ? <Text size="sm">{t.noCases}</Text> : <NativeSelect label={t.otherCase} required data={[{ value: '', label: t.choose }, ...cases.map(({ id, znak }) => ({ value: id, label: znak }))]} {...form.text('sprawa_id')} />)}
       <Textarea label={t.reason} required rows={3} maxLength={1000} {...form.text('powod')} />
     </ActModal>
   );

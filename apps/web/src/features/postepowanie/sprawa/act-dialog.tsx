@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
+import type { ActInput } from '../../../shared/api/client.js';
 import { fieldErrors } from '../../../shared/api/problem.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { filled, focusFirstFault } from '../../../shared/form/use-form.js';
@@ -37,7 +38,7 @@ export function ActDialog({ act, postepowanieId, onClose }: ActDialogProps) {
     const path = { id: postepowanieId };
     const day = filled({ dzien });
     if (act.kod === INTERVIEW_ORDER) order.mutate({ path, body: day }, { onSuccess: onClose });
-    else take.mutate({ path, body: { ...day, czynnosc: act.kod, ...(act.schemat && { dane: prune(dane) as Record<string, unknown> }) } }, { onSuccess: onClose });
+    else take.mutate({ path, body: { ...day, czynnosc: act.kod, ...(act.schemat && { dane: prune(dane) as ActInput<'post', '/api/v1/postepowania/{id}/czynnosci'>['body']['dane'] }) } }, { onSuccess: onClose });
   };
   return (
     <ActModal title={act.nazwa} opened wide onClose={onClose} submitLabel={t.confirm} pending={perform.isPending} error={perform.error} onSubmit={submit}>

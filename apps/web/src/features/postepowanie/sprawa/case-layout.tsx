@@ -9,6 +9,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { TabLinks } from '../../../shared/ui/tab-links.js';
 import { useParam } from '../../../shared/ui/use-param.js';
+import { RunTogether } from '../powiazanie/case-ties.js';
 import { aktaQuery } from '../api.js';
 import { stateName, stateTone } from '../labels.js';
 import { texts } from '../texts.js';
@@ -44,6 +45,7 @@ export function CaseLayout() {
           <TextLink to="/osoby/$id" params={{ id: akta.osoba.id }}>{akta.osoba.imie} {akta.osoba.nazwisko}</TextLink>
           <span>{nameOf(akta.swiadczenie_kod)}</span>
           <StatusBadge tone={stateTone(akta.stan)}>{stateName(akta.stan)}</StatusBadge>
+          <RunTogether sprawaId={akta.id} />
           {akta.system_prowadzacy !== 'Ostoja' && <StatusBadge tone="warn">{t.ledBy(akta.system_prowadzacy)}</StatusBadge>}
         </Group>
       )}

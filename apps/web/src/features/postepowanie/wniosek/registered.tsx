@@ -23,6 +23,7 @@ export function Registered({ wniosek, children }: RegisteredProps) {
     <Stack gap="md">
       <Alert color="morski" title={t.opened} role="status">
         <List>{wniosek.sprawy.map(({ id, znak, swiadczenie_kod }) => <List.Item key={id}><TextLink to="/sprawy/$id" params={{ id }}>{znak}</TextLink> – {nameOf(swiadczenie_kod)}</List.Item>)}</List>
+        {wniosek.numer_rejestru && <Text mt="xs">{t.paper.entered} {wniosek.numer_rejestru}</Text>}
         {wniosek.braki.length > 0 && <Text mt="xs">{t.unsigned}</Text>}
       </Alert>
       <Group gap="xs" align="flex-start">

@@ -17,9 +17,13 @@ import { DemandFields } from './demand-fields.js';
 import { FilingFields } from './filing-fields.js';
 import { filingBody, IN_PERSON } from './filing.js';
 import { otherBodies } from './other-bodies.js';
+import { NO_PAPER, paperBody, paperFaults } from './paper.js';
+import { PaperFields } from './paper-fields.js';
 import { texts } from '../texts.js';
 
 const t = texts.wniosek;
+/** Ways by which an application comes with a postmark. */
+const IN_ENVELOPE = new Set(['poczta', 'kurier', 'zaklad-karny']);
 type Body = ActInput<'post', '/api/v1/wnioski'>['body'];
 
 /** What is known before the form opens: from a card at the desk, from a report. */
@@ -43,17 +47,17 @@ export function WniosekForm({ start, onRegistered }: WniosekFormProps) {
   const mine = useMyCaseUnit();
   const form = useForm({
     osoba_id: start.osobaId ?? '', komorka_id: start.komorkaId ?? '', tryb: start.zUrzedu ? 'z-urzedu' : 'wniosek', kanal: start.zUrzedu ? 'z-urzedu' : 'osobiscie', data_wplywu: today, data_kompletnosci: '',
-    pilny: false, tresc: '', inne_organy: '', zlozenie: IN_PERSON, zadania: [{ ...EMPTY_DEMAND, swiadczenie_kod: start.swiadczenieKod ?? '' }] as readonly Demand[],
+    pilny: false, tresc: '', inne_organy: '', zlozenie: IN_PERSON, pismo: NO_PAPER, zadania: [{ ...EMPTY_DEMAND, swiadczenie_kod: start.swiadczenieKod ?? '' }] as readonly Demand[],
   }, register.error);
   const [touched, setTouched] = useState(false);
   const { values } = form;
   const unit = values.komorka_id || mine;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const valid = form.validate({ osoba_id: !values.osoba_id && t.personRequired, komorka_id: !unit && t.unitRequired, ...demandFaults(values.zadania) });
+    const valid = form.validate({ osoba_id: !values.osoba_id && t.personRequired, komorka_id: !unit && t.unitRequired, ...paperFaults(values.pismo, t.paper.wrongCount), ...demandFaults(values.zadania) });
     if (!valid || register.isPending) return;
-    const zlozenie = values.tryb === 'z-urzedu' ? undefined : filingBody(values.zlozenie);
-    const body = filled({ ...filled(values), komorka_id: unit, zgloszenie_id: start.zgloszenieId, zlozenie, inne_organy: otherBodies(values.inne_organy), zadania: values.zadania.map(filled) }) as Body;
+    const [zlozenie, pismo] = values.tryb === 'z-urzedu' ? [] : [filingBody(values.zlozenie), paperBody(values.pismo)];
+    const body = filled({ ...filled(values), komorka_id: unit, zgloszenie_id: start.zgloszenieId, zlozenie, pismo, inne_organy: otherBodies(values.inne_organy), zadania: values.zadania.map(filled) }) as Body;
     register.mutate({ body }, { onSuccess: (answer) => { setTouched(false); onRegistered(answer); } });
   };
   return (
@@ -70,6 +74,7 @@ export function WniosekForm({ start, onRegistered }: WniosekFormProps) {
           <Stack gap="sm">
             <Circumstances form={form} />
             {values.tryb === 'wniosek' && <FilingFields value={values.zlozenie} errorAt={form.errorAt} onChange={(zlozenie) => form.set({ zlozenie })} />}
+            {values.tryb === 'wniosek' && <PaperFields value={values.pismo} open={IN_ENVELOPE.has(values.kanal)} errorAt={form.errorAt} onChange={(pismo) => form.set({ pismo })} />}
           </Stack>
         </Section>
         <Section title={t.demands}><Demands demands={values.zadania} onChange={(zadania) => form.set({ zadania })} errorAt={form.errorAt} /></Section>

@@ -7,6 +7,7 @@ export const obsadaPermissions: Permission[] = [
   { kod: 'postepowanie:wylaczenie:read', opis: 'Podgląd wyłączeń w sprawach', role: [...caseWorkers, 'dyrektor'] },
   { kod: 'postepowanie:wylaczenie:report', opis: 'Zgłaszanie wyłączeń, także własnych', role: [...caseWorkers, 'informacja', 'dyrektor'] },
   { kod: 'postepowanie:wylaczenie:decide', opis: 'Rozstrzyganie o wyłączeniu pracowników', role: ['kierownik-filii', 'dyrektor'] },
+  { kod: 'postepowanie:sprawa:move', opis: 'Przekazywanie spraw innej jednostce', role: ['kierownik-filii', 'dyrektor'] },
   { kod: 'postepowanie:przedstawiciel:read', opis: 'Podgląd przedstawicieli stron', role: [...caseWorkers, 'informacja', 'dyrektor', 'zadanie'] },
   { kod: 'postepowanie:przedstawiciel:write', opis: 'Wpisywanie przedstawicieli stron', role: [...caseWorkers, 'informacja'] },
 ];

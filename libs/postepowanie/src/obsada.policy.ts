@@ -1,4 +1,4 @@
-import { caseRow, type TablePolicy } from '@ostoja/access';
+import { allOf, caseRow, isSelf, type TablePolicy } from '@ostoja/access';
 
 const readsRepresentatives = caseRow('postepowanie:przedstawiciel:read');
 const writesRepresentatives = caseRow('postepowanie:przedstawiciel:write');
@@ -11,6 +11,9 @@ export const obsadaPolicies: TablePolicy[] = [
     insert: caseRow('postepowanie:wylaczenie:report'),
     update: caseRow('postepowanie:wylaczenie:decide'),
   },
+  // Written by whoever went through the wall, read by whoever answers for it.
+  { table: 'postepowanie.czynnosc_pilna', read: caseRow('postepowanie:wylaczenie:read'), insert: allOf(caseRow('postepowanie:czynnosc:write'), isSelf('kto')) },
+  { table: 'postepowanie.strona', read: readsRepresentatives, insert: writesRepresentatives, update: writesRepresentatives },
   { table: 'postepowanie.przedstawiciel', read: readsRepresentatives, insert: writesRepresentatives, update: writesRepresentatives },
   { table: 'postepowanie.ograniczenie_strony', read: readsRepresentatives, insert: writesRepresentatives, update: writesRepresentatives },
   { table: 'postepowanie.przydzial_sprawy', read: caseRow('postepowanie:sprawa:read'), insert: caseRow('postepowanie:czynnosc:write') },

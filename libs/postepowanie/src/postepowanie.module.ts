@@ -20,6 +20,7 @@ import { ProceduraService } from './procedura/procedura.service.js';
 import { ProwadzacyController } from './prowadzacy/prowadzacy.controller.js';
 import { KatalogSpraw } from './sprawa/katalog-spraw.js';
 import { MiejsceSprawyModule } from './sprawa/miejsce-sprawy.module.js';
+import { PostepowaniaSprawyService } from './sprawa/postepowania-sprawy.service.js';
 import { SprawaAktaService } from './sprawa/sprawa-akta.service.js';
 import { SprawaController } from './sprawa/sprawa.controller.js';
 import { SprawaListaService } from './sprawa/sprawa-lista.service.js';
@@ -50,11 +51,11 @@ import { ZgloszenieService } from './zgloszenie/zgloszenie.service.js';
     ...obsadaControllers,
   ],
   providers: [
-    KatalogSpraw, ProceduraService, SprawaService, SprawaObcaService, SprawaListaService, SprawaAktaService, PostepowanieService,
+    KatalogSpraw, ProceduraService, SprawaService, SprawaObcaService, SprawaListaService, SprawaAktaService, PostepowaniaSprawyService, PostepowanieService,
     TerminListaService, PrognozaService, UplywJob, WniosekService, WniosekWplywService, ZgloszenieService, UpowaznienieService, PrzyjecieService, WskazanieService,
     KontaktService, KartaUslugiService, KatalogKart, WersjaKartyService, DrukService, OswiadczenieService, PowiazanieService,
     ...obsadaProviders,
   ],
-  exports: [KatalogSpraw, KatalogKart, ProceduraService, SprawaService, SprawaObcaService, WniosekService, UpowaznienieService, ...obsadaExports],
+  exports: [KatalogSpraw, KatalogKart, ProceduraService, SprawaService, SprawaObcaService, WniosekService, UpowaznienieService, PowiazanieService, SprawaAktaService, ...obsadaExports],
 })
 export class PostepowanieModule {}

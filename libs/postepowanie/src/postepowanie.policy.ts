@@ -52,7 +52,7 @@ export const postepowaniePolicies: TablePolicy[] = [
   {
     table: 'postepowanie.decyzja',
     read: readsDecision,
-    insert: caseRow('postepowanie:decyzja:prepare'),
+    insert: anyOf(caseRow('postepowanie:decyzja:prepare'), allOf(equals('organ', 'sko'), caseRow('postepowanie:odwolanie:write'))),
     update: allOf(readsDecision, acts),
   },
   {

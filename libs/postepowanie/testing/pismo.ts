@@ -23,7 +23,7 @@ export function anOtoczenie(overrides: Partial<OtoczeniePisma> = {}): OtoczenieP
 export function aRama(otoczenie: OtoczeniePisma = anOtoczenie()): RamaPisma {
   const { osrodek, adresOsrodka, komorka, adresKomorki, organ, znak, pracownik } = otoczenie;
   return {
-    otoczenie, wlasciwosc: getWlasciwosc('1261011'), dataWniosku: plainDate('2025-03-03'), strona: { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2', '30-002 Kraków'] },
+    otoczenie, dalsi: [], wlasciwosc: getWlasciwosc('1261011'), dataWniosku: plainDate('2025-03-03'), strona: { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2', '30-002 Kraków'] },
     row: { osrodek, osrodek_adres: adresOsrodka, komorka, komorka_adres: adresKomorki, organ, znak, teryt: '1261011', swiadczenie_kod: 'zasilek-probny', adres: null, termin: null, data_decyzji: null, pracownik },
   };
 }

@@ -4,6 +4,7 @@ import { calculateTerm, ParameterSnapshot, type Termin, type WynikTerminu } from
 import { getCurrentProcedura } from '@ostoja/postepowanie';
 import { wszystkieParametry } from '../parameters/index.js';
 import { terminyProcedury } from './procedura.registry.js';
+import { terminySwiadczen } from './swiadczenia.termin.js';
 
 const snapshot = new ParameterSnapshot(wszystkieParametry);
 /** Terms of a running case and the public definition of the same provision. */
@@ -16,18 +17,20 @@ const TE_SAME = [
   ['przekazanie-odwolania', 'kpa-przekazanie-odwolania', {}],
   ['braki', 'kpa-uzupelnienie-brakow', {}],
   ['zazalenie', 'kpa-zazalenie', {}],
+  ['dostarczenie-orzeczenia', 'przedstawienie-orzeczenia-zasilek-staly', {}],
+  ['przekazanie-zazalenia', 'kpa-przekazanie-odwolania', {}],
   ['przekazanie-ponaglenia', 'kpa-przekazanie-ponaglenia', {}],
   ['trzy-lata-zawieszenia', 'kpa-podjecie-zawieszonego-na-wniosek', {}],
   ['aktualizacja-wywiadu', 'aktualizacja-wywiadu', { miejsce: 'srodowisko' }],
 ] as const;
 /** Terms whose length a letter or a decision names, the month of SKO, and days on which the centre looks. */
-const BEZ_ODPOWIEDNIKA = ['dowody', 'wypowiedzenie', 'koniec-okresu', 'rozstrzygniecie-sko', 'dowod-doreczenia', 'doreczenie-decyzji', 'przeglad-zawieszenia', 'wyjasnienie-wstrzymania', 'zamkniecie-sprawy'];
+const BEZ_ODPOWIEDNIKA = ['wywiad-innego-osrodka', 'ponowienie-wystapienia', 'dowody', 'wypowiedzenie', 'koniec-okresu', 'rozstrzygniecie-sko', 'dowod-doreczenia', 'doreczenie-decyzji', 'przeglad-zawieszenia', 'wyjasnienie-wstrzymania', 'zalatwienie-reszty', 'rozstrzygniecie-zazalenia', 'koniec-czasu-oczekiwania', 'zamkniecie-sprawy'];
 
 describe('the procedure of a case and the public terms', () => {
   const { terminy } = getCurrentProcedura('swiadczenie-pieniezne');
 
   it.each(TE_SAME)('%s ends on the day of %s', (wSprawie, kod, fakty) => {
-    const definition = terminyProcedury.find((termin) => termin.kod === kod) as Termin<{ zdarzenie: string }>;
+    const definition = [...terminyProcedury, ...terminySwiadczen].find((termin) => termin.kod === kod) as Termin<{ zdarzenie: string }>;
     const { liczba, jednostka, przepis, na_czynnosc, od } = terminy[wSprawie]!;
     fc.assert(fc.property(fc.integer({ min: 0, max: 1500 }), (dni) => {
       const zdarzenie = addDays(plainDate('2023-05-12'), dni);

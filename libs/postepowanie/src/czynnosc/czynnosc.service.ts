@@ -3,7 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { Clock, DomainError, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { DecyzjaCzynnosciService } from '../decyzja/skutek/decyzja-czynnosci.service.js';
+import { assertMay } from '../permission.query.js';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { getProcedura } from '../procedura/procedura.registry.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
@@ -11,6 +11,7 @@ import type { Przejscie } from '../procedura/procedura.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { assertOkres, parseDane } from './dane-czynnosci.policy.js';
+import { SkutkiCzynnosciService } from './skutki-czynnosci.service.js';
 
 /** Acts that a person takes by themselves: those that the procedure marks so. The rest follow from interviews, letters and decisions. */
 @Injectable()
@@ -20,7 +21,7 @@ export class CzynnoscService {
     private readonly clock: Clock,
     private readonly sprawy: SprawaService,
     private readonly procedura: ProceduraService,
-    private readonly skutki: DecyzjaCzynnosciService,
+    private readonly skutki: SkutkiCzynnosciService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -36,8 +37,11 @@ export class CzynnoscService {
       if (!act) throw new DomainError('POSTEPOWANIE.ACT_UNKNOWN', 'Nie ma takiej czynności, którą można wykonać samodzielnie w tym postępowaniu.', { field: 'czynnosc' });
       const parsed = parseDane(act, dane);
       await this.assertRelations(tx, seen, act, parsed, dzien);
-      const moved = await this.procedura.transition(postepowanieId, czynnosc, { dzien, dane: parsed });
-      await this.skutki.follow(moved, act, dzien);
+      if (act.uprawnienie) await assertMay(tx, act.uprawnienie, seen.komorkaId);
+      // In another state the procedure refuses the act; what it needs besides is not asked then.
+      const kept = act.z.includes(seen.stan) ? await this.skutki.prepare(seen, act, parsed, dzien) : parsed;
+      const moved = await this.procedura.transition(postepowanieId, czynnosc, { dzien, dane: kept });
+      await this.skutki.follow(moved, act, kept, dzien);
       await this.audit.write({ zasob: 'postepowanie', czynnosc, sprawaIds: [moved.sprawaId], ids: [postepowanieId] });
       return moved;
     });

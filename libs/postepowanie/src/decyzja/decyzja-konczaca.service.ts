@@ -9,7 +9,7 @@ import { SprawaService } from '../sprawa/sprawa.service.js';
 import { BEZ_TRESCI, Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
 import { stateIllegal } from './decyzja.errors.js';
 import { DecyzjaService } from './decyzja.service.js';
-import { findStanding, lockDecyzja } from './decyzja.store.js';
+import { findReopened, findStanding, lockDecyzja } from './decyzja.store.js';
 
 /** Drafts of decisions that end something instead of ruling on a demand, and the withdrawal of drafts. */
 @Injectable()
@@ -44,6 +44,21 @@ export class DecyzjaKonczacaService {
       const { id: dotyczyId } = await findStanding(tx, postepowanie.sprawaId);
       if (postepowanie.stan !== 'projekt') await this.procedura.transition(postepowanieId, 'projekt', { dzien: this.clock.today() });
       return this.save(tx, postepowanie, podstawa, { rozstrzygniecie: 'wygasniecie', od, dotyczyId });
+    });
+  }
+
+  /**
+   * Ends a reopened proceeding without a new ruling on the matter: the earlier decision stays, or was issued in breach of the law but stays
+   * (KPA 151 § 1 pkt 1, § 2). Errors: 404, 403, 409 of the procedure, `DECYZJA.WRONG_PROCEEDING`, `DECYZJA.DRAFT_EXISTS`.
+   */
+  async draftWznowienie(postepowanieId: string, rozstrzygniecie: 'odmowa-uchylenia' | 'stwierdzenie-naruszenia', podstawa: PodstawaOdmowy): Promise<Decyzja> {
+    return this.database.transaction(async (tx) => {
+      const postepowanie = await this.sprawy.getPostepowanie(postepowanieId);
+      if (postepowanie.rodzaj !== 'wznowienie') {
+        throw new DomainError('DECYZJA.WRONG_PROCEEDING', 'Takie rozstrzygnięcie zapada tylko po wznowieniu postępowania.', { status: 409, provision: 'art. 151 KPA' });
+      }
+      if (postepowanie.stan !== 'projekt') await this.procedura.transition(postepowanieId, 'projekt', { dzien: this.clock.today() });
+      return this.save(tx, postepowanie, podstawa, { rozstrzygniecie, od: null, dotyczyId: await findReopened(tx, postepowanieId) });
     });
   }
 

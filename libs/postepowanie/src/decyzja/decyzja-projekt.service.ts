@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
@@ -8,7 +9,8 @@ import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { BEZ_TRESCI, Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
 import { grantedScope, type WynikObliczenia } from './decyzja.ports.js';
 import { DecyzjaService } from './decyzja.service.js';
-import { findStanding } from './decyzja.store.js';
+import { type CzescZadania, resztaZadania } from '../wniosek/czesc-zadania.policy.js';
+import { findReopened, findStanding } from './decyzja.store.js';
 import type { Zadane } from './skutek/wykonalnosc.policy.js';
 
 /** Makes drafts of decisions. */
@@ -24,10 +26,11 @@ export class DecyzjaProjektService {
   ) {}
 
   /**
-   * A draft from the newest calculation; a refusal on a ground outside the calculation (no interview, no cooperation) needs none.
-   * Errors: 404, 403, 409 of the procedure, `DECYZJA.NO_CALCULATION`, `DECYZJA.DRAFT_EXISTS`.
+   * A draft from the newest calculation; a refusal on a ground outside the calculation (no interview, no cooperation) needs none. One about a part
+   * of the demand leaves the rest open (KPA 104 § 2). Errors: 404, 403, 409 of the procedure, `DECYZJA.NO_CALCULATION`, `DECYZJA.DRAFT_EXISTS`,
+   * `DECYZJA.NO_DEMAND`, 422 `DECYZJA.PART`.
    */
-  async draft(postepowanieId: string, podstawaOdmowy: PodstawaOdmowy | null): Promise<Decyzja> {
+  async draft(postepowanieId: string, podstawaOdmowy: PodstawaOdmowy | null, czesc: CzescZadania | null = null): Promise<Decyzja> {
     return this.database.transaction(async (tx) => {
       const postepowanie = await this.sprawy.getPostepowanie(postepowanieId);
       const { osobaId, swiadczenieKod } = await this.sprawy.getSprawa(postepowanie.sprawaId);
@@ -35,10 +38,11 @@ export class DecyzjaProjektService {
       if (!wynik && !podstawaOdmowy) {
         throw new DomainError('DECYZJA.NO_CALCULATION', 'Najpierw oblicz świadczenie albo podaj podstawę odmowy.', { status: 409, provision: 'art. 7 i art. 77 § 1 KPA' });
       }
+      if (czesc) assertCzesc(zadane, czesc);
       if (postepowanie.stan !== 'projekt') await this.procedura.transition(postepowanieId, 'projekt', { dzien: this.clock.today() });
       const decyzja = await tx.save(
         tx.create(Decyzja, {
-          ...caseOf(postepowanie), dotyczyId: postepowanie.rodzaj === 'zmiana' ? (await findStanding(tx, postepowanie.sprawaId)).id : null, id: newId(), osobaId, swiadczenieKod, stan: 'projekt', ...proposeRuling(wynik, podstawaOdmowy, zadane),
+          ...caseOf(postepowanie), dotyczyId: await findDotyczy(tx, postepowanie), czesc, id: newId(), osobaId, swiadczenieKod, stan: 'projekt', ...proposeRuling(wynik, podstawaOdmowy, zadane && (czesc ?? zadane)),
           obliczenieId: wynik?.obliczenieId ?? null, rygor: false, uzasadnieniePominiete: false, tresc: { ...BEZ_TRESCI, podstawaOdmowy },
           przygotowalId: getPrincipal().uzytkownikId, przygotowano: this.clock.now(),
         }),
@@ -47,6 +51,17 @@ export class DecyzjaProjektService {
       return this.decyzje.getDecyzja(decyzja.id);
     });
   }
+}
+
+/** The decision that the new one changes or, after a reopening, annuls. */
+async function findDotyczy(tx: EntityManager, { id, rodzaj, sprawaId }: Postepowanie): Promise<string | null> {
+  return rodzaj === 'zmiana' ? (await findStanding(tx, sprawaId)).id : findReopened(tx, id);
+}
+
+/** A part needs a whole: a demand of the party that is larger than it. */
+function assertCzesc(zadane: Zadane, czesc: CzescZadania): void {
+  if (!zadane) throw new DomainError('DECYZJA.NO_DEMAND', 'W tym postępowaniu nie ma żądania strony, które można by rozstrzygnąć w części.', { status: 409, provision: 'art. 104 § 2 KPA' });
+  resztaZadania(zadane, czesc, czesc.reszta ?? '');
 }
 
 function caseOf({ id, sprawaId, komorkaId, kragId }: Postepowanie) {

@@ -56,8 +56,12 @@ export class DecyzjaSkrotResponse {
   obliczenie_id: string | null;
   /** projekt, do-zatwierdzenia, do-podpisu, wydana, doreczona, ostateczna, uchylona */
   stan: string;
-  /** przyznanie, odmowa, umorzenie */
+  /** przyznanie, odmowa, umorzenie, wygasniecie, odmowa-uchylenia, stwierdzenie-naruszenia */
   rozstrzygniecie: string;
+  /** osrodek albo sko (decyzja SKO wydana w miejsce zaskarżonej: art. 138 § 1 pkt 2 KPA) */
+  organ: string;
+  /** Część żądania, o której rozstrzyga (art. 104 § 2 KPA). */
+  czesc: string | null;
   /** Kwota miesięczna albo jednorazowa. */
   kwota: string | null;
   /** Co przyznano oprócz pieniędzy albo zamiast nich; pusty, gdy świadczenie nie ma zakresu. */
@@ -79,6 +83,8 @@ export class DecyzjaSkrotResponse {
 /** Decyzja z treścią pisma i tym, czego jej brakuje. */
 export class DecyzjaResponse extends DecyzjaSkrotResponse {
   znak: string;
+  /** Numer decyzji SKO, gdy ją wydało SKO. */
+  oznaczenie_sko: string | null;
   /** Nazwa świadczenia. */
   swiadczenie: string;
   /** Co się przyznaje: pieniezne, rzeczowe, uslugi, potwierdzenie, tytul. */
@@ -121,6 +127,8 @@ export function toDecyzjaSkrot(decyzja: Decyzja): DecyzjaSkrotResponse {
   const { id, stan, rozstrzygniecie, kwota, zakres, oplata, od, data, wersja } = decyzja;
   return {
     id, stan, rozstrzygniecie, kwota, zakres, oplata, od, data, wersja,
+    organ: decyzja.organ,
+    czesc: decyzja.czesc?.opis ?? null,
     do: decyzja.do,
     postepowanie_id: decyzja.postepowanieId,
     sprawa_id: decyzja.sprawaId,
@@ -145,6 +153,7 @@ export function toDecyzjaResponse(decyzja: Decyzja, { akta, sekcje, zgodnaZZadan
   return {
     ...toDecyzjaSkrot(decyzja),
     znak: row.znak,
+    oznaczenie_sko: tresc.oznaczenieSko ?? null,
     swiadczenie: obliczenie.nazwa,
     forma: obliczenie.forma,
     zakres_opis: [...obliczenie.zakres],

@@ -6,7 +6,7 @@ import { DecyzjaKonczacaService } from './decyzja-konczaca.service.js';
 import { DecyzjaProjektService } from './decyzja-projekt.service.js';
 import { DecyzjaResponse, DecyzjaSkrotResponse } from './decyzja-response.dto.js';
 import { DecyzjaWidokService } from './decyzja-widok.service.js';
-import { DecyzjaRequest, type PodstawaOdmowyRequest, ProjektDecyzjiRequest, toZmiana } from './decyzja.dto.js';
+import { DecyzjaRequest, type PodstawaOdmowyRequest, ProjektDecyzjiRequest, toCzesc, toZmiana } from './decyzja.dto.js';
 import type { PodstawaOdmowy } from './decyzja.entity.js';
 import { DecyzjaService } from './decyzja.service.js';
 
@@ -69,10 +69,11 @@ export class DecyzjaController {
     return new StreamableFile(await this.widok.pismo(id), { type: 'application/pdf', disposition: 'inline; filename="decyzja.pdf"' });
   }
 
-  private make(postepowanieId: string, { umorzenie, wygasniecie, podstawa_odmowy }: DecyzjaRequest): Promise<{ id: string }> {
+  private make(postepowanieId: string, { umorzenie, wygasniecie, wznowienie, podstawa_odmowy, czesc }: DecyzjaRequest): Promise<{ id: string }> {
+    if (wznowienie) return this.konczace.draftWznowienie(postepowanieId, wznowienie.rozstrzygniecie, toPodstawa(wznowienie));
     if (umorzenie) return this.konczace.draftUmorzenie(postepowanieId, toPodstawa(umorzenie));
     if (wygasniecie) return this.konczace.draftWygasniecie(postepowanieId, toPodstawa(wygasniecie), wygasniecie.od);
-    return this.projekty.draft(postepowanieId, podstawa_odmowy ? toPodstawa(podstawa_odmowy) : null);
+    return this.projekty.draft(postepowanieId, podstawa_odmowy ? toPodstawa(podstawa_odmowy) : null, czesc ? toCzesc(czesc) : null);
   }
 }
 

@@ -2,7 +2,8 @@ import { IsAmount, IsDay, IsPlainText } from '@ostoja/http';
 import { isNrb, type PlainDate } from '@ostoja/kernel';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateBy, ValidateNested } from 'class-validator';
-import { KANAL_WYPLATY, type KanalWyplaty } from './decyzja.entity.js';
+import { KANAL_WYPLATY, type KanalWyplaty, ROZSTRZYGNIECIA, type Rozstrzygniecie } from './decyzja.entity.js';
+import type { CzescZadania } from '../wniosek/czesc-zadania.policy.js';
 import type { ZmianaProjektu } from './decyzja.service.js';
 
 const IsAccountNumber = ValidateBy({ name: 'isNrb', validator: { validate: isNrb, defaultMessage: () => 'Podaj poprawny numer rachunku: 26 cyfr.' } });
@@ -30,6 +31,40 @@ export class WygasniecieRequest extends PodstawaOdmowyRequest {
   od: PlainDate;
 }
 
+/** Zakończenie wznowionego postępowania bez nowego rozstrzygnięcia sprawy. */
+export class WznowienieRozstrzygniecieRequest extends PodstawaOdmowyRequest {
+  /** odmowa-uchylenia (art. 151 § 1 pkt 1 KPA) albo stwierdzenie-naruszenia (art. 151 § 2 KPA). */
+  @IsIn(['odmowa-uchylenia', 'stwierdzenie-naruszenia'])
+  rozstrzygniecie: 'odmowa-uchylenia' | 'stwierdzenie-naruszenia';
+}
+
+/** Część żądania, o której rozstrzyga decyzja częściowa (art. 104 § 2 KPA). */
+export class CzescZadaniaRequest {
+  /** Czego część dotyczy, słowami do pisma. */
+  @IsPlainText(500)
+  opis: string;
+
+  /** Kwota tej części, niższa od żądanej. */
+  @IsOptional() @IsAmount()
+  kwota?: string | null;
+
+  /** Jeden z celów, o które wnoszono. */
+  @IsOptional() @IsPlainText(500)
+  cel?: string | null;
+
+  /** Pierwszy dzień części, RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  od?: PlainDate | null;
+
+  /** Ostatni dzień części; reszta żądania zaczyna się nazajutrz. */
+  @IsOptional() @IsDay()
+  do?: PlainDate | null;
+
+  /** Co zostaje do rozstrzygnięcia odrębną decyzją. */
+  @IsPlainText(500)
+  reszta: string;
+}
+
 /** Nowy projekt decyzji na podstawie najnowszego obliczenia. */
 export class DecyzjaRequest {
   /** Podana, gdy postępowanie się umarza: przepis (art. 105 § 1 albo § 2 KPA) i fakty. */
@@ -43,13 +78,21 @@ export class DecyzjaRequest {
   /** Podana, gdy odmowa nie wynika z obliczenia; obliczenie nie jest wtedy potrzebne. */
   @IsOptional() @ValidateNested() @Type(() => PodstawaOdmowyRequest)
   podstawa_odmowy?: PodstawaOdmowyRequest | null;
+
+  /** Podane, gdy wznowione postępowanie kończy się bez nowego rozstrzygnięcia (art. 151 § 1 pkt 1 albo § 2 KPA). */
+  @IsOptional() @ValidateNested() @Type(() => WznowienieRozstrzygniecieRequest)
+  wznowienie?: WznowienieRozstrzygniecieRequest | null;
+
+  /** Podana, gdy decyzja ma rozstrzygać tylko o części żądania; o reszcie toczy się dalej odrębne postępowanie. */
+  @IsOptional() @ValidateNested() @Type(() => CzescZadaniaRequest)
+  czesc?: CzescZadaniaRequest | null;
 }
 
 /** Części projektu, które pisze jego autor. Zastępują dotychczasowe w całości. */
 export class ProjektDecyzjiRequest {
-  /** przyznanie albo odmowa; w projekcie umorzenia i wygaśnięcia zostaje to, co jest. */
-  @IsIn(['przyznanie', 'odmowa', 'umorzenie', 'wygasniecie'])
-  rozstrzygniecie: 'przyznanie' | 'odmowa' | 'umorzenie' | 'wygasniecie';
+  /** przyznanie albo odmowa; w projekcie, który coś kończy (umorzenie, wygaśnięcie, art. 151 KPA), zostaje to, co jest. */
+  @IsIn(ROZSTRZYGNIECIA)
+  rozstrzygniecie: Rozstrzygniecie;
 
   /** Kwota miesięczna albo jednorazowa, np. "450.00". */
   @IsOptional() @IsAmount()
@@ -137,4 +180,8 @@ export function toZmiana(request: ProjektDecyzjiRequest): ZmianaProjektu {
       rygorPowod: request.rygor_powod ?? null,
     },
   };
+}
+
+export function toCzesc({ opis, kwota = null, cel = null, od = null, do: until = null, reszta }: CzescZadaniaRequest): CzescZadania {
+  return { opis, kwota, cel, od, do: until, reszta };
 }

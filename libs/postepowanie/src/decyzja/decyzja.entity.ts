@@ -1,10 +1,15 @@
 import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
+import type { CzescZadania } from '../wniosek/czesc-zadania.policy.js';
 
 export type StanDecyzji = 'projekt' | 'do-zatwierdzenia' | 'do-podpisu' | 'wydana' | 'doreczona' | 'ostateczna' | 'uchylona' | 'wycofana';
-/** `umorzenie` ends the proceeding, `wygasniecie` a running decision; neither rules on a demand. */
-export type Rozstrzygniecie = 'przyznanie' | 'odmowa' | 'umorzenie' | 'wygasniecie';
+/**
+ * `umorzenie` ends the proceeding, `wygasniecie` a running decision; neither rules on a demand. A reopening may also end with the refusal to annul
+ * (KPA 151 § 1 pkt 1) or with the finding that the decision breaks the law but stays (§ 2).
+ */
+export const ROZSTRZYGNIECIA = ['przyznanie', 'odmowa', 'umorzenie', 'wygasniecie', 'odmowa-uchylenia', 'stwierdzenie-naruszenia'] as const;
+export type Rozstrzygniecie = (typeof ROZSTRZYGNIECIA)[number];
 export const KANAL_WYPLATY = ['przelew', 'kasa'] as const;
 export type KanalWyplaty = (typeof KANAL_WYPLATY)[number];
 
@@ -27,6 +32,8 @@ export interface TrescDecyzji {
   /** Why some evidence was not believed (KPA 107 § 3). */
   readonly ocenaDowodow: string | null;
   readonly rygorPowod: string | null;
+  /** Number of the decision of SKO. */
+  readonly oznaczenieSko?: string;
 }
 
 /** What a draft begins with. */
@@ -54,7 +61,7 @@ export class Decyzja extends CaseRowEntity {
   @Column('uuid', { name: 'obliczenie_id', nullable: true })
   obliczenieId: string | null;
 
-  /** The running decision that this one changes or ends. */
+  /** The decision that this one changes, ends, annuls or takes the place of. */
   @Column('uuid', { name: 'dotyczy_id', nullable: true })
   dotyczyId: string | null;
 
@@ -63,6 +70,14 @@ export class Decyzja extends CaseRowEntity {
 
   @Column('text')
   rozstrzygniecie: Rozstrzygniecie;
+
+  /** Who ruled: the centre, or SKO in its place (KPA 138 § 1 pkt 2). */
+  @Column('text', { default: 'osrodek' })
+  organ: 'osrodek' | 'sko';
+
+  /** The part of the demand that it rules on (KPA 104 § 2); null for all that the proceeding is about. */
+  @Column('jsonb', { nullable: true })
+  czesc: CzescZadania | null;
 
   /** For a full month, or the one-off amount; null for a benefit that is not money. */
   @Column('numeric', { precision: 12, scale: 2, nullable: true })

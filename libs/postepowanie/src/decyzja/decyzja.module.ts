@@ -3,12 +3,16 @@ import { AktaModule } from '@ostoja/akta';
 import { OsobaModule } from '@ostoja/osoba';
 import { CzynnoscController } from '../czynnosc/czynnosc.controller.js';
 import { CzynnoscService } from '../czynnosc/czynnosc.service.js';
+import { SkutkiCzynnosciService } from '../czynnosc/skutki-czynnosci.service.js';
+import { OrzeczenieService } from '../orzeczenie/orzeczenie.service.js';
 import { DokumentSprawyController } from '../dokument-sprawy/dokument-sprawy.controller.js';
 import { DokumentSprawyService } from '../dokument-sprawy/dokument-sprawy.service.js';
 import { DecyzjaDoreczana } from '../doreczenie/decyzja-doreczana.js';
 import { DeliveryPort, ManualDelivery } from '../doreczenie/delivery.port.js';
 import { DoreczenieController } from '../doreczenie/doreczenie.controller.js';
 import { DoreczenieService } from '../doreczenie/doreczenie.service.js';
+import { KopertaController } from '../doreczenie/koperta.controller.js';
+import { KopertaService } from '../doreczenie/koperta.service.js';
 import { PismoDoreczane } from '../doreczenie/pismo-doreczane.js';
 import { PismoModule } from '../pismo/pismo.module.js';
 import { PostepowanieModule } from '../postepowanie.module.js';
@@ -22,11 +26,15 @@ import { DecyzjaListaService } from './lista/decyzja-lista.service.js';
 import { DecyzjaObiegController } from './obieg/decyzja-obieg.controller.js';
 import { DecyzjaObiegService } from './obieg/decyzja-obieg.service.js';
 import { DecyzjaPodpisService } from './obieg/decyzja-podpis.service.js';
+import { DecyzjaWydanieService } from './obieg/decyzja-wydanie.service.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
 import { DecyzjaCzynnosciService } from './skutek/decyzja-czynnosci.service.js';
+import { DecyzjaSkoService } from './skutek/decyzja-sko.service.js';
 import { DecyzjaSkutekService } from './skutek/decyzja-skutek.service.js';
 import { DecyzjaWykonanieService } from './skutek/decyzja-wykonanie.service.js';
+import { CzynnoscPilnaController } from '../wylaczenie/czynnosc-pilna.controller.js';
+import { CzynnoscPilnaService } from '../wylaczenie/czynnosc-pilna.service.js';
 import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
 
 /**
@@ -35,10 +43,10 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
  */
 @Module({
   imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
-  controllers: [CzynnoscController, DecyzjaListaController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController],
+  controllers: [CzynnoscController, DecyzjaListaController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController, CzynnoscPilnaController, KopertaController],
   providers: [
-    CzynnoscService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
-    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
+    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, CzynnoscPilnaService, KopertaService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],
 })

@@ -89,6 +89,8 @@ export interface DecyzjaWykonalna {
   readonly kanal: 'przelew' | 'kasa';
   readonly rachunek: string | null;
   readonly platnaOd: PlainDate;
+  /** The decision whose place it takes: what was already sent out because of that one counts towards this one. */
+  readonly zamiastId: string | null;
 }
 
 /** What follows when a decision may be carried out. Implemented above; runs in the transaction that made it so. */

@@ -19,3 +19,24 @@ export async function findStanding(tx: EntityManager, sprawaId: string): Promise
   if (found) return found;
   throw new DomainError('DECYZJA.NOTHING_STANDS', 'W tej sprawie nie ma wykonywanej decyzji, którą można by zmienić albo wygasić.', { status: 409, provision: 'art. 106 ust. 5 ustawy o pomocy społecznej, art. 162 KPA' });
 }
+
+/** The final decision of the sprawa that a reopening is about: the newest, whatever it ruled. Errors: 409 `DECYZJA.NOTHING_FINAL`. */
+export async function findFinal(tx: EntityManager, sprawaId: string): Promise<Decyzja> {
+  const found = await tx.findOne(Decyzja, { where: { sprawaId, stan: 'ostateczna' }, order: { id: 'DESC' } });
+  if (found) return found;
+  throw new DomainError('DECYZJA.NOTHING_FINAL', 'W tej sprawie nie ma decyzji ostatecznej, więc nie ma czego wznawiać.', { status: 409, provision: 'art. 145 § 1 KPA' });
+}
+
+/** The signed decision of the proceeding that still stands; the newest, where a later one replaced it. Locked. */
+export async function findIssued(tx: EntityManager, postepowanieId: string): Promise<Decyzja | null> {
+  return tx.findOne(Decyzja, {
+    where: (['wydana', 'doreczona', 'ostateczna'] as const).map((stan) => ({ postepowanieId, stan })),
+    order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' },
+  });
+}
+
+/** The decision that a reopening is about, from the event that began it; null in another proceeding. */
+export async function findReopened(tx: EntityManager, postepowanieId: string): Promise<string | null> {
+  const [row] = await tx.query<{ dotyczy_id: string | null }[]>(`select dane ->> 'dotyczy_id' as dotyczy_id from postepowanie.zdarzenie where postepowanie_id = $1 and rodzaj like 'wszczecie%' order by id limit 1`, [postepowanieId]);
+  return row?.dotyczy_id ?? null;
+}

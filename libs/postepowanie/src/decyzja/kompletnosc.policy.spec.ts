@@ -16,6 +16,8 @@ const complete: ProjektDoSprawdzenia = {
   zUrzedu: false,
   dzis: plainDate('2026-03-20'),
   maRachunek: true,
+  prawoOd: null,
+  wznowienie: null,
 };
 type Change = Partial<Omit<ProjektDoSprawdzenia, 'decyzja'>> & { decyzja?: Partial<ProjektDoSprawdzenia['decyzja']> };
 const codes = ({ decyzja, ...rest }: Change) => findBraki({ ...complete, ...rest, decyzja: { ...complete.decyzja, ...decyzja } }).map((brak) => brak.kod);
@@ -133,4 +135,19 @@ describe('findBraki', () => {
       expect(codes({ ...grant, ...early, obliczenie: { ...uslugi, forma: 'potwierdzenie' } })).toEqual([]);
     });
   });
+
+  it('keeps to the first day of the right after a ruling was brought, whatever the day of the papers (art. 106 ust. 9-10)', () => {
+    expect(codes({ prawoOd: plainDate('2026-04-01') })).toEqual(['okres-orzeczenia']);
+    expect(codes({ prawoOd: plainDate('2026-03-01'), dataKompletnosci: plainDate('2026-04-10') })).toEqual([]);
+  });
+
+  it.each([['nowe-okolicznosci', '2021-03-20', []], ['nowe-okolicznosci', '2021-03-19', ['granica-uchylenia']], ['przestepstwo', '2016-03-20', []], ['przestepstwo', '2016-03-19', ['granica-uchylenia']]] as const)(
+    'lets a reopening for %s annul a decision delivered on %s or not: %j (KPA 146)', (podstawa, doreczono, faults) => {
+      const wznowienie = { podstawa, doreczono: plainDate(doreczono) };
+      expect(codes({ wznowienie })).toEqual(faults);
+      const stays = { rozstrzygniecie: 'stwierdzenie-naruszenia' as const, kwota: null, od: null, do: null, tresc: aTrescDecyzji({ podstawaOdmowy: { przepis: 'art. 151 § 2 KPA', opis: 'Minęło pięć lat.' } }) };
+      expect(codes({ wznowienie, decyzja: stays, wynik: null })).toEqual([]);
+      expect(codes({ decyzja: stays, wynik: null })).toEqual(['wznowienie']);
+    },
+  );
 });

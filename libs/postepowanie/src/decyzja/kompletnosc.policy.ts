@@ -1,4 +1,6 @@
 import { firstDay, formatPolishDate, Money, monthOf, type PlainDate } from '@ostoja/kernel';
+import type { KodPodstawy } from '../wznowienie/podstawy.js';
+import { granicaUchylenia } from '../wznowienie/wznowienie.policy.js';
 import type { Decyzja } from './decyzja.entity.js';
 import type { TrescObliczenia, WynikObliczenia } from './decyzja.ports.js';
 import { grantsAllAsked, type Zadane } from './skutek/wykonalnosc.policy.js';
@@ -25,17 +27,21 @@ export interface ProjektDoSprawdzenia {
   readonly dzis: PlainDate;
   /** An account of the party in force today, for a transfer without one named. */
   readonly maRachunek: boolean;
+  /** First day of the right after a ruling on disability was brought (art. 106 ust. 9-10 ups); null in other cases. */
+  readonly prawoOd: PlainDate | null;
+  /** The ground of a reopening and the delivery of the decision that it is about; null in other proceedings. */
+  readonly wznowienie: { readonly podstawa: KodPodstawy; readonly doreczono: PlainDate | null } | null;
 }
 
 type Check = (projekt: ProjektDoSprawdzenia) => (Brak | false | null)[];
 
 /** Elements of KPA 107 § 1 and § 3 and of the benefit acts that are missing; empty when the draft may be approved. */
 export function findBraki(projekt: ProjektDoSprawdzenia): Brak[] {
-  return [parties, ruling, grant, money, scope, period, refusal, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
+  return [parties, ruling, grant, money, scope, period, refusal, reopening, reasons, enforceability].flatMap((check: Check) => check(projekt)).filter((brak) => !!brak);
 }
 
 /** Rulings that end a proceeding or a running decision rest on a ground that their author names. */
-const isEnding = ({ rozstrzygniecie }: Pick<Decyzja, 'rozstrzygniecie'>): boolean => rozstrzygniecie === 'umorzenie' || rozstrzygniecie === 'wygasniecie';
+const isEnding = ({ rozstrzygniecie }: Pick<Decyzja, 'rozstrzygniecie'>): boolean => rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa';
 
 const parties: Check = ({ decyzja, organ, strona, obliczenie, dataKompletnosci, zUrzedu }) => [
   organ === '' && brak('organ', 'Brak oznaczenia organu.', 'art. 107 § 1 pkt 1 KPA'),
@@ -51,13 +57,14 @@ const ruling: Check = ({ decyzja, wynik }) => [
   decyzja.rozstrzygniecie === 'przyznanie' && !!wynik && !wynik.spelniaWarunki && brak('warunki-ustawowe', 'Obliczenie wskazuje, że warunki przyznania nie są spełnione.', 'art. 6 KPA'),
 ];
 
-const grant: Check = ({ decyzja, wynik, obliczenie, dataKompletnosci, zUrzedu }) => {
+const grant: Check = ({ decyzja, wynik, obliczenie, dataKompletnosci, zUrzedu, prawoOd }) => {
   if (decyzja.rozstrzygniecie !== 'przyznanie') return [];
   const { od } = decyzja;
   return [
     od === null && brak('okres', 'Brak dnia, od którego świadczenie przysługuje.', 'art. 107 § 1 pkt 5 KPA'),
     wynik?.uznaniowe === true && !obliczenie.jednorazowe && decyzja.do === null && brak('okres-do', 'Brak dnia, do którego świadczenie przysługuje.', 'art. 38 ust. 5 ustawy o pomocy społecznej'),
-    !zUrzedu && obliczenie.forma !== 'potwierdzenie' && od !== null && dataKompletnosci !== null && od < firstDay(monthOf(dataKompletnosci)) &&
+    prawoOd !== null && od !== null && od < prawoOd && brak('okres-orzeczenia', `Po dostarczeniu orzeczenia świadczenie przysługuje od ${formatPolishDate(prawoOd)}.`, 'art. 106 ust. 9-10 ustawy o pomocy społecznej'),
+    prawoOd === null && !zUrzedu && obliczenie.forma !== 'potwierdzenie' && od !== null && dataKompletnosci !== null && od < firstDay(monthOf(dataKompletnosci)) &&
       brak('okres-od', 'Świadczenie nie może przysługiwać przed miesiącem, w którym złożono wniosek z kompletem dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
   ];
 };
@@ -104,6 +111,15 @@ const refusal: Check = ({ decyzja, wynik, obliczenie }) => [
     brak('podstawa-odmowy', 'Brak podstawy odmowy z przepisem.', 'art. 107 § 3 KPA'),
 ];
 
+/** What only a reopening may rule, and until when it may annul (KPA 146, 151). */
+const reopening: Check = ({ decyzja: { rozstrzygniecie }, wznowienie, dzis }) => {
+  if (!wznowienie) return [(rozstrzygniecie === 'odmowa-uchylenia' || rozstrzygniecie === 'stwierdzenie-naruszenia') && brak('wznowienie', 'Takie rozstrzygnięcie zapada tylko po wznowieniu postępowania.', 'art. 151 KPA')];
+  if (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa') return [];
+  const { podstawa, doreczono } = wznowienie;
+  const granica = doreczono && granicaUchylenia(podstawa, doreczono, dzis);
+  return [!!granica && granica.koniec < dzis && brak('granica-uchylenia', `Decyzji nie można już uchylić: granica ${granica.liczba} lat minęła ${formatPolishDate(granica.koniec)}. Stwierdź jej wydanie z naruszeniem prawa.`, 'art. 146 § 1 i art. 151 § 2 KPA')];
+};
+
 const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
   if (decyzja.uzasadnieniePominiete) {
     const granted = zadane !== null && (wynik?.uznaniowe === false || isDemandComplete(zadane, obliczenie.jednorazowe)) && grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
@@ -121,7 +137,7 @@ const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
 const enforceability: Check = ({ decyzja }) => [
   decyzja.rygor && decyzja.tresc.rygorPowod === null && brak('rygor-powod', 'Brak powodu nadania rygoru natychmiastowej wykonalności.', 'art. 108 § 1 KPA'),
   decyzja.rygor && decyzja.uzasadnieniePominiete && brak('rygor-zbedny', 'Rygor nadaje się tylko decyzji, od której służy odwołanie.', 'art. 108 § 1 KPA'),
-  decyzja.rygor && (decyzja.rozstrzygniecie === 'odmowa' || decyzja.rozstrzygniecie === 'umorzenie') && brak('rygor-odmowa', 'Odmowy ani umorzenia się nie wykonuje: rygor jest bezprzedmiotowy.', 'art. 108 § 1 KPA'),
+  decyzja.rygor && decyzja.rozstrzygniecie !== 'przyznanie' && decyzja.rozstrzygniecie !== 'wygasniecie' && brak('rygor-odmowa', 'Odmowy ani umorzenia się nie wykonuje: rygor jest bezprzedmiotowy.', 'art. 108 § 1 KPA'),
 ];
 
 /** Within discretion the whole demand can be granted only where it names the amount and, for a benefit of months, its end (KPA 107 § 4). */

@@ -46,6 +46,20 @@ describe('papers of a case', () => {
     await expect(centre.as('specjalista.f1', () => service().add(sprawaId, 'skan', PDF, 'dowod-osobisty'))).rejects.toMatchObject({ code: 'AKTA.IDENTITY_CARD_COPY' });
   });
 
+  it('of a case older than the register are entered once, in order, however often it is run', async () => {
+    await add('specjalista.f1');
+    await centre.superuser.query('delete from akta.karta where sprawa_id = $1', [sprawaId]);
+    await centre.superuser.query('delete from akta.spis where sprawa_id = $1', [sprawaId]);
+    await centre.superuser.query('delete from akta.pismo where $1 = any (sprawa_ids)', [sprawaId]);
+    const fill = async () => (await centre.superuser.query<{ ile: number }>('select akta.uzupelnij_rejestr() as ile')).rows[0]!.ile;
+    const files = (await centre.as('specjalista.f1', () => service().list(sprawaId))).length;
+    expect(await fill()).toBe(files + 1);
+    expect(await fill()).toBe(0);
+    const { elementy } = await centre.as('specjalista.f1', () => centre.get(AktaSpisService).list(sprawaId, { limit: 100 }));
+    expect(elementy.map(({ numer }) => numer)).toEqual(Array.from({ length: files + 1 }, (_, at) => at + 1));
+    expect(elementy[0]).toMatchObject({ rodzaj: 'wniosek', podstawa: 'wplyw', numer_rejestru: expect.stringMatching(/^F1\/WP\/\d+\/\d{4}$/) });
+  });
+
   it('must be what they are said to be', async () => {
     await expect(add('specjalista.f1', Buffer.from('MZ program'))).rejects.toMatchObject({ code: 'DOCUMENTS.FILE_TYPE', field: 'tresc' });
   });

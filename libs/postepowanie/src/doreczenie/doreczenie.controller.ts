@@ -15,7 +15,7 @@ export class DoreczenieController {
   @Requires('postepowanie:decyzja:read', 'postepowanie:doreczenie:write')
   @ApiOperation({ summary: 'Zarejestruj doręczenie decyzji; gdy daty o nim rozstrzygają, decyzja staje się doręczona' })
   async begin(@Param('id', ParseUUIDPipe) id: string, @Body() request: DoreczenieRequest): Promise<DoreczenieResponse> {
-    return toDoreczenieResponse(await this.doreczenia.begin({ decyzjaId: id }, request.sposob, toDane(request), request.odbiorca));
+    return toDoreczenieResponse(await this.doreczenia.begin({ decyzjaId: id }, request.sposob, toDane(request), request.odbiorca, request.strona_id ?? null));
   }
 
   @Post('pisma/:id/doreczenia')
@@ -23,7 +23,7 @@ export class DoreczenieController {
   @Requires('postepowanie:pismo:read', 'postepowanie:doreczenie:write')
   @ApiOperation({ summary: 'Zarejestruj doręczenie pisma; jego skutek rozpoczyna termin, który pismo wyznacza' })
   async beginPismo(@Param('id', ParseUUIDPipe) id: string, @Body() request: DoreczenieRequest): Promise<DoreczenieResponse> {
-    return toDoreczenieResponse(await this.doreczenia.begin({ pismoId: id }, request.sposob, toDane(request), request.odbiorca));
+    return toDoreczenieResponse(await this.doreczenia.begin({ pismoId: id }, request.sposob, toDane(request), request.odbiorca, request.strona_id ?? null));
   }
 
   @Put('doreczenia/:id')

@@ -88,6 +88,10 @@ export class DoreczenieRequest extends ZmianaDoreczeniaRequest {
   /** adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja; pominięty: zgodnie z adresem na piśmie. */
   @IsOptional() @IsIn(ODBIORCA)
   odbiorca?: Odbiorca;
+
+  /** Czyj to egzemplarz: dalsza strona; pominięta oznacza stronę sprawy. */
+  @IsOptional() @IsUUID()
+  strona_id?: string | null;
 }
 
 /** Doręczenie decyzji albo pisma. */
@@ -99,6 +103,8 @@ export class DoreczenieResponse {
   sposob: string;
   /** adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja */
   odbiorca: string;
+  /** Czyj to egzemplarz: dalsza strona; null oznacza stronę sprawy. */
+  strona_id: string | null;
   numer_przesylki: string | null;
   wyslano: string;
   awizo_pierwsze: string | null;
@@ -152,6 +158,7 @@ export function toDoreczenieResponse(d: Doreczenie): DoreczenieResponse {
   const { id, sposob, odbiorca, wyslano, wplynelo, odebrano, zawiadomiono, nieobecnosc, odmowa, zwrot, wersja } = d;
   return {
     id, sposob, odbiorca, wyslano, wplynelo, odebrano, zawiadomiono, nieobecnosc, odmowa, zwrot, wersja,
+    strona_id: d.stronaId ?? null,
     decyzja_id: d.decyzjaId,
     pismo_id: d.pismoId,
     odebral_zastepca: d.odebralZastepca,

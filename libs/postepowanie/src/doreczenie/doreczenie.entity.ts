@@ -36,6 +36,10 @@ export class Doreczenie extends CaseRowEntity {
   @Column('text', { default: 'adresat' })
   odbiorca: Odbiorca;
 
+  /** Whose copy it is; null is the party of the case. */
+  @Column('uuid', { name: 'strona_id', nullable: true })
+  stronaId: string | null;
+
   /** Number of the parcel at the post or the delivery service. */
   @Column('text', { name: 'numer_przesylki', nullable: true })
   numerPrzesylki: string | null;

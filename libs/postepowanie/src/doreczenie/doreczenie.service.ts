@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
-import { Clock, newId, notFound } from '@ostoja/kernel';
+import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { DecyzjaDoreczana } from './decyzja-doreczana.js';
 import { DeliveryPort } from './delivery.port.js';
@@ -9,6 +9,7 @@ import { assertDaty } from './doreczenie-daty.policy.js';
 import { Doreczenie } from './doreczenie.entity.js';
 import { type DatyDoreczenia, deriveSkutek } from './doreczenie.policy.js';
 import { PismoDoreczane } from './pismo-doreczane.js';
+import { StronaService } from '../strona/strona.service.js';
 import type { CelDoreczenia, Przesylka } from './przedmiot-doreczenia.js';
 
 /** What is known of an attempt to deliver, and its proof. */
@@ -28,22 +29,25 @@ export class DoreczenieService {
     private readonly decyzje: DecyzjaDoreczana,
     private readonly pisma: PismoDoreczane,
     private readonly delivery: DeliveryPort,
+    private readonly strony: StronaService,
   ) {}
 
   /**
    * @param odbiorca to whom it was carried, when not as addressed: an attorney or representative appointed since
+   * @param stronaId whose copy it is; null for the party of the case
    * Errors: 404, 403, 409 unless the paper is signed and not yet delivered, 422 `DORECZENIE.DATES`.
    */
-  async begin(cel: CelDoreczenia, sposob: Doreczenie['sposob'], dane: DaneDoreczenia, odbiorca?: Doreczenie['odbiorca']): Promise<Doreczenie> {
+  async begin(cel: CelDoreczenia, sposob: Doreczenie['sposob'], dane: DaneDoreczenia, odbiorca?: Doreczenie['odbiorca'], stronaId: string | null = null): Promise<Doreczenie> {
     return this.database.transaction(async (tx) => {
       const przesylka = await this.lock(tx, cel);
-      const { sprawaId, komorkaId, kragId, dokumentId, osobaId } = przesylka;
+      const { sprawaId, komorkaId, kragId, dokumentId } = przesylka;
+      const copy = await this.copyOf(przesylka, stronaId);
       const przedmiot = 'decyzjaId' in cel ? { decyzjaId: cel.decyzjaId, pismoId: null } : { decyzjaId: null, pismoId: cel.pismoId };
       const doreczenie = tx.create(Doreczenie, {
-        ...dane, ...przedmiot, id: newId(), sprawaId, komorkaId, kragId, sposob, odbiorca: odbiorca ?? przesylka.odbiorca, uznaneZaDoreczone: null, wyprowadzenie: null,
+        ...dane, ...przedmiot, id: newId(), sprawaId, komorkaId, kragId, sposob, stronaId, odbiorca: odbiorca ?? copy.odbiorca, uznaneZaDoreczone: null, wyprowadzenie: null,
       });
       if (sposob === 'e-doreczenia' && dokumentId) {
-        const { numer } = await this.delivery.send({ dokumentId, osobaId });
+        const { numer } = await this.delivery.send({ dokumentId, osobaId: copy.osobaId });
         doreczenie.numerPrzesylki ??= numer;
       }
       await przesylka.sent(doreczenie);
@@ -79,7 +83,23 @@ export class DoreczenieService {
       Object.assign(doreczenie, { uznaneZaDoreczone: dzien, wyprowadzenie: { opis, przepis } });
     }
     await tx.save(doreczenie);
-    if (skutek) await przesylka.delivered(skutek.dzien, doreczenie);
+    const dzien = skutek && (await lastCopy(tx, przesylka, doreczenie));
+    if (dzien) await przesylka.delivered(dzien, doreczenie);
     return doreczenie;
   }
+
+  /** Errors: 422 `DORECZENIE.PARTY` for somebody who gets no copy. */
+  private async copyOf({ kopie, sprawaId, osobaId, odbiorca, data }: Przesylka, stronaId: string | null): Promise<Pick<Przesylka, 'osobaId' | 'odbiorca'>> {
+    if (!kopie.includes(stronaId)) throw new DomainError('DORECZENIE.PARTY', 'Ta osoba nie dostaje egzemplarza tego pisma.', { field: 'strona_id', provision: 'art. 40 i art. 109 § 1 KPA' });
+    if (stronaId === null) return { osobaId, odbiorca };
+    const found = (await this.strony.findOdbiorcy(sprawaId, data)).find((one) => one.stronaId === stronaId);
+    return { osobaId: found?.osobaId ?? osobaId, odbiorca: found?.adresat?.rola ?? 'adresat' };
+  }
+}
+
+/** The day on which the last of the copies took effect: only then does the last term of an appeal run (KPA 129 § 2). Null while one is missing. */
+async function lastCopy(tx: EntityManager, { kopie }: Przesylka, { decyzjaId, pismoId }: Doreczenie): Promise<PlainDate | null> {
+  const done = (await tx.find(Doreczenie, { where: decyzjaId ? { decyzjaId } : { pismoId: pismoId! } })).filter(({ uznaneZaDoreczone }) => uznaneZaDoreczone !== null);
+  const days = kopie.map((stronaId) => done.filter((one) => (one.stronaId ?? null) === stronaId).map(({ uznaneZaDoreczone }) => uznaneZaDoreczone!).sort()[0]);
+  return days.every((day) => day !== undefined) ? ([...days].sort().at(-1) ?? null) : null;
 }

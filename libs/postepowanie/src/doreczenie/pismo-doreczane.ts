@@ -3,12 +3,13 @@ import { type DowodDoreczenia, type KanalPisma, RejestrPism } from '@ostoja/akta
 import { DomainError, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { KatalogSzablonow } from '../pismo/katalog-szablonow.js';
-import type { SzablonPisma } from '../pismo/otoczenie-pisma.js';
+import { type SzablonPisma, toEveryParty } from '../pismo/otoczenie-pisma.js';
 import type { Pismo } from '../pismo/pismo.entity.js';
 import { stateIllegal } from '../pismo/pismo.errors.js';
 import { PismoService } from '../pismo/pismo.service.js';
 import { lockPismo } from '../pismo/pismo.store.js';
 import { PismoCzynnoscService } from '../pismo/wydanie/pismo-czynnosc.service.js';
+import { StronaService } from '../strona/strona.service.js';
 import type { Doreczenie, SposobDoreczenia } from './doreczenie.entity.js';
 import { PrzedmiotDoreczenia, type Przesylka } from './przedmiot-doreczenia.js';
 
@@ -27,6 +28,7 @@ export class PismoDoreczane extends PrzedmiotDoreczenia {
     private readonly katalog: KatalogSzablonow,
     private readonly czynnosci: PismoCzynnoscService,
     private readonly rejestr: RejestrPism,
+    private readonly strony: StronaService,
   ) {
     super();
   }
@@ -36,9 +38,11 @@ export class PismoDoreczane extends PrzedmiotDoreczenia {
     if (pismo.stan === 'doreczone') throw new DomainError('DORECZENIE.DONE', 'Pismo jest już doręczone.', { status: 409, provision: 'art. 39 KPA' });
     if (pismo.stan !== 'wydane') throw stateIllegal('Doręczenie', pismo.stan, 'art. 39 KPA');
     const { osobaId, sprawaId, komorkaId, kragId, dokumentId, adresat } = pismo;
-    const own = this.katalog.getSzablon(pismo.szablonKod).adresat === 'strona' ? 'adresat' : 'instytucja';
+    const szablon = this.katalog.getSzablon(pismo.szablonKod);
+    const own = szablon.adresat === 'strona' ? 'adresat' : 'instytucja';
+    const kopie = toEveryParty(szablon) ? (await this.strony.findOdbiorcy(sprawaId, pismo.data!)).map(({ stronaId }) => stronaId) : [null];
     return {
-      osobaId, sprawaId, komorkaId, kragId, data: pismo.data!, dokumentId, odbiorca: adresat?.rola ?? own,
+      kopie, osobaId, sprawaId, komorkaId, kragId, data: pismo.data!, dokumentId, odbiorca: adresat?.rola ?? own,
       sent: (doreczenie) => this.noteSending(pismo, doreczenie),
       delivered: (dzien, doreczenie) => this.finish(tx, pismo, dzien, doreczenie),
     };

@@ -14,6 +14,8 @@ export interface Przesylka {
   /** Date of the paper. */
   readonly data: PlainDate;
   readonly dokumentId: string | null;
+  /** Whose copies must be delivered before the paper is: further parties, and null for the party of the case. */
+  readonly kopie: readonly (string | null)[];
   /** To whom it is addressed. */
   readonly odbiorca: Doreczenie['odbiorca'];
   /** The delivery took effect on the day. */

@@ -68,6 +68,9 @@ export interface CechyPisma {
   readonly sprawdz?: (dane: Surowe, kontrola: KontrolaPisma) => void;
 }
 
+/** KPA 10, 61 § 4, 124-125: notices and orders go to every party; a call goes to whom it calls. */
+export const toEveryParty = ({ adresat, rodzaj }: Pick<CechyPisma, 'adresat' | 'rodzaj'>): boolean => adresat === 'strona' && (rodzaj === 'zawiadomienie' || rodzaj === 'postanowienie');
+
 export type SzablonPisma = Szablon<OtoczeniePisma, CechyPisma>;
 
 /** Defines a template of letters of a case; domain libraries register theirs in `KatalogSzablonow`. */

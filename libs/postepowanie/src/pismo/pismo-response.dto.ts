@@ -36,7 +36,7 @@ export class PismoSprawySkrotResponse {
   szablon_kod: string;
   nazwa: string;
   rodzaj: string;
-  /** projekt, wydane, doreczone */
+  /** projekt, do-podpisu, wydane, doreczone */
   stan: string;
   /** Data pisma = dzień podpisania. */
   data: string | null;
@@ -69,6 +69,8 @@ export class PismoSprawyResponse extends PismoSprawySkrotResponse {
   @ApiProperty(OBJECT)
   wolne: Record<string, unknown>;
   adresat: AdresatPismaResponse | null;
+  /** Dlaczego podpisujący zwrócił pismo autorowi; null, gdy nie zwrócił. */
+  uwagi: string | null;
   /** Adresat na piśmie, wiersz po wierszu. */
   adresat_wiersze: string[];
   /** Wymagane pola, których brakuje; blokują podpis. */
@@ -101,7 +103,7 @@ export interface WidokPisma {
 export function toPismoSprawyResponse(pismo: Pismo, szablon: SzablonPisma, { list, braki, uwaga, doreczenia }: WidokPisma): PismoSprawyResponse {
   return {
     ...toPismoSprawySkrot(pismo, szablon),
-    znak: list.znak, tytul: list.tytul, szablon: toSzablonResponse(szablon), dane: { ...pismo.dane }, wolne: { ...pismo.wolne }, uwaga,
+    znak: list.znak, tytul: list.tytul, szablon: toSzablonResponse(szablon), dane: { ...pismo.dane }, wolne: { ...pismo.wolne }, uwaga, uwagi: pismo.uwagi ?? null,
     adresat: pismo.adresat && { ...pismo.adresat, adres: [...pismo.adresat.adres] },
     adresat_wiersze: [...list.adresat],
     braki: braki.map((brak) => ({ ...brak })),

@@ -24,7 +24,7 @@ export class PismoWidokService {
     const pismo = await this.pisma.getPismo(id);
     const szablon = this.katalog.getSzablon(pismo.szablonKod);
     const list = await this.sklad.letter(pismo);
-    const draft = pismo.stan === 'projekt';
+    const draft = pismo.stan === 'projekt' || pismo.stan === 'do-podpisu';
     const [braki, uwaga] = draft ? [await this.sklad.findBraki(pismo), await this.sklad.findUwaga(pismo)] : [[], null];
     const doreczenia = await this.database.transaction((tx) => tx.find(Doreczenie, { where: { pismoId: id }, order: { id: 'ASC' } }));
     await this.noteRead([pismo]);

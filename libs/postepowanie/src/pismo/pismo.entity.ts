@@ -3,7 +3,8 @@ import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
 
-export type StanPisma = 'projekt' | 'wydane' | 'doreczone';
+/** `do-podpisu`: handed over to whoever may sign in the name of the authority. */
+export type StanPisma = 'projekt' | 'do-podpisu' | 'wydane' | 'doreczone';
 
 export const ROLA_ADRESATA = ['pelnomocnik', 'przedstawiciel', 'przedstawiciel-34', 'instytucja'] as const;
 /** To whom the letter goes in place of the party (KPA 40, 48) or as another authority. */
@@ -52,6 +53,16 @@ export class Pismo extends CaseRowEntity {
 
   @Column('timestamptz')
   przygotowano: Date;
+
+  @Column('uuid', { name: 'przekazal_id', nullable: true })
+  przekazalId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  przekazano: Date | null;
+
+  /** Why the signer sent it back. */
+  @Column('text', { nullable: true })
+  uwagi: string | null;
 
   @Column('uuid', { name: 'podpisal_id', nullable: true })
   podpisalId: string | null;

@@ -2,7 +2,7 @@ import type { BrakujacePole } from '@ostoja/documents';
 import { DomainError } from '@ostoja/kernel';
 import type { StanPisma } from './pismo.entity.js';
 
-const STAN: Readonly<Record<StanPisma, string>> = { projekt: 'projekt', wydane: 'wydane', doreczone: 'doręczone' };
+const STAN: Readonly<Record<StanPisma, string>> = { projekt: 'projekt', 'do-podpisu': 'do podpisu', wydane: 'wydane', doreczone: 'doręczone' };
 
 /** An act that the state of the letter does not allow. */
 export function stateIllegal(czynnosc: string, stan: StanPisma, provision: string): DomainError {

@@ -15,15 +15,20 @@ import { PismoWydanieService } from './wydanie/pismo-wydanie.service.js';
 import { PismoSprawyController } from './pismo.controller.js';
 import { PismoService } from './pismo.service.js';
 import { PodpisujacyService } from './wydanie/podpisujacy.service.js';
+import { PostanowienieWylaczeniaController } from '../wylaczenie/postanowienie.controller.js';
+import { PostanowienieWylaczeniaService } from '../wylaczenie/postanowienie.service.js';
+import { PismoListaService } from './obieg/pismo-lista.service.js';
+import { PismoObiegController } from './obieg/pismo-obieg.controller.js';
+import { PismoObiegService } from './obieg/pismo-obieg.service.js';
 import { ZnaneFaktyService } from './sklad/znane-fakty.service.js';
 
 /** Letters of a case. Domain libraries add their templates to `KatalogSzablonow`. */
 @Module({
   imports: [OsobaModule, AktaModule, PostepowanieModule],
-  controllers: [PismoSprawyController],
+  controllers: [PismoSprawyController, PismoObiegController, PostanowienieWylaczeniaController],
   providers: [
     KatalogSzablonow, PismoService, PismoOtoczenieService, PismoSkladService, PismoWydanieService, PismoPodpisService, PismoWidokService, PismoPlikService,
-    PismoAdresatService, PismoPropozycjaService, PismoCzynnoscService, PodpisujacyService, ZnaneFaktyService,
+    PismoAdresatService, PismoPropozycjaService, PismoCzynnoscService, PodpisujacyService, ZnaneFaktyService, PismoListaService, PismoObiegService, PostanowienieWylaczeniaService,
   ],
   exports: [KatalogSzablonow, PismoAdresatService, PismoService, PismoPodpisService, PismoCzynnoscService],
 })

@@ -1,6 +1,7 @@
 import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { KODY_PODSTAW, type KodPodstawy } from '../wznowienie/podstawy.js';
 import type { Postepowanie } from './postepowanie.entity.js';
 
 /** Zlecenie wywiadu środowiskowego. */
@@ -27,6 +28,18 @@ export class NowePostepowanieRequest {
   /** Dzień wpływu wniosku albo pierwszej czynności z urzędu, RRRR-MM-DD; pominięty oznacza dziś. */
   @IsOptional() @IsDay()
   dzien?: PlainDate;
+
+  /** Przyczyna wznowienia (art. 145-145b KPA); wymagana przy wznowieniu. */
+  @IsOptional() @IsIn(KODY_PODSTAW)
+  podstawa?: KodPodstawy;
+
+  /** Dzień, od którego liczy się miesiąc na podanie strony o wznowienie (art. 148 KPA), RRRR-MM-DD. */
+  @IsOptional() @IsDay()
+  od_kiedy?: PlainDate;
+
+  /** true: przyczyną wznowienia jest działalność samego organu, więc rozstrzyga kolegium (art. 150 § 2 KPA). */
+  @IsOptional() @IsBoolean()
+  dzialalnosc_organu?: boolean;
 
   /** Co się zmieniło. */
   @IsPlainText(2000)

@@ -1,8 +1,9 @@
 import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity, VersionColumn } from 'typeorm';
 import { CaseRowEntity } from '../case-row.entity.js';
+import type { CzescZadania } from '../wniosek/czesc-zadania.policy.js';
 
-/** One proceeding in a sprawa: the first, after a remand, about a change, or a resumption. */
+/** One proceeding in a sprawa: the first, after a remand, about a change or the end of a decision, a reopening, or about the rest of a demand. */
 @Entity({ schema: 'postepowanie', name: 'postepowanie' })
 export class Postepowanie extends CaseRowEntity {
   @VersionColumn({ default: 1 })
@@ -12,7 +13,7 @@ export class Postepowanie extends CaseRowEntity {
   sprawaId: string;
 
   @Column('text')
-  rodzaj: 'pierwsze' | 'po-uchyleniu' | 'zmiana' | 'wygaszenie' | 'wznowienie';
+  rodzaj: 'pierwsze' | 'po-uchyleniu' | 'zmiana' | 'wygaszenie' | 'wznowienie' | 'reszta';
 
   @Column('text', { name: 'procedura_kod' })
   proceduraKod: string;
@@ -24,8 +25,9 @@ export class Postepowanie extends CaseRowEntity {
   @Column('text')
   stan: string;
 
-  @Column('text', { name: 'stan_przed_zawieszeniem', nullable: true })
-  stanPrzedZawieszeniem: string | null;
+  /** The part of the demand that it is about (KPA 104 § 2); null for the whole. */
+  @Column('jsonb', { nullable: true })
+  czesc: CzescZadania | null;
 
   @Column('date')
   wszczete: PlainDate;

@@ -1,4 +1,4 @@
-import { Dzien, Liczba, Tekst, Wybor } from '@ostoja/facts';
+import { Dzien, Kwota, Liczba, Tekst, Wybor } from '@ostoja/facts';
 import { IsPlainText } from '@ostoja/http';
 import { FACT_LIMITS } from '@ostoja/law';
 
@@ -100,6 +100,13 @@ export class RozstrzygniecieSko {
   @Opis('Numer i data rozstrzygnięcia SKO')
   oznaczenie!: string;
 
+  @Wybor('Jak SKO zakończyło sprawę (gdy nie uchyliło decyzji)', {
+    utrzymano: 'utrzymało decyzję w mocy: art. 138 § 1 pkt 1 KPA',
+    'umorzono-odwolawcze': 'umorzyło postępowanie odwoławcze: art. 138 § 1 pkt 3 KPA',
+    niedopuszczalne: 'stwierdziło niedopuszczalność albo uchybienie terminu: art. 134 KPA',
+  })
+  wynik?: string;
+
   @Tekst('Wskazania co do dalszego postępowania (art. 138 § 2 i 2a KPA)')
   wskazania?: string;
 }
@@ -117,4 +124,68 @@ export class Poprawka {
 export class UdzielenieBezDecyzji {
   @Opis('Czego i w jakim zakresie udzielono')
   zakres!: string;
+}
+
+/** What SKO did with a complaint about an order. */
+export class RozstrzygniecieZazalenia {
+  @Opis('Numer i data rozstrzygnięcia zażalenia, z jego treścią')
+  oznaczenie!: string;
+}
+
+/** A suspension until a ruling is brought (art. 106 ust. 7 ups): what was applied for, and when the paper of it came. */
+export class ZawieszenieDoOrzeczenia extends PrzyczynaCzynnosci {
+  @Wybor('O co strona wystąpiła', {
+    'stopien-niepelnosprawnosci': 'o orzeczenie o stopniu niepełnosprawności',
+    'niezdolnosc-do-pracy': 'o świadczenie uzależnione od niezdolności do pracy',
+  }, { wymagane: true })
+  wystapienie!: string;
+
+  @Dzien('Dzień, w którym był w ośrodku wniosek wraz z potwierdzeniem wystąpienia', { wymagane: true })
+  potwierdzono!: string;
+}
+
+/** The office learned that a ruling was issued. */
+export class InformacjaOOrzeczeniu extends PrzyczynaCzynnosci {
+  @Dzien('Dzień, w którym strona otrzymała orzeczenie', { wymagane: true })
+  odebrano!: string;
+}
+
+/** A ruling brought to the office. */
+export class DostarczenieOrzeczenia {
+  @Dzien('Dzień, w którym strona otrzymała orzeczenie', { wymagane: true })
+  odebrano!: string;
+
+  @Wybor('Co orzeczono', {
+    niezdolna: 'całkowita niezdolność do pracy albo znaczny lub umiarkowany stopień niepełnosprawności',
+    'nie-spelnia': 'lekki stopień albo brak niezdolności',
+  }, { wymagane: true })
+  wynik!: string;
+
+  @Opis('Numer i data orzeczenia')
+  oznaczenie!: string;
+}
+
+/** A ruling of SKO in place of the contested one (KPA 138 § 1 pkt 2). */
+export class DecyzjaSko {
+  @Opis('Numer decyzji SKO')
+  oznaczenie!: string;
+
+  @Dzien('Data decyzji SKO', { wymagane: true })
+  data!: string;
+
+  @Wybor('Rozstrzygnięcie', {
+    przyznanie: 'SKO przyznało albo zmieniło świadczenie',
+    odmowa: 'SKO odmówiło świadczenia',
+    umorzenie: 'SKO umorzyło postępowanie pierwszej instancji',
+  }, { wymagane: true })
+  rozstrzygniecie!: 'przyznanie' | 'odmowa' | 'umorzenie';
+
+  @Kwota('Kwota miesięczna albo jednorazowa')
+  kwota?: string;
+
+  @Dzien('Pierwszy dzień świadczenia')
+  od?: string;
+
+  @Dzien('Ostatni dzień świadczenia (pusty: na czas nieokreślony)')
+  do?: string;
 }

@@ -23,10 +23,14 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['zatwierdzenie', 'wydana'], ['pozostawienie-bez-rozpoznania', 'wszczete'], ['wezwanie-brakow', 'projekt'], ['przekazanie-wedlug-wlasciwosci', 'projekt'], ['odmowa-wszczecia', 'projekt'],
   ['zawieszenie-106', 'wszczete'], ['zawieszenie-106', 'wywiad-zlecony'], ['zawieszenie', 'do-podpisu'], ['zawieszenie', 'wydana'], ['nowy-termin', 'wydana'], ['oswiadczenie-10', 'wydana'],
   ['sprostowanie', 'do-podpisu'], ['odwolanie', 'wydana'], ['odwolanie', 'zakonczona'], ['autokorekta', 'w-sko'], ['uchylenie', 'odwolanie'], ['zakonczenie', 'w-sko'], ['wstrzymanie', 'doreczona'],
+  ['zmiana-przez-sko', 'odwolanie'], ['zmiana-przez-sko', 'ostateczna'], ['zwrot-podania', 'plan-gotowy'], ['postanowienie-o-wznowieniu', 'wszczete'], ['odmowa-wznowienia', 'projekt'], ['przekazanie-wznowienia', 'wszczete'], ['projekt', 'podanie-o-wznowienie'],
+  ['zazalenie', 'odmowa-wszczecia'], ['zazalenie-na-odmowe', 'wszczete'], ['zazalenie-uwzglednione', 'odmowa-wszczecia'], ['zazalenie-oddalone', 'w-sko'], ['potwierdzenie-orzeczenia', 'wywiad-gotowy'], ['podjecie-106', 'projekt'], ['informacja-o-orzeczeniu', 'plan-gotowy'],
+  ['wstrzymanie-wykonania', 'podanie-o-wznowienie'], ['doreczenie-postanowienia', 'bez-rozpoznania'], ['rozstrzygniecie-zazalenia', 'zazalenie'],
 ];
 const ALLOWED: readonly (readonly [string, string])[] = [
   ['wezwanie-brakow', 'wszczete'], ['usuniecie-brakow', 'braki'], ['przekazanie-wedlug-wlasciwosci', 'wszczete'], ['odmowa-wszczecia', 'wszczete'], ['projekt', 'plan-gotowy'], ['projekt-umorzenia', 'wywiad-zlecony'],
   ['ponaglenie', 'zawieszone'], ['okres-niewliczany', 'projekt'], ['sprostowanie', 'realizacja'], ['odwolanie', 'ostateczna'], ['autokorekta', 'odwolanie'], ['zakonczenie', 'ostateczna'], ['podjecie', 'zawieszone'],
+  ['zmiana-przez-sko', 'w-sko'], ['zwrot-podania', 'braki'], ['postanowienie-o-wznowieniu', 'podanie-o-wznowienie'], ['doreczenie-postanowienia', 'odmowa-wszczecia'], ['doreczenie-postanowienia', 'zwrocone'], ['zazalenie-na-odmowe', 'odmowa-wszczecia'], ['zazalenie-na-odmowe', 'odmowa-wznowienia'],
 ];
 const actOf = (kod: string) => getPrzejscie(procedura, kod);
 
@@ -76,6 +80,34 @@ describe('the procedure of a cash benefit', () => {
     expect(check(left, file, '2025-03-11')).not.toThrow();
   });
 
+  it('orders a reopening only in time and where the centre ruled last (KPA 148, 150)', () => {
+    const order = actOf('postanowienie-o-wznowieniu');
+    const of = (...zdarzenia: string[]) => akta('podanie-o-wznowienie', { zdarzenia: new Set(['wszczecie-wznowienia', ...zdarzenia]) });
+    expect(check(order, of('podanie-po-terminie'))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 148') }));
+    expect(check(order, of('podanie-po-terminie', 'przywrocenie-terminu'))).not.toThrow();
+    expect(check(actOf('odmowa-wznowienia'), of('podanie-po-terminie'))).not.toThrow();
+    for (const act of [order, actOf('odmowa-wznowienia')]) expect(check(act, of('wlasciwosc-kolegium'))).toThrow(expect.objectContaining({ message: expect.stringContaining('art. 150') }));
+    expect(check(actOf('przekazanie-wznowienia'), of('wlasciwosc-kolegium'))).not.toThrow();
+    expect(check(actOf('przekazanie-wznowienia'), of())).toThrow(expect.objectContaining({ message: expect.stringContaining('właściwy jest ośrodek') }));
+  });
+
+  it('resumes what waits for a ruling when it is brought, when one is known of, or after three years, and not otherwise (art. 106 ust. 9-11)', () => {
+    const events = [{ id: 'a', rodzaj: 'zawieszenie-106', dzien: day('2022-03-10'), dane: {} }];
+    const of = (...zdarzenia: string[]) => akta('zawieszone', { wszczete: day('2022-03-01'), zdarzenia: new Set(['zawieszenie-106', ...zdarzenia]), terminy: deriveTerminy(procedura, events) });
+    expect(check(actOf('podjecie'), of())).toThrow(expect.objectContaining({ message: expect.stringContaining('dostarczenia orzeczenia') }));
+    expect(check(actOf('potwierdzenie-orzeczenia'), of())).not.toThrow();
+    expect(check(actOf('podjecie-106'), of(), '2025-03-10')).toThrow(expect.objectContaining({ message: expect.stringContaining('nie minęły trzy lata') }));
+    expect(check(actOf('podjecie-106'), of(), '2025-03-11')).not.toThrow();
+    expect(check(actOf('podjecie-106'), of('informacja-o-orzeczeniu'), '2025-03-10')).not.toThrow();
+    expect(check(actOf('podjecie'), of('podjecie-106'))).not.toThrow();
+    expect(check(actOf('potwierdzenie-orzeczenia'), akta('zawieszone'))).toThrow(expect.objectContaining({ message: expect.stringContaining('nie zawieszono do czasu orzeczenia') }));
+  });
+
+  it('counts the sixty days from the receipt of the ruling, with its derivation', () => {
+    const [termin] = deriveTerminy(procedura, [{ id: 'a', rodzaj: 'informacja-o-orzeczeniu', dzien: day('2025-03-20'), dane: { odebrano: '2025-03-11' } }]);
+    expect(termin).toMatchObject({ rodzaj: 'dostarczenie-orzeczenia', data: '2025-05-12', wyprowadzenie: { opis: expect.stringContaining('art. 106 ust. 9 ustawy o pomocy społecznej; art. 57 § 1 KPA') } });
+  });
+
   it('lets a decision become final only after the last day of the appeal term', () => {
     const terminy = deriveTerminy(procedura, [{ id: 'z', rodzaj: 'doreczenie', dzien: day('2025-03-03'), dane: {} }]);
     const act = actOf('ostatecznosc');
@@ -114,7 +146,7 @@ describe.each(PROCEDURY)('the procedure $kod $wersja', (data) => {
       for (const rodzaj of terms.flatMap((list) => list ?? [])) expect(data.terminy).toHaveProperty([rodzaj]);
       if (act.uprawnienie !== null) expect(codes).toContain(act.uprawnienie);
       const kody = data.przejscia.map(({ kod }) => kod);
-      for (const kod of [...Object.keys(act.wymaga ?? {}), ...Object.keys(act.wymaga_gdy ?? {}), ...(act.wymaga_jednego?.zdarzenia ?? [])]) expect(kody).toContain(kod);
+      for (const kod of [...Object.keys(act.wymaga ?? {}), ...Object.entries(act.wymaga_gdy ?? {}).flatMap(([gdy, { jedno_z }]) => [gdy, ...jedno_z]), ...(act.wymaga_jednego?.zdarzenia ?? [])]) expect(kody).toContain(kod);
     }
   });
 

@@ -47,7 +47,7 @@ export function assertPrzejscie(procedura: Procedura, przejscie: Przejscie, akta
 export function findBrakujacyWarunek(przejscie: Przejscie, { zdarzenia, terminy }: { readonly zdarzenia: ReadonlySet<string>; readonly terminy: readonly StanTerminu[] }, dzien: PlainDate): string | null {
   const missing = Object.entries(przejscie.wymaga ?? {}).find(([zdarzenie]) => !zdarzenia.has(zdarzenie));
   if (missing) return missing[1];
-  const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { zdarzenie }]) => zdarzenia.has(gdy) && !zdarzenia.has(zdarzenie)) ?? [];
+  const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { jedno_z }]) => zdarzenia.has(gdy) && !jedno_z.some((zdarzenie) => zdarzenia.has(zdarzenie))) ?? [];
   if (conditional) return conditional.brak;
   const { wymaga_jednego: jedno } = przejscie;
   if (jedno && !jedno.zdarzenia.some((zdarzenie) => zdarzenia.has(zdarzenie)) && !hasPassed(jedno.po_uplywie, terminy, dzien)) return jedno.brak;

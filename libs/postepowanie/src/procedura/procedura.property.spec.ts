@@ -14,7 +14,12 @@ const POCZATKI = [
   ['wszczecie'], ['wszczecie-pilne'], ['wszczecie-z-urzedu'], ['wszczecie-z-urzedu-pilne'], ['wszczecie-po-uchyleniu'],
   DO_WYDANIA.slice(0, 2), DO_WYDANIA.slice(0, -1), DO_WYDANIA, [...DO_WYDANIA, 'doreczenie'], [...DO_WYDANIA, 'doreczenie', 'realizacja'], [...DO_WYDANIA, 'doreczenie', 'odwolanie'],
   [...DO_WYDANIA, 'doreczenie', 'realizacja', 'odwolanie', 'przekazanie-do-sko'],
+  [...DO_WYDANIA, 'doreczenie', 'realizacja', 'odwolanie', 'przekazanie-do-sko', 'utrzymanie'], [...DO_WYDANIA, 'doreczenie', 'ostatecznosc-bez-uzasadnienia'], ['wszczecie-reszty'], ['wszczecie-wznowienia'], ['wszczecie-z-urzedu-wznowienia'], ['wszczecie', 'odmowa-wszczecia'], ['wszczecie', 'zwrot-podania', 'zazalenie-na-odmowe', 'przekazanie-zazalenia'],
+  ['wszczecie-wznowienia', 'podanie-po-terminie'], ['wszczecie-wznowienia', 'wlasciwosc-kolegium'], ['wszczecie-wznowienia', 'odmowa-wznowienia', 'zazalenie-na-odmowe', 'przekazanie-zazalenia'],
+  ['wszczecie', 'zlecenie-wywiadu', 'podpis-wywiadu', 'zawieszenie-106'], ['wszczecie', 'zlecenie-wywiadu', 'podpis-wywiadu', 'zawieszenie-106', 'informacja-o-orzeczeniu'],
 ];
+/** Terms that may run in a case that an order has closed: the order is delivered and may be complained about. */
+const PO_ODMOWIE = ['dowod-doreczenia', 'zazalenie'];
 
 /** A proceeding as its events make it. */
 interface Plik {
@@ -39,7 +44,7 @@ function isLegal(procedura: Procedura, act: Przejscie, { akta }: Plik, dzien: Pl
 }
 
 function take(procedura: Procedura, { akta, dzien: before, zdarzenia }: Plik, act: Przejscie, dzien: PlainDate, dni: number): Plik {
-  const dane = { dni: 7 + dni, nowy_termin: addDays(dzien, 30 + dni), od: before, do: dzien };
+  const dane = { dni: 7 + dni, nowy_termin: addDays(dzien, 30 + dni), od: before, do: dzien, odebrano: before, termin: addDays(dzien, 30 + dni) };
   return read(procedura, nextStan(act, akta), dzien, [...zdarzenia, { id: `z${zdarzenia.length}`, rodzaj: act.kod, dzien, dane }]);
 }
 
@@ -47,8 +52,8 @@ function take(procedura: Procedura, { akta, dzien: before, zdarzenia }: Plik, ac
 function findLuki(procedura: Procedura, plik: Plik): string[] {
   const { stan, terminy } = plik.akta;
   const running = terminy.filter((termin) => termin.stan === 'biegnie');
-  const { zamyka, koncowy } = procedura.stany[stan]!;
-  if (zamyka) return running.length > 0 ? ['a closed sprawa has a running term'] : [];
+  const { zamyka, koncowy, obok } = procedura.stany[stan]!;
+  if (zamyka || obok) return running.some(({ rodzaj }) => !PO_ODMOWIE.includes(rodzaj)) ? ['a closed sprawa has a running term'] : [];
   if (koncowy) return getPrzejscie(procedura, plik.zdarzenia.at(-1)!.rodzaj).otwiera ? [] : ['a proceeding ended and nothing follows'];
   return [
     ...(running.length === 0 ? [`no running term in ${stan}`] : []),

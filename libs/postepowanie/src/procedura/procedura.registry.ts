@@ -17,6 +17,11 @@ export function hasPrzejscie(kod: string, wersja: string, czynnosc: string): boo
   return getProcedura(kod, wersja).przejscia.some((przejscie) => przejscie.kod === czynnosc);
 }
 
+/** Whether the act is one of the present state; its conditions are not looked at. */
+export function isPossible({ proceduraKod, proceduraWersja, stan }: { readonly proceduraKod: string; readonly proceduraWersja: string; readonly stan: string }, czynnosc: string): boolean {
+  return getProcedura(proceduraKod, proceduraWersja).przejscia.some(({ kod, z }) => kod === czynnosc && z.includes(stan));
+}
+
 /** The version that a proceeding begun now gets. */
 export function getCurrentProcedura(kod: string): Procedura {
   const found = PROCEDURY.findLast((procedura) => procedura.kod === kod);
@@ -39,4 +44,11 @@ const NAZWY_TERMINOW = new Map(PROCEDURY.flatMap(({ terminy }) => Object.entries
 /** The term's name for people. */
 export function nameOfTermin(kod: string): string {
   return NAZWY_TERMINOW.get(kod) ?? kod;
+}
+
+const NAZWY_CZYNNOSCI = new Map(PROCEDURY.flatMap(({ przejscia }) => przejscia.map(({ kod, nazwa }) => [kod, nazwa] as const)));
+
+/** The act's name for people. */
+export function nameOfPrzejscie(kod: string): string {
+  return NAZWY_CZYNNOSCI.get(kod) ?? kod;
 }

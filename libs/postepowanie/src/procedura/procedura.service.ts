@@ -12,6 +12,7 @@ import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { assertPrzejscie, findStanPoprzedni, getPrzejscie, nextStan } from './procedura.policy.js';
 import { getCurrentProcedura, getProcedura } from './procedura.registry.js';
 import type { Procedura, Przejscie } from './procedura.js';
+import type { CzescZadania } from '../wniosek/czesc-zadania.policy.js';
 
 export interface TransitionInput {
   /** The day of the act in law; not in the future. */
@@ -26,6 +27,8 @@ export interface OpenInput extends TransitionInput {
   readonly procedura: string;
   /** Act that begins the proceeding: `wszczecie` or `wszczecie-pilne`. */
   readonly przejscie: string;
+  /** The part of the demand that it is about; the whole when left out. */
+  readonly czesc?: CzescZadania | null;
 }
 
 /** Moves proceedings through their procedure. The only writer of states, events and terms. */
@@ -43,11 +46,11 @@ export class ProceduraService {
       const postepowanie = await tx.save(
         tx.create(Postepowanie, {
           sprawaId, komorkaId, kragId, rodzaj: input.rodzaj, proceduraKod: procedura.kod, proceduraWersja: procedura.wersja,
-          stan: procedura.stan_poczatkowy, stanPrzedZawieszeniem: null, wszczete: input.dzien, zakonczone: null,
+          stan: act.do ?? procedura.stan_poczatkowy, czesc: input.czesc ?? null, wszczete: input.dzien, zakonczone: null,
         }),
       );
       await this.record(tx, postepowanie, procedura, [], act, input);
-      await mirror(tx, postepowanie, procedura);
+      await mirror(tx, sprawaId);
       return postepowanie;
     });
   }
@@ -72,10 +75,10 @@ export class ProceduraService {
         terminy: deriveTerminy(procedura, zdarzenia),
       };
       assertPrzejscie(procedura, act, akta, input.dzien, this.clock.today());
-      moveTo(postepowanie, procedura, nextStan(act, akta), input, [...zdarzenia, { rodzaj: kod }]);
+      moveTo(postepowanie, procedura, nextStan(act, akta), input);
       await tx.save(postepowanie);
       await this.record(tx, postepowanie, procedura, zdarzenia, act, input);
-      await mirror(tx, postepowanie, procedura);
+      await mirror(tx, postepowanie.sprawaId);
       return postepowanie;
     });
   }
@@ -92,13 +95,19 @@ export class ProceduraService {
   }
 }
 
-function moveTo(postepowanie: Postepowanie, procedura: Procedura, stan: string, input: TransitionInput, zdarzenia: readonly { readonly rodzaj: string }[]): void {
-  postepowanie.stanPrzedZawieszeniem = findStanPoprzedni(procedura, zdarzenia);
+function moveTo(postepowanie: Postepowanie, procedura: Procedura, stan: string, input: TransitionInput): void {
   postepowanie.stan = stan;
   postepowanie.zakonczone = procedura.stany[stan]?.koncowy ? input.dzien : null;
 }
 
-/** The list of cases shows the state of the newest proceeding without a join. */
-async function mirror(tx: EntityManager, { sprawaId, stan, zakonczone }: Postepowanie, procedura: Procedura): Promise<void> {
-  await tx.update(Sprawa, { id: sprawaId }, { stan, zamknieta: procedura.stany[stan]?.zamyka ? zakonczone : null });
+/**
+ * The list of cases shows, without a join, the state of the newest proceeding that still goes on, else of the newest; one that was only about the
+ * decision of another never closes the sprawa.
+ */
+async function mirror(tx: EntityManager, sprawaId: string): Promise<void> {
+  const all = await tx.find(Postepowanie, { where: { sprawaId }, order: { id: 'desc' } });
+  const shown = all.find(({ zakonczone }) => zakonczone === null) ?? all.find(({ stan, proceduraKod, proceduraWersja }) => !getProcedura(proceduraKod, proceduraWersja).stany[stan]?.obok) ?? all[0];
+  if (!shown) return;
+  const { stan, zakonczone, proceduraKod, proceduraWersja } = shown;
+  await tx.update(Sprawa, { id: sprawaId }, { stan, zamknieta: getProcedura(proceduraKod, proceduraWersja).stany[stan]?.zamyka ? zakonczone : null });
 }

@@ -16,8 +16,12 @@ export interface TerminProcedury {
   readonly rola: RolaTerminu;
   /** Kinds of the earlier event from whose day it is counted; without it from the day of the act that starts it. */
   readonly liczony_od?: readonly string[];
-  /** Field of the event that holds the number of units instead of `liczba`: the letter set the term. */
+  /** Field of the event, or of the one it is counted from, that holds the number of units instead of `liczba`; with zero there the term does not begin. */
   readonly liczba_z?: string;
+  /** Field of the event it is counted from that names an earlier day to count from: what happened before the proceeding. */
+  readonly od_dnia_z?: string;
+  /** It begins only where the event has these values. */
+  readonly gdy?: Readonly<Record<string, string>>;
   /** Field of the event that names the last day itself; without a value there the term does not begin. */
   readonly dzien_z?: string;
   /** Provision by which the term stands still while the proceedings are suspended; null when it runs on. */
@@ -55,8 +59,8 @@ export interface Przejscie {
   readonly dane?: new () => object;
   /** Kinds of events that must already lie in the file, with what is missing in Polish. */
   readonly wymaga?: Readonly<Record<string, string>>;
-  /** Conditions that hold only in a file in which the event named by the key lies. */
-  readonly wymaga_gdy?: Readonly<Record<string, { readonly zdarzenie: string; readonly brak: string }>>;
+  /** Conditions that hold only in a file in which the event named by the key lies: one of these must lie there too. */
+  readonly wymaga_gdy?: Readonly<Record<string, { readonly jedno_z: readonly string[]; readonly brak: string }>>;
   readonly wymaga_jednego?: WarunekAlternatywny;
   /** A term that must have passed before the day of the act. */
   readonly po_uplywie?: string;
@@ -77,6 +81,8 @@ export interface Przejscie {
   readonly zapomina?: true;
   /** Provision of the standstill where it is another than that of the term. */
   readonly zegar_przepis?: string;
+  /** Only for benefits whose proceedings wait for a ruling on disability (art. 106 ust. 7-11 ups). */
+  readonly czeka_na_orzeczenie?: true;
   /** The proceeding that the sprawa gets when this one ends by the act. */
   readonly otwiera?: { readonly rodzaj: 'po-uchyleniu'; readonly przejscie: string };
 }
@@ -87,6 +93,8 @@ export interface StanProcedury {
   readonly koncowy?: true;
   /** The sprawa closes here. */
   readonly zamyka?: true;
+  /** Only this proceeding ends; the decision that it was about goes on in an earlier one. */
+  readonly obok?: true;
 }
 
 /** A procedure as data. A changed one gets a new version; a running proceeding keeps the version that it began with. */

@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { assertUmocowanie, chooseAdresat, type Reprezentant, type Umocowanie } from './adresat.policy.js';
+import { assertKoniecUmocowania, assertUmocowanie, chooseAdresat, type Reprezentant, type Umocowanie } from './adresat.policy.js';
 
 const DZIEN = plainDate('2025-06-10');
 const a = (id: string, fields: Partial<Reprezentant> = {}): Reprezentant => ({ id, rodzaj: 'pelnomocnik', zakres: 'wszystkie-czynnosci', od: plainDate('2025-01-01'), do: null, ...fields });
@@ -16,6 +16,7 @@ describe('whom letters go to (KPA 40)', () => {
     ['the attorney for letters', [a('p', { rodzaj: 'pelnomocnik-do-doreczen', zakres: 'doreczenia' })], 'p'],
     ['an attorney on the last day', [a('p', { do: DZIEN })], 'p'],
     ['not one whose power ended the day before', [a('p', { do: plainDate('2025-06-09') })], 'strona'],
+    ['not one whose power never was in force', [a('p', { bezSkutku: true })], 'strona'],
     ['not one whose power begins tomorrow', [a('p', { od: plainDate('2025-06-11') })], 'strona'],
   ])('%s', (_, list, expected) => {
     expect(chooseAdresat(list, [], DZIEN).przedstawiciel?.id ?? 'strona').toBe(expected);
@@ -48,5 +49,16 @@ describe('an entry of a representative', () => {
     ['an attorney for letters who does more', { rodzaj: 'pelnomocnik-do-doreczen' }, 'zakres'],
   ])('is refused: %s', (_, fields, field) => {
     expect(() => assertUmocowanie({ ...entry, ...fields }, DZIEN)).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.REPRESENTATIVE_INVALID', field }));
+  });
+});
+
+describe('the end of a power', () => {
+  const end = (ostatni: string | null, bezSkutku = false) => () => assertKoniecUmocowania({ od: DZIEN }, { ostatni: ostatni ? plainDate(ostatni) : null, bezSkutku });
+  it('is its first day at the earliest, or the power never was in force', () => {
+    expect(end('2025-06-10')).not.toThrow();
+    expect(end(null, true)).not.toThrow();
+  });
+  it.each<[string, string | null, boolean]>([['the day before the first', '2025-06-09', false], ['no day at all', null, false], ['a day of what never was in force', '2025-06-10', true]])('is not %s', (_, ostatni, bezSkutku) => {
+    expect(end(ostatni, bezSkutku)).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.PERIOD', field: 'do' }));
   });
 });

@@ -10,6 +10,8 @@ export type RodzajOgraniczenia = (typeof OGRANICZENIA)[number];
 interface Dated {
   readonly od: PlainDate;
   readonly do: PlainDate | null;
+  /** It never was in force at all. */
+  readonly bezSkutku?: boolean;
 }
 export interface Reprezentant extends Dated {
   readonly id: string;
@@ -26,7 +28,8 @@ export interface Adresat<R extends Reprezentant> {
   readonly przepis: string;
 }
 
-const onDay = (dzien: PlainDate) => (one: Dated) => one.od <= dzien && (one.do === null || one.do >= dzien);
+/** In force on the day. */
+export const onDay = (dzien: PlainDate) => (one: Dated) => !one.bezSkutku && one.od <= dzien && (one.do === null || one.do >= dzien);
 const isAttorney = ({ rodzaj }: Reprezentant) => rodzaj === 'pelnomocnik' || rodzaj === 'pelnomocnik-do-doreczen';
 
 /**
@@ -68,4 +71,18 @@ export function assertUmocowanie({ rodzaj, zakres, zakresOpis, dokumentDzien, od
   if (od < dokumentDzien) throw invalid('Umocowanie nie może zaczynać się przed dniem dokumentu.', 'od', 'art. 33 § 2 KPA');
   if (zakres === 'wskazane-czynnosci' && !zakresOpis) throw invalid('Opisz, jakich czynności dotyczy pełnomocnictwo.', 'zakres_opis', 'art. 33 KPA');
   if (rodzaj === 'pelnomocnik-do-doreczen' && zakres !== 'doreczenia') throw invalid('Pełnomocnik do doręczeń odbiera tylko pisma.', 'zakres', 'art. 40 § 4 KPA');
+}
+
+/** How a power ends: with a last day, or as one that never was in force. */
+export interface Koniec {
+  readonly ostatni: PlainDate | null;
+  readonly bezSkutku: boolean;
+}
+
+/** A power does not end before it began. Errors: 422 `POSTEPOWANIE.PERIOD`. */
+export function assertKoniecUmocowania({ od }: { readonly od: PlainDate }, { ostatni, bezSkutku }: Koniec): void {
+  const wrong = (message: string) => new DomainError('POSTEPOWANIE.PERIOD', message, { field: 'do', provision: 'art. 33 KPA' });
+  if (bezSkutku && ostatni) throw wrong('Umocowanie, które nigdy nie działało, nie ma ostatniego dnia.');
+  if (!bezSkutku && !ostatni) throw wrong('Podaj ostatni dzień albo zaznacz, że umocowanie nigdy nie działało.');
+  if (ostatni && ostatni < od) throw wrong('Ostatni dzień nie może być wcześniejszy niż pierwszy. Jeżeli umocowanie nigdy nie działało, zaznacz, że jest bez skutku.');
 }

@@ -29,6 +29,10 @@ export class OgraniczenieStrony extends CaseRowEntity {
   @Column('date', { nullable: true })
   do: PlainDate | null;
 
+  /** Never in force: entered by mistake. */
+  @Column('boolean', { name: 'bez_skutku', default: false })
+  bezSkutku: boolean;
+
   @Column('timestamptz')
   zapisano: Date;
 

@@ -40,7 +40,7 @@ export class PrzedstawicielController {
   @Requires(WRITE)
   @ApiOperation({ summary: 'Zakończ umocowanie (nagłówek If-Match)' })
   async end(@Param('id', ParseUUIDPipe) id: string, @Body() request: ZakonczeniePrzedstawicielstwaRequest, @IfMatch() wersja: number): Promise<PrzedstawicielResponse> {
-    return toPrzedstawicielResponse(await this.przedstawiciele.end(id, request.do, request.powod, (current) => assertVersion(current, wersja)));
+    return toPrzedstawicielResponse(await this.przedstawiciele.end(id, { ostatni: request.do ?? null, bezSkutku: request.bez_skutku ?? false }, request.powod, (current) => assertVersion(current, wersja)));
   }
 
   @Post('sprawy/:id/ograniczenia-strony')
@@ -55,7 +55,7 @@ export class PrzedstawicielController {
   @Requires(WRITE)
   @ApiOperation({ summary: 'Zapisz wystąpienie do sądu albo koniec ograniczenia (nagłówek If-Match)' })
   async changeLimit(@Param('id', ParseUUIDPipe) id: string, @Body() request: ZmianaOgraniczeniaRequest, @IfMatch() wersja: number): Promise<OgraniczenieStronyResponse> {
-    const zmiana = { ...(request.wystapiono_do_sadu && { wystapionoDoSadu: request.wystapiono_do_sadu }), ...(request.do && { do: request.do }) };
+    const zmiana = { ...(request.wystapiono_do_sadu && { wystapionoDoSadu: request.wystapiono_do_sadu }), ...(request.do && { do: request.do }), ...(request.bez_skutku && { bezSkutku: true }) };
     return toOgraniczenieResponse(await this.przedstawiciele.changeLimit(id, zmiana, (current) => assertVersion(current, wersja)));
   }
 }

@@ -1,6 +1,6 @@
 import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { OGRANICZENIA, RODZAJE_PRZEDSTAWICIELI, type RodzajOgraniczenia, type RodzajPrzedstawiciela, ZAKRESY, type ZakresPelnomocnictwa } from './adresat.policy.js';
 import type { NoweOgraniczenie, NowyPrzedstawiciel } from './przedstawiciel.service.js';
 
@@ -52,6 +52,10 @@ export class PrzedstawicielRequest {
   @IsOptional() @IsIn(OPLATY)
   oplata?: (typeof OPLATY)[number];
 
+  /** Dalsza strona postępowania, za którą działa; pominięta oznacza stronę sprawy. */
+  @IsOptional() @IsUUID()
+  strona_id?: string | null;
+
   /** Od kiedy działa. */
   @IsDay()
   od: PlainDate;
@@ -63,9 +67,13 @@ export class PrzedstawicielRequest {
 
 /** Koniec umocowania. */
 export class ZakonczeniePrzedstawicielstwaRequest {
-  /** Ostatni dzień, RRRR-MM-DD. */
-  @IsDay()
-  do: PlainDate;
+  /** Ostatni dzień, RRRR-MM-DD; pominięty tylko wtedy, gdy umocowanie jest bez skutku. */
+  @IsOptional() @IsDay()
+  do?: PlainDate | null;
+
+  /** Umocowanie nigdy nie działało: wpisano je przez pomyłkę albo odwołano przed pierwszym dniem. */
+  @IsOptional() @IsBoolean()
+  bez_skutku?: boolean;
 
   /** Powód: odwołanie, wypowiedzenie, pełnoletność… */
   @IsPlainText(300)
@@ -100,13 +108,17 @@ export class ZmianaOgraniczeniaRequest {
   /** Ostatni dzień ograniczenia. */
   @IsOptional() @IsDay()
   do?: PlainDate;
+
+  /** Ograniczenia nigdy nie było: wpis przez pomyłkę. */
+  @IsOptional() @IsBoolean()
+  bez_skutku?: boolean;
 }
 
 export function toNowyPrzedstawiciel(r: PrzedstawicielRequest): NowyPrzedstawiciel {
   return {
     rodzaj: r.rodzaj, nazwa: r.nazwa, osobaId: r.osoba_id ?? null, adres: r.adres, adresEdoreczen: r.adres_edoreczen ?? null, dokument: r.dokument,
     dokumentDzien: r.dokument_dzien, dokumentId: r.dokument_id ?? null, zakres: r.zakres, zakresOpis: r.zakres_opis ?? null, oplata: r.oplata ?? 'nie-dotyczy',
-    od: r.od, do: r.do ?? null,
+    od: r.od, do: r.do ?? null, stronaId: r.strona_id ?? null,
   };
 }
 

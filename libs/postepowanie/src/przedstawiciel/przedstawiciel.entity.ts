@@ -57,6 +57,14 @@ export class Przedstawiciel extends CaseRowEntity {
   @Column('date', { nullable: true })
   do: PlainDate | null;
 
+  /** Never in force: entered by mistake, or revoked before its first day. */
+  @Column('boolean', { name: 'bez_skutku', default: false })
+  bezSkutku: boolean;
+
+  /** Which further party they act for; null is the party of the case. */
+  @Column('uuid', { name: 'strona_id', nullable: true })
+  stronaId: string | null;
+
   @Column('text', { name: 'powod_zakonczenia', nullable: true })
   powodZakonczenia: string | null;
 

@@ -5,13 +5,13 @@ import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
-import { type Adresat, assertUmocowanie, chooseAdresat } from './adresat.policy.js';
+import { type Adresat, assertKoniecUmocowania, assertUmocowanie, chooseAdresat, type Koniec } from './adresat.policy.js';
 import { OgraniczenieStrony } from './ograniczenie-strony.entity.js';
 import { Przedstawiciel } from './przedstawiciel.entity.js';
 
 type Recorded = 'id' | 'fillKey' | 'wersja' | 'jednostkaId' | 'sprawaId' | 'komorkaId' | 'kragId' | 'zapisano' | 'zapisal';
-export type NowyPrzedstawiciel = Omit<Przedstawiciel, Recorded | 'powodZakonczenia'>;
-export type NoweOgraniczenie = Omit<OgraniczenieStrony, Recorded>;
+export type NowyPrzedstawiciel = Omit<Przedstawiciel, Recorded | 'powodZakonczenia' | 'bezSkutku' | 'stronaId'> & Partial<Pick<Przedstawiciel, 'stronaId'>>;
+export type NoweOgraniczenie = Omit<OgraniczenieStrony, Recorded | 'bezSkutku'>;
 
 /** Representatives of the party and what limits the party, over time. */
 export interface Reprezentacja {
@@ -24,11 +24,14 @@ export interface Reprezentacja {
 export class PrzedstawicielService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly sprawy: SprawaService, private readonly audit: AuditLog) {}
 
-  /** To whom letters of the case go on the day. Errors: 404, 409 `POSTEPOWANIE.REPRESENTATIVE_MISSING`. */
-  async findAddressee(sprawaId: string, dzien: PlainDate): Promise<Adresat<Przedstawiciel>> {
+  /**
+   * To whom letters of the case go on the day: those to the party, or to a further party when it is named. Errors: 404, 409 `POSTEPOWANIE.REPRESENTATIVE_MISSING`.
+   */
+  async findAddressee(sprawaId: string, dzien: PlainDate, stronaId: string | null = null): Promise<Adresat<Przedstawiciel>> {
     await this.sprawy.getSprawa(sprawaId);
     const { przedstawiciele, ograniczenia } = await this.find(sprawaId);
-    return chooseAdresat(przedstawiciele, ograniczenia, dzien);
+    const own = przedstawiciele.filter((one) => (one.stronaId ?? null) === stronaId);
+    return chooseAdresat(own, stronaId ? [] : ograniczenia, dzien);
   }
 
   /** Newest first. Errors: 404. */
@@ -45,19 +48,20 @@ export class PrzedstawicielService {
     assertUmocowanie(nowy, this.clock.today());
     return this.database.transaction(async (tx) => {
       const sprawa = await this.sprawy.getSprawa(sprawaId);
-      const saved = await tx.save(tx.create(Przedstawiciel, { ...nowy, ...this.stamp(sprawa), powodZakonczenia: null }));
+      const saved = await tx.save(tx.create(Przedstawiciel, { ...nowy, ...this.stamp(sprawa), powodZakonczenia: null, bezSkutku: false }));
       await this.record('utworzenie', saved.id, sprawa);
       return saved;
     });
   }
 
-  /** The power was revoked or renounced, or the ward came of age; `ostatni` is its last day. Errors: 404, 403, 412, 422. */
-  async end(id: string, ostatni: PlainDate, powod: string, assertSeen: (wersja: number) => void): Promise<Przedstawiciel> {
+  /** The power was revoked or renounced, or the ward came of age; or it never was in force. Errors: 404, 403, 412, 422 `POSTEPOWANIE.PERIOD`. */
+  async end(id: string, koniec: Koniec, powod: string, assertSeen: (wersja: number) => void): Promise<Przedstawiciel> {
     return this.database.transaction(async (tx) => {
       const found = await tx.findOneBy(Przedstawiciel, { id });
       if (!found) throw notFound('przedstawiciel');
       assertSeen(found.wersja);
-      await tx.save(Object.assign(found, { do: ostatni, powodZakonczenia: powod }));
+      assertKoniecUmocowania(found, koniec);
+      await tx.save(Object.assign(found, { do: koniec.ostatni, bezSkutku: koniec.bezSkutku, powodZakonczenia: powod }));
       await this.record('zakonczenie', id, await this.sprawy.getSprawa(found.sprawaId));
       return found;
     });
@@ -67,18 +71,19 @@ export class PrzedstawicielService {
   async limit(sprawaId: string, nowe: NoweOgraniczenie): Promise<OgraniczenieStrony> {
     return this.database.transaction(async (tx) => {
       const sprawa = await this.sprawy.getSprawa(sprawaId);
-      const saved = await tx.save(tx.create(OgraniczenieStrony, { ...nowe, ...this.stamp(sprawa) }));
+      const saved = await tx.save(tx.create(OgraniczenieStrony, { ...nowe, ...this.stamp(sprawa), bezSkutku: false }));
       await this.record('ograniczenie', saved.id, sprawa);
       return saved;
     });
   }
 
   /** Notes that the court was asked, or that the limit ended. Errors: 404, 403, 412, 422. */
-  async changeLimit(id: string, zmiana: Partial<Pick<OgraniczenieStrony, 'wystapionoDoSadu' | 'do'>>, assertSeen: (wersja: number) => void): Promise<OgraniczenieStrony> {
+  async changeLimit(id: string, zmiana: Partial<Pick<OgraniczenieStrony, 'wystapionoDoSadu' | 'do' | 'bezSkutku'>>, assertSeen: (wersja: number) => void): Promise<OgraniczenieStrony> {
     return this.database.transaction(async (tx) => {
       const found = await tx.findOneBy(OgraniczenieStrony, { id });
       if (!found) throw notFound('ograniczenie');
       assertSeen(found.wersja);
+      if (zmiana.do || zmiana.bezSkutku) assertKoniecUmocowania(found, { ostatni: zmiana.do ?? null, bezSkutku: zmiana.bezSkutku ?? false });
       await tx.save(Object.assign(found, zmiana));
       await this.record('ograniczenie', id, await this.sprawy.getSprawa(found.sprawaId));
       return found;

@@ -20,7 +20,11 @@ export class PrzedstawicielResponse {
   oplata: string;
   od: string;
   do: string | null;
+  /** Nigdy nie działał: wpis przez pomyłkę albo odwołanie przed pierwszym dniem. */
+  bez_skutku: boolean;
   powod_zakonczenia: string | null;
+  /** Dalsza strona, za którą działa; null oznacza stronę sprawy. */
+  strona_id: string | null;
   wersja: number;
 }
 
@@ -32,6 +36,7 @@ export class OgraniczenieStronyResponse {
   wystapiono_do_sadu: string | null;
   od: string;
   do: string | null;
+  bez_skutku: boolean;
   wersja: number;
 }
 
@@ -59,7 +64,7 @@ export function toReprezentacjaResponse(reprezentacja: Reprezentacja, dzis: Plai
 /** A party with nobody to receive letters is a state to be shown here, not an error. */
 function toAdresatResponse({ przedstawiciele, ograniczenia }: Reprezentacja, dzis: PlainDate): AdresatResponse {
   try {
-    const { przedstawiciel, przepis } = chooseAdresat(przedstawiciele, ograniczenia, dzis);
+    const { przedstawiciel, przepis } = chooseAdresat(przedstawiciele.filter(({ stronaId }) => !stronaId), ograniczenia, dzis);
     return { przedstawiciel_id: przedstawiciel?.id ?? null, przepis, brak: null };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -71,10 +76,10 @@ export function toPrzedstawicielResponse(one: Przedstawiciel): PrzedstawicielRes
   return {
     id: one.id, rodzaj: one.rodzaj, nazwa: one.nazwa, osoba_id: one.osobaId, adres: one.adres, adres_edoreczen: one.adresEdoreczen, dokument: one.dokument,
     dokument_dzien: one.dokumentDzien, dokument_id: one.dokumentId, zakres: one.zakres, zakres_opis: one.zakresOpis, oplata: one.oplata, od: one.od, do: one.do,
-    powod_zakonczenia: one.powodZakonczenia, wersja: one.wersja,
+    bez_skutku: one.bezSkutku, strona_id: one.stronaId ?? null, powod_zakonczenia: one.powodZakonczenia, wersja: one.wersja,
   };
 }
 
 export function toOgraniczenieResponse(one: OgraniczenieStrony): OgraniczenieStronyResponse {
-  return { id: one.id, rodzaj: one.rodzaj, ustalenie: one.ustalenie, wystapiono_do_sadu: one.wystapionoDoSadu, od: one.od, do: one.do, wersja: one.wersja };
+  return { id: one.id, rodzaj: one.rodzaj, ustalenie: one.ustalenie, wystapiono_do_sadu: one.wystapionoDoSadu, od: one.od, do: one.do, bez_skutku: one.bezSkutku, wersja: one.wersja };
 }

@@ -4,7 +4,8 @@ import { Requires } from '@ostoja/access';
 import { Creates } from '@ostoja/http';
 import { DomainError } from '@ostoja/kernel';
 import { SprawaService } from '../sprawa/sprawa.service.js';
-import { NAJWIECEJ_SPRAW, PrzekazanieRequest, PrzekazanieResponse, PrzydzialSprawyHistoriaResponse, toHistoriaResponse, toPrzekazanieResponse } from './przekazanie.dto.js';
+import { InnaJednostkaService } from './inna-jednostka.service.js';
+import { InnaJednostkaRequest, InnaJednostkaResponse, NAJWIECEJ_SPRAW, PrzekazanieRequest, PrzekazanieResponse, PrzydzialSprawyHistoriaResponse, toHistoriaResponse, toPrzekazanieResponse } from './przekazanie.dto.js';
 import { dealInTurns, type Ruch } from './przekazanie.policy.js';
 import { PrzekazanieService } from './przekazanie.service.js';
 
@@ -12,7 +13,7 @@ import { PrzekazanieService } from './przekazanie.service.js';
 @ApiTags('Sprawy')
 @Controller()
 export class PrzekazanieController {
-  constructor(private readonly przekazania: PrzekazanieService, private readonly sprawy: SprawaService) {}
+  constructor(private readonly przekazania: PrzekazanieService, private readonly jednostki: InnaJednostkaService, private readonly sprawy: SprawaService) {}
 
   @Post('przekazania-spraw')
   @Creates()
@@ -20,6 +21,14 @@ export class PrzekazanieController {
   @ApiOperation({ summary: 'Przekaż wiele spraw innym pracownikom; każda sprawa ma swój wynik' })
   async move(@Body() request: PrzekazanieRequest): Promise<PrzekazanieResponse> {
     return toPrzekazanieResponse(await this.przekazania.moveCases({ rola: request.rola, ruchy: await this.movesOf(request), uwagi: request.uwagi ?? null }));
+  }
+
+  @Post('przekazania-do-jednostek')
+  @Creates()
+  @Requires('postepowanie:sprawa:move')
+  @ApiOperation({ summary: 'Przekaż sprawy innej jednostce ze wszystkim, co do nich należy (art. 26 § 1 KPA)' })
+  async moveToUnit(@Body() { sprawa_ids, komorka_id, prowadzacy_id, powod }: InnaJednostkaRequest): Promise<InnaJednostkaResponse> {
+    return { znaki: await this.jednostki.move({ sprawaIds: sprawa_ids, komorkaId: komorka_id, prowadzacyId: prowadzacy_id ?? null, powod }) };
   }
 
   @Get('sprawy/:id/przydzialy')

@@ -61,6 +61,31 @@ export class PrzekazanieRequest {
   uwagi?: string | null;
 }
 
+/** Przekazanie spraw innej jednostce. */
+export class InnaJednostkaRequest {
+  /** Sprawy; te, które łączy wspólny wniosek, wywiad albo pismo, przekazuje się razem. */
+  @IsArray() @ArrayNotEmpty() @ArrayMaxSize(20) @ArrayUnique() @IsUUID(undefined, { each: true })
+  sprawa_ids: string[];
+
+  /** Filia albo dział, który przejmuje. */
+  @IsUUID()
+  komorka_id: string;
+
+  /** Kto w niej poprowadzi sprawę; pominięty: przydzieli ją kierownik tej jednostki. */
+  @IsOptional() @IsUUID()
+  prowadzacy_id?: string | null;
+
+  /** Dlaczego, np. wszyscy pracownicy filii są wyłączeni (art. 26 § 1 KPA). */
+  @IsPlainText(300)
+  powod: string;
+}
+
+/** Sprawy przekazane innej jednostce. */
+export class InnaJednostkaResponse {
+  /** Znaki spraw; zostają bez zmiany. */
+  znaki: string[];
+}
+
 /** Co się stało z jedną sprawą. */
 export class WynikRuchuResponse {
   sprawa_id: string;

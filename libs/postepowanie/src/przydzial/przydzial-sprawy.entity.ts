@@ -3,7 +3,7 @@ import { CaseRowEntity } from '../case-row.entity.js';
 
 export const ROLE_W_SPRAWIE = ['prowadzacy', 'pracownik-socjalny'] as const;
 export type RolaWSprawie = (typeof ROLE_W_SPRAWIE)[number];
-export type PowodPrzydzialu = 'rejestracja' | 'przydzial' | 'przekazanie' | 'wylaczenie';
+export type PowodPrzydzialu = 'rejestracja' | 'przydzial' | 'przekazanie' | 'wylaczenie' | 'inna-jednostka';
 
 /** One change of whom a case is given to; insert only, so that the history stays. */
 @Entity({ schema: 'postepowanie', name: 'przydzial_sprawy' })

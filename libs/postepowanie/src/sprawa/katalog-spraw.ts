@@ -19,6 +19,8 @@ export interface RodzajSprawy {
   /** Code of the procedure that its proceedings follow. */
   readonly procedura: string;
   readonly jrwa: readonly KlasaJrwa[];
+  /** The benefit granted ex officio while a proceeding about this one waits for a ruling on disability (art. 106 ust. 8 ups). */
+  readonly naCzasZawieszenia?: string;
 }
 
 /** The kinds of cases that the centre runs. Domain libraries register theirs when their module starts. */

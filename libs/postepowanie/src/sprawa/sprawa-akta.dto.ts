@@ -3,7 +3,7 @@ import { factsSchema, type FactsSchema } from '@ostoja/facts';
 import type { PlainDate } from '@ostoja/kernel';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { findBrakujacyWarunek } from '../procedura/procedura.policy.js';
-import type { Procedura } from '../procedura/procedura.js';
+import type { Procedura, Przejscie } from '../procedura/procedura.js';
 import type { Termin } from '../termin/termin.entity.js';
 import type { Wniosek } from '../wniosek/wniosek.entity.js';
 import type { Zadanie } from '../wniosek/zadanie.entity.js';
@@ -35,6 +35,8 @@ export class ZdarzenieResponse {
   /** Chwila zapisania. */
   chwila: Date;
   kto: string;
+  /** Co ze zdarzenia wynika, gdy samo z niego nie widać, np. od kiedy przysługuje świadczenie; null, gdy nic. */
+  opis: string | null;
 }
 
 /** Czynność, której procedura pozwala dokonać w tym stanie zalogowanej osobie. */
@@ -57,6 +59,8 @@ export class CzynnoscResponse {
 export class PostepowanieResponse {
   id: string;
   rodzaj: string;
+  /** Część żądania, której dotyczy (art. 104 § 2 KPA); null, gdy całości. */
+  czesc: string | null;
   procedura: string;
   procedura_wersja: string;
   stan: string;
@@ -105,14 +109,15 @@ export function toZadanieSprawy({ wniosek, zadanie }: { wniosek: Wniosek; zadani
 }
 
 export function toPostepowanieResponse(
-  postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (uprawnienie: string) => boolean, dzis: PlainDate,
+  postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (act: Przejscie) => boolean, dzis: PlainDate,
 ): PostepowanieResponse {
   const acts = procedura.przejscia;
   const akta = { zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy };
-  const allowed = acts.filter(({ z, uprawnienie }) => z.includes(postepowanie.stan) && uprawnienie !== null && mayAct(uprawnienie));
+  const allowed = acts.filter((act) => act.z.includes(postepowanie.stan) && mayAct(act));
   return {
     id: postepowanie.id,
     rodzaj: postepowanie.rodzaj,
+    czesc: postepowanie.czesc?.opis ?? null,
     procedura: postepowanie.proceduraKod,
     procedura_wersja: postepowanie.proceduraWersja,
     stan: postepowanie.stan,
@@ -123,9 +128,9 @@ export function toPostepowanieResponse(
       id: termin.id, rodzaj: termin.rodzaj, nazwa: procedura.terminy[termin.rodzaj]?.nazwa ?? termin.rodzaj,
       data: termin.data, stan: termin.stan, spelniony: termin.spelniony, opis: termin.wyprowadzenie.opis,
     })),
-    zdarzenia: zdarzenia.map(({ id, rodzaj, dzien, chwila, kto }) => {
+    zdarzenia: zdarzenia.map(({ id, rodzaj, dzien, chwila, kto, dane }) => {
       const act = acts.find(({ kod }) => kod === rodzaj);
-      return { id, rodzaj, nazwa: act?.nazwa ?? rodzaj, przepis: act?.przepis ?? '', dzien, chwila, kto };
+      return { id, rodzaj, nazwa: act?.nazwa ?? rodzaj, przepis: act?.przepis ?? '', dzien, chwila, kto, opis: typeof dane['opis'] === 'string' ? dane['opis'] : null };
     }),
     czynnosci: allowed.map((act) => ({
       kod: act.kod, nazwa: act.nazwa, przepis: act.przepis, samodzielna: act.reczna === true, droga: act.droga === true, brak: findBrakujacyWarunek(act, akta, dzis), schemat: act.dane ? factsSchema(act.dane) : null,

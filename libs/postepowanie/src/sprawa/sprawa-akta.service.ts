@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ReachService } from '@ostoja/access';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
-import { Clock, notFound } from '@ostoja/kernel';
+import { notFound } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
-import type { EntityManager } from 'typeorm';
-import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
-import { getProcedura } from '../procedura/procedura.registry.js';
-import { Termin } from '../termin/termin.entity.js';
 import { WniosekService } from '../wniosek/wniosek.service.js';
-import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
-import { type PostepowanieResponse, type SprawaAktaResponse, toPostepowanieResponse, toZadanieSprawy } from './sprawa-akta.dto.js';
+import { PostepowaniaSprawyService } from './postepowania-sprawy.service.js';
+import { type SprawaAktaResponse, toZadanieSprawy } from './sprawa-akta.dto.js';
 import { toSprawaResponse } from './sprawa.dto.js';
 import { Sprawa } from './sprawa.entity.js';
 
@@ -22,7 +18,7 @@ export class SprawaAktaService {
     private readonly reach: ReachService,
     private readonly osoby: OsobaService,
     private readonly wnioski: WniosekService,
-    private readonly clock: Clock,
+    private readonly postepowania: PostepowaniaSprawyService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -38,22 +34,10 @@ export class SprawaAktaService {
         ...toSprawaResponse(sprawa),
         osoba: { id: osoba.id, imie: osoba.imie, nazwisko: osoba.nazwisko },
         zadanie: demand && toZadanieSprawy(demand),
-        postepowania: await this.postepowania(tx, id, (uprawnienie) => units.get(uprawnienie)?.has(sprawa.komorkaId) ?? false),
+        postepowania: await this.postepowania.list(tx, sprawa, (uprawnienie) => units.get(uprawnienie)?.has(sprawa.komorkaId) ?? false),
       };
     });
     await this.audit.read({ zasob: 'sprawa', osobaIds: [akta.osoba_id], sprawaIds: [id], ids: [id], cel: 'sprawa' });
     return akta;
-  }
-
-  private async postepowania(tx: EntityManager, sprawaId: string, mayAct: (uprawnienie: string) => boolean): Promise<PostepowanieResponse[]> {
-    const order = { id: 'asc' } as const;
-    const postepowania = await tx.find(Postepowanie, { where: { sprawaId }, order });
-    const zdarzenia = await tx.find(Zdarzenie, { where: { sprawaId }, order });
-    const terminy = await tx.find(Termin, { where: { sprawaId }, order: { data: 'asc', id: 'asc' } });
-    return postepowania.map((postepowanie) => {
-      const own = <Row extends { postepowanieId: string }>(rows: Row[]) => rows.filter(({ postepowanieId }) => postepowanieId === postepowanie.id);
-      const procedura = getProcedura(postepowanie.proceduraKod, postepowanie.proceduraWersja);
-      return toPostepowanieResponse(postepowanie, procedura, own(zdarzenia), own(terminy), mayAct, this.clock.today());
-    });
   }
 }

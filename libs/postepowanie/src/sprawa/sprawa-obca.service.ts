@@ -43,7 +43,7 @@ export class SprawaObcaService {
       await tx.save(
         tx.create(Postepowanie, {
           sprawaId: sprawa.id, komorkaId, kragId: null, rodzaj: 'pierwsze', proceduraKod: procedura.kod, proceduraWersja: procedura.wersja, stan: REALIZACJA,
-          stanPrzedZawieszeniem: null, wszczete: otwarta, zakonczone: null,
+          czesc: null, wszczete: otwarta, zakonczone: null,
         }),
       );
       return sprawa;

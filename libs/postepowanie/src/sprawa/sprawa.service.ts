@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, notFound, yearOf } from '@ostoja/kernel';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { assertMay } from '../permission.query.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { forbidden } from '../postepowanie.errors.js';
@@ -58,7 +58,8 @@ export class SprawaService {
   /** The proceeding that is under way in the sprawa, or the last one. Errors: 404. */
   async getCurrentPostepowanie(sprawaId: string): Promise<Postepowanie> {
     return this.database.transaction(async (tx) => {
-      const found = await tx.findOne(Postepowanie, { where: { sprawaId }, order: { id: 'desc' } });
+      const newest = { order: { id: 'desc' } } as const;
+      const found = (await tx.findOne(Postepowanie, { where: { sprawaId, zakonczone: IsNull() }, ...newest })) ?? (await tx.findOne(Postepowanie, { where: { sprawaId }, ...newest }));
       if (!found) throw notFound('postępowanie');
       return found;
     });

@@ -5,6 +5,7 @@ import { deriveTerminy, type ZdarzenieTerminu } from './termin.policy.js';
 const swiadczeniePieniezne = getCurrentProcedura('swiadczenie-pieniezne');
 let counter = 0;
 const event = (rodzaj: string, dzien: string, dane = {}): ZdarzenieTerminu => ({ id: `z${(counter += 1)}`, rodzaj, dzien: plainDate(dzien), dane });
+const okres = (od: string, until: string, dzien: string) => event('okres-niewliczany', dzien, { od, do: until });
 const derive = (...events: ZdarzenieTerminu[]) => deriveTerminy(swiadczeniePieniezne, events);
 const one = (rodzaj: string, ...events: ZdarzenieTerminu[]) => derive(...events).find((termin) => termin.rodzaj === rodzaj)!;
 
@@ -86,6 +87,37 @@ describe('terms of a proceeding', () => {
     expect(term.data).toBe('2025-05-13');
   });
 
+  it('a period that is not counted also moves the end of a case called complex later', () => {
+    const term = one('zalatwienie-skomplikowane', event('wszczecie', '2025-03-03'), okres('2025-03-04', '2025-04-03', '2025-04-04'), event('uznanie-za-skomplikowana', '2025-04-05'));
+    expect(term.data).toBe('2025-06-03');
+  });
+
+  it.each([
+    ['a suspension after the end', [event('zawieszenie', '2025-04-04'), event('podjecie', '2025-07-10')]],
+    ['a period after the end', [okres('2025-05-01', '2025-09-30', '2025-10-01')]],
+  ])('%s does not bring a term back that has passed (KPA 35 § 5, 103)', (_, later) => {
+    expect(one('zalatwienie', event('wszczecie', '2025-03-03'), ...later)).toMatchObject({ data: '2025-04-03', stan: 'biegnie', wyprowadzenie: { wstrzymania: [] } });
+    expect(one('zalatwienie', event('wszczecie', '2025-03-03'), later[0]!)).toMatchObject({ stan: 'biegnie' });
+  });
+
+  it('a suspension on the last day still stops the term', () => {
+    expect(one('zalatwienie', event('wszczecie', '2025-03-03'), event('zawieszenie', '2025-04-03'), event('podjecie', '2025-04-13')).data).toBe('2025-04-14');
+  });
+
+  it.each([
+    ['within a suspension', okres('2025-03-10', '2025-03-19', '2025-03-21'), '2025-04-14'],
+    ['reaching out of it at both ends', okres('2025-03-09', '2025-03-20', '2025-03-21'), '2025-04-15'],
+    ['beside it', okres('2025-03-20', '2025-03-20', '2025-03-21'), '2025-04-14'],
+  ])('no day is left out twice: a period %s', (_, period, data) => {
+    expect(one('zalatwienie', event('wszczecie', '2025-03-03'), event('zawieszenie', '2025-03-10'), event('podjecie', '2025-03-20'), period).data).toBe(data);
+  });
+
+  it('what was known when a new date was named does not move that date; what comes later does', () => {
+    const noticed = [event('wszczecie', '2025-03-03'), event('nowy-termin', '2025-04-01', { nowy_termin: '2025-05-15' })];
+    expect(one('zalatwienie', ...noticed, okres('2025-03-04', '2025-03-08', '2025-04-02')).data).toBe('2025-05-15');
+    expect(one('zalatwienie', ...noticed, okres('2025-03-28', '2025-04-04', '2025-04-05')).data).toBe('2025-05-19');
+  });
+
   it('a notice of delay replaces the end by the new date', () => {
     const term = one('zalatwienie', event('wszczecie', '2025-03-03'), event('nowy-termin', '2025-04-01', { nowy_termin: '2025-05-15' }));
     expect(term).toMatchObject({ data: '2025-05-15', stan: 'biegnie' });
@@ -99,8 +131,8 @@ describe('terms of a proceeding', () => {
     expect(one('odwolanie', ...events, event('ostatecznosc', '2025-12-30'))).toMatchObject({ stan: 'spelniony' });
   });
 
-  it('discontinuing ends every running term', () => {
-    expect(derive(event('wszczecie', '2025-03-03'), event('odmowa-wszczecia', '2025-03-10')).map(({ stan }) => stan)).toEqual(['odpadl', 'odpadl']);
+  it('an order that ends the case ends every running term, and waits for the proof of its delivery', () => {
+    expect(derive(event('wszczecie', '2025-03-03'), event('odmowa-wszczecia', '2025-03-10')).map(({ rodzaj, stan }) => [rodzaj, stan])).toEqual([['zalatwienie', 'odpadl'], ['wywiad', 'odpadl'], ['dowod-doreczenia', 'biegnie']]);
   });
 
   it('says in Polish why the term ends when it does', () => {
@@ -108,5 +140,15 @@ describe('terms of a proceeding', () => {
       '1\u00a0miesiąc od wszczęcia postępowania 24 listopada 2025 r. (art. 35 § 3 KPA; art. 57 § 3 KPA); koniec przypadał 24 grudnia 2025 r. (Wigilia Bożego Narodzenia; art. 57 § 4 KPA); termin: 29 grudnia 2025 r.',
     );
     expect(one('wywiad', event('wszczecie', '2025-03-03')).wyprowadzenie.opis).toContain('14\u00a0dni roboczych od powzięcia wiadomości o konieczności wywiadu 3 marca 2025 r.');
+  });
+
+  it('the update of an interview: its length is that of the interview counted from, none where that one says so, and an earlier day may be named', () => {
+    const running = (months: object, ...more: ZdarzenieTerminu[]) => derive(event('wszczecie', '2025-03-03'), event('podpis-wywiadu', '2025-03-10', months), event('realizacja', '2025-04-01'), ...more)
+      .filter(({ rodzaj }) => rodzaj === 'aktualizacja-wywiadu').map(({ data, stan }) => [data, stan]);
+    expect(running({})).toEqual([['2025-09-10', 'biegnie']]);
+    expect(running({ aktualizacja_miesiecy: 12 })).toEqual([['2026-03-10', 'biegnie']]);
+    expect(running({ aktualizacja_miesiecy: 0 })).toEqual([]);
+    expect(running({}, event('bieg-aktualizacji', '2025-05-01', { ostatni_wywiad: '2025-02-15', aktualizacja_miesiecy: 6 }))).toEqual([['2025-09-10', 'odpadl'], ['2025-08-15', 'biegnie']]);
+    expect(running({}, event('bieg-aktualizacji', '2025-05-01', { aktualizacja_miesiecy: 0 }))).toEqual([['2025-09-10', 'odpadl']]);
   });
 });

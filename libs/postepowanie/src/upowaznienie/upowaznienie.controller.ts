@@ -2,9 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { assertVersion, Creates, IfMatch } from '@ostoja/http';
+import { Config } from '@ostoja/database';
 import { Clock } from '@ostoja/kernel';
 import {
-  OdwolanieUpowaznieniaRequest, PodpisujacyQuery, PodpisujacyResponse, toNoweUpowaznienie, toUpowaznienieResponse, UpowaznienieRequest, UpowaznienieResponse,
+  OdwolanieUpowaznieniaRequest, PodpisujacyQuery, PodpisujacyResponse, toNoweUpowaznienie, toUpowaznienieResponse, UpowaznienieRequest, UpowaznienieResponse, WygasajaceUpowaznienieResponse,
   ZakonczenieUpowaznieniaRequest,
 } from './upowaznienie.dto.js';
 import type { Upowaznienie } from './upowaznienie.entity.js';
@@ -14,13 +15,20 @@ import { UpowaznienieService } from './upowaznienie.service.js';
 @ApiTags('Upoważnienia')
 @Controller('upowaznienia')
 export class UpowaznienieController {
-  constructor(private readonly upowaznienia: UpowaznienieService, private readonly clock: Clock) {}
+  constructor(private readonly upowaznienia: UpowaznienieService, private readonly clock: Clock, private readonly config: Config) {}
 
   @Get()
   @Requires('postepowanie:upowaznienie:read')
   @ApiOperation({ summary: 'Rejestr upoważnień' })
   async list(): Promise<UpowaznienieResponse[]> {
     return (await this.upowaznienia.list()).map((one) => this.present(one));
+  }
+
+  @Get('wygasajace')
+  @Requires('postepowanie:upowaznienie:read')
+  @ApiOperation({ summary: 'Upoważnienia do odnowienia: koniec bliski albo właśnie minął, a nowego nie ma; własne, podległych jednostek, a dla prowadzących rejestr wszystkie' })
+  async ending(): Promise<WygasajaceUpowaznienieResponse[]> {
+    return this.upowaznienia.listEnding(this.clock.today(), this.config.UPOWAZNIENIE_OSTRZEZENIE_DNI);
   }
 
   @Get('podpisujacy')
@@ -55,6 +63,6 @@ export class UpowaznienieController {
   }
 
   private present(one: Upowaznienie): UpowaznienieResponse {
-    return toUpowaznienieResponse(one, this.clock.today());
+    return toUpowaznienieResponse(one, this.clock.today(), this.config.UPOWAZNIENIE_OSTRZEZENIE_DNI);
   }
 }

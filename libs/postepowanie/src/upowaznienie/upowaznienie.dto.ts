@@ -103,6 +103,20 @@ export class PodpisujacyResponse {
   do: string | null;
 }
 
+/** Upoważnienie, którego koniec jest bliski albo minął, a nowego nie ma. */
+export class WygasajaceUpowaznienieResponse {
+  id: string;
+  numer: string;
+  uzytkownik_id: string;
+  imie: string;
+  nazwisko: string;
+  komorka_id: string;
+  /** Ostatni dzień. */
+  do: string;
+  /** Ile dni zostało; ujemna liczba mówi, ile minęło od końca. */
+  dni: number;
+}
+
 /** Upoważnienie w rejestrze. */
 export class UpowaznienieResponse {
   id: string;
@@ -120,7 +134,7 @@ export class UpowaznienieResponse {
   do: string | null;
   odwolano: string | null;
   powod_odwolania: string | null;
-  /** Stan dziś: przyszle, w-mocy, wygasa (najwyżej 30 dni do końca), wygaslo albo odwolane. */
+  /** Stan dziś: przyszle, w-mocy, wygasa (koniec bliski: domyślnie 30 dni), wygaslo albo odwolane. */
   stan: string;
   wersja: number;
 }
@@ -134,11 +148,11 @@ export function toNoweUpowaznienie(request: UpowaznienieRequest): NoweUpowaznien
   };
 }
 
-export function toUpowaznienieResponse(one: Upowaznienie, dzis: PlainDate): UpowaznienieResponse {
+export function toUpowaznienieResponse(one: Upowaznienie, dzis: PlainDate, ostrzezenie: number): UpowaznienieResponse {
   return {
     id: one.id, uzytkownik_id: one.uzytkownikId, komorka_id: one.komorkaId, zakres: one.zakres, numer: one.numer, w_imieniu: one.wImieniu,
     dalsze_komorki_ids: one.dalszeKomorkiIds ?? [], czynnosci: one.czynnosci ?? [...RODZAJE_PODPISOW], podstawa: one.podstawa ?? '110-7', na_wniosek: one.naWniosek ?? null,
     udzielono: one.udzielono ?? null, od: one.od, do: one.do, odwolano: one.odwolano ?? null, powod_odwolania: one.powodOdwolania ?? null,
-    stan: stanUpowaznienia({ od: one.od, do: one.do, odwolano: one.odwolano ?? null }, dzis), wersja: one.wersja,
+    stan: stanUpowaznienia({ od: one.od, do: one.do, odwolano: one.odwolano ?? null }, dzis, ostrzezenie), wersja: one.wersja,
   };
 }

@@ -2,7 +2,7 @@ import { plainDate } from '@ostoja/kernel';
 import { assertPodstawa, stanUpowaznienia } from './upowaznienie.policy.js';
 
 const stan = (od: string, until: string | null, odwolano: string | null = null) =>
-  stanUpowaznienia({ od: plainDate(od), do: until ? plainDate(until) : null, odwolano: odwolano ? plainDate(odwolano) : null }, plainDate('2025-06-01'));
+  stanUpowaznienia({ od: plainDate(od), do: until ? plainDate(until) : null, odwolano: odwolano ? plainDate(odwolano) : null }, plainDate('2025-06-01'), 30);
 
 describe('the state of an authorisation on 1 June 2025', () => {
   it.each([

@@ -1,15 +1,12 @@
 import { addDays, DomainError, type PlainDate } from '@ostoja/kernel';
 
-/** How many days before its end an authorisation is shown as expiring, so that a new one can be prepared. */
-export const OSTRZEZENIE_DNI = 30;
-
 export type StanUpowaznienia = 'przyszle' | 'w-mocy' | 'wygasa' | 'wygaslo' | 'odwolane';
 
-/** Where an authorisation stands on the day. */
-export function stanUpowaznienia({ od, do: until, odwolano }: { readonly od: PlainDate; readonly do: PlainDate | null; readonly odwolano: PlainDate | null }, dzien: PlainDate): StanUpowaznienia {
+/** Where an authorisation stands on the day; `ostrzezenie` days before its end it is shown as expiring, so that a new one can be prepared. */
+export function stanUpowaznienia({ od, do: until, odwolano }: { readonly od: PlainDate; readonly do: PlainDate | null; readonly odwolano: PlainDate | null }, dzien: PlainDate, ostrzezenie: number): StanUpowaznienia {
   if (until !== null && until < dzien) return odwolano === null ? 'wygaslo' : 'odwolane';
   if (od > dzien) return 'przyszle';
-  return until !== null && until <= addDays(dzien, OSTRZEZENIE_DNI) ? 'wygasa' : 'w-mocy';
+  return until !== null && until <= addDays(dzien, ostrzezenie) ? 'wygasa' : 'w-mocy';
 }
 
 /** 422 `POSTEPOWANIE.AUTHORISATION_REQUEST_MISSING`: a person other than the head is authorised only at the head's request (art. 110 ust. 8). */

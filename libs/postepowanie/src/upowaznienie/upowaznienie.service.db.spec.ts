@@ -58,6 +58,18 @@ describe('the register of authorisations', () => {
     await expect(centre.as('dyrektor', () => register().create({ ...make, numer: '5/2025', podstawa: '110-8' }))).rejects.toMatchObject({ field: 'na_wniosek', provision: 'art. 110 ust. 8 ustawy o pomocy społecznej' });
   });
 
+  it('announces what ends soon or has just ended, until something follows it, to the keepers, the head and the person', async () => {
+    const make = { uzytkownikId: KIEROWNIK, komorkaId: komorkaId('filia-1'), zakres: ['pomoc-probna'], wImieniu: 'Prezydenta Miasta Krakowa', od: plainDate('2024-01-01') };
+    await centre.as('dyrektor', () => register().create({ ...make, numer: '6/2024', do: plainDate('2024-06-30') }));
+    const ending = (login: string, dzien: string, dni = 30) => centre.as(login, async () => (await register().listEnding(plainDate(dzien), dni)).map(({ numer, dni: left }) => [numer, left]));
+    expect([await ending('dyrektor', '2024-05-30'), await ending('dyrektor', '2024-05-30', 31)]).toEqual([[], [['6/2024', 31]]]);
+    for (const login of ['dyrektor', 'administrator', 'kierownik.f1']) expect(await ending(login, '2024-05-31')).toEqual([['6/2024', 30]]);
+    for (const login of ['kierownik.f2', 'specjalista.f1']) expect(await ending(login, '2024-05-31')).toEqual([]);
+    expect([await ending('kierownik.f1', '2024-07-30'), await ending('kierownik.f1', '2024-07-31')]).toEqual([[['6/2024', -30]], []]);
+    await centre.as('dyrektor', () => register().create({ ...make, numer: '7/2024', od: plainDate('2024-07-01'), do: null }));
+    expect(await ending('dyrektor', '2024-06-15')).toEqual([]);
+  });
+
   it('a number is used once, a benefit must exist, and only the register-keepers write', async () => {
     await expect(create('dyrektor', { numer: '1/2025' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.AUTHORISATION_NUMBER_USED', status: 409 });
     await expect(create('dyrektor', { numer: '9/2025', zakres: ['nieznane'] })).rejects.toMatchObject({ code: 'POSTEPOWANIE.BENEFIT_UNKNOWN', field: 'zakres.0' });

@@ -39,6 +39,34 @@ const SIGNERS = `
   from (select u.id, u.uzytkownik_id, u.numer, u.od, u."do" ${IN_FORCE}) w join access.uzytkownik k on k.id = w.uzytkownik_id and k.aktywny
   order by k.nazwisko, k.imie, k.id, w.od desc`;
 
+/**
+ * Ends near or just past, not taken back, and nothing that the same person holds for the same kinds and units goes on after it. Whoever keeps
+ * the register sees all; a head those of the own units; everybody their own.
+ */
+const ENDING = `
+  select u.id, u.numer, u.uzytkownik_id, k.imie, k.nazwisko, u.komorka_id, u."do"::text as "do", u."do" - $1::date as dni
+  from postepowanie.upowaznienie u join access.uzytkownik k on k.id = u.uzytkownik_id and k.aktywny
+  where u.odwolano is null and u."do" between $1::date - $2::int and $1::date + $2::int
+    and (u.uzytkownik_id = (select access.uzytkownik_id()) or (select access.ma('postepowanie:upowaznienie:manage'))
+      or u.komorka_id || u.dalsze_komorki_ids && (select access.komorki('postepowanie:decyzja:approve'))::uuid[])
+    and not exists (select from postepowanie.upowaznienie n where n.uzytkownik_id = u.uzytkownik_id and n.id <> u.id and n.odwolano is null
+      and n.zakres @> u.zakres and n.czynnosci @> u.czynnosci and (n.komorka_id || n.dalsze_komorki_ids) @> (u.komorka_id || u.dalsze_komorki_ids)
+      and n.od <= u."do" + 1 and coalesce(n."do", 'infinity') > u."do")
+  order by u."do", k.nazwisko, k.imie, u.id`;
+
+/** An authorisation that ends soon, or has ended, with nothing to follow it. */
+export interface WygasajaceUpowaznienie {
+  readonly id: string;
+  readonly numer: string;
+  readonly uzytkownik_id: string;
+  readonly imie: string;
+  readonly nazwisko: string;
+  readonly komorka_id: string;
+  readonly do: PlainDate;
+  /** Days left; negative since it has ended. */
+  readonly dni: number;
+}
+
 /** The register of authorisations to decide in the name of the authority (art. 110 ust. 7-8 ups). */
 @Injectable()
 export class UpowaznienieService {
@@ -76,6 +104,11 @@ export class UpowaznienieService {
   /** Takes it back; the day of revocation is its last. Errors: 404, 403, 412, 422. */
   async revoke(id: string, dzien: PlainDate, powod: string, assertSeen: (wersja: number) => void): Promise<Upowaznienie> {
     return this.change(id, 'odwolanie', { do: dzien, odwolano: dzien, powodOdwolania: powod }, assertSeen);
+  }
+
+  /** What to renew: ends within so many days before or after the day, the soonest first. */
+  async listEnding(dzien: PlainDate, dni: number): Promise<WygasajaceUpowaznienie[]> {
+    return this.database.read<WygasajaceUpowaznienie>(ENDING, [dzien, dni], 'upowaznienia-wygasajace');
   }
 
   /** The whole register, newest first; it is short. */

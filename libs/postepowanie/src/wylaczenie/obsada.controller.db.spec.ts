@@ -30,10 +30,17 @@ describe('the people of a case over HTTP', () => {
     expect(listed).toEqual([made]);
     const candidates = await head.get(`/prowadzacy?komorka_id=${komorkaId('filia-1')}&rola=specjalista-swiadczen&sprawa_id=${id}`).expect(200);
     expect(candidates.body.map((one: { id: string }) => one.id)).not.toContain(claim.uzytkownik_id);
-    const urgent = () => head.post(`/wylaczenia/${made.id}/czynnosci-pilne`, { do: today, powod: 'Zabezpieczenie dowodu.' });
+    const urgent = () => head.post(`/wylaczenia/${made.id}/czynnosci-pilne`, { do: today, powod: 'Strona wyjeżdża.', czynnosci: ['uznanie-za-skomplikowana'] });
     await urgent().expect(428);
     await urgent().set('If-Match', `"${made.wersja}"`).expect(200);
-    await clerk.get(`/sprawy/${id}`).expect(200);
+    await clerk.get(`/sprawy/${id}`).expect(404);
+    const [mine] = (await clerk.get('/czynnosci-pilne').expect(200)).body.filter((one: { wylaczenie_id: string }) => one.wylaczenie_id === made.id);
+    expect(mine).toMatchObject({ do: today, powod: 'Strona wyjeżdża.', czynnosci: [{ kod: 'uznanie-za-skomplikowana' }] });
+    expect((await clerk.get(`/czynnosci-pilne/${made.id}`).expect(200)).body).toMatchObject({ osoba: { nazwisko: 'Przykładowa' }, mozliwe: [{ kod: 'uznanie-za-skomplikowana' }] });
+    const acts = (czynnosc: string) => clerk.post(`/czynnosci-pilne/${made.id}/czynnosci`, { czynnosc, dane: { przyczyna: 'Świadek wyjeżdża.' } });
+    expect((await acts('zawieszenie').expect(403)).body).toMatchObject({ kod: 'POSTEPOWANIE.PERSON_EXCLUDED', przepis: 'art. 24 § 4 KPA' });
+    await acts('uznanie-za-skomplikowana').expect(201);
+    expect((await head.get(`/sprawy/${id}/czynnosci-pilne`).expect(200)).body.map((one: { czynnosc: string }) => one.czynnosc)).toEqual(['uznanie-za-skomplikowana', 'wglad']);
     const { body: again } = await head.post(`/wylaczenia/${made.id}/zakonczenia`, { do: addDays(today, -30), powod: 'Pomyłka.' }).set('If-Match', `"${made.wersja + 1}"`).expect(422);
     expect(again).toMatchObject({ kod: 'POSTEPOWANIE.PERIOD', pole: 'do' });
   });
@@ -60,6 +67,9 @@ describe('the people of a case over HTTP', () => {
     expect((await clerk.get(`/sprawy/${id}/przedstawiciele`)).body.adresat).toEqual({ przedstawiciel_id: made.id, przepis: 'art. 40 § 1 KPA', brak: null });
     const end = clerk.post(`/przedstawiciele/${made.id}/zakonczenia`, { do: addDays(today, -5), powod: 'zmiana' }).set('If-Match', `"${made.wersja}"`);
     expect((await end.expect(422)).body).toMatchObject({ kod: 'POSTEPOWANIE.PERIOD', pole: 'do' });
+    const never = clerk.post(`/przedstawiciele/${made.id}/zakonczenia`, { bez_skutku: true, powod: 'wpis przez pomyłkę' }).set('If-Match', `"${made.wersja}"`);
+    expect((await never.expect(200)).body).toMatchObject({ bez_skutku: true, od: today, do: null });
+    expect((await clerk.get(`/sprawy/${id}/przedstawiciele`)).body.adresat).toMatchObject({ przedstawiciel_id: null, brak: expect.stringContaining('nikt jej') });
     expect((await clerk.post(`/sprawy/${id}/przedstawiciele`, { ...attorney, osoba_id: newId() }).expect(422)).body.pole).toBe('osoba_id');
   });
 

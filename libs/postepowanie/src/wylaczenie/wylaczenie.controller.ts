@@ -53,9 +53,9 @@ export class WylaczenieController {
   @Post('wylaczenia/:id/czynnosci-pilne')
   @HttpCode(200)
   @Requires(DECIDE)
-  @ApiOperation({ summary: 'Dopuść czynności niecierpiące zwłoki (nagłówek If-Match)' })
+  @ApiOperation({ summary: 'Dopuść wskazane czynności niecierpiące zwłoki; reszta sprawy pozostaje zamknięta (nagłówek If-Match)' })
   async allowUrgent(@Param('id', ParseUUIDPipe) id: string, @Body() request: CzynnosciPilneRequest, @IfMatch() wersja: number): Promise<WylaczenieResponse> {
-    return toWylaczenieResponse(await this.wylaczenia.allowUrgent(id, request.do, request.powod, (current) => assertVersion(current, wersja)));
+    return toWylaczenieResponse(await this.wylaczenia.allowUrgent(id, { czynnosci: request.czynnosci, ostatni: request.do, powod: request.powod }, (current) => assertVersion(current, wersja)));
   }
 
   @Post('wylaczenia/:id/zakonczenia')

@@ -1,6 +1,6 @@
 import { IsDay, IsPlainText } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { PropozycjaWylaczenia } from './propozycja.service.js';
 import type { Wylaczenie } from './wylaczenie.entity.js';
 import { type NoweWylaczenie, type Podstawa, PODSTAWY } from './wylaczenie.policy.js';
@@ -49,7 +49,11 @@ export class CzynnosciPilneRequest {
   @IsDay()
   do: PlainDate;
 
-  /** Jakie czynności i dlaczego nie mogą czekać. */
+  /** Kody czynności postępowania, np. okres-niewliczany. */
+  @IsArray() @ArrayNotEmpty() @ArrayMaxSize(10) @ArrayUnique() @Matches(/^[a-z0-9-]{1,60}$/, { each: true })
+  czynnosci: string[];
+
+  /** Dlaczego nie mogą czekać. */
   @IsPlainText(500)
   powod: string;
 }
@@ -90,6 +94,9 @@ export class WylaczenieResponse {
   pilne_od: string | null;
   pilne_do: string | null;
   pilne_powod: string | null;
+  pilne_czynnosci: string[];
+  /** Postanowienie o wyłączeniu (pismo sprawy); null, dopóki go nie przygotowano. */
+  postanowienie_id: string | null;
   wersja: number;
 }
 
@@ -115,7 +122,7 @@ export function toWylaczenieResponse(one: Wylaczenie): WylaczenieResponse {
     id: one.id, sprawa_id: one.sprawaId, uzytkownik_id: one.uzytkownikId, tryb: one.tryb, podstawa: one.podstawa, podstawa_nazwa: nazwa, przepis, uzasadnienie: one.uzasadnienie,
     stan: one.stan, zglosil_id: one.zglosilId, zgloszono: one.zgloszono, rozstrzygnal_id: one.rozstrzygnalId ?? null, rozstrzygnieto: one.rozstrzygnieto ?? null,
     rozstrzygniecie: one.rozstrzygniecie ?? null, zastepca_id: one.zastepcaId ?? null, organ_zastepczy: one.organZastepczy ?? null, od: one.od ?? null, do: one.do ?? null,
-    pilne_od: one.pilneOd ?? null, pilne_do: one.pilneDo ?? null, pilne_powod: one.pilnePowod ?? null, wersja: one.wersja,
+    pilne_od: one.pilneOd ?? null, pilne_do: one.pilneDo ?? null, pilne_powod: one.pilnePowod ?? null, pilne_czynnosci: one.pilneCzynnosci ?? [], postanowienie_id: one.postanowienieId ?? null, wersja: one.wersja,
   };
 }
 

@@ -67,4 +67,12 @@ export class Wylaczenie extends CaseRowEntity {
 
   @Column('text', { name: 'pilne_powod', nullable: true })
   pilnePowod: string | null;
+
+  /** Codes of those acts. */
+  @Column('text', { name: 'pilne_czynnosci', array: true, default: '{}' })
+  pilneCzynnosci: string[];
+
+  /** The order that was drawn up of it. */
+  @Column('uuid', { name: 'postanowienie_id', nullable: true })
+  postanowienieId: string | null;
 }

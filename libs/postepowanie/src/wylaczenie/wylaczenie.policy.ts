@@ -1,10 +1,10 @@
-import { DomainError } from '@ostoja/kernel';
+import { DomainError, type PlainDate } from '@ostoja/kernel';
 
 export const TRYBY = ['zadanie-pracownika', 'zadanie-strony', 'z-urzedu', 'z-mocy-prawa'] as const;
 export type Tryb = (typeof TRYBY)[number];
 export type StanWylaczenia = 'zgloszone' | 'wylaczony' | 'odmowa' | 'zakonczone';
 
-/** Grounds of exclusion: of an official by law (24 § 1), of an official on doubts (24 § 3), of the whole authority (25 § 1). */
+/** Grounds of exclusion: of an official by law (24 § 1), of an official on doubts (24 § 3), of the whole authority (25 § 1, 26 § 3). */
 export const PODSTAWY = {
   '24-1-1': { nazwa: 'Jest stroną albo wynik sprawy może wpłynąć na jego prawa lub obowiązki', przepis: 'art. 24 § 1 pkt 1 KPA' },
   '24-1-2': { nazwa: 'Sprawa małżonka, krewnego lub powinowatego do drugiego stopnia', przepis: 'art. 24 § 1 pkt 2 KPA' },
@@ -16,6 +16,7 @@ export const PODSTAWY = {
   '24-3': { nazwa: 'Inne okoliczności, które mogą wywołać wątpliwość co do bezstronności', przepis: 'art. 24 § 3 KPA' },
   '25-1-1': { nazwa: 'Interesy majątkowe kierownika organu lub jego bliskich', przepis: 'art. 25 § 1 pkt 1 KPA' },
   '25-1-2': { nazwa: 'Interesy majątkowe osoby na kierowniczym stanowisku w organie wyższego stopnia lub jej bliskich', przepis: 'art. 25 § 1 pkt 2 KPA' },
+  '26-3': { nazwa: 'Wyłączenia pracowników pozbawiły organ możliwości załatwienia sprawy', przepis: 'art. 26 § 3 KPA' },
 } as const;
 export type Podstawa = keyof typeof PODSTAWY;
 
@@ -30,7 +31,7 @@ export interface NoweWylaczenie {
 }
 
 /** Whether the whole authority is excluded rather than one official. */
-export const isOrganu = (podstawa: Podstawa): boolean => podstawa.startsWith('25-');
+export const isOrganu = (podstawa: Podstawa): boolean => podstawa.startsWith('25-') || podstawa === '26-3';
 
 const illegal = (message: string, field: string, provision: string) => new DomainError('POSTEPOWANIE.EXCLUSION_ILLEGAL', message, { field, provision });
 
@@ -52,4 +53,10 @@ export function assertNoweWylaczenie({ uzytkownikId, tryb, podstawa, organZastep
  */
 export function worksAtOnce({ tryb, podstawa }: Pick<NoweWylaczenie, 'tryb' | 'podstawa'>): boolean {
   return tryb === 'z-urzedu' || (tryb === 'zadanie-pracownika' && podstawa.startsWith('24-1-'));
+}
+
+/** An exclusion is not over before it began. Errors: 422 `POSTEPOWANIE.PERIOD`. */
+export function assertKoniec(od: PlainDate | null, ostatni: PlainDate): void {
+  if (od === null || ostatni >= od) return;
+  throw new DomainError('POSTEPOWANIE.PERIOD', 'Ostatni dzień nie może być wcześniejszy niż pierwszy.', { field: 'do', provision: 'art. 24 KPA' });
 }

@@ -6,6 +6,8 @@ import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { PrzedstawicielService } from '../przedstawiciel/przedstawiciel.service.js';
+import { InnaJednostkaService } from '../przydzial/inna-jednostka.service.js';
+import { PrzekazanieService } from '../przydzial/przekazanie.service.js';
 import { SprawaAktaService } from '../sprawa/sprawa-akta.service.js';
 import { SprawaListaService } from '../sprawa/sprawa-lista.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
@@ -100,17 +102,40 @@ describe('exclusion from a case (KPA 24)', () => {
     expect(await as('kierownik.f1', () => centre.get(WylaczenieService).list(sprawaId))).toHaveLength(1);
   });
 
-  it('lets urgent acts be taken until a day, and ends with a day', async () => {
+  it('lets the named acts through the wall, which stays, for one transaction, until the last day (KPA 24 § 4)', async () => {
     const { sprawaId } = await register();
     const { id } = await report('kierownik.f1', sprawaId, { tryb: 'z-urzedu', podstawa: '24-3' });
+    const allow = (czynnosci: string[], ostatni = '2025-03-11') =>
+      as('kierownik.f1', () => centre.get(WylaczenieService).allowUrgent(id, { czynnosci, ostatni: plainDate(ostatni), powod: 'Strona wyjeżdża.' }, seen));
+    await expect(allow(['wydanie'])).rejects.toMatchObject({ code: 'POSTEPOWANIE.ACT_UNKNOWN', field: 'czynnosci', provision: 'art. 24 § 4 KPA' });
+    const passes = (login: string, czynnosc: string) => as(login, () => centre.get(Database).transaction(async (tx) => {
+      const [opened] = await tx.query<{ sprawa: string | null }[]>('select access.otworz_pilne($1, $2) as sprawa', [id, czynnosc]);
+      const rows = await tx.query<object[]>('select 1 from postepowanie.zdarzenie where sprawa_id = $1', [sprawaId]);
+      return [opened?.sprawa === sprawaId, rows.length > 0];
+    }));
+    expect(await passes('specjalista.f1', 'uznanie-za-skomplikowana')).toEqual([false, false]);
+    await allow(['uznanie-za-skomplikowana']);
     expect(await sees('specjalista.f1', sprawaId)).toBe(false);
-    await as('kierownik.f1', () => centre.get(WylaczenieService).allowUrgent(id, plainDate('2025-03-11'), 'Zabezpieczenie dowodu.', seen));
+    expect(await passes('specjalista.f1', 'uznanie-za-skomplikowana')).toEqual([true, true]);
+    expect(await passes('specjalista.f1', 'wglad')).toEqual([true, true]);
+    expect(await passes('specjalista.f1', 'zawieszenie')).toEqual([false, false]);
+    expect((await passes('informacja.1', 'uznanie-za-skomplikowana'))[0]).toBe(false);
+    expect(await sees('specjalista.f1', sprawaId)).toBe(false);
+    centre.setToday(plainDate('2025-03-12'));
+    expect(await passes('specjalista.f1', 'uznanie-za-skomplikowana')).toEqual([false, false]);
+    centre.setToday(plainDate('2025-03-10'));
+  });
+
+  it('ends with a day that is not before its first', async () => {
+    const { sprawaId } = await register();
+    const { id } = await report('kierownik.f1', sprawaId, { tryb: 'z-urzedu', podstawa: '24-3' });
+    const end = (dzien: string) => as('kierownik.f1', () => centre.get(WylaczenieService).end(id, plainDate(dzien), 'Przyczyna ustała.', seen));
+    await expect(end('2025-03-09')).rejects.toMatchObject({ code: 'POSTEPOWANIE.PERIOD', field: 'do' });
+    await end('2025-03-14');
     const day = async (dzien: string) => {
       centre.setToday(plainDate(dzien));
       return sees('specjalista.f1', sprawaId);
     };
-    expect([await day('2025-03-11'), await day('2025-03-12')]).toEqual([true, false]);
-    await as('kierownik.f1', () => centre.get(WylaczenieService).end(id, plainDate('2025-03-14'), 'Przyczyna ustała.', seen));
     expect([await day('2025-03-14'), await day('2025-03-15')]).toEqual([false, true]);
     centre.setToday(plainDate('2025-03-10'));
   });
@@ -158,5 +183,30 @@ describe('exclusion from a case (KPA 24)', () => {
     expect([await sees('specjalista.f1', sprawaId), await sees('dyrektor', sprawaId), await sees('kierownik.f1', sprawaId)]).toEqual([false, false, true]);
     const sprawa = await as('kierownik.f1', () => centre.get(SprawaService).getSprawa(sprawaId));
     expect([sprawa.prowadzacyId, sprawa.komorkaId]).toEqual([null, komorkaId('filia-1')]);
+
+    // Nobody in the branch is left: the superior names a worker of another unit (KPA 26 § 1), and the case passes there with its rows.
+    const move = (login: string, fields = {}) => as(login, () => centre.get(InnaJednostkaService).move({ sprawaIds: [sprawaId], komorkaId: komorkaId('filia-2'), prowadzacyId: null, powod: 'Wszyscy w filii są wyłączeni.', ...fields }));
+    await expect(move('dyrektor')).rejects.toMatchObject({ status: 404 });
+    await expect(move('specjalista.f2')).rejects.toMatchObject({ status: 404 });
+    await expect(move('kierownik.f1', { prowadzacyId: uzytkownikId('specjalista.f2') })).rejects.toMatchObject({ status: 403 });
+    await expect(move('kierownik.f1', { komorkaId: komorkaId('mops') })).rejects.toMatchObject({ code: 'POSTEPOWANIE.UNIT_UNFIT', field: 'komorka_id' });
+    await move('kierownik.f1');
+    expect([await sees('kierownik.f1', sprawaId), await sees('specjalista.f2', sprawaId), await sees('dyrektor', sprawaId)]).toEqual([false, true, false]);
+    const { rows } = await centre.superuser.query(`select count(*)::int as ile, count(*) filter (where komorka_id <> $2)::int as inne from (
+      select komorka_id from postepowanie.zdarzenie where sprawa_id = $1 union all select komorka_id from postepowanie.termin where sprawa_id = $1 union all select komorka_id from postepowanie.zadanie where sprawa_id = $1
+      union all select komorka_id from postepowanie.wniosek where $1 = any (sprawa_ids) union all select komorka_id from akta.pismo where $1 = any (sprawa_ids) union all select komorka_id from akta.karta where sprawa_id = $1) x`, [sprawaId, komorkaId('filia-2')]);
+    expect(rows[0].ile).toBeGreaterThan(4);
+    expect(rows[0].inne).toBe(0);
+  });
+
+  it('lets the director give the case to a worker of another unit, with all cases that share its papers', async () => {
+    const { sprawaId, wniosekId } = await register({ zadania: [{ swiadczenieKod: 'zasilek-probny' }, { swiadczenieKod: 'pomoc-probna' }] });
+    const ids = (await as('kierownik.f1', () => centre.get(WniosekService).getWniosek(wniosekId))).zadania.map((one) => one.sprawaId);
+    const move = (sprawaIds: string[]) => as('dyrektor', () => centre.get(InnaJednostkaService).move({ sprawaIds, komorkaId: komorkaId('filia-2'), prowadzacyId: uzytkownikId('specjalista.f2'), powod: 'Brak pracowników.' }));
+    await expect(move([sprawaId])).rejects.toMatchObject({ code: 'POSTEPOWANIE.CASES_SHARE_PAPERS', status: 409, provision: 'art. 26 § 1 KPA' });
+    expect(await move(ids)).toHaveLength(2);
+    const moved = await as('specjalista.f2', () => centre.get(SprawaService).getSprawa(sprawaId));
+    expect(moved).toMatchObject({ komorkaId: komorkaId('filia-2'), prowadzacyId: uzytkownikId('specjalista.f2') });
+    expect((await as('specjalista.f2', () => centre.get(PrzekazanieService).history(sprawaId))).map(({ powod }) => powod)).toEqual(['przydzial', 'inna-jednostka', 'rejestracja']);
   });
 });

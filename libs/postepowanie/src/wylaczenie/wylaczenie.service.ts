@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { addDays, Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from '../permission.query.js';
+import { getProcedura } from '../procedura/procedura.registry.js';
 import { giveCase, MIEJSCE } from '../przydzial/give-case.js';
 import { ROLE_W_SPRAWIE } from '../przydzial/przydzial-sprawy.entity.js';
 import { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
-import { lowerWall, raiseWall, type Wylaczony } from './mur.js';
+import { letThrough, lowerWall, raiseWall, type Wylaczony } from './mur.js';
 import { assertStan, type Rozstrzygniecie, toRuled } from './rozstrzygniecie.policy.js';
 import { Wylaczenie } from './wylaczenie.entity.js';
-import { assertNoweWylaczenie, type NoweWylaczenie, worksAtOnce } from './wylaczenie.policy.js';
+import { assertKoniec, assertNoweWylaczenie, type NoweWylaczenie, worksAtOnce } from './wylaczenie.policy.js';
 
 const DECIDE = 'postepowanie:wylaczenie:decide';
+
+/** What brooks no delay: which acts, until when, and why they cannot wait. */
+export interface CzynnosciPilne {
+  readonly czynnosci: readonly string[];
+  readonly ostatni: PlainDate;
+  readonly powod: string;
+}
 
 /** The register of exclusions (KPA 24-27): claims, rulings of the superior, urgent acts, ends. */
 @Injectable()
@@ -55,15 +63,14 @@ export class WylaczenieService {
     });
   }
 
-  /** Lets the official take acts that brook no delay until the day (KPA 24 § 4). Errors: 404, 403, 409, 412, 422. */
-  async allowUrgent(id: string, ostatni: PlainDate, powod: string, assertSeen: (wersja: number) => void): Promise<Wylaczenie> {
-    return this.act(id, 'czynnosci-pilne', assertSeen, async (tx, wylaczenie) => {
+  /** Lets named acts that brook no delay through the wall until the day (KPA 24 § 4). Errors: 404, 403, 409, 412, 422 `POSTEPOWANIE.ACT_UNKNOWN`. */
+  async allowUrgent(id: string, { czynnosci, ostatni, powod }: CzynnosciPilne, assertSeen: (wersja: number) => void): Promise<Wylaczenie> {
+    return this.act(id, 'czynnosci-pilne', assertSeen, async (tx, wylaczenie, sprawa) => {
       assertStan(wylaczenie, 'wylaczony');
-      const today = this.clock.today();
-      Object.assign(wylaczenie, { pilneOd: today, pilneDo: ostatni, pilnePowod: powod });
-      if (!isOfficial(wylaczenie)) return;
-      await lowerWall(tx, wylaczenie, addDays(today, -1));
-      await raiseWall(tx, wylaczenie, addDays(ostatni, 1));
+      if (!isOfficial(wylaczenie)) throw new DomainError('POSTEPOWANIE.EXCLUSION_ILLEGAL', 'Czynności pilne dotyczą wyłączonego pracownika, nie organu.', { provision: 'art. 24 § 4 KPA' });
+      await this.assertActs(sprawa.id, czynnosci);
+      Object.assign(wylaczenie, { pilneOd: this.clock.today(), pilneDo: ostatni, pilnePowod: powod, pilneCzynnosci: [...czynnosci] });
+      await letThrough(tx, wylaczenie, { ostatni, czynnosci });
     });
   }
 
@@ -71,6 +78,7 @@ export class WylaczenieService {
   async end(id: string, ostatni: PlainDate, powod: string, assertSeen: (wersja: number) => void): Promise<Wylaczenie> {
     return this.act(id, 'zakonczenie', assertSeen, async (tx, wylaczenie) => {
       assertStan(wylaczenie, 'wylaczony');
+      assertKoniec(wylaczenie.od, ostatni);
       Object.assign(wylaczenie, { stan: 'zakonczone', do: ostatni, rozstrzygniecie: powod });
       if (isOfficial(wylaczenie)) await lowerWall(tx, wylaczenie, ostatni);
     });
@@ -94,6 +102,14 @@ export class WylaczenieService {
       const [row] = await tx.query<{ ile: number }[]>('select postepowanie.wylacz_po_uchyleniu($1, $2) as ile', [sprawaId, this.clock.now()]);
       return row?.ile ?? 0;
     });
+  }
+
+  /** Acts are named by their codes, and only those that a person takes by themselves. */
+  private async assertActs(sprawaId: string, czynnosci: readonly string[]): Promise<void> {
+    const { proceduraKod, proceduraWersja } = await this.sprawy.getCurrentPostepowanie(sprawaId);
+    const own = new Set(getProcedura(proceduraKod, proceduraWersja).przejscia.filter(({ reczna }) => reczna).map(({ kod }) => kod));
+    if (czynnosci.every((kod) => own.has(kod))) return;
+    throw new DomainError('POSTEPOWANIE.ACT_UNKNOWN', 'Wskaż czynności, które pracownik wykonuje samodzielnie w tym postępowaniu.', { field: 'czynnosci', provision: 'art. 24 § 4 KPA' });
   }
 
   private async act(id: string, czynnosc: string, assertSeen: (wersja: number) => void, change: (tx: EntityManager, wylaczenie: Wylaczenie, sprawa: Sprawa) => Promise<void>): Promise<Wylaczenie> {

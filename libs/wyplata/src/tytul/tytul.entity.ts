@@ -1,6 +1,7 @@
 import { VersionedEntity } from '@ostoja/database';
 import type { BudgetLine } from '@ostoja/law';
 import { Column, Entity } from 'typeorm';
+import type { Zaliczenie } from '../rata/settle.js';
 
 export const KANAL = ['przelew', 'kasa'] as const;
 export type Kanal = (typeof KANAL)[number];
@@ -73,6 +74,10 @@ export class Tytul extends VersionedEntity {
   /** Dated budget lines of the benefit. */
   @Column('jsonb')
   budzet: BudgetLine[];
+
+  /** What was paid under an earlier decision and counts towards this title, by the month it counts for. */
+  @Column('jsonb', { default: [] })
+  zaliczono: Zaliczenie[];
 
   @Column('text', { default: 'aktywny' })
   stan: TytulStan;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, DomainError, firstDay, monthOf, newId, notFound, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { Clock, DomainError, firstDay, Money, monthOf, newId, notFound, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ksiega/ledger.js';
 import { insertRaty } from '../rata/insert-raty.js';
 import { type ClassifiedAmount, endOfYear, type Grant, schedule } from '../rata/schedule.js';
+import { settle } from '../rata/settle.js';
+import { findUndue, giveBackUndue, sumUndue, takeUndue } from '../rata/undue.store.js';
 import { type Kanal, Tytul } from './tytul.entity.js';
 
 /** What the owner of a decision (or another source of a right to money) hands over to be paid. */
@@ -36,6 +38,7 @@ export class TytulService {
 
   /**
    * Begins a title with its instalments and the commitment. A source has one title: a repeated or concurrent call returns the first.
+   * What was paid in the sprawa under a decision that ended counts towards it: only the difference is due.
    * Errors: those of `schedule`; 403 without `wyplata:tytul:create` in the unit.
    */
   async create(input: TytulInput): Promise<{ id: string; created: boolean }> {
@@ -44,8 +47,13 @@ export class TytulService {
       const id = await this.insert(tx, input);
       if (id === null) return { id: await this.findBySource(tx, input), created: false };
       const owner = { tytulId: id, osobaId: input.osobaId, komorkaId: input.komorkaId, kragId: input.kragId };
-      await insertRaty(tx, instalments.map((instalment) => ({ ...instalment, ...owner })));
-      await this.postCommitment(tx, 'zaangazowanie', owner, instalments.flatMap((i) => i.klasyfikacja));
+      const { due, covered, taken } = settle(instalments, await findUndue(tx, input), input.wyplata);
+      await takeUndue(tx, taken);
+      await tx.update(Tytul, { id }, { zaliczono: [...taken] });
+      await insertRaty(tx, due.map((instalment) => ({ ...instalment, ...owner })));
+      // A covered month is on record as cancelled, so that nothing later takes it for one that is still to come.
+      await insertRaty(tx, covered.map((instalment) => ({ ...instalment, ...owner })), 'anulowana');
+      await this.postCommitment(tx, 'zaangazowanie', owner, due.flatMap((i) => i.klasyfikacja));
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'utworzenie', osobaIds: [input.osobaId], sprawaIds: input.sprawaId ? [input.sprawaId] : [], ids: [id] });
       return { id, created: true };
     });
@@ -61,7 +69,10 @@ export class TytulService {
     await this.change(tytulId, ['wstrzymany'], 'wznowienie', { stan: 'aktywny', powod: null });
   }
 
-  /** Ends the title: instalments after `ostatniMiesiac` that stand on no list are cancelled and their commitment released. */
+  /**
+   * Ends the title: instalments after `ostatniMiesiac` that stand on no list are cancelled and their commitment released; what stands on one has lost
+   * its basis (art. 6 pkt 16 ups).
+   */
   async zakoncz(tytulId: string, ostatniMiesiac: PlainMonth, powod: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const tytul = await this.change(tytulId, ['aktywny', 'wstrzymany'], 'zakonczenie', { stan: 'zakonczony', powod });
@@ -72,6 +83,8 @@ export class TytulService {
          returning r.klasyfikacja`,
         [tytulId, firstDay(ostatniMiesiac)],
       );
+      await tx.query(`update wyplata.rata set nienalezna = kwota where tytul_id = $1 and miesiac > $2 and stan = 'nalezna'`, [tytulId, firstDay(ostatniMiesiac)]);
+      await giveBackUndue(tx, tytul.zaliczono.filter(({ miesiac }) => miesiac > ostatniMiesiac));
       await this.postCommitment(tx, 'zmniejszenie-zaangazowania', { tytulId, komorkaId: tytul.komorkaId }, cancelled.flatMap((rata) => rata.klasyfikacja));
     });
   }
@@ -95,6 +108,11 @@ export class TytulService {
   /** The title of a source, or null when it has none. */
   async findOf(zrodloTyp: string, zrodloId: string): Promise<Tytul | null> {
     return this.database.transaction((tx) => tx.findOneBy(Tytul, { zrodloTyp, zrodloId }));
+  }
+
+  /** What was paid because of the source, has lost its basis and counts towards nothing later; zero when nothing. */
+  async findUndueOf(zrodloTyp: string, zrodloId: string): Promise<Money> {
+    return this.database.transaction((tx) => sumUndue(tx, zrodloTyp, zrodloId));
   }
 
   private async findBySource(tx: EntityManager, { zrodloTyp, zrodloId }: TytulInput): Promise<string> {

@@ -3,7 +3,6 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { ProceduraService } from '../../procedura/procedura.service.js';
 import type { Upowaznienie } from '../../upowaznienie/upowaznienie.entity.js';
 import { UpowaznienieService } from '../../upowaznienie/upowaznienie.service.js';
 import type { Decyzja } from '../decyzja.entity.js';
@@ -11,6 +10,7 @@ import { assertOtherPerson, stateIllegal } from '../decyzja.errors.js';
 import { DecyzjaPismoService } from '../pismo/decyzja-pismo.service.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { lockDecyzja } from '../decyzja.store.js';
+import { DecyzjaWydanieService } from './decyzja-wydanie.service.js';
 
 const PRZEPIS = 'art. 107 § 1 pkt 8 KPA i art. 110 ust. 7-8 ustawy o pomocy społecznej';
 
@@ -20,7 +20,7 @@ export class DecyzjaPodpisService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly procedura: ProceduraService,
+    private readonly wydanie: DecyzjaWydanieService,
     private readonly upowaznienia: UpowaznienieService,
     private readonly pisma: DecyzjaPismoService,
     private readonly decyzje: DecyzjaService,
@@ -36,7 +36,7 @@ export class DecyzjaPodpisService {
       assertOtherPerson('Podpisanie', decyzja, uzytkownikId);
       const dzien = this.clock.today();
       const upowaznienie = await this.getUpowaznienie(decyzja, dzien);
-      await this.procedura.transition(decyzja.postepowanieId, 'wydanie', { dzien, dane: { decyzja_id: id } });
+      await this.wydanie.issue(tx, decyzja, dzien);
       const pismoId = await this.pisma.issue(decyzja, dzien, upowaznienie, await findSigner(tx, uzytkownikId));
       Object.assign(decyzja, { stan: 'wydana', data: dzien, podpisano: this.clock.now(), podpisalId: uzytkownikId, upowaznienieId: upowaznienie.id, pismoId });
       await tx.save(decyzja);

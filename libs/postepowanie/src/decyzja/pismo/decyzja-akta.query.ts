@@ -1,6 +1,8 @@
 import type { Database } from '@ostoja/database';
 import type { PlainDate } from '@ostoja/kernel';
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
+import type { CzescZadania } from '../../wniosek/czesc-zadania.policy.js';
+import type { KodPodstawy } from '../../wznowienie/podstawy.js';
 import type { Decyzja } from '../decyzja.entity.js';
 
 /** The centre, the unit, the party's address and account, and the people who had the decision in hand. */
@@ -25,6 +27,14 @@ export interface AktaRow {
   readonly wszczete: PlainDate;
   readonly z_urzedu: boolean;
   readonly dotyczy: PlainDate | null;
+  /** The day on which that one reached the party; null when it was not served by the centre. */
+  readonly dotyczy_doreczono: PlainDate | null;
+  /** Ground of a reopening (KPA 145-145b). */
+  readonly podstawa_wznowienia: KodPodstawy | null;
+  /** The part of the demand that the proceeding is about. */
+  readonly czesc: CzescZadania | null;
+  /** First day of the right after a ruling on disability was brought (art. 106 ust. 9-10 ups). */
+  readonly prawo_od: PlainDate | null;
 }
 interface AdresRow {
   readonly ulica: string | null;
@@ -46,7 +56,10 @@ const AKTA = `
      order by r.od desc, r.id desc limit 1) as rachunek,
     concat_ws(' ', p.imie, p.nazwisko) as przygotowal, nullif(concat_ws(' ', z.imie, z.nazwisko), '') as zatwierdzil,
     nullif(concat_ws(' ', n.imie, n.nazwisko), '') as podpisal, n.stanowisko as podpisal_stanowisko, u.numer as upowaznienie, u.w_imieniu,
-    t.rodzaj, t.wszczete, dd.data as dotyczy,
+    t.rodzaj, t.wszczete, t.czesc, dd.data as dotyczy,
+    (select w.dane ->> 'podstawa' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie%wznowienia' order by w.id limit 1) as podstawa_wznowienia,
+    (select w.dane ->> 'prawo_od' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'potwierdzenie-orzeczenia' order by w.id desc limit 1) as prawo_od,
+    (select min(o.uznane_za_doreczone) from postepowanie.doreczenie o where o.jednostka_id = d.jednostka_id and o.decyzja_id = d.dotyczy_id) as dotyczy_doreczono,
     exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie-z-urzedu%') as z_urzedu
   from postepowanie.decyzja d
   join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id

@@ -5,6 +5,8 @@ import { Clock, notFound, type PlainDate } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import type { Wniosek } from '../../wniosek/wniosek.entity.js';
+import { hasAddress, type Odbiorca } from '../../strona/odbiorca.js';
+import { StronaService } from '../../strona/strona.service.js';
 import { WniosekService } from '../../wniosek/wniosek.service.js';
 import { addressLines, type AktaRow, findAkta } from './decyzja-akta.query.js';
 import { buildDecyzjaLetter, buildSections, type OtoczenieDecyzji, type PodpisDecyzji } from './decyzja-letter.js';
@@ -34,6 +36,7 @@ export class DecyzjaAktaService {
     private readonly content: DecyzjaContentPort,
     private readonly wnioski: WniosekService,
     private readonly osoby: OsobaService,
+    private readonly strony: StronaService,
   ) {}
 
   /** Errors: 404. */
@@ -45,13 +48,13 @@ export class DecyzjaAktaService {
     const { obliczenieId, postepowanieId, swiadczenieKod } = decyzja;
     const wynik = obliczenieId ? await this.content.getWynik(postepowanieId, obliczenieId) : null;
     const obliczenie = await this.content.describe(swiadczenieKod, obliczenieId);
-    const adres = addressLines(row.adres);
-    const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, pesel: osoba.pesel, adres };
+    const odbiorcy = await this.strony.findOdbiorcy(decyzja.sprawaId, decyzja.data ?? this.clock.today());
+    const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, pesel: osoba.pesel, adres: addressLines(row.adres) };
     const braki = findBraki({
-      decyzja, wynik, obliczenie, zadane, strona: { ...strona, adres: adres.join(', ') || null }, organ: row.organ,
-      dataKompletnosci: kompletny, zUrzedu, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
+      decyzja, wynik, obliczenie, zadane, strona: { ...strona, adres: deliveryAddress(odbiorcy[0]) }, organ: row.organ,
+      dataKompletnosci: kompletny, zUrzedu, prawoOd: row.prawo_od, wznowienie: row.podstawa_wznowienia && { podstawa: row.podstawa_wznowienia, doreczono: row.dotyczy_doreczono }, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
-    return { row, wynik, obliczenie, zadane, braki, otoczenie: toOtoczenie(decyzja, row, strona, wplynelo) };
+    return { row, wynik, obliczenie, zadane, braki: decyzja.organ === 'sko' ? [] : [...braki, ...odbiorcy.flatMap(unserved)], otoczenie: toOtoczenie(decyzja, row, { strona, odbiorcy }, wplynelo) };
   }
 
   /** Everything for a decision that may be approved or signed now. Errors: 404, 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED` when evidence, parameters or the rule have changed. */
@@ -64,8 +67,8 @@ export class DecyzjaAktaService {
   }
 
   /** What a new draft can rest on: the newest calculation and the demand. */
-  async findBasis({ id, sprawaId }: Postepowanie): Promise<{ wynik: WynikObliczenia | null; zadane: Zadane }> {
-    return { wynik: await this.content.findNewest(id), zadane: (await this.findDemand(sprawaId)).zadane };
+  async findBasis({ id, sprawaId, czesc }: Postepowanie): Promise<{ wynik: WynikObliczenia | null; zadane: Zadane }> {
+    return { wynik: await this.content.findNewest(id), zadane: czesc ?? (await this.findDemand(sprawaId)).zadane };
   }
 
 
@@ -83,10 +86,10 @@ export class DecyzjaAktaService {
   }
 
   /** Why the proceeding was begun: the application that opened the sprawa, or, when it is about a running decision, its own start. */
-  private async findCause({ sprawaId }: Decyzja, { rodzaj, wszczete, z_urzedu }: AktaRow): Promise<{ zadane: Zadane; zUrzedu: boolean; wplynelo: PlainDate | null; kompletny: PlainDate | null }> {
-    if (rodzaj === 'pierwsze' || rodzaj === 'po-uchyleniu') {
+  private async findCause({ sprawaId, czesc }: Decyzja, { rodzaj, wszczete, z_urzedu, czesc: own }: AktaRow): Promise<{ zadane: Zadane; zUrzedu: boolean; wplynelo: PlainDate | null; kompletny: PlainDate | null }> {
+    if (rodzaj === 'pierwsze' || rodzaj === 'po-uchyleniu' || rodzaj === 'reszta') {
       const { wniosek, zadane } = await this.findDemand(sprawaId);
-      return { zadane, zUrzedu: wniosek === null, wplynelo: wniosek?.dataWplywu ?? null, kompletny: wniosek?.dataKompletnosci ?? null };
+      return { zadane: zadane && (czesc ?? own ?? zadane), zUrzedu: wniosek === null, wplynelo: wniosek?.dataWplywu ?? null, kompletny: wniosek?.dataKompletnosci ?? null };
     }
     const asked = z_urzedu ? null : wszczete;
     return { zadane: null, zUrzedu: z_urzedu, wplynelo: asked, kompletny: asked };
@@ -99,15 +102,30 @@ export class DecyzjaAktaService {
   }
 }
 
-function toOtoczenie(decyzja: Decyzja, row: AktaRow, strona: OtoczenieDecyzji['strona'], dataWniosku: PlainDate | null): OtoczenieDecyzji {
+/** Where the first copy goes; null when nowhere. */
+function deliveryAddress(odbiorca: Odbiorca | undefined): string | null {
+  return odbiorca && hasAddress(odbiorca) ? [...(odbiorca.adresat?.adres ?? odbiorca.strona.adres)].join(', ') : null;
+}
+
+/** A party that nobody can be served for (KPA 30, 34), and a further one without an address. */
+function unserved(odbiorca: Odbiorca): Brak[] {
+  const { stronaId, strona, brak, przepis } = odbiorca;
+  if (brak) return [{ kod: 'przedstawiciel', opis: brak, przepis }];
+  return stronaId === null || hasAddress(odbiorca) ? [] : [{ kod: 'adres-dalszej-strony', opis: `Brak adresu dalszej strony: ${strona.nazwa}.`, przepis: 'art. 107 § 1 pkt 3 i art. 42 KPA' }];
+}
+
+function toOtoczenie(decyzja: Decyzja, row: AktaRow, { strona, odbiorcy: [first, ...further] }: { strona: OtoczenieDecyzji['strona']; odbiorcy: readonly Odbiorca[] }, dataWniosku: PlainDate | null): OtoczenieDecyzji {
   const numer = decyzja.tresc.kanal === 'przelew' ? (decyzja.tresc.rachunek ?? row.rachunek) : null;
   return {
     znak: row.znak,
     organ: row.organ,
     nadawca: [row.osrodek, row.komorka, row.komorka_adres ?? row.osrodek_adres],
     strona,
+    odbiorcy: [first ?? { strona, adresat: null }, ...further],
     dataWniosku,
     dotyczy: row.dotyczy,
+    wznowienie: row.rodzaj === 'wznowienie',
+    czesc: decyzja.czesc ?? row.czesc,
     wlasciwosc: getWlasciwosc(row.teryt),
     rachunek: numer && `zakończony cyframi ${numer.slice(-4)}`,
   };

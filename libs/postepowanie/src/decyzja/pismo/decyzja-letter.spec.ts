@@ -5,9 +5,11 @@ import { aTrescDecyzji, aTrescObliczenia } from '../../../testing/decyzja.js';
 import { buildDecyzjaLetter, buildSections, type OtoczenieDecyzji } from './decyzja-letter.js';
 import { getWlasciwosc } from './wlasciwosc.js';
 
+const strona = { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] };
 const otoczenie: OtoczenieDecyzji = {
+  odbiorcy: [{ strona, adresat: null }],
   znak: 'F1.8123.1.2026', organ: 'Prezydent Miasta Krakowa', nadawca: ['Miejski Ośrodek Pomocy Społecznej w Krakowie', 'Filia nr 1'],
-  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'), dotyczy: null,
+  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'), dotyczy: null, wznowienie: false, czesc: null,
   wlasciwosc: getWlasciwosc('1261011'), rachunek: '… 0000 1234',
 };
 const podpis = { wImieniu: 'Prezydenta Miasta Krakowa', nazwa: 'Jan Wzorcowy', stanowisko: 'Kierownik Filii', upowaznienie: '12/2026', data: plainDate('2026-03-20') };
@@ -51,6 +53,14 @@ describe('buildDecyzjaLetter', () => {
 
   it('says immediate enforceability with its reason', () => {
     expect(text({ rygor: true, tresc: aTrescDecyzji({ rygorPowod: 'Brak środków na leki' }) })).toMatch(/nadaje się rygor.*Rygor natychmiastowej wykonalności: Brak środków na leki \(art\. 108 § 1 KPA\)\./);
+  });
+
+  it('goes to the attorney in place of the party, and a further party gets a copy of its own (KPA 40)', () => {
+    const adresat = { rola: 'pelnomocnik' as const, nazwa: 'Adam Zmyślony', adres: ['ul. Inna 1', '30-003 Kraków'] };
+    const letter = buildDecyzjaLetter(grant, aTrescObliczenia(), { ...otoczenie, odbiorcy: [{ strona, adresat }, { strona: { nazwa: 'Piotr Zmyślony', adres: ['ul. Druga 2', '30-004 Kraków'] }, adresat: null }] }, podpis);
+    expect(letter.adresat).toEqual(['Adam Zmyślony', 'pełnomocnik strony: Janina Przykładowa', 'ul. Inna 1', '30-003 Kraków']);
+    expect(letter.rozdzielnik).toEqual(['Adam Zmyślony, pełnomocnik strony: Janina Przykładowa, ul. Inna 1, 30-003 Kraków', 'Piotr Zmyślony, ul. Druga 2, 30-004 Kraków', 'a/a']);
+    expect(readPdfText(new LetterRenderer().render(letter)).replaceAll(/\s+/g, ' ')).toContain('Strona: Janina Przykładowa');
   });
 
   it('is marked as a draft before the signature', () => {

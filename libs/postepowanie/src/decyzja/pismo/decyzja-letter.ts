@@ -1,5 +1,7 @@
 import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
 import { formatPolishDate, Money, type PlainDate } from '@ostoja/kernel';
+import { copyLine, envelopeLines, type Odbiorca } from '../../strona/odbiorca.js';
+import type { CzescZadania } from '../../wniosek/czesc-zadania.policy.js';
 import type { Decyzja } from '../decyzja.entity.js';
 import type { Forma, TrescObliczenia } from '../decyzja.ports.js';
 import { buildPouczenie } from './pouczenie.js';
@@ -12,11 +14,17 @@ export interface OtoczenieDecyzji {
   /** Head of the letter, line by line. */
   readonly nadawca: readonly string[];
   readonly strona: { readonly nazwa: string; readonly pesel: string | null; readonly adres: readonly string[] };
+  /** Who gets the copies and where, the party of the case first (KPA 40). */
+  readonly odbiorcy: readonly [Pick<Odbiorca, 'adresat' | 'strona'>, ...Pick<Odbiorca, 'adresat' | 'strona'>[]];
   /** Day of the application; null in a case ex officio. */
   readonly dataWniosku: PlainDate | null;
   readonly wlasciwosc: Wlasciwosc;
   /** Date of the running decision that this one changes or ends; null for a ruling on a demand. */
   readonly dotyczy: PlainDate | null;
+  /** The earlier decision is examined anew after a reopening (KPA 151). */
+  readonly wznowienie: boolean;
+  /** The part of the demand that is ruled on; null for all of it (KPA 104 § 2). */
+  readonly czesc: CzescZadania | null;
   /** The account the money goes to, already hidden but for its end; null for cash. */
   readonly rachunek: string | null;
 }
@@ -39,10 +47,10 @@ export function buildDecyzjaLetter(decyzja: TrescPisma, obliczenie: TrescOblicze
     miejscowosc: otoczenie.wlasciwosc.miejscowosc,
     data: podpis ? formatPolishDate(podpis.data) : null,
     znak: otoczenie.znak,
-    adresat: [otoczenie.strona.nazwa, ...otoczenie.strona.adres],
+    adresat: envelopeLines(otoczenie.odbiorcy[0]),
     sekcje: buildSections(decyzja, obliczenie, otoczenie),
     podpis: podpis ? [`z up. ${podpis.wImieniu}`, podpis.nazwa, podpis.stanowisko, `upoważnienie nr ${podpis.upowaznienie}`] : [otoczenie.organ],
-    rozdzielnik: ['Strona', 'a/a'],
+    rozdzielnik: [...otoczenie.odbiorcy.map(copyLine), 'a/a'],
     projekt: podpis === null,
   };
 }
@@ -65,12 +73,11 @@ function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku }: Ot
 function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): string[] {
   const { nazwa, forma, zakres } = obliczenie;
   const party = `Strona: ${partyOf(obliczenie, otoczenie)}.`;
-  if (decyzja.rozstrzygniecie === 'umorzenie') return [`Umarza się postępowanie w sprawie świadczenia: ${nazwa}. ${party}`];
-  if (decyzja.rozstrzygniecie === 'wygasniecie') return expiryLines(decyzja, nazwa, party, otoczenie);
-  if (decyzja.rozstrzygniecie === 'odmowa') return [`Odmawia się przyznania świadczenia: ${nazwa}. ${party}`];
+  const before = [...partLines(otoczenie.czesc), ...annulment(decyzja, otoczenie)];
+  if (decyzja.rozstrzygniecie !== 'przyznanie') return [...before, ...otherRuling(decyzja, nazwa, party, otoczenie)];
   const { tresc } = decyzja;
   const lines = [
-    ...(otoczenie.dotyczy ? [`Zmienia się decyzję z ${formatPolishDate(otoczenie.dotyczy)}.`] : []),
+    ...before,
     `${PRZYZNANIE[forma]}: ${nazwa}. ${party}`,
     ...zakres.map(withStop),
     ...(forma === 'pieniezne' ? moneyLines(decyzja, obliczenie, otoczenie) : kindLines(decyzja, obliczenie)),
@@ -78,6 +85,32 @@ function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: Oto
   if (tresc.warunki) lines.push(`Warunki: ${tresc.warunki}`);
   if (decyzja.rygor) lines.push('Decyzji nadaje się rygor natychmiastowej wykonalności (art. 108 § 1 KPA).');
   return lines;
+}
+
+/** A ruling that grants nothing. */
+function otherRuling(decyzja: TrescPisma, nazwa: string, party: string, otoczenie: OtoczenieDecyzji): string[] {
+  const earlier = otoczenie.dotyczy ? ` z ${formatPolishDate(otoczenie.dotyczy)}` : '';
+  switch (decyzja.rozstrzygniecie) {
+    case 'umorzenie': return [`Umarza się postępowanie w sprawie świadczenia: ${nazwa}. ${party}`];
+    case 'odmowa-uchylenia': return [`Odmawia się uchylenia decyzji${earlier} w sprawie świadczenia: ${nazwa}. ${party}`];
+    case 'stwierdzenie-naruszenia': return [`Stwierdza się, że decyzję${earlier} w sprawie świadczenia: ${nazwa} wydano z naruszeniem prawa. Decyzji nie uchyla się z przyczyn podanych w uzasadnieniu (art. 146 i art. 151 § 2 KPA). ${party}`];
+    case 'wygasniecie': return expiryLines(decyzja, nazwa, party, otoczenie);
+    default: return [`Odmawia się przyznania świadczenia: ${nazwa}. ${party}`];
+  }
+}
+
+/** KPA 104 § 2: what of the demand is ruled on, and what is not. */
+function partLines(czesc: CzescZadania | null): string[] {
+  if (!czesc) return [];
+  if (czesc.reszta === undefined) return [`Rozstrzyga się o reszcie żądania: ${withStop(czesc.opis)}`];
+  return [`Decyzja częściowa (art. 104 § 2 KPA). Rozstrzyga się o części żądania: ${withStop(czesc.opis)} O reszcie żądania (${withoutStop(czesc.reszta)}) zostanie wydana odrębna decyzja.`];
+}
+
+/** What a new ruling does to the earlier one: a reopening annuls it (KPA 151 § 1 pkt 2), another proceeding changes it. */
+function annulment({ rozstrzygniecie }: TrescPisma, { dotyczy, wznowienie }: OtoczenieDecyzji): string[] {
+  if (!dotyczy) return [];
+  if (wznowienie && (rozstrzygniecie === 'przyznanie' || rozstrzygniecie === 'odmowa')) return [`Uchyla się decyzję z ${formatPolishDate(dotyczy)} (art. 151 § 1 pkt 2 KPA).`];
+  return rozstrzygniecie === 'przyznanie' ? [`Zmienia się decyzję z ${formatPolishDate(dotyczy)}.`] : [];
 }
 
 function expiryLines({ od, rygor }: TrescPisma, nazwa: string, party: string, { dotyczy }: OtoczenieDecyzji): string[] {
@@ -121,7 +154,7 @@ function period({ od, do: until }: TrescPisma): string {
   return until === null ? `${start} na czas nieokreślony` : `${start} do ${formatPolishDate(until)}`;
 }
 
-const PODSTAWA: Readonly<Record<Decyzja['rozstrzygniecie'], string>> = { przyznanie: 'przyznania', odmowa: 'odmowy', umorzenie: 'umorzenia', wygasniecie: 'wygaśnięcia' };
+const PODSTAWA: Readonly<Record<Decyzja['rozstrzygniecie'], string>> = { przyznanie: 'przyznania', odmowa: 'odmowy', umorzenie: 'umorzenia', wygasniecie: 'wygaśnięcia', 'odmowa-uchylenia': 'odmowy uchylenia', 'stwierdzenie-naruszenia': 'stwierdzenia' };
 
 /** KPA 107 § 3: facts held proven, evidence, why some was not believed, the legal basis explained. */
 function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: TrescObliczenia): LetterSection[] {

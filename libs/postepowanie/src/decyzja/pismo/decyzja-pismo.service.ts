@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RejestrPism } from '@ostoja/akta';
 import { getPrincipal } from '@ostoja/database';
 import { DokumentService, LetterRenderer, SignaturePort } from '@ostoja/documents';
-import { formatPolishDate, type PlainDate } from '@ostoja/kernel';
+import { formatPolishDate, notFound, type PlainDate } from '@ostoja/kernel';
 import { DecyzjaAktaService } from './decyzja-akta.service.js';
 import type { Decyzja } from '../decyzja.entity.js';
 import type { PodpisDecyzji } from './decyzja-letter.js';
@@ -21,6 +21,7 @@ export class DecyzjaPismoService {
   /** PDF/UA of the decision. Errors: 404, `DOCUMENTS.CHARACTER_UNPRINTABLE`. */
   async open(decyzja: Decyzja): Promise<Buffer> {
     if (decyzja.pismoId) return (await this.dokumenty.open(decyzja.pismoId)).bytes;
+    if (decyzja.organ === 'sko') throw notFound('pismo ośrodka: tę decyzję wydało SKO, jej egzemplarz jest w aktach');
     const akta = await this.akta.load(decyzja);
     return this.letters.render(this.akta.letter(decyzja, akta, null));
   }

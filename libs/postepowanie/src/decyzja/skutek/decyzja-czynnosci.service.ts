@@ -8,9 +8,10 @@ import { ProceduraService } from '../../procedura/procedura.service.js';
 import type { Przejscie } from '../../procedura/procedura.js';
 import { SprawaService } from '../../sprawa/sprawa.service.js';
 import { PONOWNE_ROZPATRZENIE } from '../../wylaczenie/po-uchyleniu.handler.js';
-import { Decyzja } from '../decyzja.entity.js';
+import type { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaEffectPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
+import { findIssued, findReopened } from '../decyzja.store.js';
 
 type Skutek = (decyzja: Decyzja, dzien: PlainDate) => Promise<void>;
 
@@ -51,19 +52,18 @@ export class DecyzjaCzynnosciService {
         await tx.save(decyzja);
         await this.decyzje.record(kod, decyzja);
       }
+      if (kod === 'wstrzymanie-wykonania') await this.holdReopened(tx, postepowanie.id);
       if (otwiera) {
         const sprawa = await this.sprawy.getSprawa(postepowanie.sprawaId);
-        await this.procedura.open(sprawa, { rodzaj: otwiera.rodzaj, procedura: postepowanie.proceduraKod, przejscie: otwiera.przejscie, dzien });
+        await this.procedura.open(sprawa, { rodzaj: otwiera.rodzaj, procedura: postepowanie.proceduraKod, przejscie: otwiera.przejscie, dzien, czesc: decyzja?.czesc ?? postepowanie.czesc });
         await this.outbox.publish({ type: PONOWNE_ROZPATRZENIE, jednostkaId: getPrincipal().jednostkaId, payload: { sprawaId: sprawa.id } });
       }
     });
   }
-}
 
-/** The signed decision of the proceeding that still stands; the newest, where a later one replaced it. */
-async function findIssued(tx: EntityManager, postepowanieId: string): Promise<Decyzja | null> {
-  return tx.findOne(Decyzja, {
-    where: (['wydana', 'doreczona', 'ostateczna'] as const).map((stan) => ({ postepowanieId, stan })),
-    order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' },
-  });
+  /** KPA 152 § 1: the decision that a reopening is about is not carried out until the end of it. */
+  private async holdReopened(tx: EntityManager, postepowanieId: string): Promise<void> {
+    const dotyczyId = await findReopened(tx, postepowanieId);
+    if (dotyczyId) await this.effect.hold(dotyczyId, 'Wstrzymanie wykonania decyzji po wznowieniu postępowania (art. 152 § 1 KPA).');
+  }
 }

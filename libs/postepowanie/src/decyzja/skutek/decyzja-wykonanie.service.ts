@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Outbox } from '@ostoja/jobs';
 import { Money, type PlainDate } from '@ostoja/kernel';
-import { hasPrzejscie } from '../../procedura/procedura.registry.js';
+import { hasPrzejscie, isPossible } from '../../procedura/procedura.registry.js';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { SprawaService } from '../../sprawa/sprawa.service.js';
 import { Decyzja } from '../decyzja.entity.js';
@@ -23,8 +23,9 @@ export class DecyzjaWykonanieService {
   /** From the day on the decision may be carried out; a refusal has nothing to carry out. The caller saves the decision. */
   async begin(decyzja: Decyzja, dzien: PlainDate): Promise<void> {
     const { rozstrzygniecie, wykonalnaOd, kwota, zakres, oplata, od, tresc } = decyzja;
-    if (wykonalnaOd || od === null || (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'wygasniecie')) return;
-    if (decyzja.dotyczyId) await this.endPrevious(decyzja.dotyczyId, od, dzien);
+    if (wykonalnaOd || (await this.settleReopening(decyzja, dzien))) return;
+    if (od === null || (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'wygasniecie')) return;
+    if (decyzja.dotyczyId) await this.endPrevious(decyzja, od, dzien);
     if (rozstrzygniecie === 'wygasniecie') {
       decyzja.wykonalnaOd = dzien;
       return;
@@ -35,17 +36,32 @@ export class DecyzjaWykonanieService {
     const { id, obliczenieId, postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod } = decyzja;
     await this.effect.becamePayable({
       id, znak, obliczenieId, postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota: parseMoney(kwota), zakres, oplata: parseMoney(oplata), od, do: decyzja.do,
-      kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien,
+      kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien, zamiastId: decyzja.dotyczyId,
     });
     await this.outbox.publish({ type: 'postepowanie.decyzja.payable', jednostkaId: getPrincipal().jednostkaId, payload: { decyzjaId: id } });
   }
 
-  /** What ran because of the decision that this one changes or ends stops with the month before. */
-  private async endPrevious(id: string, od: PlainDate, dzien: PlainDate): Promise<void> {
-    await this.effect.end(id, od, 'Zmiana albo wygaśnięcie decyzji (art. 106 ust. 5 ustawy o pomocy społecznej, art. 162 KPA).');
+  /**
+   * What a reopening does to the earlier decision (KPA 151): annulled when a new ruling takes its place, else left as it was and carried out again.
+   * True when nothing more is to be carried out.
+   */
+  private async settleReopening(decyzja: Decyzja, dzien: PlainDate): Promise<boolean> {
+    const { dotyczyId, rozstrzygniecie, postepowanieId } = decyzja;
+    if (!dotyczyId || (await this.sprawy.getPostepowanie(postepowanieId)).rodzaj !== 'wznowienie') return false;
+    if (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa') await this.effect.release(dotyczyId);
+    else await this.database.transaction((tx) => tx.update(Decyzja, { id: dotyczyId }, { stan: 'uchylona' }));
+    if (rozstrzygniecie === 'przyznanie') return false;
+    if (rozstrzygniecie === 'odmowa') await this.endPrevious(decyzja, dzien, dzien);
+    decyzja.wykonalnaOd = dzien;
+    return true;
+  }
+
+  /** What ran because of the decision that this one changes, ends or takes the place of stops with the month before. */
+  private async endPrevious({ dotyczyId, postepowanieId: ownId }: Decyzja, od: PlainDate, dzien: PlainDate): Promise<void> {
+    const id = dotyczyId!;
+    await this.effect.end(id, od, 'Zmiana, uchylenie albo wygaśnięcie decyzji (art. 106 ust. 5 ustawy o pomocy społecznej, art. 138, 151 i 162 KPA).');
     const { postepowanieId } = await this.database.transaction((tx) => tx.findOneByOrFail(Decyzja, { id }));
-    const { proceduraKod, proceduraWersja } = await this.sprawy.getPostepowanie(postepowanieId);
-    if (hasPrzejscie(proceduraKod, proceduraWersja, 'wygasniecie')) await this.procedura.transition(postepowanieId, 'wygasniecie', { dzien, dane: { od } });
+    if (postepowanieId !== ownId && isPossible(await this.sprawy.getPostepowanie(postepowanieId), 'wygasniecie')) await this.procedura.transition(postepowanieId, 'wygasniecie', { dzien, dane: { od } });
   }
 
   /** A one-off benefit needs no updates of the interview; the first edition of the procedure knew one act for both. */

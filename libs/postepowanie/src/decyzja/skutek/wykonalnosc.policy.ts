@@ -6,7 +6,7 @@ import type { Decyzja } from '../decyzja.entity.js';
 /** What a decision grants, as far as the demand is compared with it. */
 type Przyznanie = Pick<Decyzja, 'rozstrzygniecie' | 'kwota' | 'od' | 'do'>;
 /** What was asked; null when the case began ex officio or through no demand. */
-export type Zadane = Pick<Zadanie, 'kwota' | 'od' | 'do'> | null;
+export type Zadane = (Pick<Zadanie, 'kwota' | 'od' | 'do'> & Partial<Pick<Zadanie, 'cel'>>) | null;
 
 const DNI_NA_ODWOLANIE = 14;
 

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '@ostoja/kernel';
-import type { RodzajPrzedstawiciela } from '../../przedstawiciel/adresat.policy.js';
 import { PrzedstawicielService } from '../../przedstawiciel/przedstawiciel.service.js';
+import { toAdresatPisma } from '../adresat-pisma.js';
 import type { AdresatPisma, Pismo } from '../pismo.entity.js';
-
-const ROLE: Readonly<Record<RodzajPrzedstawiciela, AdresatPisma['rola']>> = {
-  pelnomocnik: 'pelnomocnik', 'pelnomocnik-do-doreczen': 'pelnomocnik', 'przedstawiciel-ustawowy': 'przedstawiciel', 'opiekun-prawny': 'przedstawiciel', kurator: 'przedstawiciel',
-  'przedstawiciel-nieobecnego': 'przedstawiciel-34',
-};
 
 /** To whom letters to the party go: its attorney or representative, when there is one (KPA 40). */
 @Injectable()
@@ -17,7 +12,7 @@ export class PismoAdresatService {
   /** Who stands in place of the party today; null for the party itself. Errors: 404, 409 `POSTEPOWANIE.REPRESENTATIVE_MISSING`. */
   async find(sprawaId: string): Promise<AdresatPisma | null> {
     const { przedstawiciel } = await this.przedstawiciele.findAddressee(sprawaId, this.clock.today());
-    return przedstawiciel && { rola: ROLE[przedstawiciel.rodzaj], nazwa: przedstawiciel.nazwa, adres: przedstawiciel.adres.split(/\s*[\n,]\s*/).filter(Boolean) };
+    return przedstawiciel && toAdresatPisma(przedstawiciel);
   }
 
   /** A letter to the party that passes its attorney over is not delivered. Errors: 409 `PISMO.REPRESENTED`, `POSTEPOWANIE.REPRESENTATIVE_MISSING`. */

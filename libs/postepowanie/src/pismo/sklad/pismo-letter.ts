@@ -1,7 +1,9 @@
 import type { Letter } from '@ostoja/documents';
 import { formatPolishDate, type PlainDate } from '@ostoja/kernel';
-import type { SzablonPisma } from '../otoczenie-pisma.js';
+import { type SzablonPisma, toEveryParty } from '../otoczenie-pisma.js';
 import type { RamaPisma } from './pismo-otoczenie.service.js';
+import { copyLine } from '../../strona/odbiorca.js';
+import { addresseeLines } from '../adresat-pisma.js';
 import type { Pismo } from '../pismo.entity.js';
 
 /** Who signed: the person and position, and for an order the authority in the genitive with the authorisation. */
@@ -24,18 +26,15 @@ export function buildPismoLetter(szablon: SzablonPisma, pismo: Pick<Pismo, 'dane
     adresat: addressee(szablon, pismo.adresat, rama),
     sekcje: szablon.build(otoczenie, pismo.dane, pismo.wolne),
     podpis: podpis ? signature(podpis, row.osrodek) : [szablon.podpis.kto === 'upowazniony' ? row.organ : row.osrodek],
-    rozdzielnik: ['Adresat', ...copies(szablon, pismo), 'a/a'],
+    rozdzielnik: ['Adresat', ...(toEveryParty(szablon) ? rama.dalsi.map(copyLine) : []), ...copies(szablon, pismo), 'a/a'],
     projekt: podpis === null,
   };
 }
 
-/** KPA 40: the representative or the attorney in place of the party, with the party named. */
 function addressee(szablon: SzablonPisma, adresat: Pismo['adresat'], { strona, wlasciwosc }: RamaPisma): readonly string[] {
   if (adresat?.rola === 'instytucja') return [adresat.nazwa, ...adresat.adres];
   if (szablon.adresat === 'kolegium') return wlasciwosc.kolegiumAdresat;
-  if (!adresat) return [strona.nazwa, ...strona.adres];
-  const role = adresat.rola === 'pelnomocnik' ? 'pełnomocnik' : 'przedstawiciel';
-  return [adresat.nazwa, `${role} strony: ${strona.nazwa}`, ...adresat.adres];
+  return addresseeLines(adresat, strona);
 }
 
 function signature({ nazwa, stanowisko, upowaznienie }: PodpisPisma, osrodek: string): readonly string[] {

@@ -7,6 +7,8 @@ import { addressLines } from '../../decyzja/pismo/decyzja-akta.query.js';
 import { getWlasciwosc, type Wlasciwosc } from '../../decyzja/pismo/wlasciwosc.js';
 import { KatalogSpraw } from '../../sprawa/katalog-spraw.js';
 import { WniosekService } from '../../wniosek/wniosek.service.js';
+import { StronaService } from '../../strona/strona.service.js';
+import type { Odbiorca } from '../../strona/odbiorca.js';
 import type { OtoczeniePisma } from '../otoczenie-pisma.js';
 import { findOtoczenie, type OtoczenieRow } from './pismo-otoczenie.query.js';
 import type { Pismo } from '../pismo.entity.js';
@@ -17,6 +19,8 @@ export interface RamaPisma {
   readonly row: OtoczenieRow;
   readonly wlasciwosc: Wlasciwosc;
   readonly strona: { readonly nazwa: string; readonly adres: readonly string[] };
+  /** Further parties. */
+  readonly dalsi: readonly Odbiorca[];
   /** Day of the application; null in a case ex officio. */
   readonly dataWniosku: PlainDate | null;
 }
@@ -30,6 +34,7 @@ export class PismoOtoczenieService {
     private readonly osoby: OsobaService,
     private readonly wnioski: WniosekService,
     private readonly katalog: KatalogSpraw,
+    private readonly strony: StronaService,
   ) {}
 
   /** Errors: 404. */
@@ -42,7 +47,8 @@ export class PismoOtoczenieService {
     const wlasciwosc = getWlasciwosc(row.teryt);
     const adres = addressLines(row.adres);
     const nazwa = this.katalog.getRodzaj(row.swiadczenie_kod).nazwa;
-    return { row, wlasciwosc, dataWniosku, strona: { nazwa: `${osoba.imie} ${osoba.nazwisko}`, adres }, otoczenie: toOtoczenie(row, osoba, adres, wlasciwosc, nazwa, dataWniosku) };
+    const dalsi = (await this.strony.findOdbiorcy(sprawaId, data ?? this.clock.today())).filter(({ stronaId }) => stronaId !== null);
+    return { row, wlasciwosc, dataWniosku, dalsi, strona: { nazwa: `${osoba.imie} ${osoba.nazwisko}`, adres }, otoczenie: toOtoczenie(row, osoba, adres, wlasciwosc, nazwa, dataWniosku) };
   }
 }
 

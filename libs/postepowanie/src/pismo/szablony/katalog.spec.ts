@@ -26,7 +26,7 @@ const letterOf = (szablon: SzablonPisma, optional: boolean) =>
 describe('the catalogue of letters', () => {
   it('has each code once', () => {
     expect(new Set(SZABLONY.map(({ kod }) => kod)).size).toBe(SZABLONY.length);
-    expect(SZABLONY).toHaveLength(22);
+    expect(SZABLONY).toHaveLength(26);
   });
 
   it.each(SZABLONY.map((szablon) => [szablon.kod, szablon] as const))('%s takes acts that the procedure has', (_, { czynnosc, czynnoscDoreczenia }) => {

@@ -26,7 +26,7 @@ export class PismoPodpisService {
   async sign(id: string, wersja: number): Promise<Pismo> {
     return this.database.transaction(async (tx) => {
       const pismo = await lockPismo(tx, id);
-      if (pismo.stan !== 'projekt') throw stateIllegal('Podpisanie', pismo.stan, 'art. 126 KPA');
+      if (pismo.stan !== 'projekt' && pismo.stan !== 'do-podpisu') throw stateIllegal('Podpisanie', pismo.stan, 'art. 126 KPA');
       assertVersion(pismo.wersja, wersja);
       const szablon = await this.sklad.assertReady(pismo);
       const podpis = await this.podpisujacy.resolve(pismo, szablon.podpis);

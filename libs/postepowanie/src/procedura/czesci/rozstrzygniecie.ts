@@ -7,7 +7,7 @@ import { WYSLUCHANIE } from './udzial.js';
 const PRZYGOTOWUJE = 'postepowanie:decyzja:prepare';
 const ZATWIERDZA = 'postepowanie:decyzja:approve';
 
-const zUrzedu = { zdarzenie: 'zawiadomienie-wszczecia', brak: 'strony nie zawiadomiono o wszczęciu postępowania z urzędu (art. 61 § 4 KPA)' };
+const zUrzedu = { jedno_z: ['zawiadomienie-wszczecia'], brak: 'strony nie zawiadomiono o wszczęciu postępowania z urzędu (art. 61 § 4 KPA)' };
 
 /** The draft of a ruling on the demand: after the plan of help, or at once where no interview is needed. */
 export function projekt(zWywiadem: boolean): Przejscie {

@@ -22,14 +22,22 @@ export const stany: Readonly<Record<string, StanProcedury>> = {
   przekazane: { nazwa: 'Przekazane właściwemu organowi', koncowy: true, zamyka: true },
   'odmowa-wszczecia': { nazwa: 'Odmowa wszczęcia', koncowy: true, zamyka: true },
   'bez-decyzji': { nazwa: 'Pomoc udzielona bez decyzji', koncowy: true, zamyka: true },
+  zwrocone: { nazwa: 'Podanie zwrócone', koncowy: true, zamyka: true },
+  'podanie-o-wznowienie': { nazwa: 'Przed postanowieniem o wznowieniu' },
+  'odmowa-wznowienia': { nazwa: 'Odmowa wznowienia', koncowy: true, obok: true },
+  'wznowienie-przekazane': { nazwa: 'Podanie o wznowienie przekazane do SKO', koncowy: true, obok: true },
+  zazalenie: { nazwa: 'Zażalenie na postanowienie kończące sprawę' },
   zakonczona: { nazwa: 'Zakończone', koncowy: true, zamyka: true },
 };
 
-export const WSZCZECIE = ['wszczecie', 'wszczecie-pilne', 'wszczecie-z-urzedu', 'wszczecie-z-urzedu-pilne', 'wszczecie-po-uchyleniu'];
+export const WSZCZECIE = ['wszczecie', 'wszczecie-pilne', 'wszczecie-z-urzedu', 'wszczecie-z-urzedu-pilne', 'wszczecie-po-uchyleniu', 'wszczecie-wznowienia', 'wszczecie-z-urzedu-wznowienia', 'postanowienie-o-wznowieniu', 'zazalenie-uwzglednione', 'zazalenie-uwzglednione-wznowienie'];
 /** Before anybody has decided, and not standing still. */
 export const PRZED_WYDANIEM = ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt', 'do-podpisu'];
 /** While evidence is still gathered. */
 export const W_TOKU = ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt'];
 /** From the signature on. */
 export const PO_WYDANIU = ['wydana', 'doreczona', 'odwolanie', 'w-sko', 'ostateczna', 'realizacja', 'wstrzymana'];
-export const ZALATWIENIE = ['zalatwienie', 'zalatwienie-skomplikowane'];
+export const ZALATWIENIE = ['zalatwienie', 'zalatwienie-skomplikowane', 'zalatwienie-reszty'];
+/** Ended by an order that may be complained about (KPA 61a § 2, 66 § 3, 149 § 4). */
+export const ODMOWY = ['odmowa-wszczecia', 'zwrocone', 'odmowa-wznowienia'];
+export const DO_WZNOWIENIA = 'podanie-o-wznowienie';

@@ -4,10 +4,10 @@ import { WSZCZECIE } from './stany.js';
 export const WYWIAD = 'rozporządzenia w sprawie rodzinnego wywiadu środowiskowego (Dz.U. 2021 poz. 893)';
 export const UPS = 'ustawy o pomocy społecznej';
 /** Not a term of the law: the day on which somebody has to look, so that no case is forgotten. */
-const KONTROLA = 'termin kontrolny ośrodka (szybkość postępowania: art. 12 KPA)';
+export const KONTROLA = 'termin kontrolny ośrodka (szybkość postępowania: art. 12 KPA)';
 const ZAWIESZENIE = 'art. 103 i art. 35 § 5 KPA';
 
-const term = (nazwa: string, liczba: number, jednostka: TerminProcedury['jednostka'], od: string, przepis: string, more: Partial<TerminProcedury> = {}): TerminProcedury => ({
+export const term = (nazwa: string, liczba: number, jednostka: TerminProcedury['jednostka'], od: string, przepis: string, more: Partial<TerminProcedury> = {}): TerminProcedury => ({
   nazwa, liczba, jednostka, od, przepis, na_czynnosc: true, rola: 'prowadzacy', wstrzymuje_sie: null, ...more,
 });
 
@@ -15,6 +15,8 @@ const term = (nazwa: string, liczba: number, jednostka: TerminProcedury['jednost
 const zalatwienia: Record<string, TerminProcedury> = {
   zalatwienie: term('Załatwienie sprawy', 1, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
   'zalatwienie-skomplikowane': term('Załatwienie sprawy szczególnie skomplikowanej', 2, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
+  // The rest of a demand keeps the term that the whole had.
+  'zalatwienie-reszty': term('Załatwienie reszty żądania', 1, 'data', 'wydania decyzji częściowej', 'art. 35 § 3 i art. 104 § 2 KPA', { dzien_z: 'termin', wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
   wywiad: term('Przeprowadzenie wywiadu', 14, 'dni_robocze', 'powzięcia wiadomości o konieczności wywiadu', `§ 3 ust. 2 ${WYWIAD}`, { rola: 'pracownik-socjalny', wstrzymuje_sie: 'art. 102 KPA', obowiazek: true }),
   'wywiad-pilny': term('Przeprowadzenie wywiadu w sprawie niecierpiącej zwłoki', 2, 'dni_robocze', 'powzięcia wiadomości o potrzebie świadczenia', `§ 3 ust. 3 ${WYWIAD}`, { rola: 'pracownik-socjalny', obowiazek: true }),
 };
@@ -25,7 +27,6 @@ const strony: Record<string, TerminProcedury> = {
   braki: term('Usunięcie braków podania', 7, 'dni', 'doręczenia wezwania', 'art. 64 § 2 KPA', { liczba_z: 'dni' }),
   dowody: term('Uzupełnienie dowodów', 7, 'dni', 'doręczenia wezwania', `art. 50 § 1 i art. 77 § 1 KPA, art. 107 ust. 5b-5d ${UPS}`, { liczba_z: 'dni' }),
   wypowiedzenie: term('Wypowiedzenie się strony', 7, 'dni', 'doręczenia zawiadomienia', 'art. 10 § 1 i art. 79a KPA', { liczba_z: 'dni' }),
-  zazalenie: term('Upływ terminu zażalenia', 7, 'dni', 'doręczenia postanowienia', 'art. 141 § 2 KPA', { po_nim: 'uplyw-zazalenia' }),
   'przekazanie-ponaglenia': term('Przekazanie ponaglenia do SKO', 7, 'dni', 'otrzymania ponaglenia', 'art. 37 § 4 KPA', { rola: 'kierownik', obowiazek: true }),
 };
 
@@ -43,7 +44,7 @@ const poWydaniu: Record<string, TerminProcedury> = {
   'rozstrzygniecie-sko': term('Rozstrzygnięcie odwołania przez SKO', 1, 'miesiące', 'przekazania odwołania', 'art. 35 § 3 KPA', { na_czynnosc: false }),
   'zamkniecie-sprawy': term('Zamknięcie sprawy', 1, 'miesiące', 'ostateczności decyzji', KONTROLA),
   'aktualizacja-wywiadu': term('Aktualizacja wywiadu', 6, 'miesiące', 'ostatniego wywiadu albo aktualizacji', `art. 107 ust. 4 ${UPS}`, { obowiazek: true,
-    rola: 'pracownik-socjalny', na_czynnosc: false, liczony_od: ['podpis-wywiadu', 'aktualizacja-wywiadu'],
+    rola: 'pracownik-socjalny', na_czynnosc: false, liczony_od: ['podpis-wywiadu', 'aktualizacja-wywiadu', 'bieg-aktualizacji'], liczba_z: 'aktualizacja_miesiecy', od_dnia_z: 'ostatni_wywiad',
   }),
   'koniec-okresu': term('Koniec okresu przyznania', 1, 'data', 'przyznania świadczenia', 'art. 106 ust. 1 ustawy o pomocy społecznej', { dzien_z: 'do', na_czynnosc: false }),
   'wyjasnienie-wstrzymania': term('Wyjaśnienie przyczyny wstrzymania wypłaty', 1, 'miesiące', 'wstrzymania wypłaty', KONTROLA),

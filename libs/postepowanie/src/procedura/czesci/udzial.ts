@@ -25,19 +25,13 @@ export const udzial: readonly Przejscie[] = [
   { kod: 'odstapienie-10', nazwa: 'Odstąpienie od wysłuchania strony', z: W_TOKU, do: null, uprawnienie: 'postepowanie:decyzja:approve', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 10 § 2-3 KPA' },
 ];
 
-/** Orders that mend or explain, at any time after the signature (KPA 111-113), and complaints about orders. */
+/** Orders that mend or explain, at any time after the signature (KPA 111-113). */
 export const poprawki: readonly Przejscie[] = [
   { kod: 'sprostowanie', nazwa: 'Sprostowanie omyłki w decyzji', z: PO_WYDANIU, do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 113 § 1 KPA' },
   { kod: 'wyjasnienie', nazwa: 'Wyjaśnienie wątpliwości co do treści decyzji', z: PO_WYDANIU, do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 113 § 2 KPA' },
   // The party's time to appeal begins anew with the delivery of the order (KPA 111 § 2).
   { kod: 'uzupelnienie-decyzji', nazwa: 'Uzupełnienie decyzji', z: ['doreczona', 'realizacja'], do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 111 KPA', zaczyna: ['dowod-doreczenia'] },
   { kod: 'doreczenie-uzupelnienia', nazwa: 'Doręczenie postanowienia o uzupełnieniu decyzji', z: ['doreczona', 'realizacja'], do: null, uprawnienie: null, przepis: 'art. 111 § 2 KPA', konczy: ['dowod-doreczenia'], uchyla: ['odwolanie'], zaczyna: ['odwolanie'] },
-  { kod: 'doreczenie-postanowienia', nazwa: 'Doręczenie postanowienia', z: [...PRZED_WYDANIEM, 'braki', 'zawieszone', ...PO_WYDANIU], do: null, uprawnienie: null, przepis: 'art. 125 § 1 i art. 141 § 2 KPA', konczy: ['dowod-doreczenia'], zaczyna: ['zazalenie'] },
-];
-
-/** Passing of a term of the party that ends nothing else. */
-export const uplyw: readonly Przejscie[] = [
-  { kod: 'uplyw-zazalenia', nazwa: 'Upływ terminu zażalenia', z: [...PRZED_WYDANIEM, 'braki', 'zawieszone', ...PO_WYDANIU], do: null, uprawnienie: null, przepis: 'art. 141 § 2 KPA', po_uplywie: 'zazalenie', konczy: ['zazalenie'] },
 ];
 
 /** Help that needs no decision (PS-73). It follows from the record of what was given, so nobody takes it without one. */

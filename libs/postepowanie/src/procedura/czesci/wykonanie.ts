@@ -1,4 +1,4 @@
-import { PrzyczynaCzynnosci, RozstrzygniecieSko } from '../dane-czynnosci.js';
+import { DecyzjaSko, PrzyczynaCzynnosci, RozstrzygniecieSko } from '../dane-czynnosci.js';
 import type { Przejscie } from '../procedura.js';
 import { UPS } from './terminy.js';
 
@@ -8,7 +8,8 @@ const OBOWIAZUJE = 'decyzja jeszcze obowiązuje: najpierw musi upłynąć jej ok
 
 /** What SKO decided. */
 export const rozstrzygniecieSko: readonly Przejscie[] = [
-  { kod: 'utrzymanie', droga: true, nazwa: 'Rozstrzygnięcie SKO kończące sprawę', z: ['w-sko'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 134 i art. 138 § 1 KPA', konczy: ['rozstrzygniecie-sko'], zaczyna: ['zamkniecie-sprawy'] },
+  { kod: 'utrzymanie', droga: true, nazwa: 'Utrzymanie decyzji w mocy albo inne zakończenie odwołania przez SKO', z: ['w-sko'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 134 i art. 138 § 1 pkt 1 i 3 KPA', konczy: ['rozstrzygniecie-sko'], zaczyna: ['zamkniecie-sprawy'] },
+  { kod: 'zmiana-przez-sko', nazwa: 'Nowe rozstrzygnięcie SKO co do istoty albo umorzenie postępowania', z: ['w-sko'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: DecyzjaSko, przepis: 'art. 138 § 1 pkt 2 KPA', konczy: ['rozstrzygniecie-sko'], zaczyna: ['zamkniecie-sprawy'] },
   {
     kod: 'uchylenie', droga: true, nazwa: 'Uchylenie przez SKO do ponownego rozpatrzenia', z: ['w-sko'], do: 'uchylone', uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygniecieSko, przepis: 'art. 138 § 2 KPA', uchyla: 'wszystkie',
     otwiera: { rodzaj: 'po-uchyleniu', przejscie: 'wszczecie-po-uchyleniu' },
@@ -24,6 +25,8 @@ export const wykonanie: readonly Przejscie[] = [
     wymaga_jednego: { zdarzenia: ['realizacja', 'realizacja-jednorazowa'], brak: 'decyzji jeszcze nie wykonywano' }, konczy: ['zamkniecie-sprawy'], zaczyna: ['aktualizacja-wywiadu', 'koniec-okresu'],
   },
   { kod: 'aktualizacja-wywiadu', nazwa: 'Aktualizacja wywiadu', z: ['realizacja', 'wstrzymana'], do: null, uprawnienie: 'postepowanie:wywiad:sign', przepis: `art. 107 ust. 4 ${UPS}`, konczy: ['aktualizacja-wywiadu'], zaczyna: ['aktualizacja-wywiadu'] },
+  // The interview that counts may lie outside of this proceeding, and not every form of help is permanent.
+  { kod: 'bieg-aktualizacji', nazwa: 'Ustalenie terminu aktualizacji wywiadu', z: ['realizacja', 'wstrzymana'], do: null, uprawnienie: null, przepis: `art. 107 ust. 4 ${UPS}`, uchyla: ['aktualizacja-wywiadu'], zaczyna: ['aktualizacja-wywiadu'] },
   { kod: 'wstrzymanie', nazwa: 'Wstrzymanie wypłaty', z: ['realizacja'], do: 'wstrzymana', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a, art. 11 i art. 107 ust. 4a ${UPS}`, zaczyna: ['wyjasnienie-wstrzymania'] },
   { kod: 'wznowienie-wyplaty', droga: true, nazwa: 'Wznowienie wypłaty', z: ['wstrzymana'], do: 'realizacja', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a ${UPS}`, konczy: ['wyjasnienie-wstrzymania'] },
   { kod: 'wygasniecie', nazwa: 'Koniec mocy decyzji', z: ['realizacja', 'wstrzymana', 'ostateczna'], do: null, uprawnienie: null, przepis: `art. 106 ust. 5 i art. 106a ${UPS}, art. 162 KPA`, uchyla: ['aktualizacja-wywiadu', 'koniec-okresu', 'wyjasnienie-wstrzymania', 'zamkniecie-sprawy'], zaczyna: ['zamkniecie-sprawy'] },

@@ -24,8 +24,11 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
   }, []);
 }
 
+/** Fields that take no letters: a key on them is a shortcut. */
+const WITHOUT_TEXT = new Set(['radio', 'checkbox', 'button', 'submit']);
+
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"]')) return true;
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || (target instanceof HTMLInputElement && WITHOUT_TEXT.has(target.type))) return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }

@@ -7,7 +7,7 @@ import { DocumentsModule } from '@ostoja/documents';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
 import { OsobaModule } from '@ostoja/osoba';
-import { PomocSpolecznaModule, RealizacjaModule } from '@ostoja/pomoc-spoleczna';
+import { PomocSpolecznaModule, RealizacjaModule, WystapienieModule } from '@ostoja/pomoc-spoleczna';
 import { PomostModule } from '@ostoja/pomost';
 import { PostepowanieModule } from '@ostoja/postepowanie';
 import { PrawoModule } from '@ostoja/prawo';
@@ -32,6 +32,7 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     SwiadczenieModule,
     PomocSpolecznaModule,
     RealizacjaModule,
+    WystapienieModule,
     WyplataModule,
     PomostModule,
   ];

@@ -26,6 +26,12 @@ export const personUnknown = (field: string) => new DomainError('POMOC_SPOLECZNA
 
 export const incomplete = (field: string, message: string, provision: string) => new DomainError('POMOC_SPOLECZNA.WYWIAD_INCOMPLETE', message, { field, provision });
 
+const PARAGRAF_8 = '§ 8 rozporządzenia w sprawie rodzinnego wywiadu środowiskowego (Dz.U. 2021 poz. 893)';
+export const orderNotSent = () => new DomainError('POMOC_SPOLECZNA.ORDER_NOT_SENT', 'Wystąpienie nie jest jeszcze podpisane: najpierw wyślij pismo.', { status: 409, provision: PARAGRAF_8 });
+export const orderAnswered = () => new DomainError('POMOC_SPOLECZNA.ORDER_ANSWERED', 'Ośrodek już odpowiedział na to wystąpienie.', { status: 409 });
+export const proceedingTooOld = () =>
+  new DomainError('POMOC_SPOLECZNA.PROCEDURE_EARLIER', 'Postępowanie prowadzi się według wcześniejszej wersji procedury: wystąp zwykłym pismem.', { status: 409, provision: PARAGRAF_8 });
+
 export const planReturned = () => new DomainError('POMOC_SPOLECZNA.PLAN_RETURNED', 'Plan pomocy zwrócono z uwagami; czeka na poprawę przez pracownika socjalnego.', { status: 409 });
 
 export const planNotReturned = () =>

@@ -19,6 +19,10 @@ export const pomocSpolecznaPolicies: TablePolicy[] = [
     update: anyOf(orders('assign'), orders('answer'), caseRow('pomoc-spoleczna:wywiad:write')),
   },
   {
+    table: 'pomoc_spoleczna.wystapienie_o_wywiad', read: caseRow('pomoc-spoleczna:wystapienie:read'), insert: caseRow('pomoc-spoleczna:wystapienie:write'),
+    update: caseRow('pomoc-spoleczna:wystapienie:write'),
+  },
+  {
     table: 'pomoc_spoleczna.formularz_wywiadu', read: has('pomoc-spoleczna:formularz:read'), insert: has('pomoc-spoleczna:formularz:write'),
     update: anyOf(has('pomoc-spoleczna:formularz:write'), has('pomoc-spoleczna:formularz:release')),
   },

@@ -1,4 +1,4 @@
-import { komorkaId } from '@ostoja/access';
+import { komorkaId, uzytkownikId } from '@ostoja/access';
 import { readPdfText } from '@ostoja/documents/testing';
 import { addDays, daysBetween, firstDay, lastDay, monthOf, plainDate, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { startApi, type TestApi } from '../../../../test/support/api.js';
@@ -135,15 +135,51 @@ describe('benefits that are not money, from the application to what follows', ()
       await api.moveClock(daysBetween(warsawDate(new Date()), today));
     });
 
+    it('are reported by the provider with its own account, and accepted line by line', async () => {
+      const provider = await api.asLogin('uslugodawca.opieka');
+      const month5 = shiftMonth(month, 2);
+      const asked = `/zlecenia-uslugodawcy?miesiac=${month5}`;
+      expect(await list(asked, provider)).toEqual([]);
+      const konto = { uzytkownik_id: uzytkownikId('uslugodawca.opieka') };
+      await problem(staff.specjalista.post(`/uslugodawcy/${uslugodawca.id}/konta`, konto), 403);
+      await post(staff.kierownik, `/uslugodawcy/${uslugodawca.id}/konta`, konto);
+      expect(await problem(staff.kierownik.post(`/uslugodawcy/${uslugodawca.id}/konta`, konto), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_OF_PROVIDER' });
+      const seen = await list(asked, provider);
+      expect(seen).toEqual([{ id: zlecenie.id, imie: 'Janina', nazwisko: 'Przykładowa', swiadczenie_kod: 'specjalistyczne-uslugi-opiekuncze', jednostka: 'godzina', od: today, do: koniec, zmiany: [{ od: today, ilosc: '20.25', opis: expect.any(String) }] }]);
+      for (const path of ['/sprawy', '/osoby', '/zlecenia-uslug', '/rozliczenia-uslug', '/terminy-spraw', `/osoby/${opieka.osobaId}`]) expect([403, 404]).toContain((await provider.get(path)).status);
+
+      await api.moveClock(daysBetween(warsawDate(new Date()), addDays(lastDay(month5), 5)));
+      const raport = (ilosc: string) => ({ miesiac: month5, pozycje: [{ zlecenie_id: zlecenie.id, ilosc, nieobecnosci: [] }] });
+      expect(await problem(provider.post('/raporty-uslug', raport('30')), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_ABOVE_ORDER', pole: 'pozycje.0.ilosc' });
+      const [first] = (await answer(provider.post('/raporty-uslug', raport('12.00')))) as unknown as Json[];
+      expect(first).toMatchObject({ stan: 'zlozony', ilosc: '12.00', miesiac: month5 });
+      expect(await problem(provider.post('/raporty-uslug', raport('8.00')), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.REPORT_EXISTS' });
+      const decide = (caller: Caller, line: Json, body: object) => act(caller, `/raporty-uslug/${line.id}/rozstrzygniecia`, line, body);
+      await problem(decide(provider, first!, { przyjety: true }), 403);
+      await decide(staff.kierownik, first!, { przyjety: false }).expect(422);
+      await decide(staff.kierownik, first!, { przyjety: false, powod: 'Brak karty z 5 maja.' }).expect(204);
+      expect(await list(`/raporty-uslug?miesiac=${month5}`, provider)).toMatchObject([{ stan: 'zwrocony', powod: 'Brak karty z 5 maja.' }]);
+      const again = ((await answer(provider.post('/raporty-uslug', raport('8.00')))) as unknown as Json[]).find(({ stan }) => stan === 'zlozony')!;
+      expect(await list('/raporty-uslug', await api.asLogin('kierownik.f2'))).toEqual([]);
+      await decide(staff.kierownik, again, { przyjety: true }).expect(204);
+      // 8 × 62 = 496.00; 1.5% of 8 × 60 = 7.20.
+      expect(await list(`/rozliczenia-uslug?miesiac=${month5}`)).toMatchObject([{ stan: 'przyjete', koszt: '496.00', oplata: '7.20', zglosil_id: uzytkownikId('uslugodawca.opieka') }]);
+      expect(await problem(decide(staff.kierownik, again, { przyjety: true }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.REPORT_DECIDED' });
+      await staff.kierownik.delete(`/uslugodawcy/${uslugodawca.id}/konta/${uzytkownikId('uslugodawca.opieka')}`).expect(204);
+      expect(await list(asked, provider)).toEqual([]);
+      expect(await list('/raporty-uslug', provider)).toEqual([]);
+      await api.moveClock(daysBetween(warsawDate(new Date()), today));
+    });
+
     it('change and end with a day and a reason, but never in a month that was accepted', async () => {
       const change = (dzien: string, ilosc: string, seen = zlecenie) => act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, seen, { od: dzien, ilosc, opis: 'Tylko poniedziałki.' });
       expect(await problem(change('2026-03-15', '10'), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.MONTH_ACCEPTED' });
-      const changed = await answer(change('2026-05-01', '10.00'));
-      expect(changed).toMatchObject({ wersja: zlecenie.wersja + 1, zmiany: [{ ilosc: '20.25' }, { od: '2026-05-01', ilosc: '10.00' }] });
-      await problem(change('2026-06-01', '5.00'), 412);
-      const ended = await answer(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zakonczenia`, changed, { dzien: '2026-05-31', powod: 'pobyt w szpitalu' }));
-      expect(ended).toMatchObject({ stan: 'zakonczone', do: '2026-05-31', powod: 'pobyt w szpitalu' });
-      expect(await problem(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, ended, { od: '2026-05-20', ilosc: '1', opis: 'x' }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_OVER' });
+      const changed = await answer(change('2026-06-01', '10.00'));
+      expect(changed).toMatchObject({ wersja: zlecenie.wersja + 1, zmiany: [{ ilosc: '20.25' }, { od: '2026-06-01', ilosc: '10.00' }] });
+      await problem(change('2026-07-01', '5.00'), 412);
+      const ended = await answer(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zakonczenia`, changed, { dzien: '2026-06-15', powod: 'pobyt w szpitalu' }));
+      expect(ended).toMatchObject({ stan: 'zakonczone', do: '2026-06-15', powod: 'pobyt w szpitalu' });
+      expect(await problem(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, ended, { od: '2026-06-10', ilosc: '1', opis: 'x' }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_OVER' });
     });
 
     it('end with the grant', async () => {
@@ -192,6 +228,13 @@ describe('benefits that are not money, from the application to what follows', ()
     expect(decyzja).toMatchObject({ forma: 'potwierdzenie', od: today, do: '2026-06-08', oplata: null, wykonalna_od: today });
     for (const part of ['Potwierdza się prawo', '85031700138', 'Narodowemu Funduszowi Zdrowia']) expect(pismo).toContain(part);
     expect(przyznanie).toMatchObject({ forma: 'potwierdzenie', od: today, do: '2026-06-08' });
+    // The fund gets its copy within seven days of the issue (art. 54 ust. 6): a term of the case, met by the record of sending.
+    const kopia = async () => (await staff.kierownik.get('/terminy-spraw?moje=false').expect(200)).body.elementy.filter(({ rodzaj }: Record<string, unknown>) => rodzaj === 'kopia-dla-nfz');
+    expect(await kopia()).toMatchObject([{ data: addDays(today, 7), opis: expect.stringContaining('art. 54 ust. 6') }]);
+    const czynnosc = { czynnosc: 'wyslanie-kopii-nfz', dzien: today, dane: { sposob: 'e-doreczenia', dowod: 'dowód wysłania 1/2026' } };
+    await problem(staff.specjalista.post(`/postepowania/${zdrowie.postepowanieIds[0]}/czynnosci`, { ...czynnosc, dane: {} }), 422);
+    await post(staff.specjalista, `/postepowania/${zdrowie.postepowanieIds[0]}/czynnosci`, czynnosc);
+    expect(await kopia()).toEqual([]);
   });
 
   it('a title to insurance is granted, registered and deregistered, with the list for the staff department', async () => {

@@ -16,6 +16,7 @@ export const monthAccepted = (miesiac: string) =>
   new DomainError('POMOC_SPOLECZNA.MONTH_ACCEPTED', `Rozliczenie za ${miesiac} jest już przyjęte: zmiana może objąć dopiero następny miesiąc.`, { status: 409 });
 
 export const accountFault = (kod: string, opis: string, field: string) => new DomainError(`POMOC_SPOLECZNA.${kod}`, opis, { field });
+export const reportDecided = () => new DomainError('POMOC_SPOLECZNA.REPORT_DECIDED', 'Ta pozycja raportu jest już rozstrzygnięta.', { status: 409 });
 export const accountDecided = () => new DomainError('POMOC_SPOLECZNA.ACCOUNT_DECIDED', 'To rozliczenie jest już rozstrzygnięte.', { status: 409 });
 export const accountByReporter = () => new DomainError('POMOC_SPOLECZNA.ACCOUNT_BY_REPORTER', 'Rozliczenia nie przyjmuje osoba, która je wprowadziła.', { status: 403 });
 
@@ -29,6 +30,9 @@ registerConstraint('uslugodawca_nip', { code: 'POMOC_SPOLECZNA.PROVIDER_EXISTS',
 registerConstraint('cennik_okres', { code: 'POMOC_SPOLECZNA.PRICE_OVERLAPS', message: 'Usługodawca ma już cenę tego świadczenia w tym okresie.', field: 'od' });
 registerConstraint('cennik_do', { code: 'POMOC_SPOLECZNA.PRICE_PERIOD', message: 'Koniec okresu nie może być wcześniejszy niż początek.', field: 'do', status: 422 });
 registerConstraint('rozliczenie_miesiac', { code: 'POMOC_SPOLECZNA.ACCOUNT_EXISTS', message: 'Ten miesiąc zlecenia jest już rozliczany.', field: 'miesiac' });
+registerConstraint('raport_uslug_miesiac', { code: 'POMOC_SPOLECZNA.REPORT_EXISTS', message: 'Raport z tego zlecenia za ten miesiąc już złożono.', field: 'miesiac' });
+registerConstraint('uslugodawca_konto_raz', { code: 'POMOC_SPOLECZNA.ACCOUNT_OF_PROVIDER', message: 'To konto działa już za usługodawcę.', field: 'uzytkownik_id' });
+registerConstraint('uslugodawca_konto_uzytkownik', { code: 'POMOC_SPOLECZNA.USER_UNKNOWN', message: 'Nie ma takiego konta.', field: 'uzytkownik_id', status: 422 });
 registerConstraint('rozliczenie_inna_osoba', { code: 'POMOC_SPOLECZNA.ACCOUNT_BY_REPORTER', message: 'Rozliczenia nie przyjmuje osoba, która je wprowadziła.' });
 registerConstraint('ubezpieczenie_przyznanie', { code: 'POMOC_SPOLECZNA.REGISTERED', message: 'Osoba jest już zgłoszona z tego tytułu.', field: 'przyznanie_id' });
 registerConstraint('ubezpieczenie_jeden_tytul', { code: 'POMOC_SPOLECZNA.REGISTERED_OTHERWISE', message: 'Ośrodek zgłosił już tę osobę z innego tytułu w tym czasie.', field: 'przyznanie_id' });

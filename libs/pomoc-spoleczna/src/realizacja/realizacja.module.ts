@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { OsobaModule } from '@ostoja/osoba';
 import { PostepowanieModule } from '@ostoja/postepowanie';
 import { SwiadczenieModule } from '@ostoja/swiadczenie';
+import { RaportUslugController } from './raport/raport-uslug.controller.js';
+import { RaportUslugQuery } from './raport/raport-uslug.query.js';
+import { RaportUslugService } from './raport/raport-uslug.service.js';
 import { RozliczenieController } from './rozliczenie/rozliczenie.controller.js';
 import { RozliczenieQuery } from './rozliczenie/rozliczenie.query.js';
 import { RozliczenieService } from './rozliczenie/rozliczenie.service.js';
@@ -18,7 +21,7 @@ import { ZlecenieUslugStore } from './zlecenie/zlecenie-uslug.store.js';
 /** What follows from grants that are not money: orders to providers with monthly accounts, and health insurance. Apart from the library's module, because it needs the engine of benefits. */
 @Module({
   imports: [OsobaModule, PostepowanieModule, SwiadczenieModule],
-  controllers: [UslugodawcaController, ZlecenieUslugController, RozliczenieController, UbezpieczenieController],
-  providers: [UslugodawcaService, ZlecenieUslugStore, ZlecenieUslugService, RozliczenieService, WycenaService, RozliczenieQuery, UbezpieczenieService, UbezpieczenieQuery],
+  controllers: [UslugodawcaController, ZlecenieUslugController, RozliczenieController, UbezpieczenieController, RaportUslugController],
+  providers: [UslugodawcaService, ZlecenieUslugStore, ZlecenieUslugService, RozliczenieService, WycenaService, RozliczenieQuery, UbezpieczenieService, UbezpieczenieQuery, RaportUslugQuery, RaportUslugService],
 })
 export class RealizacjaModule {}

@@ -11,6 +11,8 @@ export const realizacjaPermissions: Permission[] = [
   { kod: 'pomoc-spoleczna:zlecenie-uslug:write', opis: 'Zlecanie, zmiana i zakończenie usług', role: ['specjalista-swiadczen', 'pracownik-socjalny'] },
   { kod: 'pomoc-spoleczna:rozliczenie:write', opis: 'Wprowadzanie miesięcznych rozliczeń usług', role: ['specjalista-swiadczen', 'pracownik-socjalny'] },
   { kod: 'pomoc-spoleczna:rozliczenie:accept', opis: 'Przyjmowanie i odrzucanie rozliczeń usług', role: ['specjalista-swiadczen', 'kierownik-filii'] },
+  { kod: 'pomoc-spoleczna:raport:create', opis: 'Składanie miesięcznych raportów przez usługodawcę', role: ['uslugodawca', 'klient-integracyjny'] },
+  { kod: 'pomoc-spoleczna:raport:read', opis: 'Podgląd raportów usługodawców (usługodawca: tylko własnych)', role: ['uslugodawca', 'klient-integracyjny', ...CASE_WORKERS] },
   { kod: 'pomoc-spoleczna:ubezpieczenie:read', opis: 'Podgląd zgłoszeń do ubezpieczenia zdrowotnego', role: [...CASE_WORKERS, 'dyrektor'] },
   { kod: 'pomoc-spoleczna:ubezpieczenie:write', opis: 'Zgłaszanie do ubezpieczenia zdrowotnego i wyrejestrowanie', role: ['specjalista-swiadczen'] },
 ];

@@ -1,6 +1,8 @@
 import { komorkaId, uzytkownikId } from '@ostoja/access';
+import { readPdfText } from '@ostoja/documents/testing';
 import { addDays, addMonths, SystemClock } from '@ostoja/kernel';
 import { Client } from 'pg';
+import { bytesOf } from '../../../../test/support/caller.js';
 import { type Caller, startApi, type TestApi } from '../../../../test/support/api.js';
 import { WZORY } from './formularz/wzory.js';
 
@@ -96,6 +98,41 @@ describe('the interview in full over HTTP', () => {
     });
   });
 
+  it('another centre is asked by a letter of the case, reminded, and what it answers stands in the interview', async () => {
+    const [osobaId, ojciec] = [await aPerson(), await aPerson()];
+    const { sprawaId, postepowanieId } = await aCase(osobaId);
+    const nowe = { sprawa_id: sprawaId, osoba_id: ojciec, cel: 'krewni', osrodek: 'Ośrodek w Innym Mieście', adres: ['ul. Inna 1', '11-111 Inne Miasto'], adres_osoby: 'ul. Daleka 2, Inne Miasto', pytania: ['Dochód rodziny.', 'Możliwość pomocy.'], znaczenie: 'Obowiązek pomocy z art. 103.' };
+    await desk!.post('/wystapienia-o-wywiad', nowe).expect(403);
+    const { body: made } = await specialist!.post('/wystapienia-o-wywiad', nowe).expect(201);
+    expect(made).toMatchObject({ pismo_stan: 'projekt', wyslano: null, termin: null, odpowiedz_dzien: null });
+    const path = `/wystapienia-o-wywiad/${made.id}`;
+    const odpowiedz = { dzien: today, znak: 'OPS.2/2026', odmowa: false, ustalenia: 'Ojciec żyje z renty i nie może pomagać.' };
+    expect((await ifMatch(specialist!.post(`${path}/odpowiedzi`, odpowiedz), made.wersja).expect(409)).body).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_NOT_SENT', przepis: expect.stringContaining('§ 8') });
+    const sign = async (pismoId: string) => ifMatch(head!.post(`/pisma/${pismoId}/podpisy`), (await head!.get(`/pisma/${pismoId}`).expect(200)).body.wersja).expect(200);
+    await sign(made.pismo_id);
+    const [sent] = (await worker!.get(`/wystapienia-o-wywiad?sprawa_id=${sprawaId}`).expect(200)).body;
+    expect(sent).toMatchObject({ pismo_stan: 'wydane', wyslano: today, termin_opis: expect.stringContaining('od wysłania wystąpienia'), po_terminie: false });
+    const terms = async () => (await head!.get('/terminy-spraw?moje=false').expect(200)).body.elementy.filter(({ sprawa_id, rodzaj }: Record<string, string>) => sprawa_id === sprawaId && !rodzaj!.startsWith('zalatwienie') && rodzaj !== 'wywiad');
+    expect(await terms()).toMatchObject([{ rodzaj: 'wywiad-innego-osrodka', data: sent.termin }]);
+
+    const { body: reminded } = await ifMatch(specialist!.post(`${path}/ponowienia`), sent.wersja).expect(200);
+    await sign(reminded.ponowienia[0]);
+    expect((await terms()).map(({ rodzaj }: { rodzaj: string }) => rodzaj).sort()).toEqual(['ponowienie-wystapienia', 'wywiad-innego-osrodka']);
+    await ifMatch(specialist!.post(`${path}/odpowiedzi`, odpowiedz), sent.wersja).expect(412);
+    const { body: answered } = await ifMatch(specialist!.post(`${path}/odpowiedzi`, odpowiedz), reminded.wersja).expect(200);
+    expect(answered).toMatchObject({ odpowiedz_dzien: today, ustalenia: odpowiedz.ustalenia, termin: null });
+    expect(await terms()).toEqual([]);
+    const { rows: [stored] } = await superuser.query<{ tresc_szyfr: Buffer }>('select tresc_szyfr from pomoc_spoleczna.wystapienie_o_wywiad where id = $1', [made.id]);
+    expect(stored!.tresc_szyfr.toString('utf8')).not.toContain('renty');
+    await ifMatch(specialist!.post(`${path}/ponowienia`), answered.wersja).expect(409);
+    expect((await (await api.asLogin('kierownik.f2')).get(`/wystapienia-o-wywiad?sprawa_id=${sprawaId}&odpowiedziane=true`).expect(200)).body).toEqual([]);
+
+    await head!.post(`/postepowania/${postepowanieId}/zlecenia-wywiadu`).expect(201);
+    const { body: draft } = await worker!.post('/wywiady', { osoba_id: osobaId, sprawa_ids: [sprawaId] }).expect(201);
+    const print = readPdfText(await bytesOf(worker!.get(`/wywiady/${draft.id}/wydruk`))).replaceAll(/\s+/g, ' ');
+    for (const part of ['Ustalenia innych ośrodków', 'Ośrodek w Innym Mieście', 'OPS.2/2026', 'nie może pomagać']) expect(print).toContain(part);
+  });
+
   it('relatives are asked for our case: what they say is evidence, and the case does not move', async () => {
     const [osobaId, corka] = [await aPerson(), await aPerson()];
     const { sprawaId } = await aCase(osobaId);
@@ -169,6 +206,8 @@ describe('the interview in full over HTTP', () => {
     const { osobaId, signed } = await aSigned();
     const { sprawaId: staly } = await aCase(osobaId, 'zasilek-staly');
     await superuser.query(`update postepowanie.sprawa set stan = 'realizacja', pracownik_socjalny_id = $2 where id = $1`, [staly, uzytkownikId('socjalny.f1')]);
+    await superuser.query(`update postepowanie.postepowanie set stan = 'realizacja' where sprawa_id = $1`, [staly]);
+    const term = async () => (await worker!.get('/terminy-spraw').expect(200)).body.elementy.filter(({ sprawa_id, rodzaj }: Record<string, string>) => sprawa_id === staly && rodzaj === 'aktualizacja-wywiadu');
     const due = async (caller: Caller, query = '') => (await caller.get(`/aktualizacje-wywiadow${query}`).expect(200)).body.filter(({ osoba }: { osoba: { id: string } }) => osoba.id === osobaId);
     expect(await due(worker!)).toEqual([]);
     expect(await due(worker!, '?dni=200&moje=true')).toMatchObject([{ powod: 'zbliza-sie', ostatni: today, termin: addMonths(today, 6), sprawa_ids: [staly], opis: expect.stringContaining('art. 107 ust. 4') }]);
@@ -183,6 +222,16 @@ describe('the interview in full over HTTP', () => {
     const { body: saved } = await ifMatch(worker!.put(`/wywiady/${draft.id}`, content(osobaId, [], { plan: {}, pola: { iv_a: { zmiany: 'Bez zmian.' } } })), draft.wersja).expect(200);
     await ifMatch(worker!.post(`/wywiady/${draft.id}/podpisy`, podpis), saved.wersja).expect(200);
     expect((await head!.get(`/sprawy/${staly}`).expect(200)).body.stan).toBe('realizacja');
+    expect(await term()).toMatchObject([{ data: addMonths(today, 6), opis: expect.stringContaining('art. 107 ust. 4') }]);
+
+    // Whoever stays in a home has a year; an interview for another case of the person counts too.
+    await worker!.post(`/osoby/${osobaId}/dowody`, { rodzaj: 'pobyt', tresc: { miejsce: 'dps' }, weryfikacja: 'dokument', wazne_od: today }).expect(201);
+    const { body: { id: postepowanieId } } = { body: (await head!.get(`/sprawy/${nowa}`).expect(200)).body.postepowania[0] };
+    await head!.post(`/postepowania/${postepowanieId}/zlecenia-wywiadu`).expect(201);
+    const { body: next } = await worker!.post('/wywiady', { osoba_id: osobaId, sprawa_ids: [nowa] }).expect(201);
+    const { body: filled } = await ifMatch(worker!.put(`/wywiady/${next.id}`, content(osobaId, [nowa], { pola: { iv_a: { zmiany: 'Zamieszkała w domu pomocy.' } } })), next.wersja).expect(200);
+    await ifMatch(worker!.post(`/wywiady/${next.id}/podpisy`, podpis), filled.wersja).expect(200);
+    expect(await term()).toMatchObject([{ data: addMonths(today, 12), opis: expect.stringContaining('art. 107 ust. 4') }]);
   });
 
   it('a questionnaire of the centre is drafted by one, released by another, used from its day; running interviews keep theirs', async () => {

@@ -4,8 +4,9 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { Clock, firstDay, monthOf, newId, notFound } from '@ostoja/kernel';
 import { assertMay } from '@ostoja/postepowanie';
+import type { EntityManager } from 'typeorm';
 import { accountByReporter, accountDecided } from '../realizacja.errors.js';
-import { ZlecenieUslugStore } from '../zlecenie/zlecenie-uslug.store.js';
+import { type OtwarteZlecenie, ZlecenieUslugStore } from '../zlecenie/zlecenie-uslug.store.js';
 import { Rozliczenie } from './rozliczenie.entity.js';
 import { assertRozliczenie, type WykonanieMiesiaca } from './rozliczenie.policy.js';
 import { WycenaService } from './wycena.service.js';
@@ -24,17 +25,17 @@ export class RozliczenieService {
   /** Errors: 404, 403, 409 `POMOC_SPOLECZNA.ACCOUNT_EXISTS`, 422 of the check and of the rule. */
   async report(zlecenieId: string, wykonanie: WykonanieMiesiaca): Promise<Rozliczenie> {
     return this.database.transaction(async (tx) => {
-      const { zlecenie, zmiany } = await this.store.open(tx, zlecenieId);
-      await assertMay(tx, 'pomoc-spoleczna:rozliczenie:write', zlecenie.komorkaId);
-      assertRozliczenie({ zlecenie, zmiany, ...wykonanie, dzis: this.clock.today() });
-      const { sprawaId, osobaId, komorkaId, kragId } = zlecenie;
-      const made = await tx.save(tx.create(Rozliczenie, {
-        id: newId(), zlecenieId, sprawaId, osobaId, komorkaId, kragId, miesiac: firstDay(wykonanie.miesiac), ilosc: wykonanie.ilosc, nieobecnosci: wykonanie.nieobecnosci,
-        ...(await this.wycena.price(tx, zlecenie, wykonanie)), stan: 'zgloszone', uwagi: null, zgloszono: this.clock.now(), zglosilId: getPrincipal().uzytkownikId,
-      }));
-      await this.record('zgloszenie', made);
-      return made;
+      const otwarte = await this.store.open(tx, zlecenieId);
+      await assertMay(tx, 'pomoc-spoleczna:rozliczenie:write', otwarte.zlecenie.komorkaId);
+      return this.insert(tx, otwarte, wykonanie, { stan: 'zgloszone', zglosilId: getPrincipal().uzytkownikId });
     });
+  }
+
+  /** The account of a month that the provider reported itself, accepted at once by who looked at its report. Errors: 404, 403, 409, 422 as above. */
+  async acceptReported(tx: EntityManager, zlecenieId: string, wykonanie: WykonanieMiesiaca, zglosilId: string): Promise<Rozliczenie> {
+    const otwarte = await this.store.open(tx, zlecenieId);
+    await assertMay(tx, 'pomoc-spoleczna:rozliczenie:accept', otwarte.zlecenie.komorkaId);
+    return this.insert(tx, otwarte, wykonanie, { stan: 'przyjete', zglosilId, rozstrzygnieto: this.clock.now(), rozstrzygnalId: getPrincipal().uzytkownikId });
   }
 
   /** Accepts the month, checked again, or sends it back with the reason. Errors: 404, 403, 409, 412, 422 of the check. */
@@ -55,6 +56,18 @@ export class RozliczenieService {
       await this.record(przyjete ? 'przyjecie' : 'odrzucenie', decided);
       return decided;
     });
+  }
+
+  private async insert(tx: EntityManager, { zlecenie, zmiany }: OtwarteZlecenie, wykonanie: WykonanieMiesiaca, czyje: Partial<Rozliczenie>): Promise<Rozliczenie> {
+    assertRozliczenie({ zlecenie, zmiany, ...wykonanie, dzis: this.clock.today() });
+    const { id: zlecenieId, sprawaId, osobaId, komorkaId, kragId } = zlecenie;
+    const { miesiac, ilosc, nieobecnosci } = wykonanie;
+    const made = await tx.save(tx.create(Rozliczenie, {
+      id: newId(), zlecenieId, sprawaId, osobaId, komorkaId, kragId, miesiac: firstDay(miesiac), ilosc, nieobecnosci, ...(await this.wycena.price(tx, zlecenie, wykonanie)),
+      uwagi: null, zgloszono: this.clock.now(), ...czyje,
+    }));
+    await this.record(made.stan === 'przyjete' ? 'przyjecie' : 'zgloszenie', made);
+    return made;
   }
 
   private async record(czynnosc: string, { id, osobaId, sprawaId }: Rozliczenie): Promise<void> {

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates } from '@ostoja/http';
-import { CenaRequest, toUslugodawcaResponse, UslugodawcaRequest, UslugodawcaResponse } from './uslugodawca.dto.js';
+import { CenaRequest, KontoUslugodawcyRequest, KontoUslugodawcyResponse, toUslugodawcaResponse, UslugodawcaRequest, UslugodawcaResponse } from './uslugodawca.dto.js';
 import { UslugodawcaService } from './uslugodawca.service.js';
 
 /** Providers of services. */
@@ -25,6 +25,30 @@ export class UslugodawcaController {
   @ApiOperation({ summary: 'Dodaj usługodawcę' })
   async create(@Body() { nazwa, nip }: UslugodawcaRequest): Promise<UslugodawcaResponse> {
     return toUslugodawcaResponse(await this.uslugodawcy.create(nazwa, nip), []);
+  }
+
+  @Get(':id/konta')
+  @Requires('pomoc-spoleczna:uslugodawca:write')
+  @ApiOperation({ summary: 'Konta, które składają raporty za usługodawcę' })
+  async accounts(@Param('id', ParseUUIDPipe) id: string): Promise<KontoUslugodawcyResponse[]> {
+    return this.uslugodawcy.listAccounts(id);
+  }
+
+  @Post(':id/konta')
+  @Creates()
+  @Requires('pomoc-spoleczna:uslugodawca:write')
+  @ApiOperation({ summary: 'Pozwól kontu składać raporty za usługodawcę' })
+  async addAccount(@Param('id', ParseUUIDPipe) id: string, @Body() { uzytkownik_id }: KontoUslugodawcyRequest): Promise<KontoUslugodawcyResponse[]> {
+    await this.uslugodawcy.addAccount(id, uzytkownik_id);
+    return this.uslugodawcy.listAccounts(id);
+  }
+
+  @Delete(':id/konta/:uzytkownikId')
+  @HttpCode(204)
+  @Requires('pomoc-spoleczna:uslugodawca:write')
+  @ApiOperation({ summary: 'Odbierz kontu prawo do raportów; złożone pozostają' })
+  async removeAccount(@Param('id', ParseUUIDPipe) id: string, @Param('uzytkownikId', ParseUUIDPipe) uzytkownikId: string): Promise<void> {
+    await this.uslugodawcy.removeAccount(id, uzytkownikId);
   }
 
   @Post(':id/ceny')

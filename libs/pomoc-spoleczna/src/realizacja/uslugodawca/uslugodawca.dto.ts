@@ -1,6 +1,6 @@
 import { IsAmount, IsChecked, IsDay, IsPlainText } from '@ostoja/http';
 import { isNip, type PlainDate } from '@ostoja/kernel';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { type Cennik, JEDNOSTKA_USLUGI, type JednostkaUslugi, type Uslugodawca } from './uslugodawca.entity.js';
 
 /** Usługodawca. */
@@ -39,6 +39,20 @@ export class CenaRequest {
   /** Ostatni dzień; bez niego do odwołania. */
   @IsOptional() @IsDay()
   do?: PlainDate | null;
+}
+
+/** Konto, które ma składać raporty za usługodawcę. */
+export class KontoUslugodawcyRequest {
+  @IsUUID()
+  uzytkownik_id: string;
+}
+
+/** Konto, które składa raporty za usługodawcę. */
+export class KontoUslugodawcyResponse {
+  uzytkownik_id: string;
+  login: string;
+  imie: string;
+  nazwisko: string;
 }
 
 /** Cena jednostki usługi z umowy. */

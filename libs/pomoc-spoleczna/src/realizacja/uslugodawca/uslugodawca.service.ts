@@ -5,7 +5,21 @@ import { DomainError, Money, newId, notFound, type PlainDate } from '@ostoja/ker
 import { KatalogSpraw } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { noPrice } from '../realizacja.errors.js';
+import { UslugodawcaKonto } from './uslugodawca-konto.entity.js';
 import { Cennik, Uslugodawca } from './uslugodawca.entity.js';
+
+/** An account that acts for a provider. */
+export interface KontoRow {
+  readonly uzytkownik_id: string;
+  readonly login: string;
+  readonly imie: string;
+  readonly nazwisko: string;
+}
+
+const ACCOUNTS = `
+  select k.uzytkownik_id, u.login, u.imie, u.nazwisko from pomoc_spoleczna.uslugodawca_konto k
+  join access.uzytkownik u on u.jednostka_id = k.jednostka_id and u.id = k.uzytkownik_id
+  where k.uslugodawca_id = $1 order by u.nazwisko, u.imie, u.id`;
 
 export type NowaCena = Pick<Cennik, 'swiadczenieKod' | 'numerUmowy' | 'jednostka' | 'cena' | 'od' | 'do'>;
 
@@ -37,6 +51,30 @@ export class UslugodawcaService {
       const { id } = await tx.save(tx.create(Cennik, { ...nowa, id: newId(), uslugodawcaId, cena: cena.toString() }));
       await this.audit.write({ zasob: 'uslugodawca', czynnosc: 'cena', osobaIds: [], sprawaIds: [], ids: [uslugodawcaId, id] });
     });
+  }
+
+  /** Lets the account report for the provider. Errors: 404, 403, 409 `POMOC_SPOLECZNA.ACCOUNT_OF_PROVIDER`, 422 no such account. */
+  async addAccount(uslugodawcaId: string, uzytkownikId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      if (!(await tx.findOneBy(Uslugodawca, { id: uslugodawcaId }))) throw notFound('usługodawca');
+      const { id } = await tx.save(tx.create(UslugodawcaKonto, { id: newId(), uslugodawcaId, uzytkownikId }));
+      await this.audit.write({ zasob: 'uslugodawca', czynnosc: 'konto', osobaIds: [], sprawaIds: [], ids: [uslugodawcaId, id] });
+    });
+  }
+
+  /** The account no longer reports for the provider; what it reported stays. Errors: 404, 403. */
+  async removeAccount(uslugodawcaId: string, uzytkownikId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await tx.findOneBy(UslugodawcaKonto, { uslugodawcaId, uzytkownikId });
+      if (!found) throw notFound('konto usługodawcy');
+      await tx.delete(UslugodawcaKonto, { id: found.id });
+      await this.audit.write({ zasob: 'uslugodawca', czynnosc: 'odebranie-konta', osobaIds: [], sprawaIds: [], ids: [uslugodawcaId, found.id] });
+    });
+  }
+
+  /** Accounts that report for the provider. */
+  async listAccounts(uslugodawcaId: string): Promise<KontoRow[]> {
+    return this.database.read<KontoRow>(ACCOUNTS, [uslugodawcaId], 'uslugodawca-konta');
   }
 
   /** All providers by name, with all their prices. */

@@ -1,18 +1,20 @@
 import { plainDate } from '@ostoja/kernel';
-import { buildSnapshot } from '../../swiadczenie.registry.js';
+import { buildSnapshot, swiadczeniaSpraw } from '../../swiadczenie.registry.js';
 import { terminZlecenia } from '../zlecenie/termin-zlecenia.js';
-import { assertRunning, powodAktualizacji, terminAktualizacji } from './aktualizacja.policy.js';
+import { assertRunning, miesiaceAktualizacji, powodAktualizacji, STALE_FORMY, terminAktualizacji } from './aktualizacja.policy.js';
 
 const SNAPSHOT = buildSnapshot();
 const DZIS = plainDate('2026-03-10');
 
 describe('the term of an update', () => {
-  it.each([
-    [['zasilek-staly'], '2026-07-15'],
-    [['zasilek-staly', 'dom-pomocy-spolecznej'], '2027-01-15'],
-    [['osrodek-wsparcia-zaburzenia'], '2027-01-15'],
-  ])('for %j', (formy, termin) => {
-    expect(terminAktualizacji(SNAPSHOT, plainDate('2026-01-15'), formy)).toEqual({ termin, opis: expect.stringContaining('art. 107 ust. 4') });
+  it.each([['srodowisko', '2026-07-15', 6], ['dps', '2027-01-15', 12], ['osrodek_wsparcia_zaburzenia', '2027-01-15', 12]] as const)('for %s', (miejsce, termin, miesiace) => {
+    expect(terminAktualizacji(SNAPSHOT, plainDate('2026-01-15'), miejsce)).toEqual({ termin, opis: expect.stringContaining('art. 107 ust. 4') });
+    expect(miesiaceAktualizacji(SNAPSHOT, plainDate('2026-01-15'), miejsce)).toBe(miesiace);
+  });
+
+  it('every benefit that runs for months is either a permanent form or known not to be one', () => {
+    const naCzas = ['zasilek-okresowy', 'posilek', 'schronienie', 'potwierdzenie-prawa-do-swiadczen-zdrowotnych'];
+    expect(swiadczeniaSpraw.filter(({ opis }) => opis.wyplata === 'okresowe').map(({ kod }) => kod).sort()).toEqual([...STALE_FORMY, ...naCzas].sort());
   });
 
   it.each([

@@ -1,25 +1,17 @@
 import { addDays, DomainError, type PlainDate } from '@ostoja/kernel';
-import type { ParameterSnapshot } from '@ostoja/law';
+import type { ParameterSnapshot, Term } from '@ostoja/law';
 import { MIEJSCA_POMOCY } from '../../rules/wywiad.facts.js';
 import { aktualizacjaWywiadu } from '../../rules/wywiad.termin.js';
 import { deriveTermin } from '../zlecenie/termin-zlecenia.js';
 
+/** Where the person lives, as far as the length of the term depends on it. */
 type Miejsce = keyof typeof MIEJSCA_POMOCY;
 
 /**
- * Help that runs without an end or for long, so that the interview behind it must be kept fresh (art. 107 ust. 4). The act does not list the
- * forms; a form missing here gives no timer.
+ * Benefits that are permanent forms of help, so that the interview behind them must be kept fresh (art. 107 ust. 4). The act does not list
+ * them; a benefit missing here gives no timer. Help for a time set beforehand (zasiłek okresowy, a meal, a shelter) is none.
  */
-export const STALE_FORMY: Readonly<Record<string, Miejsce>> = {
-  'zasilek-staly': 'srodowisko',
-  'uslugi-opiekuncze': 'srodowisko',
-  'specjalistyczne-uslugi-opiekuncze': 'srodowisko',
-  'skladka-zdrowotna': 'srodowisko',
-  'mieszkanie-wspomagane': 'srodowisko',
-  'dom-pomocy-spolecznej': 'dps',
-  'osrodek-wsparcia': 'srodowisko',
-  'osrodek-wsparcia-zaburzenia': 'osrodek_wsparcia_zaburzenia',
-};
+export const STALE_FORMY: readonly string[] = ['zasilek-staly', 'uslugi-opiekuncze-w-domu', 'specjalistyczne-uslugi-opiekuncze', 'skladka-zdrowotna'];
 
 /** States of a case in which its help runs. */
 export const W_TRAKCIE = ['doreczona', 'ostateczna', 'realizacja', 'wstrzymana'] as const;
@@ -37,12 +29,19 @@ export interface TerminAktualizacji {
   readonly opis: string;
 }
 
-/** The day by which the interview must be updated, for all forms of help that the person has: whoever stays in a home has twelve months. */
-export function terminAktualizacji(snapshot: ParameterSnapshot, ostatni: PlainDate, formy: readonly string[]): TerminAktualizacji {
-  const miejsca = formy.flatMap((kod) => STALE_FORMY[kod] ?? []);
-  const miejsce = miejsca.find((one) => one !== 'srodowisko') ?? 'srodowisko';
-  const { obliczenie } = aktualizacjaWywiadu.calculateFor(snapshot, { zdarzenie: ostatni, miejsce });
-  return { termin: obliczenie!.koniec, opis: deriveTermin(obliczenie!).opis };
+/** The day by which an interview must be updated while permanent help runs; whoever stays in a home has twelve months. */
+export function terminAktualizacji(snapshot: ParameterSnapshot, ostatni: PlainDate, miejsce: Miejsce = 'srodowisko'): TerminAktualizacji {
+  const obliczenie = calculate(snapshot, ostatni, miejsce);
+  return { termin: obliczenie.koniec, opis: deriveTermin(obliczenie).opis };
+}
+
+/** How many months the law gives after an interview of the day. */
+export function miesiaceAktualizacji(snapshot: ParameterSnapshot, ostatni: PlainDate, miejsce: Miejsce): number {
+  return calculate(snapshot, ostatni, miejsce).liczba;
+}
+
+function calculate(snapshot: ParameterSnapshot, zdarzenie: PlainDate, miejsce: Miejsce): Term {
+  return aktualizacjaWywiadu.calculateFor(snapshot, { zdarzenie, miejsce }).obliczenie!;
 }
 
 /** Why an update is due: the time has come, or life changed since. */

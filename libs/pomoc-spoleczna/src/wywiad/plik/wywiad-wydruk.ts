@@ -25,8 +25,17 @@ const POUCZENIE =
 export type OdbiorcaWydruku = 'osoba' | 'zlecajacy';
 const WEDLUG_INNYCH_USTAW: ReadonlySet<string> = new Set(['swiadczenia-rodzinne', 'swiadczenie-wychowawcze', 'aktywny-rodzic']);
 
+/** What another centre found for the cases of the interview (§ 8 of the regulation). */
+export interface OdpowiedzDoWydruku {
+  readonly osrodek: string;
+  readonly odpowiedz_znak: string | null;
+  readonly odpowiedz_dzien: PlainDate | null;
+  readonly odmowa: boolean | null;
+  readonly ustalenia: string | null;
+}
+
 /** The interview as a letter to be printed: the parts of its questionnaire that are filled, the plan, corrections, the statement and places for signatures. */
-export function toLetter(formularz: FormularzWywiadu, { wywiad, tresc, sprawy, wpisy }: OtwartyWywiad, nadawca: NadawcaWydruku, nameOf: NameOf, znakOf: NameOf, dla: OdbiorcaWydruku = 'osoba'): Letter {
+export function toLetter(formularz: FormularzWywiadu, { wywiad, tresc, sprawy, wpisy }: OtwartyWywiad, nadawca: NadawcaWydruku, nameOf: NameOf, znakOf: NameOf, dla: OdbiorcaWydruku = 'osoba', odpowiedzi: readonly OdpowiedzDoWydruku[] = []): Letter {
   const ordinaryOnly = dla === 'zlecajacy' && WEDLUG_INNYCH_USTAW.has(wywiad.cel);
   const parts = czesciWywiadu(formularz, wywiad)
     .map((czesc): LetterSection => ({ naglowek: [czesc.numer, czesc.nazwa].filter(Boolean).join('. '), bloki: czesc.pola.filter(({ wrazliwosc }) => wrazliwosc === 'zwykle' || !ordinaryOnly).flatMap((pole) => blocksOfPole(czesc, pole, tresc, nameOf)) }))
@@ -42,6 +51,7 @@ export function toLetter(formularz: FormularzWywiadu, { wywiad, tresc, sprawy, w
     sekcje: [
       { naglowek: null, bloki: [paragraph(`Podstawa: ${formularz.podstawa}.`), ...(wywiad.sygnatura ? [paragraph(`Numer w systemie ministra: ${wywiad.sygnatura}.`)] : [])] },
       ...parts,
+      ...odpowiedziSections(odpowiedzi),
       ...(wywiad.cel === 'pomoc' ? [{ naglowek: 'Plan pomocy', bloki: planBlocks(currentPlan(tresc, wpisy), znakOf) }] : []),
       ...(corrections.length > 0 ? [{ naglowek: 'Sprostowania po podpisie', bloki: [table(['Miejsce', 'Sprostowanie', 'Powód'], corrections.map(({ tresc: { pole, jest, powod } }) => [pole ?? '', String(jest), powod ?? '']))] }] : []),
       { naglowek: 'Oświadczenie i pouczenie', bloki: [paragraph(OSWIADCZENIE), paragraph(POUCZENIE), paragraph('Podpis osoby: ........................................')] },
@@ -50,6 +60,14 @@ export function toLetter(formularz: FormularzWywiadu, { wywiad, tresc, sprawy, w
     rozdzielnik: [],
     projekt: wywiad.stan === 'szkic',
   };
+}
+
+function odpowiedziSections(odpowiedzi: readonly OdpowiedzDoWydruku[]): LetterSection[] {
+  if (odpowiedzi.length === 0) return [];
+  const blocks = odpowiedzi.flatMap(({ osrodek, odpowiedz_znak, odpowiedz_dzien, odmowa, ustalenia }) => [
+    paragraph(`${osrodek}, ${odpowiedz_znak ?? ''}, ${odpowiedz_dzien ? formatPolishDate(odpowiedz_dzien) : ''}${odmowa ? ' (osoba odmówiła wywiadu)' : ''}:`), ...paragraphs(ustalenia ?? ''),
+  ]);
+  return [{ naglowek: 'Ustalenia innych ośrodków', bloki: blocks }];
 }
 
 function blocksOfPole(czesc: CzescFormularza, pole: PoleFormularza, tresc: WywiadTresc, nameOf: NameOf): LetterBlock[] {

@@ -1,3 +1,6 @@
+import { Database } from '@ostoja/database';
+import { addMonths } from '@ostoja/kernel';
+import { AktualizacjeJob } from '../aktualizacja/aktualizacje.job.js';
 import { PlanService } from './plan.service.js';
 import { WywiadPodpisService } from './wywiad-podpis.service.js';
 import { WywiadTresc } from '../wywiad-tresc.dto.js';
@@ -80,5 +83,23 @@ describe('signing an interview', () => {
   it('a plan is not approved before the interview is signed', async () => {
     const id = await world.aDraft(await world.aPerson(1));
     await expect(as('kierownik.f1', () => plany().approve(id, anyVersion))).rejects.toMatchObject({ code: 'POMOC_SPOLECZNA.WYWIAD_NOT_SIGNED', status: 409 });
+  });
+
+  it('the nightly job counts the next update from the last interview, and only for permanent help', async () => {
+    const person = await world.aPerson(1);
+    const [celowy] = person.sprawaIds as [string];
+    await world.aSigned(person);
+    const [staly] = await world.file(person.osobaId, 1, { ordered: false });
+    const { superuser } = world.centre;
+    await superuser.query(`update postepowanie.sprawa set stan = 'realizacja', swiadczenie_kod = case id when $2 then 'zasilek-staly' else swiadczenie_kod end where id = any ($1)`, [[celowy, staly], staly]);
+    await superuser.query(`update postepowanie.postepowanie set stan = 'realizacja' where sprawa_id = any ($1)`, [[celowy, staly]]);
+    const run = () => world.centre.as('zadanie.terminy', () => world.centre.get(AktualizacjeJob).run());
+    await run();
+    await run();
+    const { rows } = await superuser.query(`select sprawa_id, rola, data::text, wyprowadzenie ->> 'opis' as opis from postepowanie.termin where sprawa_id = any ($1) and rodzaj = 'aktualizacja-wywiadu'`, [[celowy, staly]]);
+    expect(rows).toEqual([{ sprawa_id: staly, rola: 'pracownik-socjalny', data: addMonths(world.dzis, 6), opis: expect.stringContaining('art. 107 ust. 4') }]);
+    expect((await superuser.query(`select 1 from postepowanie.zdarzenie where sprawa_id = $1 and rodzaj = 'bieg-aktualizacji'`, [staly])).rowCount).toBe(1);
+    const seen = await as('socjalny.f1', () => world.centre.get(Database).read<{ dzien: string | null }>('select pomoc_spoleczna.ostatni_wywiad($1) as dzien', [staly]));
+    expect(seen).toEqual([{ dzien: null }]);
   });
 });

@@ -41,6 +41,10 @@ export class Config {
   @IsIn(['error', 'warn', 'info', 'debug'], { message: 'LOG_LEVEL musi być jednym z: error, warn, info, debug' })
   LOG_LEVEL: string = 'info';
 
+  /** How many days before its end an authorisation to decide is announced, and for how many after it. */
+  @Type(() => Number) @IsInt({ message: 'UPOWAZNIENIE_OSTRZEZENIE_DNI musi być liczbą całkowitą 1-365' }) @Min(1) @Max(365)
+  UPOWAZNIENIE_OSTRZEZENIE_DNI: number = 30;
+
   /** False behind plain HTTP on localhost: the refresh cookie is then sent without `Secure`. */
   @Transform(({ value }) => value === true || value === 'true') @IsBoolean()
   COOKIE_SECURE: boolean = false;

@@ -21,6 +21,7 @@ import { AddSwiadczeniaNiepieniezne1764000001900 } from './1764000001900-add-swi
 import { CreatePomost1764000002000 } from './1764000002000-create-pomost.js';
 import { AlterDecyzje1764000002100 } from './1764000002100-alter-decyzje.js';
 import { AlterObsada1764000002200 } from './1764000002200-alter-obsada.js';
+import { AlterAkta1764000002210 } from './1764000002210-alter-akta.js';
 import { AddWywiadIUslugi1764000002300 } from './1764000002300-add-wywiad-i-uslugi.js';
 import { AddRozniceIPartnerzy1764000002400 } from './1764000002400-add-roznice-i-partnerzy.js';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   CreatePomost1764000002000,
   AlterDecyzje1764000002100,
   AlterObsada1764000002200,
+  AlterAkta1764000002210,
   AddWywiadIUslugi1764000002300,
   AddRozniceIPartnerzy1764000002400,
 ];

@@ -29,8 +29,9 @@ async function start() {
   const { migrate, seed } = await import('./lib/jobs.mjs');
   await step('migracje', () => migrate(database.env));
   const accounts = join(dataDir, 'demo-accounts.json');
-  if (database.env.OSTOJA_DEMO === 'true' && !existsSync(accounts)) await step('miasto pokazowe', () => seed(database.env));
-  await step('API i proces zadań', () => serve(database.env, `http://${HOST}:${PORT}`));
+  const isDemo = database.env.OSTOJA_DEMO === 'true' && !existsSync(accounts);
+  // The city is filled while the processes start; the address is announced when both are done.
+  await Promise.all([step('API i proces zadań', () => serve(database.env, `http://${HOST}:${PORT}`)), isDemo && step('miasto pokazowe', () => seed(database.env))]);
   announce(`http://localhost:${PORT}`, accounts);
   watch();
 }

@@ -95,4 +95,15 @@ describe('akta of a case', () => {
     const found = await desk.as('kierownik.f1', () => desk.get(UdostepnienieService).list(sprawa.sprawaId));
     expect(found.map(({ wynik, ktoNazwa }) => [wynik, ktoNazwa])).toEqual([['odmowa', 'Janina Przykładowa'], ['udostepniono', 'Janina Przykładowa']]);
   });
+
+  it('are shown to an attorney only with a power that lies in them (KPA 33 § 3)', async () => {
+    const umocowany = { id: newId(), nazwa: 'Anna Wzorcowa', kto: 'pelnomocnik', zakres: 'wszystkie-czynnosci', od: plainDate('2026-03-01'), do: null, dokumentId: null } as const;
+    desk.sprawy.umocowani = [umocowany];
+    const attorney = (fields = {}) => view({ kto: 'pelnomocnik', przedstawicielId: umocowany.id, ...fields });
+    await expect(attorney()).rejects.toMatchObject({ code: 'AKTA.VIEWER_WITHOUT_POWER', provision: 'art. 33 § 3 KPA' });
+    await expect(attorney({ przedstawicielId: newId() })).rejects.toMatchObject({ code: 'AKTA.VIEWER_WITHOUT_POWER' });
+    await desk.as('informacja.1', () => desk.get(RejestrPism).registerIncoming(aPismoPrzychodzace({ rodzaj: 'pelnomocnictwo', tytul: 'Pełnomocnictwo', sprawy: [sprawa] })));
+    expect(await attorney()).toMatchObject({ ktoNazwa: 'Anna Wzorcowa', przedstawicielId: umocowany.id, wynik: 'udostepniono' });
+    desk.sprawy.umocowani = [];
+  });
 });

@@ -25,3 +25,4 @@ for (const [name, field] of [['pismo_osoba', 'osoba_id'], ['pismo_korespondent_o
 registerConstraint('pismo_plik_raz', { code: 'AKTA.FILE_TWICE', message: 'Ten plik jest już dołączony do pisma.', field: 'dokument_id' });
 registerConstraint('karta_pismo', { code: 'AKTA.PAPER_IN_AKTA', message: 'To pismo jest już w aktach tej sprawy.', field: 'sprawa_id' });
 registerConstraint('pismo_nadanie', { code: 'AKTA.POSTED_AFTER_RECEIPT', message: 'Dzień nadania nie może być późniejszy niż dzień wpływu.', field: 'data_nadania', status: 422 });
+registerConstraint('przekazanie_pisma_raz', { code: 'AKTA.PAPER_ON_ITS_WAY', message: 'To pismo jest już w drodze do innej jednostki.', field: 'komorka_id' });

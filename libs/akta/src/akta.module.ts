@@ -14,16 +14,18 @@ import { PismoPlikController } from './rejestr/plik/pismo-plik.controller.js';
 import { PismoPlikService } from './rejestr/plik/pismo-plik.service.js';
 import { PotwierdzenieService } from './rejestr/plik/potwierdzenie.service.js';
 import { RejestrPism } from './rejestr/rejestr-pism.js';
+import { PrzekazaniePismaController } from './rejestr/przekazanie/przekazanie-pisma.controller.js';
+import { PrzekazaniePismaService } from './rejestr/przekazanie/przekazanie-pisma.service.js';
 import { UdostepnienieController } from './udostepnienie/udostepnienie.controller.js';
 import { UdostepnienieService } from './udostepnienie/udostepnienie.service.js';
 
 /** Register of papers and akta of cases. Needs a `SprawaPort`, which the library of the procedure provides everywhere. */
 @Module({
   imports: [OsobaModule],
-  controllers: [PismoController, RejestrController, PismoPlikController, AktaController, OkazanieController, UdostepnienieController],
+  controllers: [PismoController, RejestrController, PismoPlikController, AktaController, OkazanieController, UdostepnienieController, PrzekazaniePismaController],
   providers: [
     AktaService, AktaSpisService, SpisPrinter, RejestrPism, RejestrListaService, PismoSprawaService, PismoZapisService, PismoPlikService, PotwierdzenieService,
-    OkazanieService, UdostepnienieService,
+    OkazanieService, UdostepnienieService, PrzekazaniePismaService,
   ],
   exports: [AktaService, RejestrPism],
 })

@@ -11,4 +11,4 @@ export * from './rejestr/pismo-rejestru.entity.js';
 export * from './rejestr/plik/rodzaj-skanu.js';
 export * from './rejestr/rejestr-pism.js';
 export * from './rejestr/rodzaj-pisma.js';
-export { type MiejsceSprawy, SprawaPort } from './sprawa.port.js';
+export { type MiejsceSprawy, SprawaPort, type UmocowanyWSprawie } from './sprawa.port.js';

@@ -1,11 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { komorkaId } from '@ostoja/access';
-import { type MiejsceSprawy, SprawaPort } from '@ostoja/akta';
+import { type MiejsceSprawy, SprawaPort, type UmocowanyWSprawie } from '@ostoja/akta';
 import { newId } from '@ostoja/kernel';
 
 /** The library of the procedure as a test says it is. */
 export class StatedSprawy extends SprawaPort {
   private readonly places = new Map<string, MiejsceSprawy>();
+
+  /** Whoever acts in any of the cases, as the test says. */
+  umocowani: UmocowanyWSprawie[] = [];
 
   /** A case of Filia 1 from now on. */
   add(miejsce: Partial<MiejsceSprawy> & Pick<MiejsceSprawy, 'osobaId'>): MiejsceSprawy {
@@ -16,6 +19,9 @@ export class StatedSprawy extends SprawaPort {
   }
   async find(sprawaId: string): Promise<MiejsceSprawy | null> {
     return this.places.get(sprawaId) ?? null;
+  }
+  async findUmocowani(): Promise<UmocowanyWSprawie[]> {
+    return this.umocowani;
   }
 }
 

@@ -40,6 +40,10 @@ export class Karta extends SprawaRowEntity {
   @Column('uuid', { name: 'dokument_id', nullable: true })
   dokumentId: string | null;
 
+  /** All cases of the paper or the scan, kept by triggers: exclusion from one of them hides the item. */
+  @Column({ type: 'uuid', name: 'sprawa_ids', array: true, nullable: true, insert: false, update: false })
+  sprawaIds: string[] | null;
+
   @Column('uuid', { name: 'okazanie_id', nullable: true })
   okazanieId: string | null;
 

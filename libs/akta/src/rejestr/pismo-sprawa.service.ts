@@ -11,6 +11,7 @@ import { assertNotLater } from './pismo.policy.js';
 import { PismoPlik } from './pismo-plik.entity.js';
 import type { PismoRejestru } from './pismo-rejestru.entity.js';
 import { lockPismo } from './pismo.store.js';
+import { PrzekazaniePisma } from './przekazanie/przekazanie-pisma.entity.js';
 
 /** Passing of a paper from outside the akta: when and why. */
 export interface Przekazanie {
@@ -61,6 +62,7 @@ export class PismoSprawaService {
       // A paper follows its first case into the sealed circle; later it moves no more.
       const isFree = pismo.sprawaIds.length === 0 && pismo.kragId === null;
       if (pismo.komorkaId !== miejsce.komorkaId || (!isFree && pismo.kragId !== miejsce.kragId)) throw otherPlace();
+      if (await tx.existsBy(PrzekazaniePisma, { pismoId: id, stan: 'w-drodze' })) throw new DomainError('AKTA.PAPER_ON_ITS_WAY', 'To pismo jest w drodze do innej jednostki. Cofnij przekazanie albo poczekaj na zwrot.', { status: 409 });
       pismo.kragId = miejsce.kragId;
       const czynnosc = await work(pismo, miejsce);
       pismo.osobaId ??= miejsce.osobaId;

@@ -1,6 +1,7 @@
 import { komorkaId } from '@ostoja/access';
 import { type AktaDesk, aPismoPrzychodzace, aPismoWychodzace, openAktaDesk } from '@ostoja/akta/testing';
 import { Database } from '@ostoja/database';
+import { DokumentService } from '@ostoja/documents';
 import { newId, plainDate } from '@ostoja/kernel';
 import { readPdfText } from '@ostoja/documents/testing';
 import { AktaService } from '../karta/akta.service.js';
@@ -10,6 +11,7 @@ import { PotwierdzenieService } from './plik/potwierdzenie.service.js';
 import { PismoSprawaService } from './pismo-sprawa.service.js';
 import { PismoZapisService } from './pismo-zapis.service.js';
 import type { NowePismoPrzychodzace } from './pismo.policy.js';
+import { PrzekazaniePismaService } from './przekazanie/przekazanie-pisma.service.js';
 import { RejestrPism } from './rejestr-pism.js';
 
 const PDF = Buffer.from('%PDF-1.7 pismo');
@@ -153,5 +155,30 @@ describe('the register of papers', () => {
     const karty = await Promise.all(Array.from({ length: 10 }, put));
     expect(karty.map(({ numer }) => numer).sort((a, b) => a - b)).toEqual(Array.from({ length: 10 }, (_, i) => i + 1));
     expect(karty.map(({ kartaOd }) => kartaOd).sort((a, b) => a - b)).toEqual(Array.from({ length: 10 }, (_, i) => 2 * i + 1));
+  });
+
+  it('passes a paper on to another unit, which takes it or sends it back, and keeps the history', async () => {
+    const service = desk.get(PrzekazaniePismaService);
+    const { dokumentId } = await desk.as('informacja.1', () => desk.get(DokumentService).store(Buffer.from('%PDF-1.4'), 'application/pdf', { nazwa: 'skan', rodzaj: 'skan', komorkaId: komorkaId('filia-1') }));
+    const pismo = await desk.as('informacja.1', () => desk.get(RejestrPism).registerIncoming(aPismoPrzychodzace({ dokumentIds: [dokumentId] })));
+    const send = (login = 'specjalista.f1', komorka = 'filia-2') => desk.as(login, () => service.send(pismo.id, pismo.wersja, komorkaId(komorka), 'Adres nadawcy jest w rejonie filii 2.'));
+    const waiting = (login: string) => desk.as(login, async () => (await service.listWaiting()).filter(({ pismoId }) => pismoId === pismo.id));
+    const sees = (login: string) => desk.as(login, () => desk.get(RejestrPism).getPismo(pismo.id)).then(() => true, () => false);
+    await expect(send('specjalista.f2')).rejects.toMatchObject({ status: 404 });
+    await expect(send('specjalista.f1', 'filia-1')).rejects.toMatchObject({ code: 'AKTA.UNIT_UNFIT', field: 'komorka_id' });
+    const first = await send();
+    await expect(send()).rejects.toMatchObject({ code: 'AKTA.PAPER_ON_ITS_WAY', status: 409 });
+    expect([(await waiting('specjalista.f2')).length, (await waiting('specjalista.f1')).length, await sees('specjalista.f2')]).toEqual([1, 0, false]);
+    await expect(desk.as('specjalista.f1', () => service.receive(first.id, first.wersja))).rejects.toMatchObject({ status: 403 });
+    await expect(desk.as('specjalista.f2', () => service.sendBack(first.id, first.wersja, null))).rejects.toMatchObject({ field: 'uwagi' });
+    await desk.as('specjalista.f2', () => service.sendBack(first.id, first.wersja, 'To nie nasz rejon.'));
+    const second = await send();
+    await desk.as('specjalista.f2', () => service.receive(second.id, second.wersja));
+    expect([await sees('specjalista.f1'), await sees('specjalista.f2')]).toEqual([false, true]);
+    const taken = await desk.as('specjalista.f2', () => desk.get(RejestrPism).getPismo(pismo.id));
+    expect([taken.numerRejestru, taken.komorkaId]).toEqual([pismo.numerRejestru, komorkaId('filia-2')]);
+    expect((await desk.as('specjalista.f2', () => desk.get(DokumentService).getDokument(dokumentId))).komorkaId).toBe(komorkaId('filia-2'));
+    expect((await desk.as('specjalista.f2', () => service.history(pismo.id))).map(({ stan }) => stan)).toEqual(['zwrocone', 'przyjete']);
+    await expect(desk.as('specjalista.f2', () => service.receive(second.id, second.wersja + 1))).rejects.toMatchObject({ code: 'AKTA.FORWARDING_CLOSED' });
   });
 });

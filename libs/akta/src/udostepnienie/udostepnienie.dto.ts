@@ -10,9 +10,9 @@ export class UdostepnienieRequest {
   @IsIn(KTO)
   kto: Kto;
 
-  /** Imię i nazwisko; dla strony uzupełniane z rejestru. */
-  @IsOptional() @IsPlainText(200)
-  kto_nazwa?: string | null;
+  /** Osoba działająca za stronę, wpisana w sprawie; jej dokument musi leżeć w aktach (art. 33 § 3 KPA). Pominięta, gdy akta przegląda strona. */
+  @IsOptional() @IsUUID()
+  przedstawiciel_id?: string | null;
 
   @IsDay()
   dzien: PlainDate;
@@ -39,6 +39,7 @@ export class UdostepnienieResponse {
   id: string;
   kto: string;
   kto_nazwa: string;
+  przedstawiciel_id: string | null;
   dzien: string;
   sposob: string;
   /** udostepniono albo odmowa */
@@ -49,10 +50,10 @@ export class UdostepnienieResponse {
   pracownik_id: string;
 }
 
-export function toNoweUdostepnienie({ kto, kto_nazwa: ktoNazwa, dzien, sposob, karta_ids: kartaIds, uzasadnienie, postanowienie_id: postanowienieId }: UdostepnienieRequest): NoweUdostepnienie {
-  return { kto, ktoNazwa, dzien, sposob, kartaIds, uzasadnienie, postanowienieId };
+export function toNoweUdostepnienie({ kto, przedstawiciel_id: przedstawicielId, dzien, sposob, karta_ids: kartaIds, uzasadnienie, postanowienie_id: postanowienieId }: UdostepnienieRequest): NoweUdostepnienie {
+  return { kto, przedstawicielId, dzien, sposob, kartaIds, uzasadnienie, postanowienieId };
 }
 
-export function toUdostepnienieResponse({ id, kto, ktoNazwa, dzien, sposob, wynik, kartaIds, uzasadnienie, postanowienieId, pracownikId }: Udostepnienie): UdostepnienieResponse {
-  return { id, kto, kto_nazwa: ktoNazwa, dzien, sposob, wynik, karta_ids: kartaIds, uzasadnienie, postanowienie_id: postanowienieId, pracownik_id: pracownikId };
+export function toUdostepnienieResponse({ id, kto, ktoNazwa, przedstawicielId, dzien, sposob, wynik, kartaIds, uzasadnienie, postanowienieId, pracownikId }: Udostepnienie): UdostepnienieResponse {
+  return { id, kto, kto_nazwa: ktoNazwa, przedstawiciel_id: przedstawicielId ?? null, dzien, sposob, wynik, karta_ids: kartaIds, uzasadnienie, postanowienie_id: postanowienieId, pracownik_id: pracownikId };
 }

@@ -17,6 +17,10 @@ export class Udostepnienie extends SprawaRowEntity {
   @Column('text', { name: 'kto_nazwa' })
   ktoNazwa: string;
 
+  /** The entry of who acted for the party; null for the party itself. */
+  @Column('uuid', { name: 'przedstawiciel_id', nullable: true })
+  przedstawicielId: string | null;
+
   @Column('date')
   dzien: PlainDate;
 

@@ -6,9 +6,9 @@ import { OsobaService } from '@ostoja/osoba';
 import { type EntityManager, In } from 'typeorm';
 import { Karta } from '../karta/karta.entity.js';
 import { PismoRejestru } from '../rejestr/pismo-rejestru.entity.js';
-import { getMiejsce, SprawaPort } from '../sprawa.port.js';
+import { getMiejsce, SprawaPort, type UmocowanyWSprawie } from '../sprawa.port.js';
 import { Udostepnienie } from './udostepnienie.entity.js';
-import { assertPostanowienie, assertUdostepnienie, type NoweUdostepnienie } from './udostepnienie.policy.js';
+import { assertPostanowienie, assertUdostepnienie, assertUmocowany, DOKUMENTY_UMOCOWANIA, type NoweUdostepnienie } from './udostepnienie.policy.js';
 
 /** Record of viewing by the party (KPA 73), also after the end of the proceeding. */
 @Injectable()
@@ -29,9 +29,10 @@ export class UdostepnienieService {
       const { kto, dzien, sposob, kartaIds = [], uzasadnienie = null, postanowienieId = null } = nowe;
       await assertOwnKarty(tx, sprawaId, kartaIds);
       if (postanowienieId) assertPostanowienie(await tx.findOneBy(PismoRejestru, { id: postanowienieId }), sprawaId);
+      const umocowany = await this.findUmocowany(tx, sprawaId, nowe);
       const wynik = postanowienieId ? ('odmowa' as const) : ('udostepniono' as const);
       const udostepnienie = tx.create(Udostepnienie, {
-        id: newId(), sprawaId, komorkaId, kragId, osobaId, kto, ktoNazwa: nowe.ktoNazwa ?? (await this.nameOf(osobaId)), dzien, sposob, wynik,
+        id: newId(), sprawaId, komorkaId, kragId, osobaId, kto, przedstawicielId: umocowany?.id ?? null, ktoNazwa: umocowany?.nazwa ?? (await this.nameOf(osobaId)), dzien, sposob, wynik,
         kartaIds: [...kartaIds], uzasadnienie, postanowienieId, pracownikId: getPrincipal().uzytkownikId, zapisano: this.clock.now(),
       });
       await tx.insert(Udostepnienie, udostepnienie);
@@ -48,6 +49,15 @@ export class UdostepnienieService {
     return found;
   }
 
+  /** Null for the party itself. A refusal may be for the very lack of a power, so it is not asked for one. */
+  private async findUmocowany(tx: EntityManager, sprawaId: string, nowe: NoweUdostepnienie): Promise<UmocowanyWSprawie | null> {
+    const { kto, przedstawicielId, postanowienieId } = nowe;
+    if (kto === 'strona') return null;
+    const found = (await this.sprawy.findUmocowani(sprawaId)).find(({ id }) => id === przedstawicielId);
+    if (postanowienieId && found) return found;
+    return assertUmocowany(found, nowe, found !== undefined && (await hasPower(tx, sprawaId, kto, found.dokumentId, nowe.dzien)));
+  }
+
   private async nameOf(osobaId: string): Promise<string> {
     const { imie, nazwisko } = await this.osoby.getOsoba(osobaId);
     return `${imie} ${nazwisko}`;
@@ -58,4 +68,13 @@ async function assertOwnKarty(tx: EntityManager, sprawaId: string, kartaIds: rea
   if (kartaIds.length === 0) return;
   const own = await tx.countBy(Karta, { sprawaId, id: In([...kartaIds]) });
   if (own !== new Set(kartaIds).size) throw new DomainError('AKTA.ITEM_OF_OTHER_CASE', 'Wskazano kartę, której nie ma w aktach tej sprawy.', { field: 'karta_ids' });
+}
+
+const POWER = `
+  select 1 from akta.karta k where k.sprawa_id = $1 and k.dzien <= $4::date
+    and (k.rodzaj = any ($2) or ($3::uuid is not null and (k.dokument_id = $3 or exists (select from akta.pismo_plik f where f.pismo_id = k.pismo_id and f.dokument_id = $3)))) limit 1`;
+
+/** Whether the akta hold the document of the power: an item of its kind, or the very file of the entry, not younger than the viewing. */
+async function hasPower(tx: EntityManager, sprawaId: string, kto: 'pelnomocnik' | 'przedstawiciel', dokumentId: string | null, dzien: string): Promise<boolean> {
+  return (await tx.query<object[]>(POWER, [sprawaId, DOKUMENTY_UMOCOWANIA[kto], dokumentId, dzien])).length > 0;
 }

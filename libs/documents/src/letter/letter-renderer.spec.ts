@@ -43,4 +43,12 @@ describe('LetterRenderer', () => {
     const bloki = Array.from({ length: 200 }, (_, i) => ({ rodzaj: 'akapit' as const, tekst: `Akapit numer ${i} z treścią uzasadnienia.` }));
     expect(readPdfText(renderer.render(aLetter({ sekcje: [{ naglowek: 'Uzasadnienie', bloki }] })))).toContain('Akapit numer 199');
   });
+
+  it('sets an envelope a page, with sender, addressee and the way of service', () => {
+    const envelope = { nadawca: ['MOPS w Krakowie', 'Filia nr 1'], adresat: ['Adam Zmyślony', 'pełnomocnik strony: Janina Przykładowa', 'ul. Inna 1'], znak: 'F1.8123.1.2026', oznaczenie: 'Za zwrotnym potwierdzeniem odbioru' };
+    const pdf = renderer.renderEnvelopes([envelope, { ...envelope, adresat: ['Piotr Zmyślony', '30-004 Kraków'] }]);
+    const text = readPdfText(pdf).replaceAll(/\s+/g, ' ');
+    expect(isTaggedPdf(pdf)).toBe(true);
+    for (const part of ['MOPS w Krakowie', 'pełnomocnik strony: Janina Przykładowa', 'Znak: F1.8123.1.2026', 'Za zwrotnym potwierdzeniem odbioru', 'Piotr Zmyślony']) expect(text).toContain(part);
+  });
 });

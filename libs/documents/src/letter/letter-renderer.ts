@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@ostoja/kernel';
+import { ENVELOPE_TEMPLATE } from './envelope-template.js';
 import { LETTER_TEMPLATE } from './letter-template.js';
-import type { Letter } from './letter.js';
+import type { Envelope, Letter } from './letter.js';
 
 /** The part of the native Typst compiler that is used here; the package ships no types. */
 interface TypstCompiler {
@@ -27,11 +28,20 @@ export class LetterRenderer {
 
   /** Errors: `DOCUMENTS.CHARACTER_UNPRINTABLE` when the fonts of letters lack a character of the text. */
   render(letter: Letter): Buffer {
-    const pismo = JSON.stringify(letter);
+    return this.set(LETTER_TEMPLATE, letter);
+  }
+
+  /** Envelopes of format C5, one on a page. Errors: as `render`. */
+  renderEnvelopes(koperty: readonly Envelope[]): Buffer {
+    return this.set(ENVELOPE_TEMPLATE, { koperty });
+  }
+
+  private set(mainFileContent: string, data: object): Buffer {
+    const pismo = JSON.stringify(data);
     if (ESCAPED_CHARACTER.test(pismo)) throw unprintable();
     this.compiler ??= createCompiler();
     try {
-      return this.compiler.pdf({ mainFileContent: LETTER_TEMPLATE, inputs: { pismo } }, { pdfStandard: 'ua-1' });
+      return this.compiler.pdf({ mainFileContent, inputs: { pismo } }, { pdfStandard: 'ua-1' });
     } catch (error) {
       if (String((error as { message?: unknown }).message).includes('could not be displayed')) throw unprintable();
       // The native error may quote the letter; only its kind may reach the log.

@@ -30,3 +30,13 @@ export interface Letter {
   /** A draft says so on every page. */
   readonly projekt: boolean;
 }
+
+/** An envelope: who sends it to whom, the number of the case, and how it is served. */
+export interface Envelope {
+  /** Line by line. */
+  readonly nadawca: readonly string[];
+  readonly adresat: readonly string[];
+  readonly znak: string;
+  /** `Za zwrotnym potwierdzeniem odbioru` */
+  readonly oznaczenie: string;
+}

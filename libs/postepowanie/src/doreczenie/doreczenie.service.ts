@@ -100,6 +100,7 @@ export class DoreczenieService {
 /** The day on which the last of the copies took effect: only then does the last term of an appeal run (KPA 129 § 2). Null while one is missing. */
 async function lastCopy(tx: EntityManager, { kopie }: Przesylka, { decyzjaId, pismoId }: Doreczenie): Promise<PlainDate | null> {
   const done = (await tx.find(Doreczenie, { where: decyzjaId ? { decyzjaId } : { pismoId: pismoId! } })).filter(({ uznaneZaDoreczone }) => uznaneZaDoreczone !== null);
-  const days = kopie.map((stronaId) => done.filter((one) => (one.stronaId ?? null) === stronaId).map(({ uznaneZaDoreczone }) => uznaneZaDoreczone!).sort()[0]);
-  return days.every((day) => day !== undefined) ? ([...days].sort().at(-1) ?? null) : null;
+  const first = (stronaId: string | null) => done.toSorted((a, b) => a.uznaneZaDoreczone!.localeCompare(b.uznaneZaDoreczone!)).find((one) => (one.stronaId ?? null) === stronaId);
+  const days = kopie.map((stronaId) => first(stronaId)?.uznaneZaDoreczone ?? null);
+  return days.includes(null) ? null : (days.toSorted((a, b) => a!.localeCompare(b!)).at(-1) ?? null);
 }

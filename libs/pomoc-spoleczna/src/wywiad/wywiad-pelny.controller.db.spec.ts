@@ -103,6 +103,8 @@ describe('the interview in full over HTTP', () => {
     const { sprawaId, postepowanieId } = await aCase(osobaId);
     const nowe = { sprawa_id: sprawaId, osoba_id: ojciec, cel: 'krewni', osrodek: 'Ośrodek w Innym Mieście', adres: ['ul. Inna 1', '11-111 Inne Miasto'], adres_osoby: 'ul. Daleka 2, Inne Miasto', pytania: ['Dochód rodziny.', 'Możliwość pomocy.'], znaczenie: 'Obowiązek pomocy z art. 103.' };
     await desk!.post('/wystapienia-o-wywiad', nowe).expect(403);
+    const upowaznienie = { uzytkownik_id: uzytkownikId('kierownik.f1'), komorka_id: komorkaId('filia-1'), zakres: ['zasilek-celowy'], numer: 'PRÓBA-1', w_imieniu: 'Prezydenta Miasta Krakowa', od: today };
+    await (await api.asLogin('dyrektor')).post('/upowaznienia', upowaznienie).expect(201);
     const { body: made } = await specialist!.post('/wystapienia-o-wywiad', nowe).expect(201);
     expect(made).toMatchObject({ pismo_stan: 'projekt', wyslano: null, termin: null, odpowiedz_dzien: null });
     const path = `/wystapienia-o-wywiad/${made.id}`;

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { Money } from '@ostoja/kernel';
 import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaWykonalna, type TrescObliczenia, type WynikObliczenia } from '../src/decyzja/decyzja.ports.js';
 import { aTrescObliczenia } from './decyzja.js';
 
@@ -41,6 +42,9 @@ export class RecordedEffect extends DecyzjaEffectPort {
   }
   async end(decyzjaId: string): Promise<void> {
     this.acts.push(['end', decyzjaId]);
+  }
+  async findUndue(): Promise<Money> {
+    return Money.ZERO;
   }
 }
 

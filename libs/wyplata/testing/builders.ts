@@ -43,6 +43,17 @@ export async function insertOsoba(db: Arranger, fields: { imie?: string; nazwisk
   return id;
 }
 
+/** A case of Filia 1 for the person. Answers its id. */
+export async function insertSprawa(db: Arranger, osobaId: string): Promise<string> {
+  const id = newId();
+  await db.query(
+    `insert into postepowanie.sprawa (jednostka_id, id, znak, znak_porzadek, komorka_id, osoba_id, swiadczenie_kod, stan, klasa_jrwa, kategoria_archiwalna, otwarta)
+     values ($1, $2, $3, $3, $4, $5, 'zasilek-okresowy', 'realizacja', '5123', 'B10', '2026-09-01')`,
+    [JEDNOSTKA_ID, id, `F1.5123.${id}`, komorkaId('filia-1'), osobaId],
+  );
+  return id;
+}
+
 /** Gives the person an account from the day on. */
 export async function insertRachunek(db: Arranger, osobaId: string, numer: string, od: string): Promise<void> {
   await db.query(`insert into osoba.rachunek (jednostka_id, id, osoba_id, numer, od, zapisano, zapisal) values ($1, $2, $3, $4, $5, now(), $2)`, [JEDNOSTKA_ID, newId(), osobaId, numer, od]);

@@ -24,6 +24,8 @@ import { AlterObsada1764000002200 } from './1764000002200-alter-obsada.js';
 import { AlterAkta1764000002210 } from './1764000002210-alter-akta.js';
 import { AddWywiadIUslugi1764000002300 } from './1764000002300-add-wywiad-i-uslugi.js';
 import { AddRozniceIPartnerzy1764000002400 } from './1764000002400-add-roznice-i-partnerzy.js';
+import { AlterRata1764000002500 } from './1764000002500-alter-rata.js';
+import { AddKlasyIKregi1764000002600 } from './1764000002600-add-klasy-i-kregi.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   AlterAkta1764000002210,
   AddWywiadIUslugi1764000002300,
   AddRozniceIPartnerzy1764000002400,
+  AlterRata1764000002500,
+  AddKlasyIKregi1764000002600,
 ];

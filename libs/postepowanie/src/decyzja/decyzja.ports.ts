@@ -89,8 +89,6 @@ export interface DecyzjaWykonalna {
   readonly kanal: 'przelew' | 'kasa';
   readonly rachunek: string | null;
   readonly platnaOd: PlainDate;
-  /** The decision whose place it takes: what was already sent out because of that one counts towards this one. */
-  readonly zamiastId: string | null;
 }
 
 /** What follows when a decision may be carried out. Implemented above; runs in the transaction that made it so. */
@@ -99,6 +97,8 @@ export abstract class DecyzjaEffectPort {
   /** Stops what is carried out because of the decision, until `release`; nothing happens when nothing is. */
   abstract hold(decyzjaId: string, powod: string): Promise<void>;
   abstract release(decyzjaId: string): Promise<void>;
-  /** Nothing is due any more for the month of the day and later; what was paid stays. */
+  /** Nothing is due any more for the month of the day and later; what was paid for them has no basis until a later decision counts it in. */
   abstract end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void>;
+  /** What was paid because of the decision, has no basis any more and counts towards no later one (art. 6 pkt 16 ups); zero when nothing. */
+  abstract findUndue(decyzjaId: string): Promise<Money>;
 }

@@ -38,16 +38,19 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
     await this.przyznania.endOf(decyzjaId, dzien, powod);
   }
 
+  findUndue(decyzjaId: string): Promise<Money> {
+    return this.tytuly.findUndueOf('decyzja', decyzjaId);
+  }
+
   private async pay(decyzja: Wyplata): Promise<void> {
     const { nazwa, wyplata, budzet } = this.registry.getDefinition(decyzja.swiadczenieKod).opis;
-    const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota, od, kanal, rachunek, zamiastId } = decyzja;
+    const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota, od, kanal, rachunek } = decyzja;
     const divided = budzet.some((line) => line.czesc === 'minimum');
     await this.tytuly.create({
       zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, wyplata, kwota, od, do: decyzja.do, kanal, rachunek, platnyOd: decyzja.platnaOd, budzet,
       kwotaMinimalna: divided ? await this.minimum(decyzja) : null,
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1),
       podstawa: znak,
-      zamiast: zamiastId && ((await this.tytuly.findOf('decyzja', zamiastId))?.id ?? null),
     });
   }
 

@@ -11,17 +11,17 @@ export interface RataOwner {
   readonly kragId: string | null;
 }
 
-/** Writes instalments of any number of titles in one statement. */
-export async function insertRaty(tx: EntityManager, instalments: readonly (Instalment & RataOwner)[]): Promise<void> {
+/** Writes instalments of any number of titles in one statement: due, or cancelled where an earlier title has paid the month. */
+export async function insertRaty(tx: EntityManager, instalments: readonly (Instalment & RataOwner)[], stan: 'nalezna' | 'anulowana' = 'nalezna'): Promise<void> {
   const rows = instalments.map((i) => ({
     id: newId(), tytul_id: i.tytulId, osoba_id: i.osobaId, komorka_id: i.komorkaId, krag_id: i.kragId,
     miesiac: firstDay(i.miesiac), kwota: i.kwota.toString(), klasyfikacja: i.klasyfikacja,
   }));
   await tx.query(
-    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, sprawa_id, miesiac, kwota, klasyfikacja)
-     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, t.sprawa_id, r.miesiac, r.kwota, r.klasyfikacja
+    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, sprawa_id, miesiac, kwota, klasyfikacja, stan)
+     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, t.sprawa_id, r.miesiac, r.kwota, r.klasyfikacja, $3
      from jsonb_to_recordset($2) as r (id uuid, tytul_id uuid, osoba_id uuid, komorka_id uuid, krag_id uuid, miesiac date, kwota numeric, klasyfikacja jsonb)
      join wyplata.tytul t on t.jednostka_id = $1 and t.id = r.tytul_id`,
-    [getPrincipal().jednostkaId, JSON.stringify(rows)],
+    [getPrincipal().jednostkaId, JSON.stringify(rows), stan],
   );
 }

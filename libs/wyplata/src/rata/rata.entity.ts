@@ -32,6 +32,10 @@ export class Rata extends BaseEntity {
   @Column('jsonb')
   klasyfikacja: ClassifiedAmount[];
 
+  /** What was paid of it and has lost its basis, and no later decision has taken over (art. 6 pkt 16 ups). */
+  @Column('numeric', { precision: 12, scale: 2, default: 0 })
+  nienalezna: string;
+
   @Column('text', { default: 'nalezna' })
   stan: 'nalezna' | 'anulowana';
 }

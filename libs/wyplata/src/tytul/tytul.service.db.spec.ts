@@ -1,8 +1,9 @@
 import { komorkaId } from '@ostoja/access';
 import { Database } from '@ostoja/database';
 import { Money, newId, plainDate, plainMonth } from '@ostoja/kernel';
-import { aTytul, BUDZET_DZIELONY, insertOsoba, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
-import { TytulService } from './tytul.service.js';
+import { aTytul, BUDZET_DZIELONY, insertOsoba, insertSprawa, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
+import { ListaService } from '../lista/lista.service.js';
+import { type TytulInput, TytulService } from './tytul.service.js';
 
 describe('TytulService', () => {
   let centre: PaymentCentre;
@@ -65,6 +66,81 @@ describe('TytulService', () => {
     expect((await raty(tytulId)).map((rata) => (rata as { stan: string }).stan)).toEqual(['nalezna', 'anulowana', 'anulowana']);
     expect(await commitment(tytulId)).toEqual([{ zrodlo: 'dotacja-2030', kwota: '300.00' }, { zrodlo: 'wlasne', kwota: '150.00' }]);
     await expect(centre.as('kierownik.f1', () => tytuly.wznow(tytulId))).rejects.toMatchObject({ code: 'WYPLATA.TITLE_STATE', status: 409 });
+  });
+
+  describe('a later decision about months that were paid', () => {
+    const end = (tytulId: string, last: string) => centre.as('kierownik.f1', () => tytuly.zakoncz(tytulId, plainMonth(last), 'zmiana decyzji'));
+    const undue = async (tytulId: string) => {
+      const [row] = await centre.rows<{ zrodlo_id: string }>('select zrodlo_id from wyplata.tytul where id = $1', [tytulId]);
+      return (await centre.as('specjalista.f1', () => tytuly.findUndueOf('decyzja', row!.zrodlo_id))).toString();
+    };
+    const paid = async (fields: Partial<TytulInput> = {}) => {
+      const sprawaId = await insertSprawa(centre.superuser, osobaId);
+      const made = { sprawaId, tytulId: await next(sprawaId, fields) };
+      await payAll();
+      return made;
+    };
+    const next = async (sprawaId: string, fields: Partial<TytulInput>) => (await centre.pay({ osobaId, sprawaId, ...fields })).tytulId;
+    const payAll = async () => {
+      const listaId = await centre.prepare();
+      await centre.approve(listaId);
+      return centre.rows(`select r.tytul_id, to_char(r.miesiac, 'YYYY-MM') as miesiac, p.kwota from wyplata.pozycja p join wyplata.rata r on r.id = p.rata_id where p.lista_id = $1 order by 2`, [listaId]);
+    };
+    beforeEach(() => centre.clear());
+
+    it('pays only the difference, each line of the budget for itself, and again after a third one', async () => {
+      const { sprawaId, tytulId } = await paid();
+      await end(tytulId, '2026-10');
+      const second = await next(sprawaId, { kwota: Money.parse('810.00'), od: plainDate('2026-11-01') });
+      expect(await payAll()).toEqual([{ tytul_id: second, miesiac: '2026-11', kwota: '360.00' }]);
+      expect(await commitment(second)).toEqual([{ zrodlo: 'wlasne', kwota: '360.00' }]);
+      await end(second, '2026-10');
+      const third = await next(sprawaId, { kwota: Money.parse('900.00'), od: plainDate('2026-11-01') });
+      expect(await payAll()).toEqual([{ tytul_id: third, miesiac: '2026-11', kwota: '90.00' }]);
+      expect([await undue(tytulId), await undue(second)]).toEqual(['0.00', '0.00']);
+    });
+
+    it('counts what an annulled decision paid, and shows what is left over instead of setting it off', async () => {
+      const { sprawaId, tytulId } = await paid();
+      await end(tytulId, '2026-08');
+      expect(await undue(tytulId)).toBe('1350.00');
+      const lower = await next(sprawaId, { kwota: Money.parse('400.00'), od: plainDate('2026-10-01') });
+      await expect(centre.prepare()).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_DUE' });
+      expect(await raty(lower)).toEqual([{ miesiac: '2026-10', kwota: '400.00', stan: 'anulowana' }, { miesiac: '2026-11', kwota: '400.00', stan: 'anulowana' }]);
+      expect(await undue(tytulId)).toBe('550.00');
+    });
+
+    it('does not touch what an earlier decision rightly paid, nor another case', async () => {
+      const { sprawaId, tytulId } = await paid();
+      await end(tytulId, '2026-11');
+      await next(sprawaId, {});
+      await next(await insertSprawa(centre.superuser, osobaId), {});
+      expect(await payAll()).toHaveLength(6);
+    });
+
+    it('pays the whole when the earlier instalment comes off its list, and lets no list with it through', async () => {
+      const sprawaId = await insertSprawa(centre.superuser, osobaId);
+      const tytulId = await next(sprawaId, { od: plainDate('2026-11-01') });
+      const listaId = await centre.prepare();
+      await end(tytulId, '2026-10');
+      await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.TITLE_HELD' });
+      const [line] = await centre.rows<{ id: string; wersja: number }>('select p.id, l.wersja from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id where l.id = $1', [listaId]);
+      await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line!.id, line!.wersja));
+      const second = await next(sprawaId, { od: plainDate('2026-11-01') });
+      expect(await payAll()).toEqual([{ tytul_id: second, miesiac: '2026-11', kwota: '450.00' }]);
+    });
+
+    it('gives a benefit without an end the next year once, though all its months were covered', async () => {
+      const open = { swiadczenieKod: 'zasilek-staly', kwotaMinimalna: null, do: null, od: plainDate('2026-11-01') };
+      const { sprawaId, tytulId } = await paid(open);
+      await centre.prepare({ dzien: plainDate('2026-12-30'), miesiac: plainMonth('2026-12') });
+      await end(tytulId, '2026-10');
+      const second = await next(sprawaId, open);
+      await centre.prepare({ dzien: plainDate('2027-01-10'), miesiac: plainMonth('2027-01') });
+      expect((await raty(second)).slice(0, 3)).toEqual([
+        { miesiac: '2026-11', kwota: '450.00', stan: 'anulowana' }, { miesiac: '2026-12', kwota: '450.00', stan: 'anulowana' }, { miesiac: '2027-01', kwota: '450.00', stan: 'nalezna' },
+      ]);
+    });
   });
 
   it.each(['socjalny.f1', 'specjalista.f2', 'ksiegowosc.przygotowanie', 'ksiegowosc.zatwierdzanie', 'ksiegowosc.wysylka', 'dyrektor', 'administrator', 'inspektor.danych', 'klient.ngo'])(

@@ -36,7 +36,7 @@ export class DecyzjaWykonanieService {
     const { id, obliczenieId, postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod } = decyzja;
     await this.effect.becamePayable({
       id, znak, obliczenieId, postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota: parseMoney(kwota), zakres, oplata: parseMoney(oplata), od, do: decyzja.do,
-      kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien, zamiastId: decyzja.dotyczyId,
+      kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien,
     });
     await this.outbox.publish({ type: 'postepowanie.decyzja.payable', jednostkaId: getPrincipal().jednostkaId, payload: { decyzjaId: id } });
   }

@@ -1,8 +1,9 @@
 import { plainDate } from '@ostoja/kernel';
 import { DecyzjaEffectPort } from '@ostoja/postepowanie';
-import { DecyzjaDesk, type RecordedEffect } from '@ostoja/postepowanie/testing';
+import { DecyzjaDesk, openSprawaZPlanem, type RecordedEffect } from '@ostoja/postepowanie/testing';
 import { CzynnoscService } from '../czynnosc/czynnosc.service.js';
 import { PostepowanieService } from '../postepowanie/postepowanie.service.js';
+import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaAktaService } from '../sprawa/sprawa-akta.service.js';
 import { DecyzjaKonczacaService } from './decyzja-konczaca.service.js';
 import { DecyzjaProjektService } from './decyzja-projekt.service.js';
@@ -112,5 +113,127 @@ describe('decisions that end something', () => {
     const granted = await running();
     const results = await Promise.allSettled([open(granted.sprawaId), open(granted.sprawaId)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  describe('about a part of the demand (KPA 104 § 2)', () => {
+    const part = { opis: 'opał', kwota: '200.00', cel: null, od: null, do: null, reszta: 'leki' };
+
+    it('rules on the part and leaves the rest open, with the term of the whole, the same people and its own way to a decision', async () => {
+      const { postepowanieId, sprawaId } = await desk.openCase();
+      await expect(desk.author(() => desk.centre.get(DecyzjaProjektService).draft(postepowanieId, null, { ...part, kwota: '500.00' }))).rejects.toMatchObject({ code: 'DECYZJA.PART', field: 'czesc.kwota', provision: 'art. 104 § 2 KPA' });
+      const made = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(postepowanieId, null, part));
+      expect(made.czesc).toEqual(part);
+      await desk.author(() => desk.centre.get(DecyzjaService).update(made.id, made.wersja, desk.change({ kwota: '300.00' })));
+      expect(await text(made.id)).toContain('Decyzja częściowa (art. 104 § 2 KPA). Rozstrzyga się o części żądania: opał. O reszcie żądania (leki) zostanie wydana odrębna decyzja.');
+      await issue(made.id);
+      const [first, rest] = await akta(sprawaId);
+      expect(first).toMatchObject({ stan: 'wydana' });
+      expect(rest).toMatchObject({ rodzaj: 'reszta', stan: 'wszczete', czesc: 'leki' });
+      expect(rest!.terminy).toMatchObject([{ rodzaj: 'zalatwienie-reszty', data: '2025-04-03', stan: 'biegnie', opis: expect.stringContaining('art. 104 § 2 KPA') }]);
+      await desk.deliver(made.id, { odebrano: '2025-03-10' });
+      expect(desk.paid(made.id)).toHaveLength(1);
+      // All of the part is granted, so it is carried out at once; the sprawa still shows the rest.
+      expect(await desk.state(made.id)).toEqual({ postepowanie: 'realizacja', sprawa: 'wszczete' });
+      await desk.head(() => desk.centre.get(CzynnoscService).take(rest!.id, 'wykorzystanie-wywiadu', undefined, { przyczyna: 'Wywiad z marca.' }));
+      await desk.head(() => desk.centre.get(ProceduraService).transition(rest!.id, 'zatwierdzenie-planu', { dzien: plainDate('2025-03-10') }));
+      await hear(rest!.id);
+      const second = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(rest!.id, null));
+      expect(second).toMatchObject({ kwota: '300.00', czesc: null });
+      expect(await text(second.id)).toContain('Rozstrzyga się o reszcie żądania: leki.');
+    });
+
+    it('needs a demand of the party', async () => {
+      const { postepowanieId } = await openSprawaZPlanem(desk.centre, { osobaId: desk.osobaId, tryb: 'z-urzedu', kanal: 'z-urzedu', dataKompletnosci: null }, '2025-03-10');
+      await expect(desk.author(() => desk.centre.get(DecyzjaProjektService).draft(postepowanieId, null, part))).rejects.toMatchObject({ code: 'DECYZJA.NO_DEMAND', status: 409 });
+    });
+  });
+
+  describe('after a reopening (KPA 145-152)', () => {
+    const ask = (sprawaId: string, more: object = {}) =>
+      desk.author(() => desk.centre.get(PostepowanieService).open(sprawaId, { rodzaj: 'wznowienie', tryb: 'wniosek', przyczyna: 'Nowe zaświadczenie.', podstawa: 'nowe-okolicznosci', od_kiedy: plainDate('2025-03-20'), ...more }));
+    const order = (id: string, kod = 'postanowienie-o-wznowieniu') => desk.head(() => desk.centre.get(ProceduraService).transition(id, kod, { dzien: plainDate('2025-04-10') }));
+    /** A grant that is final on 10 April. */
+    const final = async () => {
+      const granted = await running();
+      desk.setToday('2025-04-10');
+      await desk.centre.as('zadanie.terminy', () => desk.centre.get(OstatecznoscJob).run());
+      return granted;
+    };
+    const effects = (id: string) => (desk.centre.get(DecyzjaEffectPort) as RecordedEffect).acts.filter(([, one]) => one === id).map(([act]) => act);
+    const finish = async (id: string) => {
+      await issue(id);
+      await desk.deliver(id, { wyslano: '2025-04-10', odebrano: '2025-04-10' });
+      desk.setToday('2025-04-28');
+      await desk.centre.as('zadanie.terminy', () => desk.centre.get(OstatecznoscJob).run());
+    };
+
+    it('waits for the order; then the decision may be held, annulled, and a new one takes its place', async () => {
+      const granted = await final();
+      const opened = await ask(granted.sprawaId);
+      expect(opened.stan).toBe('podanie-o-wznowienie');
+      expect((await akta(granted.sprawaId))[1]!.zdarzenia[0]).toMatchObject({ opis: expect.stringContaining('do 22 kwietnia 2025') });
+      await expect(hear(opened.id)).rejects.toMatchObject({ code: 'POSTEPOWANIE.TRANSITION_ILLEGAL' });
+      await order(opened.id);
+      await desk.head(() => desk.centre.get(CzynnoscService).take(opened.id, 'wstrzymanie-wykonania', undefined, { przyczyna: 'Uchylenie jest prawdopodobne.' }));
+      await hear(opened.id);
+      const made = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(opened.id, null));
+      expect(made.dotyczyId).toBe(granted.id);
+      await desk.author(() => desk.centre.get(DecyzjaService).update(made.id, made.wersja, desk.change({ kwota: '600.00' })));
+      expect(await text(made.id)).toContain('Uchyla się decyzję z 10 marca 2025 r. (art. 151 § 1 pkt 2 KPA).');
+      await finish(made.id);
+      expect((await desk.stored(granted.id)).stan).toBe('uchylona');
+      expect(effects(granted.id)).toEqual(['hold', 'end']);
+      expect(desk.paid(made.id)).toHaveLength(1);
+    });
+
+    it('ends with a refusal to annul, which lets the decision run on', async () => {
+      const granted = await final();
+      const opened = await ask(granted.sprawaId, { tryb: 'z-urzedu', od_kiedy: undefined });
+      await order(opened.id);
+      await hear(opened.id);
+      const { id } = await desk.author(() => ending().draftWznowienie(opened.id, 'odmowa-uchylenia', { przepis: 'art. 151 § 1 pkt 1 KPA', opis: 'Zaświadczenie nie dotyczy marca.' }));
+      expect(await text(id)).toContain('Odmawia się uchylenia decyzji z 10 marca 2025 r.');
+      await finish(id);
+      expect((await desk.stored(granted.id)).stan).toBe('ostateczna');
+      expect(effects(granted.id)).toEqual(['release']);
+      await expect(desk.author(() => ending().draftWznowienie(granted.postepowanieId, 'odmowa-uchylenia', ART_105))).rejects.toMatchObject({ code: 'DECYZJA.WRONG_PROCEEDING', provision: 'art. 151 KPA' });
+    });
+
+    it('is refused by an order with complaint; a request that came late cannot be ordered, and the earlier decision stays as it was', async () => {
+      const granted = await final();
+      const opened = await ask(granted.sprawaId, { od_kiedy: plainDate('2025-03-09') });
+      await expect(order(opened.id)).rejects.toMatchObject({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', provision: 'art. 149 § 1 KPA', message: expect.stringContaining('art. 148') });
+      await order(opened.id, 'odmowa-wznowienia');
+      expect(await desk.state(granted.id)).toEqual({ postepowanie: 'realizacja', sprawa: 'realizacja' });
+      await order(opened.id, 'doreczenie-postanowienia');
+      expect((await akta(granted.sprawaId))[1]!.terminy).toContainEqual(expect.objectContaining({ rodzaj: 'zazalenie', data: '2025-04-17', stan: 'biegnie' }));
+      await take(opened.id, 'zazalenie-na-odmowe', { przyczyna: 'Strona dowiedziała się później.' });
+      await take(opened.id, 'przekazanie-zazalenia', { przyczyna: 'Nie uwzględniono.' });
+      await take(opened.id, 'zazalenie-uwzglednione-wznowienie', { oznaczenie: 'SKO.2/2025' });
+      expect((await akta(granted.sprawaId))[1]!.stan).toBe('podanie-o-wznowienie');
+    });
+
+    it.each([
+      ['where the authority itself gave cause', { dzialalnosc_organu: true }], ['where SKO upheld the decision', {}],
+    ])('goes to SKO %s (KPA 150)', async (where, more) => {
+      const granted = await final();
+      if (where.includes('upheld')) {
+        await take(granted.postepowanieId, 'odwolanie', { przyczyna: 'Za mało.' });
+        await take(granted.postepowanieId, 'przekazanie-do-sko', { przyczyna: 'Bez zmian.' });
+        await take(granted.postepowanieId, 'utrzymanie', { oznaczenie: 'SKO.3/2025', wynik: 'utrzymano' });
+      }
+      const opened = await ask(granted.sprawaId, more);
+      for (const kod of ['postanowienie-o-wznowieniu', 'odmowa-wznowienia']) await expect(order(opened.id, kod)).rejects.toMatchObject({ status: 409, message: expect.stringContaining('art. 150') });
+      await desk.head(() => desk.centre.get(CzynnoscService).take(opened.id, 'przekazanie-wznowienia', undefined, { przyczyna: 'Właściwe jest kolegium.' }));
+      expect((await akta(granted.sprawaId))[1]).toMatchObject({ stan: 'wznowienie-przekazane', zakonczone: '2025-04-10' });
+    });
+
+    it('begins only about a final decision, on a ground, and not ex officio where only the party may ask', async () => {
+      const granted = await running();
+      await expect(ask(granted.sprawaId)).rejects.toMatchObject({ code: 'DECYZJA.NOTHING_FINAL' });
+      const later = await final();
+      await expect(ask(later.sprawaId, { podstawa: undefined })).rejects.toMatchObject({ field: 'podstawa' });
+      await expect(ask(later.sprawaId, { podstawa: 'bez-udzialu', tryb: 'z-urzedu' })).rejects.toMatchObject({ field: 'tryb', provision: expect.stringContaining('art. 147') });
+    });
   });
 });

@@ -31,6 +31,7 @@ import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
 import { DecyzjaCzynnosciService } from './skutek/decyzja-czynnosci.service.js';
 import { DecyzjaSkoService } from './skutek/decyzja-sko.service.js';
+import { DecyzjaOdwolanieService } from './skutek/decyzja-odwolanie.service.js';
 import { DecyzjaSkutekService } from './skutek/decyzja-skutek.service.js';
 import { DecyzjaWykonanieService } from './skutek/decyzja-wykonanie.service.js';
 import { CzynnoscPilnaController } from '../wylaczenie/czynnosc-pilna.controller.js';
@@ -45,7 +46,7 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
   imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
   controllers: [CzynnoscController, DecyzjaListaController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController, CzynnoscPilnaController, KopertaController],
   providers: [
-    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaOdwolanieService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, CzynnoscPilnaService, KopertaService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],

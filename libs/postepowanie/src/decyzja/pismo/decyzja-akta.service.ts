@@ -87,7 +87,7 @@ export class DecyzjaAktaService {
 
   /** Why the proceeding was begun: the application that opened the sprawa, or, when it is about a running decision, its own start. */
   private async findCause({ sprawaId, czesc }: Decyzja, { rodzaj, wszczete, z_urzedu, czesc: own }: AktaRow): Promise<{ zadane: Zadane; zUrzedu: boolean; wplynelo: PlainDate | null; kompletny: PlainDate | null }> {
-    if (rodzaj === 'pierwsze' || rodzaj === 'po-uchyleniu' || rodzaj === 'reszta') {
+    if (rodzaj !== 'zmiana' && rodzaj !== 'wygaszenie') {
       const { wniosek, zadane } = await this.findDemand(sprawaId);
       return { zadane: zadane && (czesc ?? own ?? zadane), zUrzedu: wniosek === null, wplynelo: wniosek?.dataWplywu ?? null, kompletny: wniosek?.dataKompletnosci ?? null };
     }

@@ -65,8 +65,8 @@ export function buildSections(decyzja: TrescPisma, obliczenie: TrescObliczenia, 
   ];
 }
 
-function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku }: OtoczenieDecyzji): LetterBlock {
-  const start = dataWniosku ? `po rozpatrzeniu wniosku z dnia ${formatPolishDate(dataWniosku)}` : 'po przeprowadzeniu postępowania z urzędu';
+function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku, wznowienie }: OtoczenieDecyzji): LetterBlock {
+  const start = wznowienie ? 'po wznowieniu postępowania (art. 149 § 2 i art. 151 KPA)' : dataWniosku ? `po rozpatrzeniu wniosku z dnia ${formatPolishDate(dataWniosku)}` : 'po przeprowadzeniu postępowania z urzędu';
   return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
 }
 

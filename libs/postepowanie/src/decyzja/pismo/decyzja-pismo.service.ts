@@ -33,7 +33,7 @@ export class DecyzjaPismoService {
     const tresc = this.letters.render(this.akta.letter(decyzja, akta, podpis));
     const signed = await this.signature.sign({ tresc, podpisujacyId: getPrincipal().uzytkownikId, dzien });
     const { komorkaId, kragId, osobaId, sprawaId, postepowanieId } = decyzja;
-    const place = { nazwa: `Decyzja ${akta.row.znak} z ${dzien}.pdf`, rodzaj: 'pismo' as const, komorkaId, kragId, osobaId, sprawaId, wystawiono: dzien };
+    const place = { nazwa: `Decyzja ${akta.row.znak} z ${dzien}.pdf`, rodzaj: 'pismo' as const, klasa: 'decyzja' as const, komorkaId, kragId, osobaId, sprawaId, wystawiono: dzien };
     const { dokumentId } = await this.dokumenty.store(signed.tresc, 'application/pdf', place);
     await this.rejestr.registerOutgoing({
       komorkaId, kragId, sprawy: [{ sprawaId, postepowanieId, osobaId }], rodzaj: 'decyzja', tytul: `Decyzja z ${formatPolishDate(dzien)}`, korespondent: { osobaId }, dataPisma: dzien, dokumentIds: [dokumentId],

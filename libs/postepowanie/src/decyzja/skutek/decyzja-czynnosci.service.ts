@@ -13,21 +13,12 @@ import { DecyzjaEffectPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { findIssued, findReopened } from '../decyzja.store.js';
 
-type Skutek = (decyzja: Decyzja, dzien: PlainDate) => Promise<void>;
+type Skutek = (decyzja: Decyzja) => Promise<void>;
 
-/** What an act of the procedure does to the decision of the proceeding and to what is carried out because of it. */
+/** What an act of the procedure does to what is carried out because of the decision, and the proceeding that it opens. */
 @Injectable()
 export class DecyzjaCzynnosciService {
   private readonly skutki: Readonly<Record<string, Skutek>> = {
-    // An appeal stops the execution, save of a decision that is enforceable at once (KPA 130 § 2-3).
-    odwolanie: async ({ id, rygor }) => (rygor ? undefined : this.effect.hold(id, 'Odwołanie strony (art. 130 § 2 KPA).')),
-    utrzymanie: async (decyzja, dzien) => {
-      Object.assign(decyzja, { stan: 'ostateczna', ostatecznaOd: decyzja.ostatecznaOd && decyzja.ostatecznaOd < dzien ? decyzja.ostatecznaOd : dzien });
-    },
-    uchylenie: async (decyzja, dzien) => {
-      decyzja.stan = 'uchylona';
-      await this.effect.end(decyzja.id, dzien, 'Uchylenie decyzji przez SKO (art. 138 § 2 KPA).');
-    },
     wstrzymanie: async ({ id }) => this.effect.hold(id, 'Wstrzymanie wypłaty w sprawie.'),
     'wznowienie-wyplaty': async ({ id }) => this.effect.release(id),
     'powrot-do-realizacji': async ({ id }) => this.effect.release(id),
@@ -46,10 +37,9 @@ export class DecyzjaCzynnosciService {
   async follow(postepowanie: Postepowanie, { kod, otwiera }: Przejscie, dzien: PlainDate): Promise<void> {
     await this.database.transaction(async (tx) => {
       const skutek = this.skutki[kod];
-      const decyzja = skutek && (await findIssued(tx, postepowanie.id));
+      const decyzja = skutek || otwiera ? await findIssued(tx, postepowanie.id) : null;
       if (skutek && decyzja) {
-        await skutek(decyzja, dzien);
-        await tx.save(decyzja);
+        await skutek(decyzja);
         await this.decyzje.record(kod, decyzja);
       }
       if (kod === 'wstrzymanie-wykonania') await this.holdReopened(tx, postepowanie.id);

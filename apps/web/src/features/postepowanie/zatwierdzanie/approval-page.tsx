@@ -7,7 +7,7 @@ import { apiPages } from '../../../shared/api/query.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { PagesView } from '../../../shared/ui/pages-view.js';
 import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
-import { parseApprovalSearch } from './approval-search.js';
+import { parseApprovalSearch, type Stage } from './approval-search.js';
 import { DecisionReview } from './decision-review.js';
 import { texts as t } from './texts.js';
 import { WaitingList } from './waiting-list.js';
@@ -23,14 +23,14 @@ export function ApprovalPage() {
     <Page title={t.title} subtitle={t.subtitle}>
       <Stack gap="md">
         <SegmentedControl aria-label={t.stage} value={stan} data={[{ value: 'do-zatwierdzenia', label: t.toApprove }, { value: 'do-podpisu', label: t.toSign }]} onChange={(next) => void navigate({ to: '/zatwierdzanie', search: parseApprovalSearch({ stan: next }), replace: true })} />
-        <PagesView query={query} empty={t.empty[stan]}>{(rows) => <Queue key={stan} rows={rows} />}</PagesView>
+        <PagesView query={query} empty={t.empty[stan]}>{(rows) => <Queue key={stan} stage={stan} rows={rows} />}</PagesView>
       </Stack>
     </Page>
   );
 }
 
 /** The queue and the one that is being read; when that one leaves the queue, its successor takes its place. */
-function Queue({ rows }: { readonly rows: readonly Waiting[] }) {
+function Queue({ rows, stage }: { readonly rows: readonly Waiting[]; readonly stage: Stage }) {
   const [chosen, setChosen] = useState({ id: rows[0]?.id ?? '', at: 0 });
   const found = rows.findIndex(({ id }) => id === chosen.id);
   const at = found === -1 ? Math.min(chosen.at, rows.length - 1) : found;
@@ -44,7 +44,7 @@ function Queue({ rows }: { readonly rows: readonly Waiting[] }) {
   return (
     <div className="queue">
       <Section title={t.waiting(rows.length)}><WaitingList rows={rows} chosen={current.id} onChoose={(id) => choose(rows.findIndex((row) => row.id === id))} /></Section>
-      <DecisionReview key={current.id} id={current.id} />
+      <DecisionReview key={current.id} id={current.id} stage={stage} />
     </div>
   );
 }

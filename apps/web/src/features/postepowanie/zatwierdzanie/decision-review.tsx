@@ -16,25 +16,27 @@ import { SendBack } from '../decyzja/decision-acts.js';
 import { isMoney } from '../decyzja/parts.js';
 import { texts as decyzja } from '../decyzja/texts.js';
 import { LetterPreview } from '../pismo/letter-preview.js';
+import type { Stage } from './approval-search.js';
 import { texts as t } from './texts.js';
 
-/** The letter as it will be issued, and the act of whoever reads it. */
-export function DecisionReview({ id }: { readonly id: string }) {
+/** The letter as it will be issued, and the act of whoever reads it; what has left the stage meanwhile offers no act. */
+export function DecisionReview({ id, stage }: { readonly id: string; readonly stage: Stage }) {
   const query = useQuery(decisionQuery(id));
-  return <QueryView query={query}>{(decision) => <Review key={decision.wersja} decision={decision} />}</QueryView>;
+  return <QueryView query={query}>{(decision) => <Review key={decision.wersja} decision={decision} stage={stage} />}</QueryView>;
 }
 
-function Review({ decision }: { readonly decision: Decyzja }) {
+function Review({ decision, stage }: { readonly decision: Decyzja; readonly stage: Stage }) {
   const may = useMay();
-  const signs = decision.stan === 'do-podpisu';
-  const allowed = may(signs ? 'postepowanie:decyzja:sign' : 'postepowanie:decyzja:approve') && decision.braki.length === 0 && (signs || decision.stan === 'do-zatwierdzenia');
+  const signs = stage === 'do-podpisu';
+  const waits = decision.stan === stage;
+  const allowed = waits && may(signs ? 'postepowanie:decyzja:sign' : 'postepowanie:decyzja:approve') && decision.braki.length === 0;
   return (
     <Section title={t.letterOf(decision.znak)} actions={<LinkButton size="xs" variant="default" to="/sprawy/$id/decyzja" params={{ id: decision.sprawa_id }}>{t.openCase}</LinkButton>}>
       <Stack gap="md">
         {decision.braki.length > 0 && <Alert color="ceglasty" title={t.missing}><List size="sm">{decision.braki.map(({ kod, opis }) => <List.Item key={kod}>{opis}</List.Item>)}</List></Alert>}
         <Group gap="xs">
           {allowed && <Decide decision={decision} signs={signs} />}
-          {may('postepowanie:decyzja:approve') && <SendBack decision={decision} shortcut="p" />}
+          {waits && may('postepowanie:decyzja:approve') && <SendBack decision={decision} shortcut="p" />}
         </Group>
         <Details rows={whatIsGranted(decision)} />
         <LetterPreview sections={decision.tresc} />

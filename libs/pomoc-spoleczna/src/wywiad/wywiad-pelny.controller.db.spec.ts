@@ -153,6 +153,33 @@ describe('the interview in full over HTTP', () => {
     await ifMatch(worker!.post(`/wywiady/${draft.id}/podpisy`, podpis), whole.wersja).expect(200);
     expect((await superuser.query(`select tresc ->> 'miesiac' as m from osoba.dowod where osoba_id = $1 and rodzaj = 'dochod' order by 1`, [corka])).rows.map(({ m }) => m)).toEqual(miesiace);
     expect((await head!.get(`/sprawy/${sprawaId}`).expect(200)).body.stan).toBe('wszczete');
+
+    // A relative who refuses refuses nothing for the person who asks for help (art. 16 ust. 2).
+    const syn = await aPerson();
+    const { body: second } = await specialist!.post('/zlecenia-wywiadow', { osoba_id: syn, cel: 'krewni', sprawa_id: sprawaId, dotyczy: 'Możliwość pomocy matce.', wplynelo: today }).expect(201);
+    await ifMatch(head!.post(`/zlecenia-wywiadow/${second.id}/przydzialy`, { pracownik_id: uzytkownikId('socjalny.f1') }), second.wersja).expect(200);
+    const { body: begun } = await worker!.post(`/zlecenia-wywiadow/${second.id}/wywiady`).expect(201);
+    const { body: refused } = await ifMatch(worker!.post(`/wywiady/${begun.id}/odmowy`, { dzien: today, przyczyna: 'Nie utrzymuje kontaktu.' }), begun.wersja).expect(200);
+    expect(refused).toMatchObject({ stan: 'odmowa', notatka: 'Odmowa wywiadu: Nie utrzymuje kontaktu.', plan: {} });
+    expect(refused.plan.propozycje ?? []).toEqual([]);
+    expect((await head!.get(`/zlecenia-wywiadow?sprawa_id=${sprawaId}`).expect(200)).body.find(({ id }: { id: string }) => id === second.id)).toMatchObject({ stan: 'wykonane', odmowa: true });
+    expect((await head!.get(`/sprawy/${sprawaId}`).expect(200)).body.stan).toBe('wszczete');
+  });
+
+  it.each(['swiadczenia-rodzinne', 'swiadczenie-wychowawcze', 'aktywny-rodzic'])('another authority gets an interview for %s on its own part, and nothing of it becomes our evidence', async (cel) => {
+    const osobaId = await aPerson();
+    const { body: order } = await desk!.post('/zlecenia-wywiadow', { osoba_id: osobaId, komorka_id: komorkaId('filia-1'), cel, zlecajacy: 'Organ właściwy', dotyczy: 'Faktyczna opieka.', wplynelo: today }).expect(201);
+    await ifMatch(head!.post(`/zlecenia-wywiadow/${order.id}/przydzialy`, { pracownik_id: uzytkownikId('socjalny.f1') }), order.wersja).expect(200);
+    const { body: draft } = await worker!.post(`/zlecenia-wywiadow/${order.id}/wywiady`).expect(201);
+    const part = cel === 'swiadczenia-rodzinne' ? 'viii' : 'ix';
+    const tresc = (pola: object) => ({ data_wizyty: today, czesci: { wnioski: 'Opieka jest sprawowana.' }, przebieg, plan: {}, pola });
+    const { body: empty } = await ifMatch(worker!.put(`/wywiady/${draft.id}`, tresc({})), draft.wersja).expect(200);
+    await ifMatch(worker!.post(`/wywiady/${draft.id}/podpisy`, podpis), empty.wersja).expect(422);
+    const { body: filled } = await ifMatch(worker!.put(`/wywiady/${draft.id}`, tresc({ [part]: { sprawuje_opieke: true, sposob_opieki: 'W domu, codziennie.', obecnosc: true } })), empty.wersja).expect(200);
+    await ifMatch(worker!.post(`/wywiady/${draft.id}/podpisy`, podpis), filled.wersja).expect(200);
+    expect((await superuser.query('select 1 from osoba.dowod where osoba_id = $1', [osobaId])).rowCount).toBe(0);
+    const print = readPdfText(await bytesOf(worker!.get(`/wywiady/${draft.id}/wydruk?dla=zlecajacy`))).replaceAll(/\s+/g, ' ');
+    expect(print).toContain('W domu, codziennie.');
   });
 
   it('the head sends the plan back with a note; the new one is approved and the old one stays in sight', async () => {

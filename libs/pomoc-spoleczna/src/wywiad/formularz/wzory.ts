@@ -73,7 +73,9 @@ const POZOSTALE: CzescFormularza[] = [
   czesc('iii', 'III', 'Osoba w kryzysie bezdomności', [pole('miejsce_pobytu', 'Miejsce pobytu', 'tekst'), pole('ostatni_meldunek', 'Ostatnie miejsce zameldowania na pobyt stały', 'tekst'), pole('przyczyny', 'Przyczyny bezdomności', 'dlugi-tekst'), pole('wychodzenie', 'Dotychczasowe próby wyjścia z bezdomności', 'dlugi-tekst')]),
   czesc('v_a', 'V A', 'Sytuacja małżonka, zstępnych, wstępnych', [modul('rodzina'), modul('dochody'), modul('wydatki'), ...BYTOWE], { cele: KREWNI, rodzaje: ['pelny', 'aktualizacja'], wymagana: true }),
   czesc('v_b', 'V B', 'Możliwość pomocy lub opłaty', [
-    pole('deklaracja', 'Czy i w jakiej postaci osoba może pomagać', 'dlugi-tekst', { wymagane: true }), pole('kwota', 'Deklarowana kwota miesięcznie', 'kwota'), pole('umowa', 'Zgoda na umowę z art. 103', 'tak-nie'), modul('wnioski', 'szczegolne'),
+    pole('deklaracja', 'Czy i w jakiej postaci osoba może pomagać', 'dlugi-tekst', { wymagane: true }), pole('kwota', 'Deklarowana kwota miesięcznie', 'kwota'), pole('umowa', 'Zgoda na umowę z art. 103', 'tak-nie'),
+    pole('odmawia', 'Osoba odmawia pomocy', 'tak-nie'), pole('powod_odmowy', 'Dlaczego odmawia', 'dlugi-tekst'),
+    pole('alimenty_zasadzone', 'Alimenty zasądzone lub ugodzone na rzecz osoby, miesięcznie', 'kwota'), pole('alimenty_placone', 'Alimenty faktycznie płacone, miesięcznie', 'kwota'), modul('wnioski', 'szczegolne'),
   ], { cele: KREWNI, rodzaje: ['pelny', 'aktualizacja'], wymagana: true }),
   czesc('vi', 'VI', 'Ustalenia na wniosek innego ośrodka', [pole('ustalenia', 'Odpowiedź na pytania zlecającego', 'dlugi-tekst')], { cele: ['inny-osrodek'], rodzaje: ['pelny', 'aktualizacja'], dane: 'urzedu' }),
   czesc('vii', 'VII', 'Sytuacja kryzysowa, klęska, zdarzenie losowe', [pole('zdarzenie', 'Zdarzenie i szkody', 'dlugi-tekst'), pole('zniszczone_dokumenty', 'Dokumenty zostały zniszczone (§ 10)', 'tak-nie')]),

@@ -25,7 +25,7 @@ export class WywiadSkanService {
       if (wywiad.stan === 'szkic') throw wywiadNotSigned();
       const { osobaId, komorkaId, kragId } = wywiad;
       const sprawaId = sprawy[0]?.sprawaId ?? null;
-      const { dokumentId } = await this.dokumenty.storeUpload(bytes, { nazwa: 'Podpisany wywiad środowiskowy', rodzaj: 'skan', osobaId, komorkaId, kragId, sprawaId });
+      const { dokumentId } = await this.dokumenty.storeUpload(bytes, { nazwa: 'Podpisany wywiad środowiskowy', rodzaj: 'skan', klasa: 'wywiad', osobaId, komorkaId, kragId, sprawaId });
       wywiad.skanId = dokumentId;
       await tx.save(wywiad);
       const karta = { rodzaj: 'wywiad', tytul: 'Podpisany wywiad środowiskowy', dzien: wywiad.dataWizyty ?? undefined, podstawa: 'czynnosc', dokumentId } as const;

@@ -41,11 +41,15 @@ export class WywiadPodpisService {
     });
   }
 
-  /** The person refused the interview: a ground to refuse help, which the plan then proposes in each case. Errors: 404, 403, 409, 412, 422. */
+  /**
+   * The person refused the interview. Of whoever asks for help it is a ground to refuse, which the plan then proposes in each case; a relative or a
+   * person asked for others refuses on their own account, which is noted and proposes nothing (art. 16 ust. 2). Errors: 404, 403, 409, 412, 422.
+   */
   async refuse(id: string, { dzien, przyczyna }: Odmowa, assertSeen: (wersja: number) => void): Promise<OtwartyWywiad> {
     return this.close(id, 'odmowa', assertSeen, async (tx, opened) => {
       const { wywiad, tresc, sprawy } = opened;
-      tresc.plan.propozycje = sprawy.map(({ sprawaId }) => ({ sprawa_id: sprawaId, propozycja: 'odmowic', uzasadnienie: przyczyna }));
+      if (wywiad.cel === 'pomoc') tresc.plan.propozycje = sprawy.map(({ sprawaId }) => ({ sprawa_id: sprawaId, propozycja: 'odmowic', uzasadnienie: przyczyna }));
+      else tresc.notatka = [tresc.notatka, `Odmowa wywiadu: ${przyczyna}`].filter(Boolean).join('\n');
       await this.store.seal(tx, wywiad, tresc);
       await this.skutki.refuse(tx, opened, dzien);
       Object.assign(wywiad, { stan: 'odmowa', dataWizyty: dzien });

@@ -31,6 +31,8 @@ export interface ZlecenieRow {
   odpowiedz_sposob: string | null;
   odpowiedz_uwagi: string | null;
   wywiad_id: string | null;
+  /** The person refused the interview. */
+  odmowa: boolean;
   wersja: number;
 }
 
@@ -44,7 +46,8 @@ export interface FiltrZlecen {
 
 const ROWS = `
   select z.id, z.komorka_id, k.symbol, z.krag_id, z.rok, z.numer, z.osoba_id, o.imie, o.nazwisko, z.cel, z.sprawa_id, z.zlecajacy, z.znak_obcy, z.dotyczy, z.wplynelo, z.pilne, z.termin,
-    z.wyprowadzenie, z.stan, z.pracownik_id, z.wykonano, z.odeslano, z.odpowiedz_sposob, z.odpowiedz_uwagi, z.wersja, (select w.id from pomoc_spoleczna.wywiad w where w.zlecenie_id = z.id limit 1) as wywiad_id
+    z.wyprowadzenie, z.stan, z.pracownik_id, z.wykonano, z.odeslano, z.odpowiedz_sposob, z.odpowiedz_uwagi, z.wersja, (select w.id from pomoc_spoleczna.wywiad w where w.zlecenie_id = z.id limit 1) as wywiad_id,
+    exists (select from pomoc_spoleczna.wywiad w where w.zlecenie_id = z.id and w.stan = 'odmowa') as odmowa
   from pomoc_spoleczna.zlecenie_wywiadu z
   join osoba.osoba o on o.jednostka_id = z.jednostka_id and o.id = z.osoba_id
   join access.komorka k on k.jednostka_id = z.jednostka_id and k.id = z.komorka_id`;

@@ -118,6 +118,8 @@ export class ZlecenieWywiaduResponse {
   odpowiedz_sposob: string | null;
   odpowiedz_uwagi: string | null;
   wywiad_id: string | null;
+  /** Osoba odmówiła wywiadu. */
+  odmowa: boolean;
   wersja: number;
 }
 

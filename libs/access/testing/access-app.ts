@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { AccessJournal, AccessModule, DEMO_PASSWORD, type JournalEntry, PASSWORD_COST } from '@ostoja/access';
 import { DatabaseModule } from '@ostoja/database';
-import { HttpModule } from '@ostoja/http';
+import { HttpModule, ReplayJournal } from '@ostoja/http';
 import type { LightMyRequestResponse } from 'fastify';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { FAST_PASSWORDS, seedCentre, testConfig } from './centre.js';
@@ -21,8 +21,13 @@ export class RecordingJournal extends AccessJournal {
   }
 }
 
+/** Nobody asks here what was repeated. */
+class NoReplays extends ReplayJournal {
+  async replayed(): Promise<void> {}
+}
+
 @Global()
-@Module({ providers: [RecordingJournal, { provide: AccessJournal, useExisting: RecordingJournal }], exports: [AccessJournal] })
+@Module({ providers: [RecordingJournal, { provide: AccessJournal, useExisting: RecordingJournal }, { provide: ReplayJournal, useClass: NoReplays }], exports: [AccessJournal, ReplayJournal] })
 class JournalModule {}
 
 /** The routes of access alone, on a real database, without a socket. */

@@ -1,8 +1,17 @@
-import { allOf, anyOf, equals, existsRow, has, inCircle, inUnit, isNull, not, notExcluded, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, equals, existsRow, has, inCircle, inUnit, isNull, not, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 
 const isBankFile = equals('rodzaj', 'plik-bankowy');
 /** In no sealed circle or in one of the principal's, and of no case from which the principal is excluded (KPA 24). */
-const isOpen = allOf(anyOf(isNull('krag_id'), inCircle('krag_id')), notExcluded('sprawa_id'));
+const isOpen = allOf(anyOf(isNull('krag_id'), inCircle('krag_id')), notExcluded('sprawa_id'), notExcludedFromAny('sprawa_ids'));
+
+/** Whoever may not see the thing itself does not open the file that tells it: the permissions of the doors of those things. */
+const KLASY = {
+  decyzja: 'postepowanie:decyzja:read',
+  wywiad: 'pomoc-spoleczna:wywiad:read',
+  'praca-socjalna': 'pomoc-spoleczna:notatka-przekazana:read',
+  'poza-aktami': 'akta:poza-aktami:read',
+} as const;
+const mayRead = anyOf(equals('klasa', 'zwykly'), ...Object.entries(KLASY).map(([klasa, permission]) => allOf(equals('klasa', klasa), inUnit('komorka_id', permission))));
 
 /** The virus scan looks into sealed circles too: it tells nobody what it saw. */
 const scans = inUnit('komorka_id', 'documents:dokument:scan');
@@ -11,7 +20,7 @@ const readDokument = anyOf(
   allOf(
     isOpen,
     anyOf(
-      allOf(not(isBankFile), inUnit('komorka_id', 'documents:dokument:read')),
+      allOf(not(isBankFile), inUnit('komorka_id', 'documents:dokument:read'), mayRead),
       allOf(isBankFile, inUnit('komorka_id', 'documents:plik-bankowy:read')),
     ),
   ),

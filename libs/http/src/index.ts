@@ -4,6 +4,7 @@ export * from './http.module.js';
 export * from './idempotency/creates.decorator.js';
 export * from './idempotency/idempotencja.entity.js';
 export * from './idempotency/idempotency.interceptor.js';
+export * from './idempotency/replay-journal.js';
 export * from './input/input.decorators.js';
 export { InputGuard } from './input/input.guard.js';
 export { isUnsafeText } from './input/unsafe-input.js';

@@ -1,4 +1,4 @@
-import { allOf, anyOf, caseRow, equals, existsRow, has, inUnit, isNull, isSelf, manyCasesRow, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, existsRow, has, inCircle, inUnit, isNull, isSelf, manyCasesRow, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 import { obsadaPolicies } from './obsada.policy.js';
 
 const reads = caseRow('postepowanie:sprawa:read');
@@ -7,12 +7,16 @@ const registers = caseRow('postepowanie:wniosek:create');
 const acts = caseRow('postepowanie:czynnosc:write');
 
 const readsDecision = caseRow('postepowanie:decyzja:read');
-/** A report stays with its cases: who is excluded from one of them does not see the report either. */
-const handlesReports = allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), notExcludedFromAny('sprawa_ids'));
+/** A report stays with its cases and its circle: who is excluded from one of them, or outside of it, does not see the report either. */
+const handlesReports = manyCasesRow('postepowanie:zgloszenie:handle');
+/** Who took a report down about a person of a sealed circle knows it until the circle settles it. */
+const tookReport = allOf(isSelf('przyjal_id'), equals('stan', 'nowe'), inUnit('komorka_id', 'postepowanie:zgloszenie:handle'));
 const takesReports = inUnit('komorka_id', 'postepowanie:zgloszenie:register');
 const ofSeenReport = existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', handlesReports);
 /** A partner names the reporter of its own report, and never reads them back. */
 const ofOwnReport = allOf(has('postepowanie:zgloszenie:create'), existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', isSelf('klient_id')));
+/** A contact lies behind the walls of what came of it; who wrote it down knows it. */
+const seesContacts = allOf(inUnit('komorka_id', 'postepowanie:kontakt:read'), anyOf(isNull('krag_id'), inCircle('krag_id'), isSelf('przyjal_id')), notExcludedFromAny('sprawa_ids'));
 const keepsCards = has('postepowanie:karta-uslugi:write');
 /** A tie between two cases is hidden from whoever is excluded from either. */
 const ofBothCases = (permission: string) => allOf(caseRow(permission), notExcluded('glowna_id'));
@@ -22,13 +26,13 @@ const managesAuthorisations = has('postepowanie:upowaznienie:manage');
 export const postepowaniePolicies: TablePolicy[] = [
   {
     table: 'postepowanie.zgloszenie',
-    read: anyOf(handlesReports, isSelf('klient_id')),
+    read: anyOf(handlesReports, tookReport, isSelf('klient_id')),
     insert: anyOf(allOf(isSelf('klient_id'), has('postepowanie:zgloszenie:create')), allOf(isNull('klient_id'), takesReports)),
     update: handlesReports,
   },
   { table: 'postepowanie.zglaszajacy', read: allOf(inUnit('komorka_id', 'postepowanie:zglaszajacy:read'), ofSeenReport), insert: anyOf(takesReports, ofOwnReport) },
   { table: 'postepowanie.zgloszenie_dzialanie', read: ofSeenReport, insert: allOf(inUnit('komorka_id', 'postepowanie:zgloszenie:handle'), ofSeenReport) },
-  { table: 'postepowanie.kontakt', read: inUnit('komorka_id', 'postepowanie:kontakt:read'), insert: inUnit('komorka_id', 'postepowanie:kontakt:write') },
+  { table: 'postepowanie.kontakt', read: seesContacts, insert: inUnit('komorka_id', 'postepowanie:kontakt:write') },
   { table: 'postepowanie.karta_uslugi', read: keepsCards, insert: allOf(keepsCards, isSelf('przygotowal_id')), update: keepsCards },
   { table: 'postepowanie.powiazanie', read: ofBothCases('postepowanie:sprawa:read'), insert: ofBothCases('postepowanie:sprawa:join'), update: ofBothCases('postepowanie:sprawa:join') },
   {

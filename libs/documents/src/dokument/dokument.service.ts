@@ -4,13 +4,15 @@ import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import { BlobStore } from '../blob/blob-store.js';
 import type { StanSkanu } from '../skan/skan-antywirusowy.entity.js';
 import { SkanService } from '../skan/skan.service.js';
-import { Dokument, type DokumentRodzaj } from './dokument.entity.js';
+import { Dokument, type DokumentRodzaj, type KlasaDokumentu } from './dokument.entity.js';
 import { checkUpload } from './file-type.js';
 
 /** Where a document belongs, which also says who may open it. */
 export interface DokumentPlace {
   readonly nazwa: string;
   readonly rodzaj: DokumentRodzaj;
+  /** What it tells; `zwykly` when left out. */
+  readonly klasa?: KlasaDokumentu;
   readonly komorkaId: string;
   readonly osobaId?: string | null;
   readonly sprawaId?: string | null;
@@ -29,6 +31,7 @@ export class DokumentService {
       const { blobId, sha256 } = await this.blobs.put(bytes, typ);
       const dokument = tx.create(Dokument, {
         ...place,
+        klasa: place.klasa ?? 'zwykly',
         id: newId(),
         blobId,
         osobaId: place.osobaId ?? null,

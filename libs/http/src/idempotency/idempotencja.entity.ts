@@ -18,6 +18,10 @@ export class Idempotencja extends BaseEntity {
   @Column('jsonb', { nullable: true })
   odpowiedz: unknown;
 
+  /** The request that was answered: a repetition reads of the same people. */
+  @Column('text', { nullable: true })
+  zadanie: string | null;
+
   @Column('timestamptz')
   utworzono: Date;
 }

@@ -1,11 +1,14 @@
 import type { CallHandler, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { komorkaId } from '@ostoja/access';
+import { AuditLog } from '@ostoja/audit';
 import { Config, Database } from '@ostoja/database';
-import { Clock } from '@ostoja/kernel';
+import { Clock, newId } from '@ostoja/kernel';
 import { defer, firstValueFrom } from 'rxjs';
 import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { CREATES } from './creates.decorator.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { ReplayJournal } from './replay-journal.js';
 
 describe('a repeated POST', () => {
   let centre: Centre;
@@ -13,7 +16,7 @@ describe('a repeated POST', () => {
   let runs: number;
   beforeAll(async () => {
     centre = await openCentre([]);
-    interceptor = new IdempotencyInterceptor(new Reflector(), centre.get(Database), centre.get(Clock), centre.get(Config));
+    interceptor = new IdempotencyInterceptor(new Reflector(), centre.get(Database), centre.get(Clock), centre.get(Config), centre.get(ReplayJournal));
   });
   afterAll(() => centre.stop());
   beforeEach(() => {
@@ -69,6 +72,26 @@ describe('a repeated POST', () => {
     await centre.superuser.query(`update access.przydzial set "do" = od where uzytkownik_id = (select id from access.uzytkownik where login = 'specjalista.f2')`);
     await expect(post('klucz-0007', {}, { login: 'specjalista.f2' })).rejects.toMatchObject({ code: 'HTTP.RIGHTS_CHANGED', status: 403 });
     expect(runs).toBe(1);
+  });
+
+  it('gets nothing once its author was excluded from a case (KPA 24)', async () => {
+    await post('klucz-0009', {});
+    await centre.superuser.query(
+      `insert into access.wylaczenie (jednostka_id, id, uzytkownik_id, sprawa_id, komorka_id, od) select u.jednostka_id, $1, u.id, $1, $2, '2020-01-01' from access.uzytkownik u where u.login = 'socjalny.f1'`, [newId(), komorkaId('filia-1')]);
+    await expect(post('klucz-0009', {})).rejects.toMatchObject({ code: 'HTTP.RIGHTS_CHANGED' });
+    await centre.superuser.query('delete from access.wylaczenie');
+  });
+
+  it('is a reading of the same people, and the log says so', async () => {
+    const osobaId = newId();
+    const work = async () => {
+      await centre.get(AuditLog).write({ zasob: 'osoba', czynnosc: 'utworzenie', osobaIds: [osobaId] });
+      return {};
+    };
+    await post('klucz-0010', {}, { work });
+    await post('klucz-0010', {}, { work });
+    const { rows } = await centre.superuser.query('select czynnosc, cel from audit.wpis where $1 = any (osoba_ids) order by chwila', [osobaId]);
+    expect(rows).toEqual([{ czynnosc: 'utworzenie', cel: null }, { czynnosc: 'odczyt', cel: 'powtorzenie' }]);
   });
 
   it('is a new act after a day', async () => {

@@ -52,4 +52,11 @@ export class Kontakt extends BaseEntity {
 
   @Column('timestamptz')
   przyjeto: Date;
+
+  /** Sealed circle and cases of what came of it, set by triggers: the contact lies behind the same walls. */
+  @Column({ type: 'uuid', name: 'krag_id', nullable: true, insert: false, update: false })
+  kragId: string | null;
+
+  @Column({ type: 'uuid', name: 'sprawa_ids', array: true, nullable: true, insert: false, update: false })
+  sprawaIds: string[] | null;
 }

@@ -103,6 +103,10 @@ export class Zgloszenie extends VersionedEntity {
   @Column('timestamptz')
   przyjeto: Date;
 
+  /** Sealed circle of the person or of the application, set by triggers. */
+  @Column({ type: 'uuid', name: 'krag_id', nullable: true, insert: false, update: false })
+  kragId: string | null;
+
   /** Cases that came of it, kept by a trigger: the wall of exclusion (KPA 24) asks about them. */
   @Column({ type: 'uuid', name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
   sprawaIds: string[];

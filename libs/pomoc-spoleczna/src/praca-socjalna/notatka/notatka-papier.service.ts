@@ -43,7 +43,7 @@ export class NotatkaPapierService {
     const [names] = await tx.query<Names[]>(NAMES, [id]);
     const { nazwa, komorka, adres, osoba, autor } = names!;
     const pdf = await this.renderer.render(toNotatkaLetter(opened, { nadawca: [nazwa, komorka, adres], osoba, autor, znak }));
-    const { dokumentId } = await this.dokumenty.store(pdf, 'application/pdf', { nazwa: 'Notatka z pracy socjalnej', rodzaj: 'pismo', komorkaId, osobaId, sprawaId, kragId });
+    const { dokumentId } = await this.dokumenty.store(pdf, 'application/pdf', { nazwa: 'Notatka z pracy socjalnej', rodzaj: 'pismo', klasa: 'praca-socjalna', komorkaId, osobaId, sprawaId, kragId });
     const { id: postepowanieId } = await this.sprawy.getCurrentPostepowanie(sprawaId);
     await this.akta.include({
       sprawaId, postepowanieId, komorkaId, kragId, osobaId: sprawa.osobaId, rodzaj: 'notatka-pracy-socjalnej', tytul: 'Notatka z pracy socjalnej', dzien, podstawa: 'przekazanie', dokumentId, powod,

@@ -69,7 +69,7 @@ export class PowiazanieService {
     });
   }
 
-  /** Splits a part of the demand off into a new case of the same application, with its day. Answers the new case. Errors: 403, 404, 409, 422. */
+  /** Splits a part of the demand off into a new case of the same application, with its day; who is excluded from the one is excluded from the other (KPA 24). Answers the new case. Errors: 403, 404, 409, 422. */
   async split(sprawaId: string, { powod, ...part }: WydzielenieRequest): Promise<Sprawa> {
     assertOkresZadania(part.od, part.do, 'do');
     return this.database.transaction(async (tx) => {
@@ -86,6 +86,7 @@ export class PowiazanieService {
       await this.sprawy.takeIfMine(tx, nowa);
       await saveZadanie(tx, wniosek, nowa, { swiadczenieKod, kwota: part.kwota, cel: part.cel, od: part.od, do: part.do });
       await this.tie(tx, 'wydzielenie', zrodlo, nowa.id, powod);
+      await tx.query('select postepowanie.wylacz_z_wydzielonej($1, $2)', [sprawaId, nowa.id]);
       await this.audit.write({ zasob: 'powiazanie', czynnosc: 'wydzielenie', osobaIds: [zrodlo.osobaId], sprawaIds: [sprawaId, nowa.id], ids: [nowa.id] });
       return nowa;
     });

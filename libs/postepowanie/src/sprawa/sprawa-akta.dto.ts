@@ -5,7 +5,7 @@ import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { findBrakujacyWarunek } from '../procedura/procedura.policy.js';
 import type { Procedura, Przejscie } from '../procedura/procedura.js';
 import type { Termin } from '../termin/termin.entity.js';
-import type { Wniosek } from '../wniosek/wniosek.entity.js';
+import type { PodstawaSprawy } from '../wniosek/wniosek.entity.js';
 import type { Zadanie } from '../wniosek/zadanie.entity.js';
 import type { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { OsobaSprawyResponse, SprawaResponse } from './sprawa.dto.js';
@@ -94,7 +94,7 @@ export class SprawaAktaResponse extends SprawaResponse {
   postepowania: PostepowanieResponse[];
 }
 
-export function toZadanieSprawy({ wniosek, zadanie }: { wniosek: Wniosek; zadanie: Zadanie }): ZadanieSprawyResponse {
+export function toZadanieSprawy({ wniosek, zadanie }: { wniosek: PodstawaSprawy; zadanie: Zadanie }): ZadanieSprawyResponse {
   return {
     wniosek_id: wniosek.id,
     tryb: wniosek.tryb,
@@ -112,7 +112,7 @@ export function toPostepowanieResponse(
   postepowanie: Postepowanie, procedura: Procedura, zdarzenia: readonly Zdarzenie[], terminy: readonly Termin[], mayAct: (act: Przejscie) => boolean, dzis: PlainDate,
 ): PostepowanieResponse {
   const acts = procedura.przejscia;
-  const akta = { zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy };
+  const akta = { zdarzenia, terminy };
   const allowed = acts.filter((act) => act.z.includes(postepowanie.stan) && mayAct(act));
   return {
     id: postepowanie.id,

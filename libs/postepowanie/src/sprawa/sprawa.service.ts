@@ -10,7 +10,7 @@ import { findOsobyWRoli } from '../prowadzacy/prowadzacy.query.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { giveCase, MIEJSCE } from '../przydzial/give-case.js';
 import { ROLE_W_SPRAWIE } from '../przydzial/przydzial-sprawy.entity.js';
-import type { Wniosek } from '../wniosek/wniosek.entity.js';
+import type { PodstawaSprawy } from '../wniosek/wniosek.entity.js';
 import { KatalogSpraw } from './katalog-spraw.js';
 import { Sprawa } from './sprawa.entity.js';
 import { nextZnak } from './znak.js';
@@ -66,7 +66,7 @@ export class SprawaService {
   }
 
   /** Opens a sprawa with its number and first proceeding, for one demand of an application; inside the caller's transaction. */
-  async open(tx: EntityManager, wniosek: Wniosek, symbol: string, swiadczenieKod: string): Promise<Sprawa> {
+  async open(tx: EntityManager, wniosek: PodstawaSprawy, symbol: string, swiadczenieKod: string): Promise<Sprawa> {
     const { komorkaId, kragId, osobaId, dataWplywu, pilny, tryb } = wniosek;
     const rodzaj = this.katalog.getRodzaj(swiadczenieKod);
     const { symbol: klasa, kategoria } = this.katalog.getKlasaJrwa(swiadczenieKod, dataWplywu);

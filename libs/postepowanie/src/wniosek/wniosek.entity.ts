@@ -85,3 +85,6 @@ export class Wniosek extends CaseRowEntity {
   @Column({ type: 'uuid', name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
   sprawaIds: string[];
 }
+
+/** What of an application belongs to each case that it opened. */
+export type PodstawaSprawy = Pick<Wniosek, 'id' | 'osobaId' | 'komorkaId' | 'kragId' | 'tryb' | 'kanal' | 'dataWplywu' | 'dataKompletnosci' | 'pilny'>;

@@ -8,7 +8,7 @@ import type { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { settleZgloszenie } from '../zgloszenie/zgloszenie.store.js';
 import { assertKompletnosc, assertNowyWniosek, type NowyWniosek } from './wniosek.policy.js';
-import { Wniosek } from './wniosek.entity.js';
+import { type PodstawaSprawy, Wniosek } from './wniosek.entity.js';
 import { WniosekWplywService } from './wniosek-wplyw.service.js';
 import { Zadanie } from './zadanie.entity.js';
 import { OSOBISCIE } from './zlozenie.policy.js';
@@ -25,6 +25,10 @@ export interface ZarejestrowanyWniosek extends WniosekZZadaniami {
   /** Number in the register of papers; null ex officio. */
   readonly numerRejestru: string | null;
 }
+
+const PODSTAWA = `
+  select id, osoba_id as "osobaId", komorka_id as "komorkaId", krag_id as "kragId", tryb, kanal, data_wplywu as "dataWplywu", data_kompletnosci as "dataKompletnosci", pilny
+  from postepowanie.podstawa_sprawy($1)`;
 
 @Injectable()
 export class WniosekService {
@@ -104,18 +108,21 @@ export class WniosekService {
     });
   }
 
-  /** The demand that opened the sprawa, with its application; null when it was opened otherwise. */
-  async findWniosekOfSprawa(sprawaId: string): Promise<{ wniosek: Wniosek; zadanie: Zadanie } | null> {
+  /**
+   * The demand that opened the sprawa, with what of its application belongs to the sprawa; null when it was opened otherwise. Whoever is
+   * excluded from another case of the application (KPA 24) is told the day and the manner, and not what was written.
+   */
+  async findWniosekOfSprawa(sprawaId: string): Promise<{ wniosek: PodstawaSprawy; zadanie: Zadanie } | null> {
     return this.database.transaction(async (tx) => {
       const zadanie = await tx.findOneBy(Zadanie, { sprawaId });
-      if (!zadanie) return null;
-      return { zadanie, wniosek: await tx.findOneByOrFail(Wniosek, { id: zadanie.wniosekId }) };
+      const [wniosek] = await tx.query<PodstawaSprawy[]>(PODSTAWA, [sprawaId]);
+      return zadanie && wniosek ? { zadanie, wniosek } : null;
     });
   }
 }
 
 /** Keeps the demand with the sprawa that it opened. */
-export async function saveZadanie(tx: EntityManager, wniosek: Wniosek, sprawa: Sprawa, demand: NowyWniosek['zadania'][number]): Promise<Zadanie> {
+export async function saveZadanie(tx: EntityManager, wniosek: PodstawaSprawy, sprawa: Sprawa, demand: NowyWniosek['zadania'][number]): Promise<Zadanie> {
   const { swiadczenieKod, kwota = null, cel = null, od = null, do: until = null } = demand;
   const { komorkaId, kragId } = wniosek;
   return tx.save(tx.create(Zadanie, { id: newId(), wniosekId: wniosek.id, sprawaId: sprawa.id, komorkaId, kragId, swiadczenieKod, kwota, cel, od, do: until }));

@@ -4,7 +4,7 @@ import type { Letter, LetterSection } from '@ostoja/documents';
 import { Clock, notFound, type PlainDate } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
-import type { Wniosek } from '../../wniosek/wniosek.entity.js';
+import type { PodstawaSprawy } from '../../wniosek/wniosek.entity.js';
 import { hasAddress, type Odbiorca } from '../../strona/odbiorca.js';
 import { StronaService } from '../../strona/strona.service.js';
 import { WniosekService } from '../../wniosek/wniosek.service.js';
@@ -96,7 +96,7 @@ export class DecyzjaAktaService {
   }
 
   /** The application and what it asks for; both null in a case ex officio. */
-  private async findDemand(sprawaId: string): Promise<{ wniosek: Wniosek | null; zadane: Zadane }> {
+  private async findDemand(sprawaId: string): Promise<{ wniosek: PodstawaSprawy | null; zadane: Zadane }> {
     const found = await this.wnioski.findWniosekOfSprawa(sprawaId);
     return found?.wniosek.tryb === 'wniosek' ? { wniosek: found.wniosek, zadane: found.zadanie } : { wniosek: null, zadane: null };
   }

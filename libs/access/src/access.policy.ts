@@ -17,7 +17,7 @@ export const accessPolicies: TablePolicy[] = [
   { table: 'access.komorka', read: everybody, insert: managesUnits, update: managesUnits },
   { table: 'access.obsluga', read: everybody, insert: managesUnits, delete: managesUnits },
   { table: 'access.zasieg', read: everybody },
-  { table: 'access.rejon', read: everybody, insert: has('access:rejon:manage'), update: has('access:rejon:manage') },
+  { table: 'access.rejon', read: everybody, insert: inUnit('komorka_id', 'access:rejon:manage'), update: inUnit('komorka_id', 'access:rejon:manage') },
   { table: 'access.uzytkownik', read: anyOf(isSelf('id'), seesStaff), readable: PUBLIC_ACCOUNT, insert: managesUsers, update: managesUsers },
   { table: 'access.przydzial', read: anyOf(isSelf('uzytkownik_id'), seesStaff), insert: givesToOthers('uzytkownik_id'), update: givesToOthers('uzytkownik_id') },
   { table: 'access.zastepstwo', read: seesStaff, insert: givesToOthers('zastepujacy_id'), update: givesToOthers('zastepujacy_id') },

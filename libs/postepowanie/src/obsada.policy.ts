@@ -1,4 +1,4 @@
-import { allOf, caseRow, isSelf, type TablePolicy } from '@ostoja/access';
+import { allOf, anyOf, caseRow, isSelf, type TablePolicy } from '@ostoja/access';
 
 const readsRepresentatives = caseRow('postepowanie:przedstawiciel:read');
 const writesRepresentatives = caseRow('postepowanie:przedstawiciel:write');
@@ -7,7 +7,8 @@ const writesRepresentatives = caseRow('postepowanie:przedstawiciel:write');
 export const obsadaPolicies: TablePolicy[] = [
   {
     table: 'postepowanie.wylaczenie',
-    read: caseRow('postepowanie:wylaczenie:read'),
+    // Whoever reports, the desk too, gets an answer about their own report.
+    read: anyOf(caseRow('postepowanie:wylaczenie:read'), allOf(caseRow('postepowanie:wylaczenie:report'), isSelf('zglosil_id'))),
     insert: caseRow('postepowanie:wylaczenie:report'),
     update: caseRow('postepowanie:wylaczenie:decide'),
   },

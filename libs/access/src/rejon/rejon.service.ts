@@ -77,11 +77,13 @@ export class RejonService {
     });
   }
 
-  /** Sets the last day of an entry. Errors: 404, 412, 422. */
+  /** Sets the last day of an entry. Errors: 403, 404, 412, 422. */
   async end(id: string, seen: number, lastDay: PlainDate): Promise<RejonResponse> {
     return this.database.transaction(async (tx) => {
       assertVersion((await this.get(id)).wersja, seen);
-      await tx.query('update access.rejon set "do" = $3, wersja = wersja + 1 where id = $1 and wersja = $2', [id, seen, lastDay]);
+      const [, ended] = await tx.query<[unknown, number]>('update access.rejon set "do" = $3, wersja = wersja + 1 where id = $1 and wersja = $2', [id, seen, lastDay]);
+      // The list is read by everybody, and changed by whoever keeps it for that unit.
+      if (ended === 0) throw new DomainError('ACCESS.FORBIDDEN', 'Wykaz ulic tej jednostki prowadzi ktoś inny.', { status: 403 });
       await this.journal.write({ zasob: 'rejon', czynnosc: 'zakonczenie', ids: [id] });
       return this.get(id);
     });

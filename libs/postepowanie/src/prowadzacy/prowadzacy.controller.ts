@@ -2,6 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Database } from '@ostoja/database';
+import { assertMay } from '../permission.query.js';
+import { SprawaService } from '../sprawa/sprawa.service.js';
 import { ProwadzacyQuery, ProwadzacyResponse } from './prowadzacy.dto.js';
 
 const CANDIDATES = `
@@ -16,12 +18,15 @@ const CANDIDATES = `
 @ApiTags('Sprawy')
 @Controller('prowadzacy')
 export class ProwadzacyController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly sprawy: SprawaService) {}
 
   @Get()
   @Requires('postepowanie:sprawa:assign')
   @ApiOperation({ summary: 'Pracownicy, którym można przydzielić sprawę jednostki' })
-  list(@Query() { komorka_id, rola, sprawa_id }: ProwadzacyQuery): Promise<ProwadzacyResponse[]> {
+  async list(@Query() { komorka_id, rola, sprawa_id }: ProwadzacyQuery): Promise<ProwadzacyResponse[]> {
+    await this.database.transaction((tx) => assertMay(tx, 'postepowanie:sprawa:assign', komorka_id));
+    // Who is excluded from a case is told to those who see the case.
+    if (sprawa_id) await this.sprawy.getSprawa(sprawa_id);
     return this.database.read<ProwadzacyResponse>(CANDIDATES, [rola, komorka_id, sprawa_id ?? null], 'prowadzacy');
   }
 }

@@ -1,10 +1,18 @@
 import { Database } from '@ostoja/database';
-import { plainDate } from '@ostoja/kernel';
+import { DokumentService } from '@ostoja/documents';
+import { readPdfText } from '@ostoja/documents/testing';
+import { newId, plainDate } from '@ostoja/kernel';
+import { OsobaService } from '@ostoja/osoba';
+import { aOsoba } from '@ostoja/osoba/testing';
 import { DecyzjaDesk, SENT } from '@ostoja/postepowanie/testing';
+import { DecyzjaPodpisService } from '../decyzja/obieg/decyzja-podpis.service.js';
 import { PismoService } from '../pismo/pismo.service.js';
 import { PismoPodpisService } from '../pismo/wydanie/pismo-podpis.service.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { type DaneDoreczenia, DoreczenieService } from './doreczenie.service.js';
+import { PrzedstawicielService } from '../przedstawiciel/przedstawiciel.service.js';
+import { StronaService } from '../strona/strona.service.js';
+import { KopertaService } from './koperta.service.js';
 import { PismoDoreczane } from './pismo-doreczane.js';
 
 describe('DoreczenieService', () => {
@@ -82,5 +90,41 @@ describe('DoreczenieService', () => {
   it.each([['specjalista.f2', 404], ['socjalny.f1', 403], ['ksiegowosc.wysylka', 404]])('is refused to %s', async (login, status) => {
     const made = await desk.signed();
     await expect(desk.centre.as(login, () => service().begin({ decyzjaId: made.id }, 'osobiscie', { ...SENT, odebrano: SENT.wyslano }))).rejects.toMatchObject({ status });
+  });
+
+  it('serves the attorney, and every party its own copy: the decision is delivered with the last of them (KPA 40, 109)', async () => {
+    const made = await desk.approved('600.00');
+    const { sprawaId } = await desk.stored(made.id);
+    const day = plainDate('2025-03-01');
+    const { id: osobaId } = await desk.centre.as('informacja.1', () => desk.centre.get(OsobaService).create(aOsoba({ imie: 'Piotr', nazwisko: 'Zmyślony' })));
+    const strony = desk.centre.get(StronaService);
+    const party = await desk.author(() => strony.add(sprawaId, { osobaId, interes: 'zobowiązany do opłaty', od: day }));
+    await expect(desk.author(() => strony.add(sprawaId, { osobaId, interes: 'x', od: day }))).rejects.toMatchObject({ code: 'POSTEPOWANIE.PARTY_TWICE', status: 409 });
+    await desk.author(() => desk.centre.get(PrzedstawicielService).add(sprawaId, {
+      rodzaj: 'pelnomocnik', nazwa: 'Adam Wzorcowy', osobaId: null, adres: 'ul. Inna 1, 30-003 Kraków', adresEdoreczen: null, dokument: 'pełnomocnictwo', dokumentDzien: day,
+      dokumentId: null, zakres: 'wszystkie-czynnosci', zakresOpis: null, oplata: 'nie-dotyczy', od: day, do: null,
+    }));
+    // A further party without an address keeps the decision from being signed.
+    await expect(desk.head(() => desk.centre.get(DecyzjaPodpisService).sign(made.id, made.wersja))).rejects.toMatchObject({ code: 'DECYZJA.INCOMPLETE' });
+    await desk.centre.superuser.query(
+      `insert into osoba.adres (jednostka_id, id, osoba_id, rodzaj, ulica, nr_domu, kod_pocztowy, miejscowosc, od, zapisano, zapisal)
+       select jednostka_id, gen_random_uuid(), id, 'zamieszkania', 'ul. Druga', '3', '30-004', 'Kraków', '2020-01-01', now(), id from osoba.osoba where id = $1`, [osobaId]);
+    await desk.head(() => desk.centre.get(DecyzjaPodpisService).sign(made.id, made.wersja));
+    const plain = (pdf: Buffer) => readPdfText(pdf).replaceAll(/\s+/g, ' ');
+    const { pismoId } = await desk.stored(made.id);
+    const letter = plain((await desk.author(() => desk.centre.get(DokumentService).open(pismoId!))).bytes);
+    for (const part of ['Adam Wzorcowy', 'pełnomocnik strony', 'ul. Inna 1', 'Piotr Zmyślony, ul. Druga 3']) expect(letter).toContain(part);
+    const envelopes = plain(await desk.author(async () => desk.centre.get(KopertaService).ofCopies(sprawaId, await strony.findOdbiorcy(sprawaId))));
+    for (const part of ['Adam Wzorcowy', 'ul. Inna 1', 'Piotr Zmyślony', 'ul. Druga 3']) expect(envelopes).toContain(part);
+    expect(envelopes).not.toContain('ul. Zmyślona 2');
+
+    desk.setToday('2025-03-20');
+    const serve = (stronaId: string | null, odebrano: string) =>
+      desk.author(() => service().begin({ decyzjaId: made.id }, 'osobiscie', { ...SENT, odebrano } as DaneDoreczenia, undefined, stronaId));
+    expect(await serve(null, '2025-03-10')).toMatchObject({ odbiorca: 'pelnomocnik', uznaneZaDoreczone: '2025-03-10' });
+    expect((await desk.stored(made.id)).stan).toBe('wydana');
+    await expect(serve(newId(), '2025-03-12')).rejects.toMatchObject({ code: 'DORECZENIE.PARTY', field: 'strona_id' });
+    await serve(party.id, '2025-03-14');
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'doreczona', ostatecznaOd: '2025-03-29' });
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type DowodDoreczenia, type KanalPisma, RejestrPism } from '@ostoja/akta';
 import { DomainError, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { DecyzjaSkutekService } from '../decyzja/skutek/decyzja-skutek.service.js';
 import { KatalogSzablonow } from '../pismo/katalog-szablonow.js';
 import { type SzablonPisma, toEveryParty } from '../pismo/otoczenie-pisma.js';
 import type { Pismo } from '../pismo/pismo.entity.js';
@@ -29,6 +30,7 @@ export class PismoDoreczane extends PrzedmiotDoreczenia {
     private readonly czynnosci: PismoCzynnoscService,
     private readonly rejestr: RejestrPism,
     private readonly strony: StronaService,
+    private readonly skutki: DecyzjaSkutekService,
   ) {
     super();
   }
@@ -56,15 +58,18 @@ export class PismoDoreczane extends PrzedmiotDoreczenia {
     const szablon = this.katalog.getSzablon(pismo.szablonKod);
     await tx.save(Object.assign(pismo, { stan: 'doreczone', doreczono: dzien }));
     if (pismo.rejestrId) await this.rejestr.recordProof(pismo.rejestrId, { rodzaj: DOWODY[sposob], doreczono: dzien, dokumentId: dowodId });
-    if (szablon.czynnoscDoreczenia) await this.takeAct(pismo, szablon, szablon.czynnoscDoreczenia, dzien);
+    const taken = szablon.czynnoscDoreczenia !== null && (await this.takeAct(pismo, szablon, szablon.czynnoscDoreczenia, dzien));
+    if (taken && szablon.czynnoscDoreczenia === 'doreczenie-uzupelnienia') await this.skutki.supplemented(tx, pismo.postepowanieId, dzien);
     await this.pisma.record('doreczenie', pismo);
   }
 
-  private async takeAct(pismo: Pismo, szablon: SzablonPisma, kod: string, dzien: PlainDate): Promise<void> {
+  private async takeAct(pismo: Pismo, szablon: SzablonPisma, kod: string, dzien: PlainDate): Promise<boolean> {
     try {
       await this.czynnosci.take(pismo, szablon, kod, dzien);
+      return true;
     } catch (error) {
       if (!(error instanceof DomainError && error.code === OVERTAKEN)) throw error;
+      return false;
     }
   }
 }

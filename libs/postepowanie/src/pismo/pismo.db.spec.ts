@@ -1,4 +1,4 @@
-import { komorkaId } from '@ostoja/access';
+import { komorkaId, uzytkownikId } from '@ostoja/access';
 import { readDocxText, readPdfText } from '@ostoja/documents/testing';
 import { plainDate } from '@ostoja/kernel';
 import { DowodService } from '@ostoja/osoba';
@@ -9,7 +9,11 @@ import type { Pismo } from './pismo.entity.js';
 import { PismoService, type ZmianaPisma } from './pismo.service.js';
 import { PismoWidokService } from './pismo-widok.service.js';
 import { PrzedstawicielService } from '../przedstawiciel/przedstawiciel.service.js';
+import { PostanowienieWylaczeniaService } from '../wylaczenie/postanowienie.service.js';
+import { WylaczenieService } from '../wylaczenie/wylaczenie.service.js';
 import { KatalogSzablonow } from './katalog-szablonow.js';
+import { PismoListaService } from './obieg/pismo-lista.service.js';
+import { PismoObiegService } from './obieg/pismo-obieg.service.js';
 import { PismoAdresatService } from './sklad/pismo-adresat.service.js';
 import { PismoOtoczenieService } from './sklad/pismo-otoczenie.service.js';
 import { PismoPlikService } from './sklad/pismo-plik.service.js';
@@ -86,6 +90,44 @@ describe('letters of a case', () => {
     expect(issued.upowaznienieId).not.toBeNull();
     expect(readPdfText(await desk.head(() => get(PismoPlikService).pdf(made.id)))).toContain('z up. Prezydenta Miasta Krakowa');
     expect(await events(issued)).toContainEqual(expect.objectContaining({ rodzaj: 'odmowa-wszczecia' }));
+  });
+
+  it('hands an order over to whoever may sign it: the queue, a way back with remarks, the signature', async () => {
+    const { postepowanieId } = await desk.openFresh();
+    const made = await desk.author(() => get(PismoService).draft(postepowanieId, 'odmowa-wszczecia'));
+    const handOver = (pismo: Pismo) => desk.author(() => get(PismoObiegService).handOver(pismo.id, pismo.wersja));
+    await expect(handOver(made)).rejects.toMatchObject({ code: 'PISMO.INCOMPLETE' });
+    const ready = await desk.author(() => get(PismoService).update(made.id, made.wersja, ODMOWA));
+    const handed = await handOver(ready);
+    const queue = (login: string) => as(login, async () => (await get(PismoListaService).list({})).elementy.filter(({ id }) => id === made.id));
+    expect(await queue('kierownik.f1')).toMatchObject([{ nazwa: 'Postanowienie o odmowie wszczęcia postępowania', przekazal: expect.any(String), wersja: handed.wersja }]);
+    for (const login of ['kierownik.f2', 'specjalista.f1']) expect(await queue(login)).toEqual([]);
+    await expect(desk.author(() => get(PismoService).update(made.id, handed.wersja, ODMOWA))).rejects.toMatchObject({ code: 'PISMO.STATE' });
+    const back = (login: string, wersja: number, uwagi: string | null) => as(login, () => get(PismoObiegService).sendBack(made.id, wersja, uwagi));
+    await expect(back('socjalny.f1', handed.wersja, 'Nie.')).rejects.toMatchObject({ status: 403 });
+    await expect(back('kierownik.f1', handed.wersja, null)).rejects.toMatchObject({ code: 'PISMO.REMARKS_MISSING', field: 'uwagi' });
+    const returned = await back('kierownik.f1', handed.wersja, 'Dopisz, co złożył wnioskodawca.');
+    expect(returned).toMatchObject({ stan: 'projekt', uwagi: 'Dopisz, co złożył wnioskodawca.' });
+    const again = await handOver(returned);
+    const withdrawn = await back('specjalista.f1', again.wersja, null);
+    const issued = await sign(await handOver(withdrawn), 'kierownik.f1');
+    expect(issued.stan).toBe('wydane');
+    expect(await queue('kierownik.f1')).toEqual([]);
+    const call = await draft('wezwanie-do-usuniecia-brakow', BRAKI);
+    await expect(handOver(call)).rejects.toMatchObject({ code: 'PISMO.OWN_SIGNATURE', status: 409 });
+  });
+
+  it('draws up the order of an exclusion from its record, once (KPA 24, 26)', async () => {
+    const { sprawaId } = await desk.openFresh();
+    const claim = { uzytkownikId: uzytkownikId('socjalny.f1'), tryb: 'z-urzedu', podstawa: '24-3', uzasadnienie: 'Spór sąsiedzki ze stroną.', organZastepczy: null } as const;
+    const { id } = await desk.head(() => get(WylaczenieService).report(sprawaId, claim));
+    const order = await desk.head(() => get(PostanowienieWylaczeniaService).draft(id));
+    expect(order).toMatchObject({ szablonKod: 'wylaczenie-pracownika', dane: { podstawa: 'watpliwosci', wylaczony: expect.stringMatching(/\S/) }, wolne: { fakty: 'Spór sąsiedzki ze stroną.' } });
+    expect((await desk.head(() => get(PismoWidokService).show(order.id))).braki.map(({ pole }) => pole)).toEqual(['dane.wyznaczony']);
+    expect((await desk.head(() => get(PostanowienieWylaczeniaService).draft(id))).id).toBe(order.id);
+    const text = readPdfText(await desk.head(() => get(PismoPlikService).pdf(order.id))).replaceAll(/\s+/g, ' ');
+    for (const part of ['art. 24 § 3 KPA', 'Spór sąsiedzki ze stroną.', 'art. 24 § 4 KPA']) expect(text).toContain(part);
+    await expect(as('kierownik.f2', () => get(PostanowienieWylaczeniaService).draft(id))).rejects.toMatchObject({ status: 404 });
   });
 
   it('keeps the letter a draft when its act is not allowed in the state of the case', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { OpiekaService } from '@ostoja/osoba';
 import type { EntityManager } from 'typeorm';
 import { toAdresatPisma } from '../pismo/adresat-pisma.js';
 import { onDay } from '../przedstawiciel/adresat.policy.js';
@@ -26,6 +27,7 @@ export class StronaService {
     private readonly clock: Clock,
     private readonly sprawy: SprawaService,
     private readonly przedstawiciele: PrzedstawicielService,
+    private readonly opieka: OpiekaService,
     private readonly audit: AuditLog,
   ) {}
 
@@ -44,6 +46,8 @@ export class StronaService {
       if (sprawa.osobaId === osobaId) throw new DomainError('POSTEPOWANIE.PARTY_TWICE', 'Ta osoba jest już stroną tej sprawy.', { status: 409, field: 'osoba_id', provision: 'art. 28 KPA' });
       const { komorkaId, kragId } = sprawa;
       const saved = await tx.save(tx.create(Strona, { id: newId(), sprawaId, komorkaId, kragId, osobaId, interes, od, do: null, zapisano: this.clock.now(), zapisal: getPrincipal().uzytkownikId }));
+      // The unit serves the person from now on: it must know where to send the copy.
+      await this.opieka.attach([osobaId], komorkaId, od, kragId ?? undefined);
       await this.record('utworzenie', saved);
       return saved;
     });

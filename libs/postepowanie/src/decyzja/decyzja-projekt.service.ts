@@ -10,7 +10,7 @@ import { BEZ_TRESCI, Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
 import { grantedScope, type WynikObliczenia } from './decyzja.ports.js';
 import { DecyzjaService } from './decyzja.service.js';
 import { type CzescZadania, resztaZadania } from '../wniosek/czesc-zadania.policy.js';
-import { findReopened, findStanding } from './decyzja.store.js';
+import { findIssued, findReopened, findStanding } from './decyzja.store.js';
 import type { Zadane } from './skutek/wykonalnosc.policy.js';
 
 /** Makes drafts of decisions. */
@@ -53,9 +53,9 @@ export class DecyzjaProjektService {
   }
 }
 
-/** The decision that the new one changes or, after a reopening, annuls. */
+/** The decision that the new one changes: a running one, one that a reopening annuls, or the contested one in a self-correction (KPA 132 § 1). */
 async function findDotyczy(tx: EntityManager, { id, rodzaj, sprawaId }: Postepowanie): Promise<string | null> {
-  return rodzaj === 'zmiana' ? (await findStanding(tx, sprawaId)).id : findReopened(tx, id);
+  return rodzaj === 'zmiana' ? (await findStanding(tx, sprawaId)).id : ((await findReopened(tx, id)) ?? (await findIssued(tx, id))?.id ?? null);
 }
 
 /** A part needs a whole: a demand of the party that is larger than it. */

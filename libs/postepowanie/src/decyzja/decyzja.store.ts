@@ -1,5 +1,5 @@
 import { DomainError, notFound } from '@ostoja/kernel';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import { Decyzja } from './decyzja.entity.js';
 
 /** The decision, locked until the end of the transaction: of two acts at once one waits and then sees the new state. Errors: 404, 403. */
@@ -33,6 +33,18 @@ export async function findIssued(tx: EntityManager, postepowanieId: string): Pro
     where: (['wydana', 'doreczona', 'ostateczna'] as const).map((stan) => ({ postepowanieId, stan })),
     order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' },
   });
+}
+
+/** Decisions of the proceeding that an earlier signature made and that the newest takes the place of (KPA 132 § 1, 138 § 1 pkt 2). */
+export async function findReplaced(tx: EntityManager, { id, postepowanieId }: Pick<Decyzja, 'id' | 'postepowanieId'>): Promise<Decyzja[]> {
+  return tx.findBy(Decyzja, (['doreczona', 'ostateczna', 'uchylona'] as const).map((stan) => ({ postepowanieId, stan, id: LessThan(id) })));
+}
+
+/** True while the centre itself withholds the payment of the proceeding. */
+export async function isWithheld(tx: EntityManager, postepowanieId: string): Promise<boolean> {
+  const [last] = await tx.query<{ rodzaj: string }[]>(
+    `select rodzaj from postepowanie.zdarzenie where postepowanie_id = $1 and rodzaj in ('wstrzymanie', 'wznowienie-wyplaty', 'powrot-do-realizacji') order by id desc limit 1`, [postepowanieId]);
+  return last?.rodzaj === 'wstrzymanie';
 }
 
 /** The decision that a reopening is about, from the event that began it; null in another proceeding. */

@@ -17,6 +17,12 @@ export class PrzyczynaCzynnosci {
   przyczyna!: string;
 }
 
+/** An appeal: what counts is the day of its posting, not that of its arrival (KPA 57 § 5). */
+export class Odwolanie extends PrzyczynaCzynnosci {
+  @Dzien('Dzień wniesienia odwołania, np. nadania na poczcie (gdy wcześniejszy niż wpływ)')
+  nadano?: string;
+}
+
 /** The new term of settling (KPA 36 § 1). */
 export class NowyTermin extends PrzyczynaCzynnosci {
   @Dzien('Nowy termin załatwienia sprawy', { wymagane: true })

@@ -4,13 +4,15 @@ import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, type PlainDate } from '@ostoja/kernel';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Doreczenie } from '../../doreczenie/doreczenie.entity.js';
+import { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import { dateInFuture } from '../../postepowanie.errors.js';
+import { isPossible } from '../../procedura/procedura.registry.js';
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { DecyzjaAktaService } from '../pismo/decyzja-akta.service.js';
 import { stateIllegal } from '../decyzja.errors.js';
 import type { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaService } from '../decyzja.service.js';
-import { lockDecyzja } from '../decyzja.store.js';
+import { findIssued, findReplaced, lockDecyzja } from '../decyzja.store.js';
 import { DecyzjaWykonanieService } from './decyzja-wykonanie.service.js';
 import { enforceableOnDelivery, finalFrom } from './wykonalnosc.policy.js';
 
@@ -32,6 +34,8 @@ export class DecyzjaSkutekService {
   async delivered(tx: EntityManager, decyzja: Decyzja, dzien: PlainDate): Promise<void> {
     await this.procedura.transition(decyzja.postepowanieId, 'doreczenie', { dzien, dane: { decyzja_id: decyzja.id } });
     Object.assign(decyzja, { stan: 'doreczona', ostatecznaOd: finalFrom(decyzja, dzien) });
+    // With a self-correction the contested decision is gone (KPA 132 § 1).
+    await tx.save((await findReplaced(tx, decyzja)).map((earlier) => Object.assign(earlier, { stan: 'uchylona' as const })));
     const { zadane, wynik } = await this.akta.load(decyzja);
     if (decyzja.uzasadnieniePominiete) {
       await this.procedura.transition(decyzja.postepowanieId, 'ostatecznosc-bez-uzasadnienia', { dzien });
@@ -51,13 +55,21 @@ export class DecyzjaSkutekService {
       assertVersion(decyzja.wersja, wersja);
       if (dzien > this.clock.today()) throw dateInFuture('dzien');
       await assertWithinAppealTerm(tx, decyzja, dzien);
-      await this.procedura.transition(decyzja.postepowanieId, decyzja.wykonalnaOd ? 'zrzeczenie-wykonywanej' : 'zrzeczenie-odwolania', { dzien });
+      await this.procedura.transition(decyzja.postepowanieId, isRunning(decyzja) ? 'zrzeczenie-wykonywanej' : 'zrzeczenie-odwolania', { dzien });
       Object.assign(decyzja, { zrzeczenieOdwolania: dzien, ostatecznaOd: dzien, stan: 'ostateczna' });
       await this.wykonanie.begin(decyzja, dzien);
       await tx.save(decyzja);
       await this.decyzje.record('zrzeczenie-odwolania', decyzja);
       return decyzja;
     });
+  }
+
+  /** The order that supplements a decision reached the party: the time to appeal runs anew (KPA 111 § 2). */
+  async supplemented(tx: EntityManager, postepowanieId: string, dzien: PlainDate): Promise<void> {
+    const decyzja = await findIssued(tx, postepowanieId);
+    if (!decyzja || decyzja.uzasadnieniePominiete) return;
+    await tx.save(Object.assign(decyzja, { stan: 'doreczona', ostatecznaOd: finalFrom(decyzja, dzien) }));
+    await this.decyzje.record('uzupelnienie', decyzja);
   }
 
   /** Makes a delivered decision final when its day has come; does nothing before, or while an appeal runs. Repeatable. */
@@ -73,11 +85,20 @@ export class DecyzjaSkutekService {
   private async finishIfDue(decyzja: Decyzja): Promise<boolean> {
     const { stan, ostatecznaOd } = decyzja;
     if (stan !== 'doreczona' || !ostatecznaOd || ostatecznaOd > this.clock.today()) return false;
-    await this.procedura.transition(decyzja.postepowanieId, decyzja.wykonalnaOd ? 'ostatecznosc-wykonywanej' : 'ostatecznosc', { dzien: ostatecznaOd });
+    const act = isRunning(decyzja) ? 'ostatecznosc-wykonywanej' : 'ostatecznosc';
+    // While an appeal runs nothing becomes final; the first edition of the procedure knew no finality of a withheld decision either.
+    const postepowanie = await this.database.transaction((tx) => tx.findOneByOrFail(Postepowanie, { id: decyzja.postepowanieId }));
+    if (!isPossible(postepowanie, act)) return false;
+    await this.procedura.transition(decyzja.postepowanieId, act, { dzien: ostatecznaOd });
     decyzja.stan = 'ostateczna';
     await this.wykonanie.begin(decyzja, ostatecznaOd);
     return true;
   }
+}
+
+/** A grant is carried out in its own proceeding, an expiry in that of the decision it ended. */
+function isRunning({ wykonalnaOd, rozstrzygniecie }: Decyzja): boolean {
+  return wykonalnaOd !== null && rozstrzygniecie === 'przyznanie';
 }
 
 /** The right to appeal can be waived only while its term runs. */

@@ -6,6 +6,7 @@ import { hasPrzejscie, isPossible } from '../../procedura/procedura.registry.js'
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { SprawaService } from '../../sprawa/sprawa.service.js';
 import { Decyzja } from '../decyzja.entity.js';
+import { findReplaced, isWithheld } from '../decyzja.store.js';
 import { DecyzjaContentPort, DecyzjaEffectPort } from '../decyzja.ports.js';
 
 /** Has a granted decision carried out, once. */
@@ -25,6 +26,7 @@ export class DecyzjaWykonanieService {
     const { rozstrzygniecie, wykonalnaOd, kwota, zakres, oplata, od, tresc } = decyzja;
     if (wykonalnaOd || (await this.settleReopening(decyzja, dzien))) return;
     if (od === null || (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'wygasniecie')) return;
+    await this.endReplaced(decyzja);
     if (decyzja.dotyczyId) await this.endPrevious(decyzja, od, dzien);
     if (rozstrzygniecie === 'wygasniecie') {
       decyzja.wykonalnaOd = dzien;
@@ -39,6 +41,21 @@ export class DecyzjaWykonanieService {
       kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien,
     });
     await this.outbox.publish({ type: 'postepowanie.decyzja.payable', jednostkaId: getPrincipal().jednostkaId, payload: { decyzjaId: id } });
+  }
+
+  /** SKO left a running decision in force: it is carried out on, unless the centre itself withholds the payment. */
+  async resume(decyzja: Decyzja, dzien: PlainDate): Promise<void> {
+    const { id, postepowanieId, rozstrzygniecie } = decyzja;
+    if (rozstrzygniecie !== 'przyznanie' || (await this.database.transaction((tx) => isWithheld(tx, postepowanieId)))) return;
+    await this.procedura.transition(postepowanieId, await this.actOf(decyzja), { dzien, dane: { decyzja_id: id, do: decyzja.do } });
+    await this.effect.release(id);
+  }
+
+  /** A self-correction or a ruling of SKO stands for the whole decision, from its first day. */
+  private async endReplaced(decyzja: Decyzja): Promise<void> {
+    for (const { id, od } of await this.database.transaction((tx) => findReplaced(tx, decyzja))) {
+      if (od !== null) await this.effect.end(id, od, 'Nowa decyzja w miejsce zaskarżonej (art. 132 § 1 i art. 138 § 1 pkt 2 KPA).');
+    }
   }
 
   /**
@@ -56,12 +73,13 @@ export class DecyzjaWykonanieService {
     return true;
   }
 
-  /** What ran because of the decision that this one changes, ends or takes the place of stops with the month before. */
+  /** What ran in another proceeding because of the decision that this one changes, ends or annuls stops with the month before. */
   private async endPrevious({ dotyczyId, postepowanieId: ownId }: Decyzja, od: PlainDate, dzien: PlainDate): Promise<void> {
     const id = dotyczyId!;
-    await this.effect.end(id, od, 'Zmiana, uchylenie albo wygaśnięcie decyzji (art. 106 ust. 5 ustawy o pomocy społecznej, art. 138, 151 i 162 KPA).');
     const { postepowanieId } = await this.database.transaction((tx) => tx.findOneByOrFail(Decyzja, { id }));
-    if (postepowanieId !== ownId && isPossible(await this.sprawy.getPostepowanie(postepowanieId), 'wygasniecie')) await this.procedura.transition(postepowanieId, 'wygasniecie', { dzien, dane: { od } });
+    if (postepowanieId === ownId) return;
+    await this.effect.end(id, od, 'Zmiana, uchylenie albo wygaśnięcie decyzji (art. 106 ust. 5 ustawy o pomocy społecznej, art. 151 i 162 KPA).');
+    if (isPossible(await this.sprawy.getPostepowanie(postepowanieId), 'wygasniecie')) await this.procedura.transition(postepowanieId, 'wygasniecie', { dzien, dane: { od } });
   }
 
   /** A one-off benefit needs no updates of the interview; the first edition of the procedure knew one act for both. */

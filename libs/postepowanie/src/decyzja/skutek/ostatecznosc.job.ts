@@ -7,8 +7,9 @@ import { DecyzjaSkutekService } from './decyzja-skutek.service.js';
 /** Decisions whose appeal term has passed, in proceedings that no appeal has moved on. */
 const DUE = `
   select d.id from postepowanie.decyzja d
-  join postepowanie.postepowanie p on p.jednostka_id = d.jednostka_id and p.id = d.postepowanie_id and p.stan in ('doreczona', 'realizacja')
+  join postepowanie.postepowanie p on p.jednostka_id = d.jednostka_id and p.id = d.postepowanie_id and p.stan in ('doreczona', 'realizacja', 'wstrzymana')
   where d.stan = 'doreczona' and d.ostateczna_od <= $1
+    and not exists (select 1 from postepowanie.decyzja n where n.jednostka_id = d.jednostka_id and n.postepowanie_id = d.postepowanie_id and n.id > d.id and n.stan in ('wydana', 'doreczona', 'ostateczna'))
   order by d.ostateczna_od, d.id`;
 
 /** Every night: decisions become final by the passing of time, and those that waited for it go to payment. */

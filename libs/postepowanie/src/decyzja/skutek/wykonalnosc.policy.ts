@@ -36,7 +36,7 @@ export function finalFrom(decyzja: Pick<Decyzja, 'uzasadnieniePominiete'>, dorec
 
 /** Why a delivered decision may be carried out before it is final (KPA 108, 130 § 3-4), or null when it must wait. */
 export function enforceableOnDelivery(decyzja: Przyznanie & Pick<Decyzja, 'rygor' | 'uzasadnieniePominiete'>, zadane: Zadane, uznaniowe: boolean): string | null {
-  if (decyzja.rozstrzygniecie !== 'przyznanie') return null;
+  if (decyzja.rozstrzygniecie !== 'przyznanie' && decyzja.rozstrzygniecie !== 'wygasniecie') return null;
   if (decyzja.rygor) return 'art. 108 § 1 i art. 130 § 3 pkt 1 KPA';
   if (decyzja.uzasadnieniePominiete) return 'art. 127 § 1a KPA';
   return grantsAllAsked(decyzja, zadane, uznaniowe) ? 'art. 130 § 4 KPA' : null;

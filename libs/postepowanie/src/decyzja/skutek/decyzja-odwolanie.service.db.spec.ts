@@ -1,0 +1,164 @@
+import { plainDate } from '@ostoja/kernel';
+import { DecyzjaEffectPort } from '@ostoja/postepowanie';
+import { aTrescDecyzji, DecyzjaDesk, type RecordedEffect, SENT } from '@ostoja/postepowanie/testing';
+import { CzynnoscService } from '../../czynnosc/czynnosc.service.js';
+import { DoreczenieService } from '../../doreczenie/doreczenie.service.js';
+import { PismoService } from '../../pismo/pismo.service.js';
+import { PismoPodpisService } from '../../pismo/wydanie/pismo-podpis.service.js';
+import { PostepowanieService } from '../../postepowanie/postepowanie.service.js';
+import { DecyzjaKonczacaService } from '../decyzja-konczaca.service.js';
+import { DecyzjaProjektService } from '../decyzja-projekt.service.js';
+import { DecyzjaWidokService } from '../decyzja-widok.service.js';
+import type { Decyzja } from '../decyzja.entity.js';
+import { DecyzjaService, type ZmianaProjektu } from '../decyzja.service.js';
+import { DecyzjaObiegService } from '../obieg/decyzja-obieg.service.js';
+import { DecyzjaPodpisService } from '../obieg/decyzja-podpis.service.js';
+import { DecyzjaSkutekService } from './decyzja-skutek.service.js';
+import { OstatecznoscJob } from './ostatecznosc.job.js';
+
+const RYGOR = { rygor: true, tresc: aTrescDecyzji({ kanal: 'kasa', uzasadnienieKwoty: 'Potrzeby rodziny.', rygorPowod: 'Ochrona zdrowia.' }) };
+const PRZYCZYNA = { przyczyna: 'Za niska kwota.' };
+
+describe('an appeal', () => {
+  let desk: DecyzjaDesk;
+  beforeAll(async () => {
+    desk = await DecyzjaDesk.open();
+  });
+  afterAll(() => desk.centre.stop());
+  beforeEach(() => desk.reset());
+
+  const take = (id: string, czynnosc: string, dane: object = PRZYCZYNA, login = 'specjalista.f1') => desk.centre.as(login, () => desk.centre.get(CzynnoscService).take(id, czynnosc, undefined, dane as Record<string, unknown>));
+  const acts = (id: string) => (desk.centre.get(DecyzjaEffectPort) as RecordedEffect).acts.filter(([, one]) => one === id).map(([act]) => act);
+  const sweep = () => desk.centre.as('zadanie.terminy', () => desk.centre.get(OstatecznoscJob).run());
+  const delivered = async (kwota: string, overrides?: Partial<ZmianaProjektu>) => {
+    const made = await desk.signed(kwota, overrides);
+    await desk.deliver(made.id, { odebrano: '2025-03-10' });
+    return made;
+  };
+  const issue = async ({ id }: Decyzja, day: string) => {
+    const wersja = async () => (await desk.stored(id)).wersja;
+    await desk.author(async () => desk.centre.get(DecyzjaObiegService).handOver(id, await wersja()));
+    await desk.head(async () => desk.centre.get(DecyzjaObiegService).approve(id, await wersja()));
+    await desk.head(async () => desk.centre.get(DecyzjaPodpisService).sign(id, await wersja()));
+    await desk.deliver(id, { wyslano: day, odebrano: day });
+  };
+  const appeal = async (id: string, day: string, dane: object = PRZYCZYNA) => {
+    desk.setToday(day);
+    await take(id, 'odwolanie', dane);
+  };
+  const rule = async (id: string, day: string, czynnosc: string, dane: object = {}) => {
+    await take(id, 'przekazanie-do-sko');
+    desk.setToday(day);
+    await take(id, czynnosc, { oznaczenie: 'SKO.1/2025', ...dane });
+  };
+
+  it('leads to payment when SKO upholds a decision that waited for it', async () => {
+    const made = await delivered('600.00');
+    await appeal(made.postepowanieId, '2025-03-20');
+    await rule(made.postepowanieId, '2025-05-20', 'utrzymanie');
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'ostateczna', ostatecznaOd: '2025-05-20', wykonalnaOd: '2025-05-20' });
+    expect(desk.paid(made.id)).toHaveLength(1);
+    expect(await desk.state(made.id)).toEqual({ postepowanie: 'realizacja', sprawa: 'realizacja' });
+  });
+
+  it('goes on with the payment that it stopped, by itself, save where the centre withholds it', async () => {
+    const made = await delivered('500.00');
+    await appeal(made.postepowanieId, '2025-03-20');
+    await rule(made.postepowanieId, '2025-05-20', 'utrzymanie');
+    expect(acts(made.id)).toEqual(['hold', 'release']);
+    expect(await desk.state(made.id)).toMatchObject({ postepowanie: 'realizacja' });
+    const withheld = (desk.reset(), await delivered('500.00'));
+    await take(withheld.postepowanieId, 'wstrzymanie', PRZYCZYNA, 'kierownik.f1');
+    await appeal(withheld.postepowanieId, '2025-03-20');
+    await rule(withheld.postepowanieId, '2025-05-20', 'utrzymanie');
+    expect(acts(withheld.id)).toEqual(['hold', 'hold']);
+    await take(withheld.postepowanieId, 'powrot-do-realizacji', PRZYCZYNA, 'kierownik.f1');
+    expect(acts(withheld.id)).toEqual(['hold', 'hold', 'release']);
+  });
+
+  it('counts by the day of its posting; a late one, or one after a waiver, stops nothing and changes no final day', async () => {
+    const posted = await delivered('500.00');
+    desk.setToday('2025-03-25');
+    await sweep();
+    await appeal(posted.postepowanieId, '2025-03-28', { ...PRZYCZYNA, nadano: '2025-03-24' });
+    expect([acts(posted.id), (await desk.stored(posted.id)).stan]).toEqual([['hold'], 'doreczona']);
+    const late = (desk.reset(), await delivered('500.00'));
+    await appeal(late.postepowanieId, '2025-05-25');
+    expect([acts(late.id), (await desk.stored(late.id)).stan]).toEqual([[], 'ostateczna']);
+    await rule(late.postepowanieId, '2025-06-20', 'utrzymanie', { wynik: 'niedopuszczalne' });
+    expect(await desk.stored(late.id)).toMatchObject({ stan: 'ostateczna', ostatecznaOd: '2025-03-25' });
+    const waived = (desk.reset(), await delivered('600.00'));
+    desk.setToday('2025-03-12');
+    await desk.author(async () => desk.centre.get(DecyzjaSkutekService).waive(waived.id, (await desk.stored(waived.id)).wersja, plainDate('2025-03-12')));
+    await appeal(waived.postepowanieId, '2025-03-14');
+    expect(acts(waived.id)).toEqual([]);
+  });
+
+  it('can be filed while the payment is withheld, and a withheld decision becomes final all the same', async () => {
+    const [contested, quiet] = [await delivered('500.00'), await delivered('500.00')];
+    for (const { postepowanieId } of [contested, quiet]) await take(postepowanieId, 'wstrzymanie', PRZYCZYNA, 'kierownik.f1');
+    await appeal(contested.postepowanieId, '2025-03-14');
+    expect(await desk.state(contested.id)).toMatchObject({ postepowanie: 'odwolanie' });
+    desk.setToday('2025-03-25');
+    await sweep();
+    expect([(await desk.stored(contested.id)).stan, (await desk.stored(quiet.id)).stan]).toEqual(['doreczona', 'ostateczna']);
+  });
+
+  it('ends all that was due when SKO annuls the decision', async () => {
+    const made = await delivered('500.00');
+    await appeal(made.postepowanieId, '2025-03-20');
+    await rule(made.postepowanieId, '2025-05-20', 'uchylenie');
+    expect(acts(made.id)).toEqual(['hold', 'end']);
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'uchylona' });
+  });
+
+  it.each([RYGOR, {}])('is met by a self-correction that takes the place of the contested decision', async (rygor) => {
+    const first = await delivered('600.00', rygor);
+    await appeal(first.postepowanieId, '2025-03-20');
+    await take(first.postepowanieId, 'autokorekta', PRZYCZYNA, 'kierownik.f1');
+    const draft = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(first.postepowanieId, null));
+    const second = await desk.author(() => desk.centre.get(DecyzjaService).update(draft.id, draft.wersja, desk.change({ kwota: '600.00' })));
+    expect(JSON.stringify((await desk.author(() => desk.centre.get(DecyzjaWidokService).show(second.id))).tresc)).toContain('Zmienia się decyzję z 10 marca 2025 r.');
+    await issue(second, '2025-03-20');
+    expect((await desk.stored(first.id)).stan).toBe('uchylona');
+    expect(acts(first.id).at(-1)).toBe('end');
+    expect(desk.paid(second.id)).toHaveLength(1);
+    expect(await desk.state(second.id)).toMatchObject({ postepowanie: 'realizacja' });
+    desk.setToday('2025-04-30');
+    await sweep();
+    expect((await desk.stored(second.id)).stan).toBe('ostateczna');
+  });
+
+  it('has a new term after the decision was supplemented, and finality follows it', async () => {
+    const made = await delivered('600.00');
+    desk.setToday('2025-03-18');
+    const drafted = await desk.head(() => desk.centre.get(PismoService).draft(made.postepowanieId, 'uzupelnienie-decyzji'));
+    const order = await desk.head(() => desk.centre.get(PismoService).update(drafted.id, drafted.wersja, {
+      dane: { data_decyzji: '2025-03-10', zakres: 'rozstrzygniecie', tresc: 'Wypłata w kasie.' }, wolne: { fakty: 'Brak formy wypłaty.' }, adresat: null,
+    }));
+    await desk.head(() => desk.centre.get(PismoPodpisService).sign(order.id, order.wersja));
+    await desk.author(() => desk.centre.get(DoreczenieService).begin({ pismoId: order.id }, 'osobiscie', { ...SENT, wyslano: plainDate('2025-03-18'), odebrano: plainDate('2025-03-18') }));
+    desk.setToday('2025-03-28');
+    await sweep();
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'doreczona', ostatecznaOd: '2025-04-02' });
+    desk.setToday('2025-04-02');
+    await sweep();
+    expect(await desk.stored(made.id)).toMatchObject({ stan: 'ostateczna', wykonalnaOd: '2025-04-02' });
+  });
+
+  it.each([[false, '2025-03-25'], [true, '2025-03-10']])('an expiry with immediate enforceability %s stops the payment on %s', async (rygor, day) => {
+    const granted = await delivered('500.00');
+    const opened = await desk.author(() => desk.centre.get(PostepowanieService).open(granted.sprawaId, { rodzaj: 'wygaszenie', tryb: 'z-urzedu', przyczyna: 'Wyjazd.' }));
+    await take(opened.id, 'zawiadomienie-wszczecia', {});
+    await take(opened.id, 'oswiadczenie-10', { forma: 'protokol', niespelnione_warunki: 'brak' });
+    const od = plainDate('2025-04-01');
+    const draft = await desk.author(() => desk.centre.get(DecyzjaKonczacaService).draftWygasniecie(opened.id, { przepis: 'art. 162 § 1 pkt 1 KPA', opis: 'Wyjazd.' }, od));
+    const tresc = { ...draft.tresc, rygorPowod: rygor ? 'Interes społeczny.' : null };
+    await issue(await desk.author(() => desk.centre.get(DecyzjaService).update(draft.id, draft.wersja, desk.change({ rozstrzygniecie: 'wygasniecie', kwota: null, od, do: null, rygor, tresc }))), '2025-03-10');
+    expect(acts(granted.id)).toEqual(rygor ? ['end'] : []);
+    desk.setToday('2025-03-25');
+    await sweep();
+    expect(acts(granted.id)).toEqual(['end']);
+    expect(await desk.stored(draft.id)).toMatchObject({ stan: 'ostateczna', wykonalnaOd: day });
+  });
+});

@@ -8,6 +8,7 @@ export class AddWywiadIUslugi1764000002300 implements MigrationInterface {
     await runner.query(UPDATES);
     await runner.query(ORDERS);
     await runner.query(PROVIDERS);
+    await runner.query(GROUPS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -117,9 +118,23 @@ revoke execute on function pomoc_spoleczna.zlecenia_konta(date, date) from publi
 grant execute on function pomoc_spoleczna.zlecenia_konta(date, date) to ostoja_app;
 `;
 
+const GROUPS = `
+create table pomoc_spoleczna.praca_grupowa (
+  jednostka_id uuid not null, id uuid not null,
+  komorka_id uuid not null, rodzaj text not null, dzien date not null,
+  temat text not null check (temat <> ''), minuty int not null check (minuty between 1 and 1440), uczestnicy int not null check (uczestnicy > 0),
+  pracownik_id uuid not null, zapisano timestamptz not null,
+  uniewazniono timestamptz, powod_uniewaznienia text,
+  primary key (jednostka_id, id),
+  constraint praca_grupowa_uniewaznienie check ((uniewazniono is null) = (powod_uniewaznienia is null)),
+  constraint praca_grupowa_komorka foreign key (jednostka_id, komorka_id) references access.komorka (jednostka_id, id)
+);
+create index praca_grupowa_okres on pomoc_spoleczna.praca_grupowa (jednostka_id, komorka_id, dzien, id);
+`;
+
 const DOWN = `
 drop function pomoc_spoleczna.zlecenia_konta(date, date);
-drop table pomoc_spoleczna.wystapienie_o_wywiad, pomoc_spoleczna.raport_uslug, pomoc_spoleczna.uslugodawca_konto;
+drop table pomoc_spoleczna.praca_grupowa, pomoc_spoleczna.wystapienie_o_wywiad, pomoc_spoleczna.raport_uslug, pomoc_spoleczna.uslugodawca_konto;
 alter table pomoc_spoleczna.zlecenie_uslug drop constraint zlecenie_uslug_uslugodawca;
 drop function pomoc_spoleczna.ostatni_wywiad(uuid);
 `;

@@ -12,6 +12,8 @@ import proceduraPrzejsciowe from './procedura-przejsciowe.json' with { type: 'js
 import proceduraUps from './procedura-ups.json' with { type: 'json' };
 import rodzajWliczany from './rodzaj-dochodu-wliczany.json' with { type: 'json' };
 import rodzajWylaczony from './rodzaj-dochodu-wylaczony.json' with { type: 'json' };
+import pracaGrupowa from './praca-grupowa.json' with { type: 'json' };
+import kontrakt from './kontrakt.json' with { type: 'json' };
 import rodzajUslugi from './rodzaj-uslugi.json' with { type: 'json' };
 import schronienie from './schronienie.json' with { type: 'json' };
 import skladka from './skladka.json' with { type: 'json' };
@@ -25,7 +27,7 @@ import staly from './zasilek-staly.json' with { type: 'json' };
 
 /** Every dated value that ships with the library, with its legal basis and sources. */
 export const wszystkieParametry: readonly ParameterDefinition[] = [
-  dochod, kryterium, powod, rodzajUslugi, rodzajWliczany, rodzajWylaczony, termin, celowy, okresowy, staly,
+  dochod, kryterium, powod, pracaGrupowa, kontrakt, rodzajUslugi, rodzajWliczany, rodzajWylaczony, termin, celowy, okresowy, staly,
   odsetki, proceduraKpa, proceduraPrzejsciowe, proceduraUps,
   dps, integracja, pobyt, posilek, schronienie, skladka, suoPsychiczne, usamodzielnienie, uslugiOpiekuncze,
 ].flat();

@@ -11,8 +11,12 @@ import { KontraktPrzebiegController } from '../kontrakt/przebieg/kontrakt-przebi
 import { KontraktPrzebiegService } from '../kontrakt/przebieg/kontrakt-przebieg.service.js';
 import { KontraktWydrukController } from '../kontrakt/wydruk/kontrakt-wydruk.controller.js';
 import { KontraktWydrukService } from '../kontrakt/wydruk/kontrakt-wydruk.service.js';
+import { WzorKontraktuController } from '../kontrakt/wzor/wzor-kontraktu.controller.js';
+import { WzorKontraktuService } from '../kontrakt/wzor/wzor-kontraktu.service.js';
 import { ChronologiaController } from './chronologia/chronologia.controller.js';
 import { ChronologiaService } from './chronologia/chronologia.service.js';
+import { PracaGrupowaController } from './grupa/praca-grupowa.controller.js';
+import { PracaGrupowaService } from './grupa/praca-grupowa.service.js';
 import { NotatkaPapierService } from './notatka/notatka-papier.service.js';
 import { NotatkaPrzekazanieService } from './notatka/notatka-przekazanie.service.js';
 import { NotatkaController } from './notatka/notatka.controller.js';
@@ -30,11 +34,11 @@ import { ZestawienieService } from './zestawienie/zestawienie.service.js';
 @Module({
   imports: [OsobaModule, AktaModule, PostepowanieModule],
   controllers: [
-    UslugaController, NotatkaController, ZestawienieController, ChronologiaController, KontraktController, KontraktPrzebiegController, KontraktWydrukController, TerminyKontraktowController,
+    UslugaController, NotatkaController, ZestawienieController, ChronologiaController, KontraktController, KontraktPrzebiegController, KontraktWydrukController, TerminyKontraktowController, PracaGrupowaController, WzorKontraktuController,
   ],
   providers: [
     TrescStore, RodzinaService, UslugaService, UslugaListaService, NotatkaStore, NotatkaService, NotatkaPapierService, NotatkaPrzekazanieService, ZestawienieService, ChronologiaService,
-    KontraktStore, KontraktService, KontraktPrzebiegService, KontraktListaService, KontraktWydrukService,
+    KontraktStore, KontraktService, KontraktPrzebiegService, KontraktListaService, KontraktWydrukService, PracaGrupowaService, WzorKontraktuService,
   ],
 })
 export class PracaSocjalnaModule {}

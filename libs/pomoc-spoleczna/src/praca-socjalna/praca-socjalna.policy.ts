@@ -1,4 +1,4 @@
-import { allOf, anyOf, caseRow, equals, isNull, isSelf, not, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, inUnit, isNull, isSelf, not, type TablePolicy, unitRow } from '@ostoja/access';
 
 // Who counts must reach the rows; the routes that show them ask for `usluga:read`.
 const countsUslugi = anyOf(unitRow('pomoc-spoleczna:usluga:read'), unitRow('pomoc-spoleczna:zestawienie:read'));
@@ -11,6 +11,10 @@ const ownDraft = allOf(isDraft, isSelf('autor_id'), caseRow('pomoc-spoleczna:not
 /** Who may see and write which row of social work. A draft of a note is its author's alone; after it is passed it belongs to the case. */
 export const pracaSocjalnaPolicies: TablePolicy[] = [
   { table: 'pomoc_spoleczna.usluga', read: countsUslugi, insert: allOf(writesUslugi, isSelf('pracownik_id')), update: writesUslugi },
+  {
+    table: 'pomoc_spoleczna.praca_grupowa', read: anyOf(inUnit('komorka_id', 'pomoc-spoleczna:usluga:read'), inUnit('komorka_id', 'pomoc-spoleczna:zestawienie:read')),
+    insert: allOf(inUnit('komorka_id', 'pomoc-spoleczna:usluga:write'), isSelf('pracownik_id')), update: inUnit('komorka_id', 'pomoc-spoleczna:usluga:write'),
+  },
   { table: 'pomoc_spoleczna.usluga_osoba', read: countsUslugi, insert: writesUslugi },
   {
     table: 'pomoc_spoleczna.notatka',

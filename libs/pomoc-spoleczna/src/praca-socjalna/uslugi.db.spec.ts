@@ -4,6 +4,7 @@ import { addDays, addMonths } from '@ostoja/kernel';
 import { PracaSocjalnaCentre } from '../../testing/praca-socjalna-centre.js';
 import { RodzinaService } from './rodzina.service.js';
 import { UslugaListaService } from './usluga/usluga-lista.service.js';
+import { PracaGrupowaService } from './grupa/praca-grupowa.service.js';
 import { UslugaService } from './usluga/usluga.service.js';
 import { ZestawienieService } from './zestawienie/zestawienie.service.js';
 
@@ -68,6 +69,25 @@ describe('social work', () => {
       const { kontrakty } = await count('kierownik.f1');
       const liczby = { obowiazywalo: 1, zawarto: 1, zakonczono: 0, zrealizowano: 0, osoby: 2, rodziny: 1 };
       expect(kontrakty).toEqual([{ rodzaj: null, ...liczby }, { rodzaj: 'a', ...liczby }]);
+    });
+
+    it('count work with groups and communities, whoever came, and leave out what was annulled', async () => {
+      const zajecia = () => world.centre.get(PracaGrupowaService);
+      const nowe = { komorkaId: komorkaId('filia-1'), rodzaj: 'grupa', dzien: world.dzis, temat: 'Grupa wsparcia opiekunów', minuty: 90, uczestnicy: 8 };
+      const record = (login: string, more: object = {}) => world.as(login, () => zajecia().record({ ...nowe, ...more }));
+      await record('socjalny.f1');
+      await record('kierownik.f1', { rodzaj: 'spolecznosc', uczestnicy: 40, minuty: 120 });
+      const wrong = await record('socjalny.f1', { uczestnicy: 800 });
+      await expect(world.as('socjalny.f2', () => zajecia().annul(wrong.id, 'x'))).rejects.toMatchObject({ status: 404 });
+      await world.as('socjalny.f1', () => zajecia().annul(wrong.id, 'Omyłka.'));
+      await expect(world.as('socjalny.f1', () => zajecia().annul(wrong.id, 'x'))).rejects.toMatchObject({ status: 409 });
+      await expect(record('socjalny.f1', { rodzaj: 'nieznany' })).rejects.toMatchObject({ field: 'rodzaj' });
+      await expect(record('socjalny.f1', { dzien: addDays(world.dzis, 1) })).rejects.toMatchObject({ field: 'dzien' });
+      await expect(record('specjalista.f1')).rejects.toMatchObject({ status: 403 });
+      expect((await count('dyrektor')).zajecia).toEqual([
+        { rodzaj: null, zajecia: 2, uczestnicy: 48, minuty: 210 }, { rodzaj: 'grupa', zajecia: 1, uczestnicy: 8, minuty: 90 }, { rodzaj: 'spolecznosc', zajecia: 1, uczestnicy: 40, minuty: 120 },
+      ]);
+      expect((await count('kierownik.f2')).zajecia).toEqual([]);
     });
 
     it('are those of the units that the asker sees', async () => {

@@ -20,6 +20,7 @@ const TE_SAME = [
   ['dostarczenie-orzeczenia', 'przedstawienie-orzeczenia-zasilek-staly', {}],
   ['przekazanie-zazalenia', 'kpa-przekazanie-odwolania', {}],
   ['przekazanie-ponaglenia', 'kpa-przekazanie-ponaglenia', {}],
+  ['wycofanie-zadania', 'kpa-podjecie-zawieszonego-na-wniosek', {}],
   ['trzy-lata-zawieszenia', 'kpa-podjecie-zawieszonego-na-wniosek', {}],
   ['aktualizacja-wywiadu', 'aktualizacja-wywiadu', { miejsce: 'srodowisko' }],
 ] as const;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { DocxRenderer, type Letter, LetterRenderer } from '@ostoja/documents';
 import { OsobaService } from '@ostoja/osoba';
+import { WzorKontraktuService } from '../wzor/wzor-kontraktu.service.js';
 import { KontraktService } from '../kontrakt.service.js';
 import { toKontraktLetter } from './kontrakt-wydruk.js';
 
@@ -21,6 +22,7 @@ export class KontraktWydrukService {
     private readonly database: Database,
     private readonly pdf: LetterRenderer,
     private readonly docx: DocxRenderer,
+    private readonly wzor: WzorKontraktuService,
   ) {}
 
   /** PDF/UA-1. Errors: 404. */
@@ -43,6 +45,6 @@ export class KontraktWydrukService {
       const found = people.get(osobaId);
       return found ? `${found.imie} ${found.nazwisko}` : 'osoba z innej jednostki';
     };
-    return toKontraktLetter(opened, { nadawca: [nazwa, komorka, adres], pracownik, nameOf });
+    return toKontraktLetter(opened, { nadawca: [nazwa, komorka, adres], pracownik, nameOf, titleOf: await this.wzor.titles() });
   }
 }

@@ -5,6 +5,8 @@ import type { Kontrakt } from '../kontrakt.entity.js';
 import type { OtwartyKontrakt } from '../kontrakt.store.js';
 import { KontraktTresc } from '../kontrakt-tresc.dto.js';
 import type { KontraktWersja } from '../kontrakt-wersja.entity.js';
+import { buildSnapshot } from '../../swiadczenie.registry.js';
+import { CZESCI_WZORU, listWzorKontraktu } from '../wzor/wzor-kontraktu.js';
 import { toKontraktLetter } from './kontrakt-wydruk.js';
 
 const DO = plainDate('2026-09-09');
@@ -12,7 +14,7 @@ const DO = plainDate('2026-09-09');
 function print(tresc: KontraktTresc, wersja: Partial<KontraktWersja> = {}, rodzaj: Kontrakt['rodzaj'] = 'a'): Letter {
   const last = { numer: 0, stan: 'szkic', od: plainDate('2026-03-10'), do: DO, podpisano: null, ...wersja } as KontraktWersja;
   const opened: OtwartyKontrakt = { kontrakt: { rodzaj } as Kontrakt, stronyIds: ['a', 'b'], wersje: [{ wersja: last, tresc }], zdarzenia: [] };
-  return toKontraktLetter(opened, { nadawca: ['Ośrodek'], pracownik: 'Sonia Przykładowa', nameOf: (id) => `Osoba ${id}` });
+  return toKontraktLetter(opened, { nadawca: ['Ośrodek'], pracownik: 'Sonia Przykładowa', nameOf: (id) => `Osoba ${id}`, titleOf: (czesc) => listWzorKontraktu(buildSnapshot(), DO).find(({ kod }) => kod === czesc)!.nazwa });
 }
 const headings = (letter: Letter) => letter.sekcje.map(({ naglowek }) => naglowek);
 
@@ -33,6 +35,13 @@ describe('the contract as a letter', () => {
     expect(letter).toMatchObject({ tytul: 'ANEKS NR 2 DO KONTRAKTU SOCJALNEGO', projekt: false, data: '10 marca 2026 r.' });
     const text = JSON.stringify(letter);
     for (const part of ['część B', 'Osoba b', 'Nr 7/2026 z 1 marca 2026 r.', 'OPS w Próbnej, 2 marca 2026 r.']) expect(text).toContain(part);
+  });
+
+  it('takes its titles from dated data, each with its source and whether anybody compared it with the print', () => {
+    const wzor = listWzorKontraktu(buildSnapshot(), DO);
+    expect(wzor.map(({ kod }) => kod).sort()).toEqual([...CZESCI_WZORU].sort());
+    expect(wzor.every(({ od, zrodlo, podstawa_prawna }) => od <= DO && zrodlo.startsWith('https://') && podstawa_prawna.length > 0)).toBe(true);
+    expect(wzor.filter(({ sprawdzone }) => sprawdzone)).toEqual([]);
   });
 
   it('of an empty draft still has its tables, its period to fill and the places to sign', () => {

@@ -1,6 +1,7 @@
 import type { Letter, LetterBlock, LetterSection } from '@ostoja/documents';
 import { formatPolishDate, type PlainDate } from '@ostoja/kernel';
 import type { KontraktTresc } from '../kontrakt-tresc.dto.js';
+import type { CzescWzoru } from '../wzor/wzor-kontraktu.js';
 import type { OtwartyKontrakt } from '../kontrakt.store.js';
 
 /** Names that a contract knows by id only. */
@@ -9,6 +10,8 @@ export interface OpisKontraktu {
   readonly nadawca: readonly string[];
   readonly pracownik: string;
   readonly nameOf: (osobaId: string) => string;
+  /** Title of a part of the form, as the dated data have it. */
+  readonly titleOf: (czesc: CzescWzoru) => string;
 }
 
 const STRONY = {
@@ -20,7 +23,7 @@ const SKUTKI =
 const DOTS = '........................................';
 
 /** The last version of the contract, or its draft, as a paper for both sides to sign. */
-export function toKontraktLetter({ kontrakt, stronyIds, wersje }: OtwartyKontrakt, { nadawca, pracownik, nameOf }: OpisKontraktu): Letter {
+export function toKontraktLetter({ kontrakt, stronyIds, wersje }: OtwartyKontrakt, { nadawca, pracownik, nameOf, titleOf }: OpisKontraktu): Letter {
   const { wersja, tresc } = wersje.at(-1)!;
   return {
     tytul: wersja.numer === 0 ? 'KONTRAKT SOCJALNY' : `ANEKS NR ${wersja.numer} DO KONTRAKTU SOCJALNEGO`,
@@ -31,10 +34,10 @@ export function toKontraktLetter({ kontrakt, stronyIds, wersje }: OtwartyKontrak
     adresat: stronyIds.map(nameOf),
     sekcje: [
       section(null, [paragraph(`Podstawa: art. 108 ustawy o pomocy społecznej. ${STRONY[kontrakt.rodzaj]}`), paragraph(`Pracownik socjalny: ${pracownik}.`)]),
-      ...described(tresc),
-      section('Cele', [table(['Cel', 'Rodzaj', 'Po czym poznamy, że go osiągnięto', 'Do kiedy'], (tresc.cele ?? []).map((cel) => [cel.tresc, cel.rodzaj === 'glowny' ? 'główny' : 'szczegółowy', cel.miernik ?? '', day(cel.termin)]))]),
-      section('Działania', [table(['Kto', 'Działanie', 'Do kiedy'], (tresc.dzialania ?? []).map((one) => [doer(one, nameOf), one.tresc, day(one.termin)]))]),
-      section('Czas trwania i oceny', times(wersja.od, wersja.do, tresc)),
+      ...described(tresc, titleOf),
+      section(titleOf('cele'), [table(['Cel', 'Rodzaj', 'Po czym poznamy, że go osiągnięto', 'Do kiedy'], (tresc.cele ?? []).map((cel) => [cel.tresc, cel.rodzaj === 'glowny' ? 'główny' : 'szczegółowy', cel.miernik ?? '', day(cel.termin)]))]),
+      section(titleOf('dzialania'), [table(['Kto', 'Działanie', 'Do kiedy'], (tresc.dzialania ?? []).map((one) => [doer(one, nameOf), one.tresc, day(one.termin)]))]),
+      section(titleOf('oceny'), times(wersja.od, wersja.do, tresc)),
       section('Podpisy', [paragraph(SKUTKI), ...stronyIds.map((id) => paragraph(`${nameOf(id)}: ${DOTS}`))]),
     ].filter(({ bloki }) => bloki.length > 0),
     podpis: ['Pracownik socjalny', pracownik, DOTS],
@@ -43,15 +46,15 @@ export function toKontraktLetter({ kontrakt, stronyIds, wersje }: OtwartyKontrak
   };
 }
 
-function described({ przyczyny, mozliwosci, ograniczenia, dotychczasowe_dzialania, pomoc, skierowanie, uzgodnienie }: KontraktTresc): LetterSection[] {
+function described({ przyczyny, mozliwosci, ograniczenia, dotychczasowe_dzialania, pomoc, skierowanie, uzgodnienie }: KontraktTresc, titleOf: OpisKontraktu['titleOf']): LetterSection[] {
   return [
-    section('Przyczyny trudnej sytuacji', paragraphs(przyczyny)),
-    section('Możliwości i zasoby', paragraphs(mozliwosci)),
-    section('Ograniczenia i bariery', paragraphs(ograniczenia)),
-    section('Dotychczasowe działania i przyczyny ich niepowodzeń', paragraphs(dotychczasowe_dzialania)),
-    section('Skierowanie z urzędu pracy', skierowanie ? [paragraph(`Nr ${skierowanie.numer} z ${formatPolishDate(skierowanie.dzien)}.`)] : []),
-    section('Uzgodnienie z ośrodkiem ostatniego zameldowania', uzgodnienie ? [paragraph(`${uzgodnienie.osrodek}, ${formatPolishDate(uzgodnienie.dzien)} (art. 108 ust. 1a).`)] : []),
-    section('Pomoc ośrodka', paragraphs(pomoc)),
+    section(titleOf('przyczyny'), paragraphs(przyczyny)),
+    section(titleOf('mozliwosci'), paragraphs(mozliwosci)),
+    section(titleOf('ograniczenia'), paragraphs(ograniczenia)),
+    section(titleOf('dotychczasowe_dzialania'), paragraphs(dotychczasowe_dzialania)),
+    section(titleOf('skierowanie'), skierowanie ? [paragraph(`Nr ${skierowanie.numer} z ${formatPolishDate(skierowanie.dzien)}.`)] : []),
+    section(titleOf('uzgodnienie'), uzgodnienie ? [paragraph(`${uzgodnienie.osrodek}, ${formatPolishDate(uzgodnienie.dzien)} (art. 108 ust. 1a).`)] : []),
+    section(titleOf('pomoc'), paragraphs(pomoc)),
   ];
 }
 

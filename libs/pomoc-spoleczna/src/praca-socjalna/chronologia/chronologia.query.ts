@@ -43,7 +43,8 @@ const ZRODLA: Readonly<Record<RodzajChronologii, { readonly kolumny: string; rea
   },
   usluga: {
     id: 'u.id', dzien: 'u.dzien', kolumny: `u.id, u.id, u.dzien, u.osoba_id, u.rodzaj, u.efekt, null, null::uuid`,
-    z: 'pomoc_spoleczna.usluga u where u.osoba_id = any (array(select r.id from rodzina r)) and u.uniewazniono is null',
+    // Who only counts services reaches their rows, and is not shown them one by one.
+    z: `pomoc_spoleczna.usluga u where u.komorka_id = any ((select access.komorki('pomoc-spoleczna:usluga:read'))::uuid[]) and u.osoba_id = any (array(select r.id from rodzina r)) and u.uniewazniono is null`,
   },
   kontrakt: {
     id: 'k.id', dzien: 'k.zawarto', kolumny: 'k.id, k.id, k.zawarto, k.osoba_id, k.rodzaj, k.stan, null, null::uuid',
@@ -79,8 +80,9 @@ export function chronologiaQuestion(rodzaje: readonly RodzajChronologii[], limit
   };
   return `
     with ${RODZINA},
-    zdarzenie (zasob_id, id, dzien, osoba_id, podrodzaj, stan, tytul, sprawa_id, rodzaj) as (${rodzaje.map(branch).join('\n      union all ')}
-      order by 3 desc, 2 desc limit ${top}),
+    zdarzenie (zasob_id, id, dzien, osoba_id, podrodzaj, stan, tytul, sprawa_id, rodzaj) as (
+      select * from (${rodzaje.map(branch).join('\n      union all ')}) o (zasob_id, id, dzien, osoba_id, podrodzaj, stan, tytul, sprawa_id, rodzaj)
+      order by o.dzien desc, o.id desc limit ${top}),
     wybrane as materialized (select z.*, osoba.kanoniczna(z.osoba_id) as kto from zdarzenie z)
     select l.zasob_id, l.id, l.rodzaj, l.dzien, l.podrodzaj, l.stan, l.tytul, l.sprawa_id, o.id as osoba_id, o.imie, o.nazwisko
     from wybrane l

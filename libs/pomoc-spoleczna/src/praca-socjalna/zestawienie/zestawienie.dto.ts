@@ -68,12 +68,21 @@ export class LiczbyKontraktowResponse {
   rodziny: number;
 }
 
+/** Liczby zajęć grupowych rodzaju albo (puste) wszystkich. Uczestników liczy się na każdych zajęciach od nowa, bo nie zapisuje się, kim są. */
+export class LiczbyZajecResponse {
+  rodzaj: string | null;
+  zajecia: number;
+  uczestnicy: number;
+  minuty: number;
+}
+
 /** Zestawienie pracy socjalnej za okres. */
 export class ZestawienieResponse {
   od: string;
   do: string;
   uslugi: LiczbyUslugResponse[];
   kontrakty: LiczbyKontraktowResponse[];
+  zajecia: LiczbyZajecResponse[];
 }
 
 /** Osoba z usługami, za które liczy się ją w zestawieniu. */

@@ -38,6 +38,15 @@ export const KONTRAKTY = `
   group by grouping sets ((w.rodzaj), ())
   order by w.rodzaj nulls first`;
 
+/** Work with groups and communities in a period: $1 from, $2 to, $3 unit or null. */
+export const ZAJECIA = `
+  select g.rodzaj, count(*)::int as zajecia, sum(g.uczestnicy)::int as uczestnicy, sum(g.minuty)::int as minuty
+  from pomoc_spoleczna.praca_grupowa g
+  where g.dzien between $1::date and $2::date and g.uniewazniono is null and ($3::uuid is null or g.komorka_id = $3)
+  group by grouping sets ((g.rodzaj), ())
+  having count(*) > 0
+  order by g.rodzaj nulls first`;
+
 /** The persons behind a number: $1 from, $2 to, $3 unit or null, $4 kind or null, $5 with a contract, without, or null for both; after a person, $6. */
 export const OSOBY = `
   select w.osoba_id, o.imie, o.nazwisko, w.uslugi from (

@@ -4,8 +4,8 @@ import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { addYears, DomainError, type PlainDate } from '@ostoja/kernel';
 import { encodePosition, positionAfter } from '@ostoja/postepowanie';
-import type { LiczbyKontraktowResponse, LiczbyUslugResponse, OsobyZestawieniaPage, OsobyZestawieniaQuery, ZestawienieQuery, ZestawienieResponse } from './zestawienie.dto.js';
-import { KONTRAKTY, OSOBY, USLUGI } from './zestawienie.query.js';
+import type { LiczbyKontraktowResponse, LiczbyZajecResponse, LiczbyUslugResponse, OsobyZestawieniaPage, OsobyZestawieniaQuery, ZestawienieQuery, ZestawienieResponse } from './zestawienie.dto.js';
+import { KONTRAKTY, OSOBY, USLUGI, ZAJECIA } from './zestawienie.query.js';
 
 const LIST = 'zestawienie-osoby';
 
@@ -25,8 +25,10 @@ export class ZestawienieService {
   async count({ od, do: until, komorka_id }: ZestawienieQuery): Promise<ZestawienieResponse> {
     assertOkres(od, until);
     const params = [od, until, komorka_id ?? null];
-    const [uslugi, kontrakty] = await Promise.all([this.database.read<LiczbyUslugResponse>(USLUGI, params), this.database.read<LiczbyKontraktowResponse>(KONTRAKTY, params)]);
-    return { od, do: until, uslugi, kontrakty };
+    const [uslugi, kontrakty, zajecia] = await Promise.all([this.database.read<LiczbyUslugResponse>(USLUGI, params), this.database.read<LiczbyKontraktowResponse>(KONTRAKTY, params),
+      this.database.read<LiczbyZajecResponse>(ZAJECIA, params),
+    ]);
+    return { od, do: until, uslugi, kontrakty, zajecia };
   }
 
   /** The persons behind a number, with the services that count. */

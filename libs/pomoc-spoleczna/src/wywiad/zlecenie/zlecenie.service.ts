@@ -101,6 +101,7 @@ export class ZlecenieService {
     return this.zapis.change(id, 'przydzial', 'pomoc-spoleczna:zlecenie-wywiadu:assign', wersja, ['nowe', 'przydzielone'], async (tx, zlecenie) => {
       const [row] = await tx.query<{ wolno: boolean }[]>(MAY_INTERVIEW, [pracownikId, zlecenie.komorkaId]);
       if (!row?.wolno) throw notFound('pracownik');
+      if (zlecenie.sprawaId) await assertMayBeGiven(tx, { id: zlecenie.sprawaId, komorkaId: zlecenie.komorkaId }, 'pracownik-socjalny', pracownikId);
       Object.assign(zlecenie, { stan: 'przydzielone', pracownikId, przydzielono: this.clock.now() });
     });
   }

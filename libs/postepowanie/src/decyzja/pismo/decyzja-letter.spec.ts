@@ -42,6 +42,14 @@ describe('buildDecyzjaLetter', () => {
     expect(refused).not.toContain('Przyznaje się');
   });
 
+  it('rests a discontinuation on its provision, and has no heading without words', () => {
+    const tresc = aTrescDecyzji({ podstawaOdmowy: { przepis: 'art. 105 § 2 KPA', opis: 'Strona wycofała wniosek' } });
+    const ended = text({ rozstrzygniecie: 'umorzenie', kwota: null, od: null, do: null, tresc }, { ustalenia: [], dowody: [], wyjasnienie: [] });
+    expect(ended).toMatch(/na podstawie [^:]*art\. 105 § 2 KPA, art\. 104 i art\. 107 § 1 KPA/);
+    expect(ended).toContain('Podstawa umorzenia: Strona wycofała wniosek (art. 105 § 2 KPA).');
+    expect(ended).not.toContain('Uzasadnienie faktyczne');
+  });
+
   it('leaves reasons out and instructs about the court when all was granted', () => {
     const short = text({ uzasadnieniePominiete: true });
     expect(short).not.toContain('Uzasadnienie faktyczne');

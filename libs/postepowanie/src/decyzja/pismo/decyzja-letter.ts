@@ -58,16 +58,17 @@ export function buildDecyzjaLetter(decyzja: TrescPisma, obliczenie: TrescOblicze
 /** Body of the letter; the client shows the same sections as a preview. */
 export function buildSections(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): LetterSection[] {
   return [
-    { naglowek: null, bloki: [opening(obliczenie, otoczenie)] },
+    { naglowek: null, bloki: [opening(decyzja, obliczenie, otoczenie)] },
     { naglowek: 'Rozstrzygnięcie', bloki: ruling(decyzja, obliczenie, otoczenie).map((tekst) => paragraph(tekst, true)) },
     ...(decyzja.uzasadnieniePominiete ? [] : reasons(decyzja, obliczenie)),
     { naglowek: 'Pouczenie', bloki: [...buildPouczenie(decyzja.uzasadnieniePominiete, otoczenie.wlasciwosc), ...obliczenie.pouczenia].map((tekst) => paragraph(tekst)) },
   ];
 }
 
-function opening({ podstawaPrawna }: TrescObliczenia, { organ, dataWniosku, wznowienie }: OtoczenieDecyzji): LetterBlock {
+function opening({ rozstrzygniecie, tresc }: TrescPisma, { podstawaPrawna }: TrescObliczenia, { organ, dataWniosku, wznowienie }: OtoczenieDecyzji): LetterBlock {
   const start = wznowienie ? 'po wznowieniu postępowania (art. 149 § 2 i art. 151 KPA)' : dataWniosku ? `po rozpatrzeniu wniosku z dnia ${formatPolishDate(dataWniosku)}` : 'po przeprowadzeniu postępowania z urzędu';
-  return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
+  const ground = rozstrzygniecie !== 'przyznanie' && tresc.podstawaOdmowy ? [tresc.podstawaOdmowy.przepis] : [];
+  return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, ...ground, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
 }
 
 function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): string[] {
@@ -173,7 +174,7 @@ function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: Tres
   return [
     { naglowek: 'Uzasadnienie faktyczne', bloki: facts },
     { naglowek: 'Uzasadnienie prawne', bloki: law },
-  ];
+  ].filter(({ bloki }) => bloki.length > 0);
 }
 
 function paragraph(tekst: string, wyroznienie = false): LetterBlock {

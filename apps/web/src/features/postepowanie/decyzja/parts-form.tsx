@@ -33,7 +33,7 @@ export function PartsForm({ decision }: { readonly decision: Decyzja }) {
       <Stack gap="sm">
         {newest && <Checkbox label={t.newerCalculation(formatInstant(newest.chwila))} checked={fresh} onChange={(event) => setFresh(event.currentTarget.checked)} />}
         {!ends && <Ruling form={form} decision={decision} />}
-        {ends || form.values.rozstrzygniecie === 'odmowa' ? <Ground form={form} hint={ends ? t.grounds : t.refusal} /> : <Grant form={form} decision={decision} />}
+        {ends || form.values.rozstrzygniecie === 'odmowa' ? <Ground form={form} kind={ends ? decision.rozstrzygniecie : 'odmowa'} /> : <Grant form={form} decision={decision} />}
         {decision.rozstrzygniecie === 'wygasniecie' && <DateField label={t.expiresFrom} description={t.expiresHint} maw={320} {...form.text('od')} />}
         <Textarea label={t.evidence} {...form.text('ocena_dowodow')} />
         {decision.rozstrzygniecie !== 'umorzenie' && <Checkbox label={t.immediate} {...form.check('rygor')} />}
@@ -87,11 +87,12 @@ function Grant({ form, decision }: PartProps) {
   );
 }
 
-function Ground({ form, hint }: { readonly form: Form<Parts>; readonly hint: string }) {
+function Ground({ form, kind }: { readonly form: Form<Parts>; readonly kind: string }) {
+  const provisions: Readonly<Record<string, string>> = t.groundHints;
   return (
     <Stack gap="sm">
-      <Text size="sm" c="dimmed">{hint}</Text>
-      <TextInput label={t.groundProvision} description={t.groundProvisionHint} value={form.values.przepis} error={form.errorAt('podstawa_odmowy.przepis')} onChange={(event) => form.set({ przepis: event.currentTarget.value })} />
+      <Text size="sm" c="dimmed">{kind === 'odmowa' ? t.refusal : t.grounds}</Text>
+      <TextInput label={t.groundProvision} description={provisions[kind]} value={form.values.przepis} error={form.errorAt('podstawa_odmowy.przepis')} onChange={(event) => form.set({ przepis: event.currentTarget.value })} />
       <Textarea label={t.groundText} value={form.values.opis} error={form.errorAt('podstawa_odmowy.opis')} onChange={(event) => form.set({ opis: event.currentTarget.value })} />
     </Stack>
   );

@@ -26,7 +26,7 @@ export const texts = defineTexts({
     nobody: 'nikt',
     moves: 'Propozycje przekazania spraw',
     move: (znak: string, from: string, to: string, day: string) => `${znak}: ${from} → ${to} (zdąży do ${day})`,
-    moveChosen: (count: number) => `Przekaż ${count} ${plural(count, 'sprawę', 'sprawy', 'spraw')}`,
+    moveChosen: (count: number) => `Przekaż ${plural(count, 'sprawę', 'sprawy', 'spraw')}`,
     note: 'Z prognozy terminów',
     notMoved: 'Nie przekazano',
   },

@@ -3,6 +3,8 @@ import { texts } from '../texts.js';
 export interface NavigationItem {
   readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
+  /** The letter that leads here after `g`. */
+  readonly go?: string;
   /** Part of the menu after the daily work: running the centre, and what is open to everybody. */
   readonly group?: 'centre' | 'law';
   /** The permission without which the screen would only say no; none for an open screen. */
@@ -10,18 +12,18 @@ export interface NavigationItem {
 }
 
 const items: readonly NavigationItem[] = [
-  { to: '/sprawy', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
-  { to: '/zatwierdzanie', label: texts.nav.approval, permission: 'postepowanie:decyzja:approve' },
-  { to: '/wywiady', label: texts.nav.interviews, permission: 'pomoc-spoleczna:zlecenie-wywiadu:read' },
-  { to: '/zgloszenia', label: texts.nav.reports, permission: 'postepowanie:zgloszenie:handle' },
-  { to: '/osoby', label: texts.nav.persons, permission: 'osoba:osoba:read' },
-  { to: '/pulpit', label: texts.nav.desk, permission: 'postepowanie:kontakt:write' },
-  { to: '/wnioski/nowy', label: texts.nav.newWniosek, permission: 'postepowanie:wniosek:create' },
-  { to: '/rejestr-pism', label: texts.nav.papers, permission: 'akta:pismo:read' },
-  { to: '/praca-socjalna', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
-  { to: '/realizacja', label: texts.nav.realization, permission: 'pomoc-spoleczna:zlecenie-uslug:read' },
-  { to: '/listy-wyplat', label: texts.nav.payments, permission: 'wyplata:lista:read' },
-  { to: '/porownania-list', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
+  { to: '/sprawy', go: 's', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
+  { to: '/zatwierdzanie', go: 'z', label: texts.nav.approval, permission: 'postepowanie:decyzja:approve' },
+  { to: '/wywiady', go: 'w', label: texts.nav.interviews, permission: 'pomoc-spoleczna:zlecenie-wywiadu:read' },
+  { to: '/zgloszenia', go: 'g', label: texts.nav.reports, permission: 'postepowanie:zgloszenie:handle' },
+  { to: '/osoby', go: 'o', label: texts.nav.persons, permission: 'osoba:osoba:read' },
+  { to: '/pulpit', go: 'i', label: texts.nav.desk, permission: 'postepowanie:kontakt:write' },
+  { to: '/wnioski/nowy', go: 'n', label: texts.nav.newWniosek, permission: 'postepowanie:wniosek:create' },
+  { to: '/rejestr-pism', go: 'r', label: texts.nav.papers, permission: 'akta:pismo:read' },
+  { to: '/praca-socjalna', go: 'p', label: texts.nav.socialWork, permission: 'pomoc-spoleczna:kontrakt:read' },
+  { to: '/realizacja', go: 'u', label: texts.nav.realization, permission: 'pomoc-spoleczna:zlecenie-uslug:read' },
+  { to: '/listy-wyplat', go: 'l', label: texts.nav.payments, permission: 'wyplata:lista:read' },
+  { to: '/porownania-list', go: 'm', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
   { to: '/roznice-pomost', label: texts.nav.differences, permission: 'pomost:roznica:write' },
   { to: '/moje-zgloszenia', label: texts.nav.ownReports, permission: 'postepowanie:zgloszenie:create' },
   { to: '/dziennik', group: 'centre', label: texts.nav.journal, permission: 'audit:dziennik:read' },

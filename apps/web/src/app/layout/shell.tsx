@@ -4,11 +4,12 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { Fragment } from 'react';
 import { useMay } from '../../shared/api/me.js';
 import { CalculatorIcon, CasesIcon, CheckIcon, DocumentIcon, EyeIcon, MoneyIcon, PeopleIcon, PersonIcon, PlusIcon, QuestionIcon, SearchIcon, SettingsIcon } from '../../shared/ui/icons.js';
-import { useShortcuts } from '../../shared/ui/use-shortcuts.js';
+import { useScreenKeys, useShortcuts } from '../../shared/ui/use-shortcuts.js';
 import { texts } from '../texts.js';
 import { Brand } from './brand.js';
 import { type NavigationItem, navigationFor } from './navigation.js';
 import { ShortcutsWindow } from './shortcuts-window.js';
+import { useGoKeys } from './use-go-keys.js';
 import { UserMenu } from './user-menu.js';
 
 const ICONS: Readonly<Record<NavigationItem['to'], typeof CasesIcon>> = {
@@ -25,6 +26,8 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const navigate = useNavigate();
   useShortcuts({ '?': help.open, '/': () => void navigate({ to: '/osoby' }), n: () => void navigate({ to: '/wnioski/nowy' }), i: () => void navigate({ to: '/pulpit' }) });
+  useScreenKeys();
+  useGoKeys((to) => void navigate({ to }));
   return (
     <>
       <a className="skip-link" href="#tresc">{texts.skip}</a>
@@ -60,14 +63,14 @@ function Menu({ path, onChoose }: { readonly path: string; readonly onChoose: ()
   const may = useMay();
   return (
     <AppShell.Navbar className="app-navbar" p="xs" aria-label={texts.mainNavigation}>
-      {navigationFor(may).map(({ to, label, group }, index, all) => {
+      {navigationFor(may).map(({ to, label, group, go }, index, all) => {
         const Icon = ICONS[to];
         const here = path === to || path.startsWith(`${to}/`);
         const begins = group && all[index - 1]?.group !== group;
         return (
           <Fragment key={to}>
             {begins && <Text className="nav-group" size="xs" c="dimmed">{texts.navGroups[group]}</Text>}
-            <NavLink component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" onClick={onChoose} />
+            <NavLink component={Link} to={to} label={label} leftSection={<Icon />} active={here} aria-current={here ? 'page' : undefined} className="nav-link" data-go={go} onClick={onChoose} />
           </Fragment>
         );
       })}

@@ -15,7 +15,7 @@ export function ShortcutsWindow({ opened, onClose }: { readonly opened: boolean;
         <Table aria-label={t.title}>
           <Table.Tbody>
             {t.rows.map(([key, meaning]) => (
-              <Table.Tr key={key}><Table.Th scope="row" w={90}><Kbd>{key}</Kbd></Table.Th><Table.Td>{meaning}</Table.Td></Table.Tr>
+              <Table.Tr key={key}><Table.Th scope="row" w={150}><Kbd>{key}</Kbd></Table.Th><Table.Td>{meaning}</Table.Td></Table.Tr>
             ))}
           </Table.Tbody>
         </Table>

@@ -4,6 +4,7 @@ import { useAct } from '../../shared/api/act.js';
 import { useMay } from '../../shared/api/me.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { FileButton } from '../../shared/ui/file-button.js';
+import { NEXT, onKey } from '../../shared/ui/use-shortcuts.js';
 import type { ListaSzczegoly } from './api.js';
 import { texts } from './texts.js';
 
@@ -35,7 +36,7 @@ function ListAct({ lista, path, label, text }: ListActProps) {
   const submit = () => act.mutate({ path: { id: lista.id }, wersja: lista.wersja }, { onSuccess: dialog.close });
   return (
     <Group>
-      <Button onClick={dialog.open}>{label}</Button>
+      <Button {...onKey(NEXT)} onClick={dialog.open}>{label}</Button>
       <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} pending={act.isPending} error={act.error} onSubmit={submit}>
         <Text>{text}</Text>
       </ActModal>

@@ -10,6 +10,7 @@ import { TextLink } from '../../shared/ui/links.js';
 import { Page } from '../../shared/ui/page.js';
 import { PagesView } from '../../shared/ui/pages-view.js';
 import { StatusBadge } from '../../shared/ui/status-badge.js';
+import { NEXT, onKey } from '../../shared/ui/use-shortcuts.js';
 import { type Lista, LISTA_STAN, type ListaStan, listsQuery } from './api.js';
 import { listTone } from './labels.js';
 import { PrepareDialog } from './prepare-dialog.js';
@@ -36,7 +37,7 @@ export function ListsPage() {
   const may = useMay();
   const states = [{ value: '', label: t.allStates }, ...LISTA_STAN.map((value) => ({ value, label: texts.states[value] ?? value }))];
   return (
-    <Page title={t.title} actions={may('wyplata:lista:prepare') && <Button onClick={dialog.open}>{t.prepare}</Button>}>
+    <Page title={t.title} actions={may('wyplata:lista:prepare') && <Button {...onKey(NEXT)} onClick={dialog.open}>{t.prepare}</Button>}>
       <Stack gap="md">
         <search className="filters card" aria-label={t.filters}>
           <NativeSelect label={t.state} data={states} value={state ?? ''} onChange={(event) => setState(LISTA_STAN.find((one) => one === event.currentTarget.value))} />

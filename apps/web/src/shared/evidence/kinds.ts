@@ -38,7 +38,7 @@ export const KINDS: Readonly<Record<string, JsonSchema>> = {
   'inne-swiadczenie': object(['rodzaj'], { rodzaj: code(l.inneSwiadczenie, 'inne-swiadczenie'), organ: text(l.organ, 200) }),
   'piecza-zastepcza': object(['forma'], { forma: choice(l.forma, texts.fosterForms), sygnatura: text(l.sygnatura, 60) }),
   pobyt: object(['miejsce'], { miejsce: choice(l.miejsce, texts.stays), opis: text(l.opis, 200) }),
-  potrzeba: object(['cel', 'kwota'], { cel: code(l.cel, 'cel'), opis: text(l.opis), kwota: amount(l.kwota) }),
+  potrzeba: object(['cel', 'kwota'], { cel: choice(l.cel, texts.needs), opis: text(l.opis), kwota: amount(l.kwota) }),
   'kontrakt-socjalny': object(['dzien_zatrudnienia'], { dzien_zatrudnienia: day(l.dzienZatrudnienia), koniec_okresu_decyzji: day(l.koniecOkresu), poprzednie_skorzystanie: day(l.poprzednie) }),
 };
 

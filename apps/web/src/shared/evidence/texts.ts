@@ -20,6 +20,10 @@ export const texts = defineTexts({
       cel: 'Cel', dzienZatrudnienia: 'Dzień zatrudnienia', koniecOkresu: 'Koniec okresu z decyzji', poprzednie: 'Poprzednie skorzystanie',
     },
     fosterForms: { 'rodzina-zastepcza': 'rodzina zastępcza', 'rodzinny-dom-dziecka': 'rodzinny dom dziecka', placowka: 'placówka', 'pelnoletni-wychowanek': 'pełnoletni wychowanek' } as Names,
+    needs: {
+      zywnosc: 'żywność', leki_i_leczenie: 'leki i leczenie', wyroby_medyczne: 'wyroby medyczne', opal: 'opał', odziez: 'odzież', przedmioty_uzytku_domowego: 'przedmioty użytku domowego',
+      drobne_remonty: 'drobne remonty i naprawy', pogrzeb: 'pogrzeb', realizacja_kontraktu: 'realizacja kontraktu socjalnego', inny: 'inna niezbędna potrzeba',
+    } as Names,
     stays: { zaklad_karny: 'zakład karny', areszt: 'areszt', szpital: 'szpital', dps: 'dom pomocy społecznej', inny: 'inny' } as Names,
   },
 });

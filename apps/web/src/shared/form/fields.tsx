@@ -1,10 +1,22 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { moneyToField, parseMoney } from '../format/money.js';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { today } from '../format/date.js';
 
-/** A legal date, entered with the browser's own control. */
+/** A legal date, entered with the browser's own control, which takes no letters: `d` writes today. */
 export function DateField(props: TextInputProps) {
-  return <TextInput type="date" max="9999-12-31" {...props} />;
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'd' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    write(event.currentTarget, today());
+  };
+  return <TextInput type="date" max="9999-12-31" onKeyDown={onKeyDown} {...props} />;
+}
+
+/** Writes as if the person had typed, so that whoever listens to the field hears of it. */
+function write(field: HTMLInputElement, value: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** A month as `YYYY-MM`, entered with the browser's own control. */

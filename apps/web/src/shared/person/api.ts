@@ -8,11 +8,12 @@ export type FoundPerson = Answer<'post', '/api/v1/osoby/wyszukiwania'>['elementy
 const LEAST = 2;
 const PAUSE = 250;
 
-/** People whose names or number begin with what is typed; asked after a pause in typing. */
+/** People whose names or number begin with what is typed; asked after a pause in typing. `found` is the answer to exactly what is typed now. */
 export function usePersonSearch(typed: string) {
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
   const query = useQuery({ ...apiSearch('/api/v1/osoby/wyszukiwania', { body: { tekst: text, limit: 20 } }), enabled: text.length >= LEAST });
-  return { query, asked: text.length >= LEAST };
+  const answered = text === typed.trim() && text.length >= LEAST && !query.isPlaceholderData;
+  return { query, asked: text.length >= LEAST, found: answered ? query.data?.elementy : undefined };
 }
 
 export function personName({ imie, nazwisko }: Pick<FoundPerson, 'imie' | 'nazwisko'>): string {

@@ -1,5 +1,6 @@
 import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FIELDS, focusOn } from '../ui/focus.js';
 import { PlusIcon, TrashIcon } from '../ui/icons.js';
 import type { JsonSchema } from './schema.js';
 import { texts } from './texts.js';
@@ -24,8 +25,9 @@ export function SchemaList({ label, labelled, description, schema, value, onChan
   const item = schema.items ?? {};
   const name = item.title ?? label;
   const full = schema.maxItems !== undefined && value.length >= schema.maxItems;
+  const { box, add, remove } = useListFocus();
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={box}>
       {!labelled && <Text fw={600} component="div">{label}</Text>}
       {description && <Text size="sm" c="dimmed">{description}</Text>}
       {value.map((part, index) => (
@@ -33,19 +35,32 @@ export function SchemaList({ label, labelled, description, schema, value, onChan
           <Stack gap="sm">
             {draw(item, part, (next) => onChange(value.map((old, at) => (at === index ? next : old))), `${path}.${index}`)}
             <Group justify="flex-end">
-              <Button size="xs" variant="subtle" color="ceglasty" leftSection={<TrashIcon size={15} />} onClick={() => onChange(value.filter((_, at) => at !== index))}
+              <Button size="xs" variant="subtle" color="ceglasty" leftSection={<TrashIcon size={15} />} onClick={() => (onChange(value.filter((_, at) => at !== index)), remove())}
                 aria-label={`${texts.remove}: ${texts.itemOf(name, index + 1)}`}>{texts.remove}</Button>
             </Group>
           </Stack>
         </Fieldset>
       ))}
       <Group>
-        <Button size="xs" variant="default" leftSection={<PlusIcon size={15} />} disabled={full} onClick={() => onChange([...value, newItem(item, value.length)])}>
+        <Button size="xs" variant="default" leftSection={<PlusIcon size={15} />} disabled={full} onClick={() => (onChange([...value, newItem(item, value.length)]), add())}>
           {full ? texts.full : `${texts.add}: ${name}`}
         </Button>
       </Group>
     </Stack>
   );
+}
+
+/** The focus goes into an item that was added, and to the button that adds when one was taken away. */
+function useListFocus() {
+  const box = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<'added' | 'removed' | null>(null);
+  useEffect(() => {
+    if (!moved) return;
+    setMoved(null);
+    const target = moved === 'added' ? [...(box.current?.querySelectorAll(':scope > fieldset') ?? [])].at(-1)?.querySelector<HTMLElement>(FIELDS) : box.current?.querySelector<HTMLElement>(':scope > :last-child button');
+    if (target) focusOn(target);
+  }, [moved]);
+  return { box, add: () => setMoved('added'), remove: () => setMoved('removed') };
 }
 
 /** One object inside another; an optional one is added only when there is something to say. */

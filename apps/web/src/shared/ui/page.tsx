@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { onKey } from './use-shortcuts.js';
 
 interface PageProps {
   readonly title: string;
@@ -43,16 +44,18 @@ export function Page({ title, subtitle, actions, children }: PageProps) {
 
 interface SectionProps {
   readonly title: string;
+  /** A key that leads to the first field of the part. */
+  readonly hotkey?: string;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A named part of a screen. */
-export function Section({ title, actions, children }: SectionProps) {
+export function Section({ title, hotkey, actions, children }: SectionProps) {
   return (
     <section className="card" aria-label={title}>
       <Group justify="space-between" mb="sm" gap="xs">
-        <Title order={2}>{title}</Title>
+        <Title order={2} {...(hotkey && onKey(hotkey))}>{title}</Title>
         {actions && <Group gap="xs" className="no-print">{actions}</Group>}
       </Group>
       {children}

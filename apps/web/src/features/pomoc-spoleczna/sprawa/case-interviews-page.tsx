@@ -7,6 +7,7 @@ import { TextLink } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { caseInterviewsQuery, caseOrdersQuery, type WywiadPozycja } from '../api.js';
 import { texts } from '../texts.js';
@@ -16,8 +17,8 @@ import { StartInterview } from './start-interview.js';
 
 const t = texts.list;
 
-const columns: Column<WywiadPozycja>[] = [
-  { header: t.interview, cell: (row) => <TextLink to="/wywiady/$id" params={{ id: row.id }}>{`${t.open}: ${t.kinds[row.rodzaj] ?? row.rodzaj}`}</TextLink> },
+const columnsFor = (nextId: string | undefined): readonly Column<WywiadPozycja>[] => [
+  { header: t.interview, cell: (row) => <TextLink to="/wywiady/$id" params={{ id: row.id }} {...(row.id === nextId && onKey(NEXT))}>{`${t.open}: ${t.kinds[row.rodzaj] ?? row.rodzaj}`}</TextLink> },
   { header: t.visit, cell: (row) => formatDate(row.data_wizyty) },
   { header: t.state, cell: (row) => <StatusBadge tone={row.stan === 'podpisany' ? 'good' : row.stan === 'odmowa' ? 'bad' : 'info'}>{texts.states[row.stan] ?? row.stan}</StatusBadge> },
   { header: t.changed, cell: (row) => formatInstant(String(row.zmieniono)) },
@@ -28,16 +29,18 @@ export function CaseInterviewsPage() {
   const sprawaId = useParam('id');
   const query = useQuery(caseInterviewsQuery(sprawaId));
   const may = useMay();
-  const drafting = query.data?.some(({ stan }) => stan === 'szkic') ?? true;
+  const draft = query.data?.find(({ stan }) => stan === 'szkic');
+  const starts = query.data !== undefined && !draft && may('pomoc-spoleczna:wywiad:write');
+  const next = starts ? undefined : (draft ?? query.data?.[0]);
   return (
     <Stack gap="md">
       <Section title={t.title}>
         <QueryView query={query} empty={{ when: (rows) => rows.length === 0, text: t.empty }}>
-          {(rows) => <DataTable caption={t.title} columns={columns} rows={rows} rowKey={(row) => row.id} />}
+          {(rows) => <DataTable caption={t.title} columns={columnsFor(next?.id)} rows={rows} rowKey={(row) => row.id} />}
         </QueryView>
       </Section>
       <CaseOrders sprawaId={sprawaId} />
-      {!drafting && may('pomoc-spoleczna:wywiad:write') && <Section title={t.start}><StartInterview sprawaId={sprawaId} /></Section>}
+      {starts && <Section title={t.start}><StartInterview sprawaId={sprawaId} /></Section>}
     </Stack>
   );
 }

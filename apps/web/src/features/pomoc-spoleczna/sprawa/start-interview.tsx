@@ -7,6 +7,7 @@ import { apiQuery } from '../../../shared/api/query.js';
 import { useSwiadczenieName } from '../../../shared/api/swiadczenia.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { caseQuery, personInterviewsQuery } from '../api.js';
 import { texts } from '../texts.js';
 
@@ -43,7 +44,7 @@ function StartForm({ sprawaId, osobaId }: StartProps) {
           </Checkbox.Group>
         )}
         <ProblemAlert error={start.error} />
-        <Group><Button type="submit" loading={start.isPending}>{t.start}</Button></Group>
+        <Group><Button type="submit" {...onKey(NEXT)} loading={start.isPending}>{t.start}</Button></Group>
       </Stack>
     </form>
   );

@@ -8,6 +8,7 @@ import { fieldErrors } from '../../../shared/api/problem.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { type FormObject, prune } from '../../../shared/schema-form/value.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { caseQuery, type ChangedPlan, type Wywiad } from '../api.js';
 import { texts as t } from '../texts.js';
 import { PlanPart } from '../wywiad/draft-parts.js';
@@ -30,7 +31,7 @@ export function ApprovePlan({ wywiad }: PlanProps) {
   const submit = () => approve.mutate({ path: { id: wywiad.id }, wersja: wywiad.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button onClick={dialog.open}>{t.approvePlan}</Button>
+      <Button {...onKey(NEXT)} onClick={dialog.open}>{t.approvePlan}</Button>
       <ActModal title={t.approvePlan} opened={opened} onClose={dialog.close} submitLabel={t.approvePlan} pending={approve.isPending} error={approve.error} onSubmit={submit}><Text>{t.approvePlanText}</Text></ActModal>
     </>
   );
@@ -65,7 +66,7 @@ export function ChangePlan({ wywiad }: PlanProps) {
   const submit = () => form.validate({ powod: !form.values.powod.trim() && t.required }) && change.mutate({ path: { id: wywiad.id }, body: { plan: prune(plan) as ChangedPlan, powod: form.values.powod }, wersja: wywiad.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button onClick={dialog.open}>{t.changePlan}</Button>
+      <Button {...onKey(NEXT)} onClick={dialog.open}>{t.changePlan}</Button>
       <ActModal wide title={t.changePlan} opened={opened} onClose={dialog.close} submitLabel={t.presentPlan} pending={change.isPending} error={change.error} onSubmit={submit}>
         <PlanPart schemas={partSchemas({ people: [], cases })} plan={plan} onChange={setPlan} errorAt={(path) => faults[path]} />
         <Textarea label={t.changeReason} required {...form.text('powod')} />

@@ -1,4 +1,5 @@
 import type { Choice, JsonSchema } from '../../../shared/schema-form/schema.js';
+import { texts as evidence } from '../../../shared/evidence/texts.js';
 import { texts as t } from '../texts.js';
 
 const LONG = 5000;
@@ -25,7 +26,7 @@ export function partSchemas({ people, cases }: PartChoices): Readonly<Record<str
       osoba_id: person, rodzaj: text(t.kind, 60), od: day(t.from, t.fromHint), z_dokumentu: { type: 'boolean', title: t.checked },
     }),
     wydatki: list(t.expenses, t.expense, ['rodzaj', 'kwota'], { rodzaj: text(t.expenseKind, 200), kwota: { ...AMOUNT, title: t.monthly } }),
-    potrzeby: list(t.needs, t.need, ['cel', 'kwota'], { cel: text(t.needGoal, 60, t.needGoalHint), kwota: { ...AMOUNT, title: t.amount }, opis: text(t.description, 500) }),
+    potrzeby: list(t.needs, t.need, ['cel', 'kwota'], { cel: { type: 'string', title: t.needGoal, 'x-wartosci': named(evidence.needs) }, kwota: { ...AMOUNT, title: t.amount }, opis: text(t.description, 500) }),
     powody: list(t.reasons, t.reason, ['powod'], { powod: { type: 'string', title: t.reason, 'x-slownik': 'powod' }, osoba_id: { ...person, title: t.reasonPerson }, od: day(t.from), opis: text(t.description, 2000) }),
     propozycje: list(t.proposals, t.proposal, ['sprawa_id', 'propozycja', 'uzasadnienie'], {
       sprawa_id: { type: 'string', title: t.case, 'x-wartosci': cases }, propozycja: { type: 'string', title: t.proposal, 'x-wartosci': named(t.proposals2) },

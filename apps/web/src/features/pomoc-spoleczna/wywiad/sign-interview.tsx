@@ -6,6 +6,7 @@ import { useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { texts as t } from '../texts.js';
 
 interface ClosingProps {
@@ -32,7 +33,7 @@ export function SignInterview({ wywiadId, version, flush, onFailure }: ClosingPr
   };
   return (
     <>
-      <Button onClick={dialog.open}>{t.sign}</Button>
+      <Button {...onKey(NEXT)} onClick={dialog.open}>{t.sign}</Button>
       <ActModal title={t.sign} opened={opened} onClose={dialog.close} submitLabel={t.sign} pending={sign.isPending} error={sign.error} onSubmit={() => void submit()}>
         <Text size="sm">{t.signText}</Text>
         <Checkbox label={t.instructed} error={form.errorAt('pouczenie_art_109')} {...form.check('pouczenie_art_109')} />

@@ -5,7 +5,7 @@ import { useMay, useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import type { Decyzja } from './api.js';
 import { texts as t } from './texts.js';
 
@@ -44,7 +44,7 @@ function PlainAct({ decision, path, label, text, disabled, secondary }: PlainAct
   const submit = () => act.mutate({ path: { id: decision.id }, wersja: decision.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button variant={secondary ? 'default' : undefined} onClick={dialog.open} disabled={disabled}>{label}</Button>
+      <Button variant={secondary ? 'default' : undefined} {...(!secondary && onKey(NEXT))} onClick={dialog.open} disabled={disabled}>{label}</Button>
       <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} pending={act.isPending} error={act.error} onSubmit={submit}><Text>{text}</Text></ActModal>
     </>
   );
@@ -53,7 +53,6 @@ function PlainAct({ decision, path, label, text, disabled, secondary }: PlainAct
 /** Sends a draft back with what is to be mended, also by a key where the screen has one for it. */
 export function SendBack({ decision, shortcut }: ActProps & { readonly shortcut?: string }) {
   const [opened, dialog] = useDisclosure();
-  useShortcuts(shortcut ? { [shortcut]: dialog.open } : {});
   const act = useAct('post', '/api/v1/decyzje/{id}/zwroty');
   const form = useForm({ uwagi: '' }, act.error);
   const submit = () => {
@@ -61,9 +60,9 @@ export function SendBack({ decision, shortcut }: ActProps & { readonly shortcut?
   };
   return (
     <>
-      <Button variant="default" onClick={dialog.open}>{t.sendBack}{shortcut && <Text span size="xs" ml={6} aria-hidden="true">{shortcut}</Text>}</Button>
+      <Button variant="default" {...(shortcut && onKey(shortcut))} onClick={dialog.open}>{t.sendBack}</Button>
       <ActModal title={t.sendBack} opened={opened} onClose={dialog.close} submitLabel={t.sendBack} pending={act.isPending} error={act.error} onSubmit={submit}>
-        <Textarea label={t.remarks} required data-autofocus {...form.text('uwagi')} />
+        <Textarea label={t.remarks} required {...form.text('uwagi')} />
       </ActModal>
     </>
   );

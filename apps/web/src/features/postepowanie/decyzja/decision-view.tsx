@@ -8,6 +8,7 @@ import { FileButton } from '../../../shared/ui/file-button.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { NEXT } from '../../../shared/ui/use-shortcuts.js';
 import { decisionQuery, decisionTone, type Decyzja } from './api.js';
 import { DecisionActs } from './decision-acts.js';
 import { Deliveries } from '../doreczenie/deliveries.js';
@@ -29,7 +30,7 @@ export function DecisionView({ id }: { readonly id: string }) {
         <Stack gap="md">
           <Section title={t.title}><Summary decision={decision} /></Section>
           {decision.stan === 'projekt' && may('postepowanie:decyzja:prepare') && (
-            <Section title={t.parts}><PartsForm key={`${decision.id} ${decision.wersja}`} decision={decision} /></Section>
+            <Section title={t.parts} hotkey={decision.braki.length > 0 ? NEXT : undefined}><PartsForm key={`${decision.id} ${decision.wersja}`} decision={decision} /></Section>
           )}
           {DELIVERED.has(decision.stan) && <Section title={t.delivery}><Deliveries subject={{ kind: 'decyzja', id: decision.id }} deliveries={decision.doreczenia} open={decision.stan === 'wydana'} /></Section>}
           <Section title={t.preview} actions={<FileButton size="xs" address={`/api/v1/decyzje/${decision.id}/pismo`} how="open">{t.pdf}</FileButton>}>

@@ -3,7 +3,9 @@ import type { FormEvent } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
+import { focusWhenShown } from '../../../shared/ui/focus.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import type { DraftKind } from './draft-kinds.js';
 import { texts as t } from './texts.js';
 
@@ -24,7 +26,10 @@ export function DraftForm({ postepowanieId, kinds }: DraftFormProps) {
     event.preventDefault();
     const named = rodzaj !== 'obliczenie';
     const valid = form.validate({ przepis: named && !przepis.trim() && t.required, opis: named && !opis.trim() && t.required, od: rodzaj === 'wygasniecie' && !od && t.required });
-    if (valid && !draft.isPending) draft.mutate({ path: { id: postepowanieId }, body: bodies[rodzaj] });
+    if (!valid || draft.isPending) return;
+    draft.mutate({ path: { id: postepowanieId }, body: bodies[rodzaj] });
+    // Not told by the act: this form is gone when the draft is there.
+    focusWhenShown(`[aria-label="${t.parts}"]`);
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -35,7 +40,7 @@ export function DraftForm({ postepowanieId, kinds }: DraftFormProps) {
         {rodzaj !== 'obliczenie' && <Textarea label={t.groundText} required {...form.text('opis')} error={faultAt('opis')} />}
         {rodzaj === 'wygasniecie' && <DateField label={t.expiresFrom} description={t.expiresHint} maw={320} required {...form.text('od')} error={faultAt('od')} />}
         <ProblemAlert error={draft.error} />
-        <Group><Button type="submit" loading={draft.isPending}>{t.draft}</Button></Group>
+        <Group><Button type="submit" {...onKey(NEXT)} loading={draft.isPending}>{t.draft}</Button></Group>
       </Stack>
     </form>
   );

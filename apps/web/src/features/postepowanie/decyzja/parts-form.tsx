@@ -78,7 +78,7 @@ function Grant({ form, decision }: PartProps) {
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <DateField label={t.from} {...form.text('od')} />
         <DateField label={t.to} description={t.toHint} {...form.text('do')} />
-        {isMoney(decision) && <NativeSelect label={t.channel} data={[{ value: '', label: t.notChosen }, ...Object.entries(t.channels).map(([value, label]) => ({ value, label }))]} {...form.text('kanal')} />}
+        {isMoney(decision) && <NativeSelect label={t.channel} required data={[{ value: '', label: t.notChosen }, ...Object.entries(t.channels).map(([value, label]) => ({ value, label }))]} {...form.text('kanal')} />}
         {isMoney(decision) && <TextInput label={t.account} autoComplete="off" {...form.text('rachunek')} />}
       </SimpleGrid>
       {decision.uznaniowe && <Textarea label={isMoney(decision) ? t.amountReason : t.scopeReason} required {...form.text('uzasadnienie_kwoty')} />}

@@ -6,6 +6,7 @@ import { formatDate, formatInstant } from '../../../shared/format/date.js';
 import { type DetailRow, Details } from '../../../shared/ui/details.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import type { Doreczenie } from './delivery.js';
 import { DeliveryDialog, type Subject } from './delivery-dialog.js';
 import { texts as t } from './texts.js';
@@ -36,7 +37,7 @@ export function Deliveries({ subject, deliveries, open }: DeliveriesProps) {
           </Group>
         </div>
       ))}
-      {mayWrite && <Group><Button size="xs" variant="light" onClick={dialog.open}>{t.add}</Button></Group>}
+      {mayWrite && <Group><Button size="xs" variant="light" {...onKey(NEXT)} onClick={dialog.open}>{t.add}</Button></Group>}
       {adding && <DeliveryDialog subject={subject} delivery={null} onClose={dialog.close} />}
       {changed && <DeliveryDialog subject={subject} delivery={changed} onClose={() => setChanged(null)} />}
     </Stack>

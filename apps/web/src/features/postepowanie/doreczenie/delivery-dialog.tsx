@@ -4,7 +4,7 @@ import { useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { type Form, useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import { DATES, type DeliveryValues, type Doreczenie, hasProofs, isCarried, toBody, toValues, toWay, type Way } from './delivery.js';
+import { DATES, type DeliveryValues, type Doreczenie, hasProofs, isCarried, toBody, toValues, toWay, toWayValues, type Way } from './delivery.js';
 import { texts as t } from './texts.js';
 
 /** What is served. */
@@ -29,7 +29,8 @@ export function DeliveryDialog({ subject, delivery, onClose }: DeliveryDialogPro
   const update = useAct('put', '/api/v1/doreczenia/{id}');
   const begin = subject.kind === 'decyzja' ? decision : letter;
   const act = delivery ? update : begin;
-  const form = useForm(toValues(delivery, useToday()), act.error);
+  const today = useToday();
+  const form = useForm(toValues(delivery, today), act.error);
   const way = toWay(form.values.sposob);
   const submit = () => {
     if (!form.validate({ wyslano: !form.values.wyslano && t.dayRequired })) return;
@@ -41,7 +42,7 @@ export function DeliveryDialog({ subject, delivery, onClose }: DeliveryDialogPro
   return (
     <ActModal wide title={delivery ? t.update : t.add} opened onClose={onClose} submitLabel={t.save} pending={act.isPending} error={act.error} onSubmit={submit}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <NativeSelect label={t.way} disabled={delivery !== null} data={options(t.ways)} {...form.text('sposob')} />
+        <NativeSelect label={t.way} disabled={delivery !== null} data={options(t.ways)} {...form.text('sposob')} onChange={(event) => form.set(toWayValues(event.currentTarget.value, delivery, today))} />
         <NativeSelect label={t.receiver} disabled={delivery !== null} data={[{ value: '', label: t.asAddressed }, ...options(t.receivers)]} {...form.text('odbiorca')} />
         <DateField label={t.sent} required {...form.text('wyslano')} />
         {way !== 'osobiscie' && <TextInput label={t.parcel} autoComplete="off" {...form.text('numer_przesylki')} />}

@@ -1,4 +1,4 @@
-import { toBody, toValues } from './delivery.js';
+import { toBody, toValues, toWayValues } from './delivery.js';
 
 const typed = (overrides: object) => ({ ...toValues(null, '2026-03-10'), ...overrides });
 
@@ -16,5 +16,13 @@ describe('toBody', () => {
     expect(toBody(typed({ ...carried, odebral_zastepca: 'domownik' }))).not.toHaveProperty('zawiadomiono');
     expect(toBody(typed(carried))).not.toHaveProperty('nieobecnosc');
     expect(toBody(typed({ ...carried, dawny_adres: true }))).toHaveProperty('nieobecnosc', '2026-03-12');
+  });
+});
+
+describe('toWayValues', () => {
+  it('takes only what is handed over as received at once', () => {
+    expect(toValues(null, '2026-03-10')).toMatchObject({ sposob: 'osobiscie', odebrano: '2026-03-10' });
+    expect(toWayValues('poczta', null, '2026-03-10')).toEqual({ sposob: 'poczta', odebrano: '' });
+    expect(toWayValues('osobiscie', null, '2026-03-10')).toEqual({ sposob: 'osobiscie', odebrano: '2026-03-10' });
   });
 });

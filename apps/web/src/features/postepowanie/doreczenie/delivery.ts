@@ -32,15 +32,19 @@ export function toWay(sposob: string | undefined): Way {
   return WAYS.find((way) => way === sposob) ?? 'osobiscie';
 }
 
-/** What the dialog starts with. */
+/** What the dialog starts with: a letter handed over at the desk is received on the day it is recorded. */
 export function toValues(delivery: Doreczenie | null, today: string) {
   const text = (name: keyof Doreczenie) => String(delivery?.[name] ?? '');
   return {
     sposob: toWay(delivery?.sposob) as string, odbiorca: text('odbiorca'), wyslano: delivery?.wyslano ?? today, numer_przesylki: text('numer_przesylki'), awizo_pierwsze: text('awizo_pierwsze'),
-    awizo_drugie: text('awizo_drugie'), wplynelo: text('wplynelo'), odebrano: text('odebrano'), odmowa: text('odmowa'), zwrot: text('zwrot'), odebral_zastepca: text('odebral_zastepca'),
+    awizo_drugie: text('awizo_drugie'), wplynelo: text('wplynelo'), odebrano: delivery ? text('odebrano') : today, odmowa: text('odmowa'), zwrot: text('zwrot'), odebral_zastepca: text('odebral_zastepca'),
     zawiadomiono: text('zawiadomiono'), brak_podpisu: text('brak_podpisu'), dawny_adres: delivery?.dawny_adres ?? false, nieobecnosc: text('nieobecnosc'),
     dowod_wyslania: text('dowod_wyslania'), wyslano_chwila: toLocal(delivery?.wyslano_chwila), dowod_otrzymania: text('dowod_otrzymania'), otrzymano_chwila: toLocal(delivery?.otrzymano_chwila),
   };
+}
+/** Another way of a new delivery: only what is handed over is received at once. */
+export function toWayValues(sposob: string, delivery: Doreczenie | null, today: string) {
+  return { sposob, ...(!delivery && { odebrano: sposob === 'osobiscie' ? today : '' }) };
 }
 export type DeliveryValues = ReturnType<typeof toValues>;
 

@@ -9,6 +9,7 @@ import { FileButton } from '../../../shared/ui/file-button.js';
 import { Section } from '../../../shared/ui/page.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { useMyDeskUnit } from '../../../shared/unit/units.js';
 import { cardQuery, type Karta } from '../karta/api.js';
 import { CardView } from '../karta/card-view.js';
@@ -38,13 +39,14 @@ export function DeskContact({ choice, unit, onUnit, onDone }: DeskContactProps) 
   const [wniosek, setWniosek] = useState<Wniosek | null>(null);
   const desk = useMyDeskUnit();
   const { osobaId, kartaKod } = choice;
+  const applicable = osobaId !== '' && kartaKod !== '';
   const save = (result: Pick<Kontakt, 'wynik' | 'wniosek_id'>, onSuccess?: () => void) =>
     note.mutate({ body: filled({ ...form.values, ...result, komorka_id: unit || desk, dzien: today, osoba_id: osobaId, karta_kod: kartaKod }) as Kontakt }, { onSuccess });
   const finish = (wynik: 'porada' | 'skierowanie') => {
     if (form.validate({ temat: !kartaKod && !form.values.temat.trim() && t.topicRequired })) save({ wynik });
   };
-  if (wniosek) return <Section title={t.registered}><Registered wniosek={wniosek}><Button variant="default" onClick={onDone}>{t.nextPerson}</Button></Registered><ProblemAlert error={note.error} /></Section>;
-  if (note.isSuccess) return <Alert color="morski" role="status" title={t.saved}><Button size="xs" variant="default" onClick={onDone}>{t.nextPerson}</Button></Alert>;
+  if (wniosek) return <Section title={t.registered}><Registered wniosek={wniosek}><Button variant="default" autoFocus {...onKey(NEXT)} onClick={onDone}>{t.nextPerson}</Button></Registered><ProblemAlert error={note.error} /></Section>;
+  if (note.isSuccess) return <Alert color="morski" role="status" title={t.saved}><Button size="xs" variant="default" autoFocus {...onKey(NEXT)} onClick={onDone}>{t.nextPerson}</Button></Alert>;
   return (
     <>
       {kartaKod && <Apply kod={kartaKod} osobaId={osobaId} applying={applying} onApply={() => setApplying(true)} />}
@@ -59,7 +61,7 @@ export function DeskContact({ choice, unit, onUnit, onDone }: DeskContactProps) 
           </SimpleGrid>
           {!wniosek && <ProblemAlert error={note.error} />}
           <Group gap="xs">
-            <Button variant="default" loading={note.isPending} onClick={() => finish('porada')}>{t.advice}</Button>
+            <Button variant="default" loading={note.isPending} {...(!applicable && onKey(NEXT))} onClick={() => finish('porada')}>{t.advice}</Button>
             <Button variant="default" disabled={note.isPending} onClick={() => finish('skierowanie')}>{t.refer}</Button>
           </Group>
         </Stack>
@@ -83,7 +85,7 @@ function Apply({ kod, osobaId, applying, onApply }: ApplyProps) {
   const mayApply = data !== undefined && data.rodzaje_spraw.length > 0 && may('postepowanie:wniosek:create');
   if (!mayApply || applying) return null;
   // It appears once both the person and the card are chosen, and is the next step of the keyboard path.
-  return osobaId ? <Group><Button autoFocus onClick={onApply}>{t.apply}</Button></Group> : <Text>{t.needPerson}</Text>;
+  return osobaId ? <Group><Button autoFocus {...onKey(NEXT)} onClick={onApply}>{t.apply}</Button></Group> : <Text>{t.needPerson}</Text>;
 }
 
 /** The card for the person at the desk, and its statements with their data. */

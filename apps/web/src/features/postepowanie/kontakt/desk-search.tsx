@@ -5,10 +5,11 @@ import { useRef, useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
 import { apiQuery } from '../../../shared/api/query.js';
 import { formatDate } from '../../../shared/format/date.js';
-import { personName, usePersonSearch } from '../../../shared/person/api.js';
+import { type FoundPerson, personName, usePersonSearch } from '../../../shared/person/api.js';
 import { SearchIcon } from '../../../shared/ui/icons.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
+import { useEnterInSearch } from '../../../shared/ui/use-enter-in-search.js';
 import { cardQuery, cardsQuery } from '../karta/api.js';
 import type { DeskChoice } from './desk-choice.js';
 import { texts } from './texts.js';
@@ -26,27 +27,33 @@ interface DeskSearchProps {
 export function DeskSearch({ choice, onChange }: DeskSearchProps) {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const people = usePersonSearch(choice.osobaId ? '' : typed);
+  const cards = useCardSearch(choice.kartaKod ? '' : typed);
   const choose = (patch: Partial<DeskChoice>) => {
     onChange({ ...choice, ...patch });
     setTyped('');
     if (!(choice.osobaId || patch.osobaId) || !(choice.kartaKod || patch.kartaKod)) field.current?.focus();
   };
+  const found = typed.trim() && foundAtDesk(choice.osobaId ? [] : people.found, choice.kartaKod ? [] : cards.found);
+  const onKeyDown = useEnterInSearch({ found: found || undefined, list, take: choose });
   return (
     <search className="card">
       <Stack gap="sm">
-        <TextInput ref={field} type="search" label={t.field} description={t.hint} leftSection={<SearchIcon />} maxLength={200} autoFocus autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextInput ref={field} type="search" label={t.field} description={t.hint} leftSection={<SearchIcon />} maxLength={200} autoFocus autoComplete="off" value={typed} onKeyDown={onKeyDown} onChange={(event) => setTyped(event.currentTarget.value)} />
         {!choice.osobaId && !choice.kartaKod && typed === '' && <Text size="sm" c="dimmed">{t.start}</Text>}
         {choice.osobaId && <ChosenPerson id={choice.osobaId} onDrop={() => choose({ osobaId: '' })} />}
         {choice.kartaKod && <ChosenCard kod={choice.kartaKod} onDrop={() => choose({ kartaKod: '' })} />}
-        {typed && !choice.osobaId && <People typed={typed} onChoose={(osobaId) => choose({ osobaId })} />}
-        {typed && !choice.kartaKod && <Cards typed={typed} onChoose={(kartaKod) => choose({ kartaKod })} />}
+        <Stack gap="sm" ref={list}>
+          {typed && !choice.osobaId && <People search={people} onChoose={(osobaId) => choose({ osobaId })} />}
+          {typed && !choice.kartaKod && <Cards query={cards.query} onChoose={(kartaKod) => choose({ kartaKod })} />}
+        </Stack>
       </Stack>
     </search>
   );
 }
 
-function People({ typed, onChoose }: { readonly typed: string; readonly onChoose: (id: string) => void }) {
-  const { query, asked } = usePersonSearch(typed);
+function People({ search: { query, asked }, onChoose }: { readonly search: ReturnType<typeof usePersonSearch>; readonly onChoose: (id: string) => void }) {
   const may = useMay();
   if (!asked) return null;
   const add = may('osoba:osoba:write') && <LinkButton to="/osoby/nowa" size="compact-sm" variant="default">{t.newPerson}</LinkButton>;
@@ -71,9 +78,19 @@ function People({ typed, onChoose }: { readonly typed: string; readonly onChoose
   );
 }
 
-function Cards({ typed, onChoose }: { readonly typed: string; readonly onChoose: (kod: string) => void }) {
+/** Cards for what is typed; asked after a pause in typing. */
+function useCardSearch(typed: string) {
   const [asked] = useDebouncedValue(typed.trim(), PAUSE);
   const query = useQuery({ ...cardsQuery(asked), enabled: asked.length > 0 });
+  return { query, found: asked === typed.trim() && !query.isPlaceholderData ? query.data : undefined };
+}
+
+/** What Enter can take; undefined until both answers are there. */
+function foundAtDesk(people: readonly Pick<FoundPerson, 'id'>[] | undefined, cards: readonly { readonly kod: string }[] | undefined): readonly Partial<DeskChoice>[] | undefined {
+  return people && cards && [...people.map(({ id }) => ({ osobaId: id })), ...cards.map(({ kod }) => ({ kartaKod: kod }))];
+}
+
+function Cards({ query, onChoose }: { readonly query: ReturnType<typeof useCardSearch>['query']; readonly onChoose: (kod: string) => void }) {
   return (
     <div>
       <Text fw={600} size="sm">{t.cards}</Text>

@@ -2,10 +2,11 @@ import { Button, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMay } from '../../../shared/api/me.js';
+import { focusRow } from '../../../shared/ui/focus.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { Page } from '../../../shared/ui/page.js';
 import { PagesView } from '../../../shared/ui/pages-view.js';
-import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { NEXT, onKey, useShortcuts } from '../../../shared/ui/use-shortcuts.js';
 import { worklistQuery } from '../api.js';
 import { texts } from '../texts.js';
 import { WorklistFilters } from './worklist-filters.js';
@@ -22,7 +23,7 @@ export function WorklistPage() {
   const may = useMay();
   useShortcuts({ j: () => focusRow(1), k: () => focusRow(-1) });
   const mine = search.zakres !== 'jednostka';
-  const showUnit = <Button variant="default" onClick={() => void navigate({ to: '/sprawy', search: { ...search, zakres: 'jednostka' } })}>{t.showUnit}</Button>;
+  const showUnit = <Button variant="default" {...onKey(NEXT)} onClick={() => void navigate({ to: '/sprawy', search: { ...search, zakres: 'jednostka' } })}>{t.showUnit}</Button>;
   return (
     <Page title={mine ? t.title : t.unitTitle} actions={(<>
       {may('postepowanie:sprawa:assign') && <LinkButton to="/terminy/prognoza" variant="default">{t.forecast}</LinkButton>}
@@ -34,12 +35,4 @@ export function WorklistPage() {
       </Stack>
     </Page>
   );
-}
-
-/** Moves the focus to the link of the next or previous row, so that Enter opens it and a screen reader reads it. */
-function focusRow(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-row-link]')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  const next = at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1);
-  links[next]?.focus();
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay } from '../../../shared/api/me.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import type { PismoSprawy } from './api.js';
 import { texts as t } from './texts.js';
 
@@ -34,7 +35,7 @@ function Sign({ letter, unsaved }: SignProps) {
   const submit = () => act.mutate({ path: { id: letter.id }, wersja: letter.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button onClick={dialog.open} disabled={unsaved || letter.braki.length > 0 || letter.uwaga !== null}>{t.sign}</Button>
+      <Button {...onKey(NEXT)} onClick={dialog.open} disabled={unsaved || letter.braki.length > 0 || letter.uwaga !== null}>{t.sign}</Button>
       <ActModal title={t.sign} opened={opened} onClose={dialog.close} submitLabel={t.sign} pending={act.isPending} error={act.error} onSubmit={submit}><Text>{t.signText}</Text></ActModal>
     </>
   );

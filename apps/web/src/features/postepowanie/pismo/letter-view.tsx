@@ -9,6 +9,7 @@ import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { Deliveries } from '../doreczenie/deliveries.js';
+import { NEXT } from '../../../shared/ui/use-shortcuts.js';
 import { letterQuery, letterTone, type PismoSprawy } from './api.js';
 import { LetterActs } from './letter-acts.js';
 import { LetterForm } from './letter-form.js';
@@ -25,7 +26,7 @@ export function LetterView({ id }: { readonly id: string }) {
       {(letter) => (
         <Stack gap="md">
           <Section title={letter.nazwa}><Summary letter={letter} unsaved={unsaved} /></Section>
-          {letter.stan === 'projekt' && may('postepowanie:pismo:prepare') && <Section title={t.parts}><LetterForm key={`${letter.id} ${letter.wersja}`} letter={letter} onUnsaved={setUnsaved} /></Section>}
+          {letter.stan === 'projekt' && may('postepowanie:pismo:prepare') && <Section title={t.parts} hotkey={letter.braki.length > 0 ? NEXT : undefined}><LetterForm key={`${letter.id} ${letter.wersja}`} letter={letter} onUnsaved={setUnsaved} /></Section>}
           {letter.stan !== 'projekt' && <Section title={t.delivery}><Deliveries subject={{ kind: 'pismo', id: letter.id }} deliveries={letter.doreczenia} open={letter.stan === 'wydane'} /></Section>}
           <Section title={t.preview} actions={<Files letter={letter} />}><LetterPreview sections={letter.tresc} /></Section>
         </Stack>

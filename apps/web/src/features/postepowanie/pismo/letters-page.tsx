@@ -23,7 +23,7 @@ export function LettersPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Stack gap="md">
-      {proceeding && may('postepowanie:pismo:prepare') && <Section title={t.newLetter}><NewLetter postepowanieId={proceeding.id} onCreated={setChosen} /></Section>}
+      {proceeding && may('postepowanie:pismo:prepare') && <Section title={t.newLetter} hotkey="d"><NewLetter postepowanieId={proceeding.id} onCreated={setChosen} /></Section>}
       <QueryView query={query}>
         {(letters) => (letters.length === 0 ? <Section title={t.list}><EmptyState>{t.none}</EmptyState></Section> : <Chosen letters={letters} chosen={chosen} onChoose={setChosen} />)}
       </QueryView>

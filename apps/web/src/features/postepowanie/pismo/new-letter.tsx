@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useForm } from '../../../shared/form/use-form.js';
+import { focusWhenShown } from '../../../shared/ui/focus.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import { type SzablonPisma, templatesQuery } from './api.js';
 import { texts as t } from './texts.js';
@@ -21,7 +22,7 @@ export function NewLetter({ postepowanieId, onCreated }: NewLetterProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!form.validate({ szablon_kod: !chosen && t.templateRequired }) || draft.isPending) return;
-    draft.mutate({ path: { id: postepowanieId }, body: form.values }, { onSuccess: ({ id }) => (form.reset(), onCreated(id)) });
+    draft.mutate({ path: { id: postepowanieId }, body: form.values }, { onSuccess: ({ id }) => (form.reset(), onCreated(id), focusWhenShown(`[aria-label="${t.parts}"]`)) });
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { EmptyState } from '../../../shared/ui/states.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { ActDialog } from './act-dialog.js';
 import { cardOf, standsAlone } from './acts.js';
 import type { Akta, Czynnosc, Postepowanie } from '../api.js';
@@ -24,9 +25,10 @@ export function CaseActs({ akta, postepowanie }: CaseActsProps) {
   if (postepowanie.czynnosci.length === 0 && !incomplete) return <EmptyState>{t.noActs}</EmptyState>;
   const usual = postepowanie.czynnosci.filter(({ droga }) => droga);
   const others = postepowanie.czynnosci.filter(({ droga }) => !droga);
+  const next = usual.find(({ brak }) => brak === null);
   const draw = (acts: readonly Czynnosc[]) => acts.map((act) => (
     <Group key={act.kod} gap="sm">
-      <Act act={act} sprawaId={akta.id} onChoose={() => setChosen(act)} />
+      <Act act={act} next={act === next} sprawaId={akta.id} onChoose={() => setChosen(act)} />
       <Text size="xs" c="dimmed">{act.brak ? t.notYet(act.brak) : act.przepis}</Text>
     </Group>
   ));
@@ -47,11 +49,14 @@ export function CaseActs({ akta, postepowanie }: CaseActsProps) {
 
 interface ActProps {
   readonly act: Czynnosc;
+  /** The next step of the usual way of a case. */
+  readonly next: boolean;
   readonly sprawaId: string;
   readonly onChoose: () => void;
 }
 
-function Act({ act, sprawaId, onChoose }: ActProps) {
-  if (standsAlone(act)) return <Button size="xs" variant="light" disabled={act.brak !== null} onClick={onChoose}>{act.nazwa}</Button>;
-  return <LinkButton size="xs" variant="light" to={`/sprawy/$id/${cardOf(act.kod)}`} params={{ id: sprawaId }}>{act.nazwa}</LinkButton>;
+function Act({ act, next, sprawaId, onChoose }: ActProps) {
+  const key = next && onKey(NEXT);
+  if (standsAlone(act)) return <Button size="xs" variant="light" {...key} disabled={act.brak !== null} onClick={onChoose}>{act.nazwa}</Button>;
+  return <LinkButton size="xs" variant="light" {...key} to={`/sprawy/$id/${cardOf(act.kod)}`} params={{ id: sprawaId }}>{act.nazwa}</LinkButton>;
 }

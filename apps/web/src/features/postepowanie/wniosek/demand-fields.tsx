@@ -10,13 +10,15 @@ const t = texts.wniosek;
 interface DemandFieldsProps {
   readonly index: number;
   readonly demand: Demand;
+  /** The benefit was chosen on the screen before: what is left to say is how much and on what. */
+  readonly autoFocus?: boolean;
   readonly onChange: (demand: Demand) => void;
   readonly onRemove?: () => void;
   readonly errorAt: (path: string) => string | undefined;
 }
 
 /** What is asked for in one demand. */
-export function DemandFields({ index, demand, onChange, onRemove, errorAt }: DemandFieldsProps) {
+export function DemandFields({ index, demand, autoFocus, onChange, onRemove, errorAt }: DemandFieldsProps) {
   const benefits = useSwiadczeniaSpraw();
   const text = (name: keyof Demand) => ({
     value: demand[name],
@@ -27,7 +29,7 @@ export function DemandFields({ index, demand, onChange, onRemove, errorAt }: Dem
     <Fieldset legend={t.demand(index + 1)} className="schema-item">
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         <NativeSelect label={t.benefit} required data={[{ value: '', label: '' }, ...benefits.map(({ kod, nazwa }) => ({ value: kod, label: nazwa }))]} {...text('swiadczenie_kod')} />
-        <MoneyField label={t.amount} value={demand.kwota} error={errorAt(`zadania.${index}.kwota`)} onChange={(kwota) => onChange({ ...demand, kwota })} />
+        <MoneyField label={t.amount} autoFocus={autoFocus} value={demand.kwota} error={errorAt(`zadania.${index}.kwota`)} onChange={(kwota) => onChange({ ...demand, kwota })} />
         <TextInput label={t.purpose} {...text('cel')} />
         <SimpleGrid cols={2} spacing="sm">
           <DateField label={t.from} {...text('od')} />

@@ -77,7 +77,7 @@ export function WniosekForm({ start, onRegistered }: WniosekFormProps) {
             {values.tryb === 'wniosek' && <PaperFields value={values.pismo} open={IN_ENVELOPE.has(values.kanal)} errorAt={form.errorAt} onChange={(pismo) => form.set({ pismo })} />}
           </Stack>
         </Section>
-        <Section title={t.demands}><Demands demands={values.zadania} onChange={(zadania) => form.set({ zadania })} errorAt={form.errorAt} /></Section>
+        <Section title={t.demands}><Demands demands={values.zadania} autoFocus={start.swiadczenieKod !== undefined} onChange={(zadania) => form.set({ zadania })} errorAt={form.errorAt} /></Section>
         <ProblemAlert error={register.error} />
         <Group><Button type="submit" loading={register.isPending}>{t.submit}</Button></Group>
       </Stack>
@@ -115,16 +115,17 @@ function Circumstances({ form }: CircumstancesProps) {
 
 interface DemandsProps {
   readonly demands: readonly Demand[];
+  readonly autoFocus: boolean;
   readonly onChange: (demands: readonly Demand[]) => void;
   readonly errorAt: (path: string) => string | undefined;
 }
 
-function Demands({ demands, onChange, errorAt }: DemandsProps) {
+function Demands({ demands, autoFocus, onChange, errorAt }: DemandsProps) {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">{t.demandsHint}</Text>
       {demands.map((demand, index) => (
-        <DemandFields key={index} index={index} demand={demand} errorAt={errorAt}
+        <DemandFields key={index} index={index} demand={demand} autoFocus={autoFocus && index === 0} errorAt={errorAt}
           onChange={(next) => onChange(demands.map((old, at) => (at === index ? next : old)))}
           onRemove={demands.length > 1 ? () => onChange(demands.filter((_, at) => at !== index)) : undefined} />
       ))}

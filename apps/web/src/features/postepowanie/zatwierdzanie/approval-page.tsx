@@ -6,7 +6,7 @@ import type { Schema } from '../../../shared/api/client.js';
 import { apiPages } from '../../../shared/api/query.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { PagesView } from '../../../shared/ui/pages-view.js';
-import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { onKey, useShortcuts } from '../../../shared/ui/use-shortcuts.js';
 import { parseApprovalSearch, type Stage } from './approval-search.js';
 import { DecisionReview } from './decision-review.js';
 import { texts as t } from './texts.js';
@@ -22,7 +22,7 @@ export function ApprovalPage() {
   return (
     <Page title={t.title} subtitle={t.subtitle}>
       <Stack gap="md">
-        <SegmentedControl aria-label={t.stage} value={stan} data={[{ value: 'do-zatwierdzenia', label: t.toApprove }, { value: 'do-podpisu', label: t.toSign }]} onChange={(next) => void navigate({ to: '/zatwierdzanie', search: parseApprovalSearch({ stan: next }), replace: true })} />
+        <SegmentedControl aria-label={t.stage} value={stan} data={[{ value: 'do-zatwierdzenia', label: <span {...onKey('1')}>{t.toApprove}</span> }, { value: 'do-podpisu', label: <span {...onKey('2')}>{t.toSign}</span> }]} onChange={(next) => void navigate({ to: '/zatwierdzanie', search: parseApprovalSearch({ stan: next }), replace: true })} />
         <PagesView query={query} empty={t.empty[stan]}>{(rows) => <Queue key={stan} stage={stan} rows={rows} />}</PagesView>
       </Stack>
     </Page>

@@ -10,7 +10,7 @@ import { type DetailRow, Details } from '../../../shared/ui/details.js';
 import { LinkButton } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
-import { useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { decisionQuery, type Decyzja } from '../decyzja/api.js';
 import { SendBack } from '../decyzja/decision-acts.js';
 import { isMoney } from '../decyzja/parts.js';
@@ -61,12 +61,11 @@ function Decide({ decision, signs }: { readonly decision: Decyzja; readonly sign
   const [opened, dialog] = useDisclosure();
   const act = useAct('post', signs ? '/api/v1/decyzje/{id}/podpisy' : '/api/v1/decyzje/{id}/zatwierdzenia');
   const label = signs ? t.sign : t.approve;
-  useShortcuts({ z: dialog.open });
   const submit = () => act.mutate({ path: { id: decision.id }, wersja: decision.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button onClick={dialog.open}>{label} <Text span size="xs" ml={6} aria-hidden="true">z</Text></Button>
-      <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} focusSubmit pending={act.isPending} error={act.error} onSubmit={submit}>
+      <Button {...onKey(NEXT)} onClick={dialog.open}>{label}</Button>
+      <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} pending={act.isPending} error={act.error} onSubmit={submit}>
         <Text>{signs ? t.signText : t.approveText}</Text>
       </ActModal>
     </>

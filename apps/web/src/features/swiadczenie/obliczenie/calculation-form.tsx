@@ -12,6 +12,7 @@ import type { JsonSchema } from '../../../shared/schema-form/schema.js';
 import { SchemaForm } from '../../../shared/schema-form/schema-form.js';
 import { type FormObject, missingFields, prune } from '../../../shared/schema-form/value.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import { texts } from '../texts.js';
 import { scopeSchema } from './scope.js';
 
@@ -58,7 +59,7 @@ export function CalculationForm({ postepowanieId, swiadczenie, zakres, onCalcula
           </details>
         )}
         <ProblemAlert error={calculate.error} />
-        <Group><Button type="submit" loading={calculate.isPending}>{t.submit}</Button></Group>
+        <Group><Button type="submit" {...onKey(NEXT)} loading={calculate.isPending}>{t.submit}</Button></Group>
       </Stack>
     </form>
   );

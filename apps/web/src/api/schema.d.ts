@@ -1392,6 +1392,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rejestr-pism/{id}/przekazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Historia przekazań pisma między jednostkami */
+        get: operations["PrzekazaniePisma_history"];
+        put?: never;
+        /** Przekaż pismo innej jednostce (nagłówek If-Match) */
+        post: operations["PrzekazaniePisma_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przekazania-pism": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pisma przekazane moim jednostkom, które czekają na przyjęcie */
+        get: operations["PrzekazaniePisma_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przekazania-pism/{id}/przyjecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przyjmij przekazane pismo (nagłówek If-Match) */
+        post: operations["PrzekazaniePisma_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przekazania-pism/{id}/zwroty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwróć przekazane pismo albo cofnij własne przekazanie (nagłówek If-Match) */
+        post: operations["PrzekazaniePisma_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zgloszenia": {
         parameters: {
             query?: never;
@@ -2060,6 +2129,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/upowaznienia/wygasajace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Upoważnienia do odnowienia: koniec bliski albo właśnie minął, a nowego nie ma; własne, podległych jednostek, a dla prowadzących rejestr wszystkie */
+        get: operations["Upowaznienie_ending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/upowaznienia/podpisujacy": {
         parameters: {
             query?: never;
@@ -2172,7 +2258,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dopuść czynności niecierpiące zwłoki (nagłówek If-Match) */
+        /** Dopuść wskazane czynności niecierpiące zwłoki; reszta sprawy pozostaje zamknięta (nagłówek If-Match) */
         post: operations["Wylaczenie_allowUrgent"];
         delete?: never;
         options?: never;
@@ -2283,6 +2369,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/przekazania-do-jednostek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż sprawy innej jednostce ze wszystkim, co do nich należy (art. 26 § 1 KPA) */
+        post: operations["Przekazanie_moveToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/arkusze-przekazania/{uzytkownikId}": {
         parameters: {
             query?: never;
@@ -2311,6 +2414,41 @@ export interface paths {
         get: operations["Arkusz_print"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/strony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dalsze strony i odbiorcy egzemplarzy: komu i pod jaki adres doręcza się dziś (art. 40 KPA) */
+        get: operations["Strona_show"];
+        put?: never;
+        /** Wpisz dalszą stronę postępowania */
+        post: operations["Strona_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strony/{id}/zakonczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zakończ udział dalszej strony (nagłówek If-Match) */
+        post: operations["Strona_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,6 +2554,41 @@ export interface paths {
         /** Dodaj usługodawcę */
         post: operations["Uslugodawca_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uslugodawcy/{id}/konta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Konta, które składają raporty za usługodawcę */
+        get: operations["Uslugodawca_accounts"];
+        put?: never;
+        /** Pozwól kontu składać raporty za usługodawcę */
+        post: operations["Uslugodawca_addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uslugodawcy/{id}/konta/{uzytkownikId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Odbierz kontu prawo do raportów; złożone pozostają */
+        delete: operations["Uslugodawca_removeAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2604,6 +2777,110 @@ export interface paths {
         put?: never;
         /** Odnotuj wyrejestrowanie (nagłówek If-Match) */
         post: operations["Ubezpieczenie_deregister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zlecenia-uslugodawcy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zlecenia własne usługodawcy w miesiącu */
+        get: operations["RaportUslug_zlecenia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raporty-uslug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Raporty usługodawców, od najnowszego miesiąca (usługodawca: tylko własne) */
+        get: operations["RaportUslug_list"];
+        put?: never;
+        /** Złóż raport za miesiąc */
+        post: operations["RaportUslug_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raporty-uslug/{id}/rozstrzygniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przyjmij pozycję raportu jako rozliczenie albo zwróć ją usługodawcy (nagłówek If-Match) */
+        post: operations["RaportUslug_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wystapienia-o-wywiad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wystąpienia do innych ośrodków, według terminu odpowiedzi */
+        get: operations["Wystapienie_list"];
+        put?: never;
+        /** Przygotuj wystąpienie; wysyła je podpis pisma */
+        post: operations["Wystapienie_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wystapienia-o-wywiad/{id}/ponowienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przygotuj pismo ponawiające (nagłówek If-Match) */
+        post: operations["Wystapienie_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wystapienia-o-wywiad/{id}/odpowiedzi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj odpowiedź ośrodka (nagłówek If-Match) */
+        post: operations["Wystapienie_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3313,6 +3590,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/czynnosci-pilne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Czynności pilne, do których dopuszczono mnie mimo wyłączenia (art. 24 § 4 KPA) */
+        get: operations["CzynnoscPilna_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/czynnosci-pilne/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dane sprawy potrzebne do dopuszczonych czynności; każdy wgląd jest zapisywany */
+        get: operations["CzynnoscPilna_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/czynnosci-pilne/{id}/czynnosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wykonaj dopuszczoną czynność mimo wyłączenia */
+        post: operations["CzynnoscPilna_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawy/{id}/czynnosci-pilne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kto mimo wyłączenia zaglądał do sprawy albo w niej działał */
+        get: operations["CzynnoscPilna_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/koperty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koperty do decyzji, po jednej na egzemplarz (PDF, format C5) */
+        get: operations["Koperta_ofDecyzja"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}/koperty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Koperty do pisma, po jednej na egzemplarz (PDF, format C5) */
+        get: operations["Koperta_ofPismo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/szablony-pism": {
         parameters: {
             query?: never;
@@ -3428,6 +3807,74 @@ export interface paths {
         get: operations["PismoSprawy_docx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma-do-podpisu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pisma, które czekają na podpis z upoważnienia, od najdłużej czekających */
+        get: operations["PismoObieg_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}/przekazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż gotowe pismo do podpisu (nagłówek If-Match) */
+        post: operations["PismoObieg_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pisma/{id}/zwroty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwróć pismo autorowi z uwagami albo wycofaj własne spod podpisu (nagłówek If-Match) */
+        post: operations["PismoObieg_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wylaczenia/{id}/postanowienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przygotuj postanowienie o wyłączeniu (pismo sprawy); ponowione zwraca to samo pismo */
+        post: operations["PostanowienieWylaczenia_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4234,6 +4681,75 @@ export interface paths {
         };
         /** Terminy ocen i końce kontraktów, najbliższe najpierw */
         get: operations["TerminyKontraktow_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/rodzaje-zajec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rodzaje pracy z grupą i społecznością */
+        get: operations["PracaGrupowa_listRodzaje"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/zajecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zajęcia grupowe w okresie, od najnowszych */
+        get: operations["PracaGrupowa_list"];
+        put?: never;
+        /** Odnotuj zajęcia z grupą, społecznością albo w projekcie socjalnym (art. 45) */
+        post: operations["PracaGrupowa_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/praca-socjalna/zajecia/{id}/uniewaznienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unieważnij błędny wpis: nie liczy się w zestawieniach */
+        post: operations["PracaGrupowa_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wzor-kontraktu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Części wzoru kontraktu z dniem obowiązywania, źródłem i tym, czy porównano je z drukiem */
+        get: operations["WzorKontraktu_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6200,8 +6716,11 @@ export interface components {
              * @enum {string}
              */
             kto: "strona" | "pelnomocnik" | "przedstawiciel";
-            /** @description Imię i nazwisko; dla strony uzupełniane z rejestru. */
-            kto_nazwa?: string | null;
+            /**
+             * Format: uuid
+             * @description Osoba działająca za stronę, wpisana w sprawie; jej dokument musi leżeć w aktach (art. 33 § 3 KPA). Pominięta, gdy akta przegląda strona.
+             */
+            przedstawiciel_id?: string | null;
             /**
              * @description wglad, notatka, kopia, odpis, uwierzytelniony-odpis
              * @enum {string}
@@ -6221,6 +6740,7 @@ export interface components {
             id: string;
             kto: string;
             kto_nazwa: string;
+            przedstawiciel_id: string | null;
             dzien: string;
             sposob: string;
             /** @description udostepniono albo odmowa */
@@ -6229,6 +6749,39 @@ export interface components {
             uzasadnienie: string | null;
             postanowienie_id: string | null;
             pracownik_id: string;
+        };
+        PrzekazaniePismaRequest: {
+            /**
+             * Format: uuid
+             * @description Filia albo dział, który ma je przyjąć.
+             */
+            komorka_id: string;
+            /** @description Dlaczego. */
+            powod: string;
+        };
+        PrzekazaniePismaResponse: {
+            id: string;
+            pismo_id: string;
+            numer_rejestru: string;
+            rodzaj_nazwa: string;
+            tytul: string;
+            z_komorki_id: string;
+            do_komorki_id: string;
+            powod: string;
+            /** @description w-drodze, przyjete, zwrocone albo cofniete */
+            stan: string;
+            przekazal_id: string;
+            /** Format: date-time */
+            przekazano: string;
+            rozstrzygnal_id: string | null;
+            /** Format: date-time */
+            rozstrzygnieto: string | null;
+            uwagi: string | null;
+            wersja: number;
+        };
+        ZwrotPismaRejestruRequest: {
+            /** @description Dlaczego; przy cofnięciu własnego przekazania można pominąć. */
+            uwagi?: string | null;
         };
         ZglaszajacyRequest: {
             /** @description Imię i nazwisko albo nazwa instytucji. */
@@ -6706,7 +7259,7 @@ export interface components {
         };
         PowiazanieResponse: {
             id: string;
-            /** @description polaczenie albo wydzielenie */
+            /** @description polaczenie, wydzielenie albo czas-zawieszenia (art. 106 ust. 8 ustawy o pomocy społecznej) */
             rodzaj: string;
             /** @description glowna: ta druga prowadzi albo z niej wydzielono; podrzedna: ta druga jest dołączona albo wydzielona */
             druga: string;
@@ -7066,6 +7619,8 @@ export interface components {
              */
             chwila: string;
             kto: string;
+            /** @description Co ze zdarzenia wynika, gdy samo z niego nie widać, np. od kiedy przysługuje świadczenie; null, gdy nic. */
+            opis: string | null;
         };
         CzynnoscResponse: {
             /** @description Schemat danych czynności (JSON Schema); null, gdy ich nie ma. */
@@ -7085,6 +7640,8 @@ export interface components {
         PostepowanieResponse: {
             id: string;
             rodzaj: string;
+            /** @description Część żądania, której dotyczy (art. 104 § 2 KPA); null, gdy całości. */
+            czesc: string | null;
             procedura: string;
             procedura_wersja: string;
             stan: string;
@@ -7161,6 +7718,11 @@ export interface components {
              */
             dzien?: string;
             /**
+             * Format: date
+             * @description Dzień, od którego liczy się miesiąc na podanie strony o wznowienie (art. 148 KPA), RRRR-MM-DD.
+             */
+            od_kiedy?: string;
+            /**
              * @description zmiana (art. 106 ust. 5 ustawy o pomocy społecznej, art. 155 KPA), wygaszenie (art. 162 KPA, art. 106a ustawy) albo wznowienie (art. 145 KPA).
              * @enum {string}
              */
@@ -7170,6 +7732,13 @@ export interface components {
              * @enum {string}
              */
             tryb: "wniosek" | "z-urzedu";
+            /**
+             * @description Przyczyna wznowienia (art. 145-145b KPA); wymagana przy wznowieniu.
+             * @enum {string}
+             */
+            podstawa?: "falszywe-dowody" | "przestepstwo" | "wylaczenie" | "bez-udzialu" | "nowe-okolicznosci" | "brak-stanowiska" | "zagadnienie-wstepne" | "uchylona-podstawa" | "trybunal-konstytucyjny" | "trybunal-sprawiedliwosci" | "rowne-traktowanie";
+            /** @description true: przyczyną wznowienia jest działalność samego organu, więc rozstrzyga kolegium (art. 150 § 2 KPA). */
+            dzialalnosc_organu?: boolean;
             /** @description Co się zmieniło. */
             przyczyna: string;
         };
@@ -7271,9 +7840,21 @@ export interface components {
             do: string | null;
             odwolano: string | null;
             powod_odwolania: string | null;
-            /** @description Stan dziś: przyszle, w-mocy, wygasa (najwyżej 30 dni do końca), wygaslo albo odwolane. */
+            /** @description Stan dziś: przyszle, w-mocy, wygasa (koniec bliski: domyślnie 30 dni), wygaslo albo odwolane. */
             stan: string;
             wersja: number;
+        };
+        WygasajaceUpowaznienieResponse: {
+            id: string;
+            numer: string;
+            uzytkownik_id: string;
+            imie: string;
+            nazwisko: string;
+            komorka_id: string;
+            /** @description Ostatni dzień. */
+            do: string;
+            /** @description Ile dni zostało; ujemna liczba mówi, ile minęło od końca. */
+            dni: number;
         };
         PodpisujacyResponse: {
             uzytkownik_id: string;
@@ -7371,6 +7952,9 @@ export interface components {
             pilne_od: string | null;
             pilne_do: string | null;
             pilne_powod: string | null;
+            pilne_czynnosci: string[];
+            /** @description Postanowienie o wyłączeniu (pismo sprawy); null, dopóki go nie przygotowano. */
+            postanowienie_id: string | null;
             wersja: number;
         };
         PropozycjaWylaczeniaResponse: {
@@ -7398,7 +7982,7 @@ export interface components {
              * @description Podstawa, np. 24-1-2 (krewny) albo 24-3 (wątpliwości).
              * @enum {string}
              */
-            podstawa: "24-1-1" | "24-1-2" | "24-1-3" | "24-1-4" | "24-1-5" | "24-1-6" | "24-1-7" | "24-3" | "25-1-1" | "25-1-2";
+            podstawa: "24-1-1" | "24-1-2" | "24-1-3" | "24-1-4" | "24-1-5" | "24-1-6" | "24-1-7" | "24-3" | "25-1-1" | "25-1-2" | "26-3";
             /** @description Okoliczności, które za tym przemawiają. */
             uzasadnienie: string;
             /** @description Przy wyłączeniu organu: kto załatwi sprawę (art. 26 § 2 KPA). */
@@ -7424,7 +8008,9 @@ export interface components {
              * @description Ostatni dzień, RRRR-MM-DD.
              */
             do: string;
-            /** @description Jakie czynności i dlaczego nie mogą czekać. */
+            /** @description Kody czynności postępowania, np. okres-niewliczany. */
+            czynnosci: string[];
+            /** @description Dlaczego nie mogą czekać. */
             powod: string;
         };
         ZakonczenieWylaczeniaRequest: {
@@ -7451,7 +8037,11 @@ export interface components {
             oplata: string;
             od: string;
             do: string | null;
+            /** @description Nigdy nie działał: wpis przez pomyłkę albo odwołanie przed pierwszym dniem. */
+            bez_skutku: boolean;
             powod_zakonczenia: string | null;
+            /** @description Dalsza strona, za którą działa; null oznacza stronę sprawy. */
+            strona_id: string | null;
             wersja: number;
         };
         OgraniczenieStronyResponse: {
@@ -7461,6 +8051,7 @@ export interface components {
             wystapiono_do_sadu: string | null;
             od: string;
             do: string | null;
+            bez_skutku: boolean;
             wersja: number;
         };
         AdresatResponse: {
@@ -7526,13 +8117,20 @@ export interface components {
              * @enum {string}
              */
             oplata?: "uiszczona" | "zwolnienie" | "brak" | "nie-dotyczy";
+            /**
+             * Format: uuid
+             * @description Dalsza strona postępowania, za którą działa; pominięta oznacza stronę sprawy.
+             */
+            strona_id?: string | null;
         };
         ZakonczeniePrzedstawicielstwaRequest: {
             /**
              * Format: date
-             * @description Ostatni dzień, RRRR-MM-DD.
+             * @description Ostatni dzień, RRRR-MM-DD; pominięty tylko wtedy, gdy umocowanie jest bez skutku.
              */
-            do: string;
+            do?: string | null;
+            /** @description Umocowanie nigdy nie działało: wpisano je przez pomyłkę albo odwołano przed pierwszym dniem. */
+            bez_skutku?: boolean;
             /** @description Powód: odwołanie, wypowiedzenie, pełnoletność… */
             powod: string;
         };
@@ -7566,6 +8164,8 @@ export interface components {
              * @description Ostatni dzień ograniczenia.
              */
             do?: string;
+            /** @description Ograniczenia nigdy nie było: wpis przez pomyłkę. */
+            bez_skutku?: boolean;
         };
         RuchRequest: {
             /** Format: uuid */
@@ -7619,6 +8219,26 @@ export interface components {
             odmowy: number;
             wyniki: components["schemas"]["WynikRuchuResponse"][];
         };
+        InnaJednostkaRequest: {
+            /** @description Sprawy; te, które łączy wspólny wniosek, wywiad albo pismo, przekazuje się razem. */
+            sprawa_ids: string[];
+            /**
+             * Format: uuid
+             * @description Filia albo dział, który przejmuje.
+             */
+            komorka_id: string;
+            /**
+             * Format: uuid
+             * @description Kto w niej poprowadzi sprawę; pominięty: przydzieli ją kierownik tej jednostki.
+             */
+            prowadzacy_id?: string | null;
+            /** @description Dlaczego, np. wszyscy pracownicy filii są wyłączeni (art. 26 § 1 KPA). */
+            powod: string;
+        };
+        InnaJednostkaResponse: {
+            /** @description Znaki spraw; zostają bez zmiany. */
+            znaki: string[];
+        };
         PrzydzialSprawyHistoriaResponse: {
             id: string;
             rola: string;
@@ -7661,6 +8281,52 @@ export interface components {
             sprawy: components["schemas"]["SprawaArkuszaResponse"][];
             /** @description Arkusz nie obejmuje wszystkich spraw. */
             uciety: boolean;
+        };
+        StronaResponse: {
+            id: string;
+            osoba_id: string;
+            interes: string;
+            od: string;
+            do: string | null;
+            wersja: number;
+        };
+        OdbiorcaResponse: {
+            /** @description Dalsza strona; null oznacza stronę sprawy. */
+            strona_id: string | null;
+            osoba_id: string;
+            strona: string;
+            /** @description adresat (sama strona), pelnomocnik, przedstawiciel albo przedstawiciel-34 */
+            rola: string;
+            /** @description Jak na kopercie, wiersz po wierszu. */
+            koperta: string[];
+            przepis: string;
+            /** @description Dlaczego nie ma komu doręczyć; null, gdy jest. */
+            brak: string | null;
+        };
+        StronySprawyResponse: {
+            strony: components["schemas"]["StronaResponse"][];
+            odbiorcy: components["schemas"]["OdbiorcaResponse"][];
+        };
+        StronaRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy.
+             */
+            od: string;
+            /**
+             * Format: uuid
+             * @description Osoba z kartoteki.
+             */
+            osoba_id: string;
+            /** @description Jaki interes prawny albo obowiązek czyni ją stroną. */
+            interes: string;
+        };
+        ZakonczenieStronyRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień, RRRR-MM-DD.
+             */
+            do: string;
         };
         ObliczenieRequest: {
             /** @description Zakres świadczenia: fakty wymienione w `zakres` jego definicji, w postaci ze schematu faktów. */
@@ -7823,6 +8489,16 @@ export interface components {
             nazwa: string;
             /** @description Dziesięć cyfr. */
             nip: string;
+        };
+        KontoUslugodawcyResponse: {
+            uzytkownik_id: string;
+            login: string;
+            imie: string;
+            nazwisko: string;
+        };
+        KontoUslugodawcyRequest: {
+            /** Format: uuid */
+            uzytkownik_id: string;
         };
         CenaRequest: {
             /**
@@ -8031,6 +8707,127 @@ export interface components {
             dzien: string;
             /** @description Powód, np. podjęcie pracy albo koniec zasiłku stałego. */
             powod: string;
+        };
+        IloscZleconaResponse: {
+            od: string;
+            ilosc: string;
+            opis: string;
+        };
+        ZlecenieUslugodawcyResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+            swiadczenie_kod: string;
+            /** @description godzina, posilek albo doba */
+            jednostka: string;
+            od: string;
+            do: string;
+            zmiany: components["schemas"]["IloscZleconaResponse"][];
+        };
+        RaportUslugResponse: {
+            id: string;
+            zlecenie_id: string;
+            uslugodawca: string;
+            imie: string | null;
+            nazwisko: string | null;
+            /** @description RRRR-MM */
+            miesiac: string;
+            ilosc: string;
+            nieobecnosci: components["schemas"]["NieobecnoscDto"][];
+            uwagi: string | null;
+            /** @description zlozony, przyjety albo zwrocony */
+            stan: string;
+            powod: string | null;
+            zlozono: string;
+            wersja: number;
+        };
+        PozycjaRaportuRequest: {
+            /** Format: uuid */
+            zlecenie_id: string;
+            /** @description Wykonane jednostki; godziny z dokładnością do kwadransa. */
+            ilosc: string;
+            /** @description Dni nieobecności osoby. */
+            nieobecnosci?: components["schemas"]["NieobecnoscDto"][];
+            uwagi?: string;
+        };
+        RaportUslugRequest: {
+            /** @description RRRR-MM */
+            miesiac: string;
+            pozycje: components["schemas"]["PozycjaRaportuRequest"][];
+        };
+        RozstrzygniecieRaportuRequest: {
+            przyjety: boolean;
+            /** @description Przy zwrocie: co poprawić. */
+            powod?: string | null;
+        };
+        OsobaWystapieniaResponse: {
+            id: string;
+            imie: string;
+            nazwisko: string;
+        };
+        WystapienieResponse: {
+            id: string;
+            sprawa_id: string;
+            /** @description Znak naszej sprawy. */
+            znak: string;
+            osoba: components["schemas"]["OsobaWystapieniaResponse"];
+            /** @description osoba, krewni albo oplata-dps */
+            cel: string;
+            osrodek: string;
+            pismo_id: string;
+            /** @description projekt, wydane albo doreczone */
+            pismo_stan: string;
+            pismo_numer: string | null;
+            /** @description Dzień podpisania pisma. */
+            wyslano: string | null;
+            /** @description Pisma ponawiające. */
+            ponowienia: string[];
+            /** @description Termin odpowiedzi, dopóki biegnie. */
+            termin: string | null;
+            termin_opis: string | null;
+            po_terminie: boolean;
+            odpowiedz_dzien: string | null;
+            odpowiedz_znak: string | null;
+            odmowa: boolean | null;
+            ustalenia: string | null;
+            wersja: number;
+        };
+        NoweWystapienieRequest: {
+            /** Format: uuid */
+            sprawa_id: string;
+            /**
+             * Format: uuid
+             * @description Z kim przeprowadzić wywiad.
+             */
+            osoba_id: string;
+            /**
+             * @description osoba (ubiegająca się), krewni (obowiązani do pomocy) albo oplata-dps
+             * @enum {string}
+             */
+            cel: "osoba" | "krewni" | "oplata-dps";
+            /** @description Nazwa ośrodka. */
+            osrodek: string;
+            /** @description Adres ośrodka, wiersz po wierszu. */
+            adres: string[];
+            /** @description Adres osoby w gminie tego ośrodka. */
+            adres_osoby: string;
+            /** @description Co ustalić. */
+            pytania: string[];
+            /** @description Dlaczego wywiad jest potrzebny; bez opisu zdrowia i sytuacji strony. */
+            znaczenie: string;
+        };
+        OdpowiedzOsrodkaRequest: {
+            /**
+             * Format: date
+             * @description Dzień wpływu, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** @description Znak odpowiedzi. */
+            znak: string;
+            /** @description Osoba odmówiła wywiadu. */
+            odmowa: boolean;
+            /** @description Co ustalono; przy odmowie: jak ją odnotowano. */
+            ustalenia: string;
         };
         TytulResponse: {
             /** @description Identyfikator tytułu. */
@@ -8544,6 +9341,45 @@ export interface components {
                  */
                 nowy_termin?: string;
             } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /**
+                 * O co strona wystąpiła
+                 * @example stopien-niepelnosprawnosci
+                 * @enum {string}
+                 */
+                wystapienie: "stopien-niepelnosprawnosci" | "niezdolnosc-do-pracy";
+                /**
+                 * Dzień, w którym był w ośrodku wniosek wraz z potwierdzeniem wystąpienia
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                potwierdzono: string;
+            } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /**
+                 * Dzień, w którym strona otrzymała orzeczenie
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                odebrano: string;
+            } | {
+                /**
+                 * Dzień, w którym strona otrzymała orzeczenie
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                odebrano: string;
+                /**
+                 * Co orzeczono
+                 * @example niezdolna
+                 * @enum {string}
+                 */
+                wynik: "niezdolna" | "nie-spelnia";
+                /** Numer i data orzeczenia */
+                oznaczenie: string;
+            } | {
                 /**
                  * W jakiej formie
                  * @example notatka-przy-wywiadzie
@@ -8553,10 +9389,66 @@ export interface components {
                 /** Niespełnione warunki, które wskazano stronie (art. 79a KPA); wpisz „brak”, gdy wszystkie są spełnione */
                 niespelnione_warunki: string;
             } | {
+                /** Numer i data rozstrzygnięcia zażalenia, z jego treścią */
+                oznaczenie: string;
+            } | {
                 /** Numer i data rozstrzygnięcia SKO */
                 oznaczenie: string;
+                /**
+                 * Jak SKO zakończyło sprawę (gdy nie uchyliło decyzji)
+                 * @example utrzymano
+                 * @enum {string}
+                 */
+                wynik?: "utrzymano" | "umorzono-odwolawcze" | "niedopuszczalne";
                 /** Wskazania co do dalszego postępowania (art. 138 § 2 i 2a KPA) */
                 wskazania?: string;
+            } | {
+                /** Numer decyzji SKO */
+                oznaczenie: string;
+                /**
+                 * Data decyzji SKO
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                data: string;
+                /**
+                 * Rozstrzygnięcie
+                 * @example przyznanie
+                 * @enum {string}
+                 */
+                rozstrzygniecie: "przyznanie" | "odmowa" | "umorzenie";
+                /**
+                 * Kwota miesięczna albo jednorazowa
+                 * @example 1100.00
+                 */
+                kwota?: string;
+                /**
+                 * Pierwszy dzień świadczenia
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                od?: string;
+                /**
+                 * Ostatni dzień świadczenia (pusty: na czas nieokreślony)
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                do?: string;
+            } | {
+                /**
+                 * Sposób przekazania
+                 * @example e-doreczenia
+                 * @enum {string}
+                 */
+                sposob: "e-doreczenia" | "system-nfz" | "poczta" | "osobiscie";
+                /**
+                 * Dzień potwierdzenia odbioru
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                odebrano?: string;
+                /** Numer nadania albo dowód wysłania */
+                dowod: string;
             });
             /** @description Kod czynności z listy `czynnosci` postępowania, np. usuniecie-brakow. */
             czynnosc: string;
@@ -8599,6 +9491,37 @@ export interface components {
             /** @description Co w tej sprawie pod niego podpada: fakty i dowody. */
             opis: string;
         };
+        WznowienieRozstrzygniecieRequest: {
+            /** @description Przepis, np. art. 11 ust. 2 ustawy o pomocy społecznej. */
+            przepis: string;
+            /** @description Co w tej sprawie pod niego podpada: fakty i dowody. */
+            opis: string;
+            /**
+             * @description odmowa-uchylenia (art. 151 § 1 pkt 1 KPA) albo stwierdzenie-naruszenia (art. 151 § 2 KPA).
+             * @enum {string}
+             */
+            rozstrzygniecie: "odmowa-uchylenia" | "stwierdzenie-naruszenia";
+        };
+        CzescZadaniaRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień części, RRRR-MM-DD.
+             */
+            od?: string | null;
+            /**
+             * Format: date
+             * @description Ostatni dzień części; reszta żądania zaczyna się nazajutrz.
+             */
+            do?: string | null;
+            /** @description Czego część dotyczy, słowami do pisma. */
+            opis: string;
+            /** @description Kwota tej części, niższa od żądanej. */
+            kwota?: string | null;
+            /** @description Jeden z celów, o które wnoszono. */
+            cel?: string | null;
+            /** @description Co zostaje do rozstrzygnięcia odrębną decyzją. */
+            reszta: string;
+        };
         DecyzjaRequest: {
             /** @description Podana, gdy postępowanie się umarza: przepis (art. 105 § 1 albo § 2 KPA) i fakty. */
             umorzenie?: components["schemas"]["PodstawaOdmowyRequest"] | null;
@@ -8606,6 +9529,10 @@ export interface components {
             wygasniecie?: components["schemas"]["WygasniecieRequest"] | null;
             /** @description Podana, gdy odmowa nie wynika z obliczenia; obliczenie nie jest wtedy potrzebne. */
             podstawa_odmowy?: components["schemas"]["PodstawaOdmowyRequest"] | null;
+            /** @description Podane, gdy wznowione postępowanie kończy się bez nowego rozstrzygnięcia (art. 151 § 1 pkt 1 albo § 2 KPA). */
+            wznowienie?: components["schemas"]["WznowienieRozstrzygniecieRequest"] | null;
+            /** @description Podana, gdy decyzja ma rozstrzygać tylko o części żądania; o reszcie toczy się dalej odrębne postępowanie. */
+            czesc?: components["schemas"]["CzescZadaniaRequest"] | null;
         };
         PodstawaOdmowyResponse: {
             przepis: string;
@@ -8646,6 +9573,8 @@ export interface components {
             sposob: string;
             /** @description adresat, pelnomocnik, przedstawiciel, przedstawiciel-34 albo instytucja */
             odbiorca: string;
+            /** @description Czyj to egzemplarz: dalsza strona; null oznacza stronę sprawy. */
+            strona_id: string | null;
             numer_przesylki: string | null;
             wyslano: string;
             awizo_pierwsze: string | null;
@@ -8677,6 +9606,8 @@ export interface components {
                 [key: string]: unknown;
             };
             znak: string;
+            /** @description Numer decyzji SKO, gdy ją wydało SKO. */
+            oznaczenie_sko: string | null;
             /** @description Nazwa świadczenia. */
             swiadczenie: string;
             /** @description Co się przyznaje: pieniezne, rzeczowe, uslugi, potwierdzenie, tytul. */
@@ -8720,8 +9651,12 @@ export interface components {
             obliczenie_id: string | null;
             /** @description projekt, do-zatwierdzenia, do-podpisu, wydana, doreczona, ostateczna, uchylona */
             stan: string;
-            /** @description przyznanie, odmowa, umorzenie */
+            /** @description przyznanie, odmowa, umorzenie, wygasniecie, odmowa-uchylenia, stwierdzenie-naruszenia */
             rozstrzygniecie: string;
+            /** @description osrodek albo sko (decyzja SKO wydana w miejsce zaskarżonej: art. 138 § 1 pkt 2 KPA) */
+            organ: string;
+            /** @description Część żądania, o której rozstrzyga (art. 104 § 2 KPA). */
+            czesc: string | null;
             /** @description Kwota miesięczna albo jednorazowa. */
             kwota: string | null;
             /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne. */
@@ -8748,8 +9683,12 @@ export interface components {
             obliczenie_id: string | null;
             /** @description projekt, do-zatwierdzenia, do-podpisu, wydana, doreczona, ostateczna, uchylona */
             stan: string;
-            /** @description przyznanie, odmowa, umorzenie */
+            /** @description przyznanie, odmowa, umorzenie, wygasniecie, odmowa-uchylenia, stwierdzenie-naruszenia */
             rozstrzygniecie: string;
+            /** @description osrodek albo sko (decyzja SKO wydana w miejsce zaskarżonej: art. 138 § 1 pkt 2 KPA) */
+            organ: string;
+            /** @description Część żądania, o której rozstrzyga (art. 104 § 2 KPA). */
+            czesc: string | null;
             /** @description Kwota miesięczna albo jednorazowa. */
             kwota: string | null;
             /** @description Ile płaci osoba za świadczenie, które nie jest pieniężne. */
@@ -8776,10 +9715,10 @@ export interface components {
              */
             do?: string | null;
             /**
-             * @description przyznanie albo odmowa; w projekcie umorzenia i wygaśnięcia zostaje to, co jest.
+             * @description przyznanie albo odmowa; w projekcie, który coś kończy (umorzenie, wygaśnięcie, art. 151 KPA), zostaje to, co jest.
              * @enum {string}
              */
-            rozstrzygniecie: "przyznanie" | "odmowa" | "umorzenie" | "wygasniecie";
+            rozstrzygniecie: "przyznanie" | "odmowa" | "umorzenie" | "wygasniecie" | "odmowa-uchylenia" | "stwierdzenie-naruszenia";
             /** @description Kwota miesięczna albo jednorazowa, np. "450.00". */
             kwota?: string | null;
             /**
@@ -8876,6 +9815,11 @@ export interface components {
              * @enum {string}
              */
             odbiorca?: "adresat" | "pelnomocnik" | "przedstawiciel" | "przedstawiciel-34" | "instytucja";
+            /**
+             * Format: uuid
+             * @description Czyj to egzemplarz: dalsza strona; pominięta oznacza stronę sprawy.
+             */
+            strona_id?: string | null;
             /** @description Numer przesyłki. */
             numer_przesylki?: string | null;
             /**
@@ -8984,6 +9928,43 @@ export interface components {
             /** @description Wynik skanera: czysty, nieskanowany, oczekuje, zakazony; puste dla pism sporządzonych przez system. */
             skan: string | null;
         };
+        DopuszczonaCzynnoscResponse: {
+            kod: string;
+            nazwa: string;
+        };
+        CzynnosciPilneResponse: {
+            wylaczenie_id: string;
+            znak: string;
+            /** @description Ostatni dzień. */
+            do: string;
+            powod: string;
+            czynnosci: components["schemas"]["DopuszczonaCzynnoscResponse"][];
+        };
+        SprawaPilnaResponse: {
+            wylaczenie_id: string;
+            znak: string;
+            /** @description Ostatni dzień. */
+            do: string;
+            powod: string;
+            czynnosci: components["schemas"]["DopuszczonaCzynnoscResponse"][];
+            osoba: components["schemas"]["OsobaSprawyResponse"];
+            swiadczenie_kod: string;
+            stan_nazwa: string;
+            /** @description Terminy, które biegną. */
+            terminy: components["schemas"]["TerminResponse"][];
+            /** @description Dopuszczone czynności, które można dziś wykonać, ze schematem danych. */
+            mozliwe: components["schemas"]["CzynnoscResponse"][];
+        };
+        CzynnoscPilnaHistoriaResponse: {
+            id: string;
+            wylaczenie_id: string;
+            /** @description wglad albo kod czynności */
+            czynnosc: string;
+            nazwa: string;
+            kto: string;
+            /** Format: date-time */
+            chwila: string;
+        };
         SzablonPismaResponse: {
             /** @description JSON Schema danych pisma. */
             dane: {
@@ -9028,6 +10009,8 @@ export interface components {
             tytul: string;
             szablon: components["schemas"]["SzablonPismaResponse"];
             adresat: components["schemas"]["AdresatPismaResponse"] | null;
+            /** @description Dlaczego podpisujący zwrócił pismo autorowi; null, gdy nie zwrócił. */
+            uwagi: string | null;
             /** @description Adresat na piśmie, wiersz po wierszu. */
             adresat_wiersze: string[];
             /** @description Wymagane pola, których brakuje; blokują podpis. */
@@ -9043,7 +10026,7 @@ export interface components {
             szablon_kod: string;
             nazwa: string;
             rodzaj: string;
-            /** @description projekt, wydane, doreczone */
+            /** @description projekt, do-podpisu, wydane, doreczone */
             stan: string;
             /** @description Data pisma = dzień podpisania. */
             data: string | null;
@@ -9059,7 +10042,7 @@ export interface components {
             szablon_kod: string;
             nazwa: string;
             rodzaj: string;
-            /** @description projekt, wydane, doreczone */
+            /** @description projekt, do-podpisu, wydane, doreczone */
             stan: string;
             /** @description Data pisma = dzień podpisania. */
             data: string | null;
@@ -9090,6 +10073,29 @@ export interface components {
             };
             /** @description Adresat inny niż strona; null, gdy pismo idzie do strony. */
             adresat?: components["schemas"]["AdresatPismaRequest"] | null;
+        };
+        PismoCzekaResponse: {
+            id: string;
+            sprawa_id: string;
+            znak: string;
+            komorka_nazwa: string;
+            szablon_kod: string;
+            nazwa: string;
+            osoba: components["schemas"]["OsobaSprawyResponse"];
+            /** @description Kto przekazał do podpisu. */
+            przekazal: string;
+            przekazano: string;
+            /** @description Najbliższy termin sprawy, RRRR-MM-DD; null, gdy żaden nie biegnie. */
+            termin: string | null;
+            wersja: number;
+        };
+        PismaDoPodpisuPage: {
+            elementy: components["schemas"]["PismoCzekaResponse"][];
+            nastepny: string | null;
+        };
+        ZwrotPismaRequest: {
+            /** @description Co poprawić; autor, który sam wycofuje pismo, nie musi nic pisać. */
+            uwagi?: string | null;
         };
         WywiadPozycjaResponse: {
             id: string;
@@ -9477,6 +10483,8 @@ export interface components {
             odpowiedz_sposob: string | null;
             odpowiedz_uwagi: string | null;
             wywiad_id: string | null;
+            /** @description Osoba odmówiła wywiadu. */
+            odmowa: boolean;
             wersja: number;
         };
         NoweZlecenieWywiaduRequest: {
@@ -9824,11 +10832,18 @@ export interface components {
             osoby: number;
             rodziny: number;
         };
+        LiczbyZajecResponse: {
+            rodzaj: string | null;
+            zajecia: number;
+            uczestnicy: number;
+            minuty: number;
+        };
         ZestawienieResponse: {
             od: string;
             do: string;
             uslugi: components["schemas"]["LiczbyUslugResponse"][];
             kontrakty: components["schemas"]["LiczbyKontraktowResponse"][];
+            zajecia: components["schemas"]["LiczbyZajecResponse"][];
         };
         OsobaZestawieniaResponse: {
             osoba_id: string;
@@ -10110,6 +11125,53 @@ export interface components {
             komorka_id: string;
             pracownik_id: string;
             pracownik: string | null;
+        };
+        RodzajPracyGrupowejResponse: {
+            kod: string;
+            nazwa: string;
+            podstawa_prawna: string;
+        };
+        PracaGrupowaResponse: {
+            id: string;
+            komorka_id: string;
+            rodzaj: string;
+            dzien: string;
+            temat: string;
+            minuty: number;
+            uczestnicy: number;
+            pracownik_id: string;
+            uniewazniono: string | null;
+            powod_uniewaznienia: string | null;
+        };
+        NowaPracaGrupowaRequest: {
+            /** Format: date */
+            dzien: string;
+            /**
+             * Format: uuid
+             * @description Filia albo dział.
+             */
+            komorka_id: string;
+            /** @description Kod ze słownika: grupa, spolecznosc, projekt_socjalny. */
+            rodzaj: string;
+            temat: string;
+            minuty: number;
+            /** @description Ile osób wzięło udział. */
+            uczestnicy: number;
+        };
+        UniewaznieniePracyGrupowejRequest: {
+            powod: string;
+        };
+        PozycjaWzoruResponse: {
+            kod: string;
+            nazwa: string;
+            /** @description Część druku, np. I B. */
+            czesc: string;
+            /** @description Od kiedy obowiązuje, RRRR-MM-DD. */
+            od: string;
+            podstawa_prawna: string;
+            zrodlo: string;
+            /** @description Porównano z drukiem rozporządzenia. */
+            sprawdzone: boolean;
         };
         FieldFault: {
             /** @description Ścieżka pola, np. `fakty.osoby.0.kwota`. */
@@ -13233,6 +14295,165 @@ export interface operations {
             };
         };
     };
+    PrzekazaniePisma_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekazaniePismaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PrzekazaniePisma_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzekazaniePismaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekazaniePismaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PrzekazaniePisma_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekazaniePismaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PrzekazaniePisma_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekazaniePismaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PrzekazaniePisma_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZwrotPismaRejestruRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekazaniePismaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Zgloszenie_list: {
         parameters: {
             query?: {
@@ -14725,6 +15946,34 @@ export interface operations {
             };
         };
     };
+    Upowaznienie_ending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WygasajaceUpowaznienieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Upowaznienie_signers: {
         parameters: {
             query: {
@@ -15234,6 +16483,41 @@ export interface operations {
             };
         };
     };
+    Przekazanie_moveToUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InnaJednostkaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnaJednostkaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Arkusz_show: {
         parameters: {
             query?: never;
@@ -15280,6 +16564,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Strona_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StronySprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Strona_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StronaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StronaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Strona_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakonczenieStronyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StronaResponse"];
+                };
             };
             /** @description Błąd */
             default: {
@@ -15553,6 +16938,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UslugodawcaResponse"];
                 };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uslugodawca_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoUslugodawcyResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uslugodawca_addAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KontoUslugodawcyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoUslugodawcyResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uslugodawca_removeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                uzytkownikId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Błąd */
             default: {
@@ -15991,6 +17472,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UbezpieczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportUslug_zlecenia: {
+        parameters: {
+            query: {
+                /** @description RRRR-MM */
+                miesiac: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZlecenieUslugodawcyResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportUslug_list: {
+        parameters: {
+            query?: {
+                /** @description RRRR-MM */
+                miesiac?: string;
+                /** @description zlozony, przyjety albo zwrocony */
+                stan?: "zlozony" | "przyjety" | "zwrocony";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaportUslugResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportUslug_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaportUslugRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaportUslugResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportUslug_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozstrzygniecieRaportuRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wystapienie_list: {
+        parameters: {
+            query?: {
+                sprawa_id?: string;
+                /** @description true: także te, na które odpowiedziano. */
+                odpowiedziane?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WystapienieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wystapienie_register: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoweWystapienieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WystapienieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wystapienie_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WystapienieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wystapienie_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdpowiedzOsrodkaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WystapienieResponse"];
                 };
             };
             /** @description Błąd */
@@ -17568,6 +19311,191 @@ export interface operations {
             };
         };
     };
+    CzynnoscPilna_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CzynnosciPilneResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    CzynnoscPilna_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprawaPilnaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    CzynnoscPilna_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CzynnoscPostepowaniaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StanPostepowaniaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    CzynnoscPilna_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CzynnoscPilnaHistoriaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Koperta_ofDecyzja: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Koperta_ofPismo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     PismoSprawy_templates: {
         parameters: {
             query?: never;
@@ -17832,6 +19760,136 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoObieg_list: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismaDoPodpisuPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoObieg_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PismoObieg_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZwrotPismaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PostanowienieWylaczenia_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PismoSprawyResponse"];
                 };
             };
             /** @description Błąd */
@@ -19695,6 +21753,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TerminKontraktuResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PracaGrupowa_listRodzaje: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RodzajPracyGrupowejResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PracaGrupowa_list: {
+        parameters: {
+            query: {
+                od: string;
+                do: string;
+                komorka_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaGrupowaResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PracaGrupowa_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowaPracaGrupowaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaGrupowaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PracaGrupowa_annul: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UniewaznieniePracyGrupowejRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaGrupowaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    WzorKontraktu_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PozycjaWzoruResponse"][];
                 };
             };
             /** @description Błąd */

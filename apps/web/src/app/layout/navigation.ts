@@ -13,7 +13,7 @@ export interface NavigationItem {
 
 const items: readonly NavigationItem[] = [
   { to: '/sprawy', go: 's', label: texts.nav.cases, permission: 'postepowanie:sprawa:read' },
-  { to: '/zatwierdzanie', go: 'z', label: texts.nav.approval, permission: 'postepowanie:decyzja:approve' },
+  { to: '/zatwierdzanie', go: 'z', label: texts.nav.approval, permission: 'postepowanie:decyzja:sign' },
   { to: '/wywiady', go: 'w', label: texts.nav.interviews, permission: 'pomoc-spoleczna:zlecenie-wywiadu:read' },
   { to: '/zgloszenia', go: 'g', label: texts.nav.reports, permission: 'postepowanie:zgloszenie:handle' },
   { to: '/osoby', go: 'o', label: texts.nav.persons, permission: 'osoba:osoba:read' },

@@ -10,6 +10,12 @@ export function pismoQuery(id: string) {
   return apiQuery('/api/v1/rejestr-pism/{id}', { path: { id } });
 }
 
+export type PrzekazaniePisma = Schema<'PrzekazaniePismaResponse'>;
+
+export function forwardingsQuery(id: string) {
+  return apiQuery('/api/v1/rejestr-pism/{id}/przekazania', { path: { id } });
+}
+
 export function aktaQuery(sprawaId: string) {
   return apiPages('/api/v1/sprawy/{id}/akta', { path: { id: sprawaId } });
 }

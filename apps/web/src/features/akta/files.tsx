@@ -1,10 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { FileButton } from '../../shared/ui/file-button.js';
-import { StatusBadge, type Tone } from '../../shared/ui/status-badge.js';
+import { ScanBadge } from '../../shared/ui/scan-badge.js';
 import type { Plik } from './api.js';
 import { texts } from './texts.js';
-
-const TONES: Readonly<Record<string, Tone>> = { czysty: 'good', nieskanowany: 'neutral', oczekuje: 'warn', zakazony: 'bad' };
 
 interface FilesProps {
   readonly files: readonly Plik[];
@@ -18,9 +16,9 @@ export function Files({ files, addressOf }: FilesProps) {
     <Stack gap={4}>
       {files.map(({ id, nazwa, skan }) => (
         <Group key={id} gap="xs">
-          <FileButton size="compact-sm" address={addressOf(id)} how="open" aria-label={`${texts.paper.open}: ${nazwa}`}>{texts.paper.open}</FileButton>
+          {skan !== 'zakazony' && <FileButton size="compact-sm" address={addressOf(id)} how="open" aria-label={`${texts.paper.open}: ${nazwa}`}>{texts.paper.open}</FileButton>}
           <Text size="xs" c="dimmed">{nazwa}</Text>
-          {skan && <StatusBadge tone={TONES[skan] ?? 'neutral'}>{texts.scanned[skan] ?? skan}</StatusBadge>}
+          <ScanBadge skan={skan} />
         </Group>
       ))}
     </Stack>

@@ -102,6 +102,7 @@ export const texts = defineTexts({
       kinds: { pismo: 'pismo', skan: 'skan', zalacznik: 'załącznik', wydruk: 'wydruk' } as Readonly<Record<string, string>>,
       issued: 'Wystawiono',
       recorded: 'Dołączono',
+      scan: 'Skaner',
       file: 'Plik',
       open: 'Otwórz',
       addAttachment: 'Dołącz załącznik',

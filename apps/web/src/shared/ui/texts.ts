@@ -18,6 +18,7 @@ export const texts = defineTexts({
     close: 'Zamknij',
     choose: 'Wybierz…',
     why: 'Skąd ten termin?',
+    scanned: { czysty: 'sprawdzony', nieskanowany: 'niesprawdzony: skaner nie jest podłączony', oczekuje: 'czeka: skaner nie odpowiada', zakazony: 'zakażony: w kwarantannie' } as Readonly<Record<string, string>>,
     uploadHint: 'PDF, JPEG albo PNG, do 10 MB.',
   },
 });

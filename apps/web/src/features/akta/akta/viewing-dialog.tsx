@@ -1,7 +1,9 @@
-import { Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useToday } from '../../../shared/api/me.js';
+import { apiQuery } from '../../../shared/api/query.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { filled, useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
@@ -21,7 +23,7 @@ interface ViewingDialogProps {
 export function ViewingDialog({ sprawaId, karty, refusal, onClose }: ViewingDialogProps) {
   const act = useAct('post', '/api/v1/sprawy/{id}/udostepnienia');
   const today = useToday();
-  const form = useForm({ kto: 'strona', kto_nazwa: '', dzien: today, sposob: 'wglad', uzasadnienie: '', postanowienie_id: '' }, act.error);
+  const form = useForm({ kto: 'strona', przedstawiciel_id: '', dzien: today, sposob: 'wglad', uzasadnienie: '', postanowienie_id: '' }, act.error);
   const [some, setSome] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { values } = form;
@@ -29,7 +31,7 @@ export function ViewingDialog({ sprawaId, karty, refusal, onClose }: ViewingDial
   const certified = values.sposob === 'uwierzytelniony-odpis' && !refusal;
   const submit = () => {
     const faults = {
-      kto_nazwa: values.kto !== 'strona' && !values.kto_nazwa.trim() && texts.required,
+      przedstawiciel_id: values.kto !== 'strona' && !values.przedstawiciel_id && texts.required,
       uzasadnienie: certified && !values.uzasadnienie.trim() && texts.required,
       postanowienie_id: refusal && !values.postanowienie_id && texts.required,
     };
@@ -38,7 +40,7 @@ export function ViewingDialog({ sprawaId, karty, refusal, onClose }: ViewingDial
   return (
     <ActModal title={refusal ? t.refusal : t.record} opened wide onClose={onClose} submitLabel={refusal ? t.refusal : t.record} pending={act.isPending} error={act.error} onSubmit={submit}>
       <NativeSelect label={t.who} data={optionsOf(t.whoKinds)} {...form.text('kto')} />
-      {values.kto !== 'strona' && <TextInput label={t.whoName} required maxLength={200} autoComplete="off" {...form.text('kto_nazwa')} />}
+      {values.kto !== 'strona' && <Representatives sprawaId={sprawaId} kto={values.kto} {...form.text('przedstawiciel_id')} />}
       <NativeSelect label={t.how} data={optionsOf(t.ways)} {...form.text('sposob')} />
       <DateField label={t.day} required {...form.text('dzien')} />
       {refusal && <Orders orders={orders} {...form.text('postanowienie_id')} />}
@@ -47,6 +49,16 @@ export function ViewingDialog({ sprawaId, karty, refusal, onClose }: ViewingDial
       <Textarea label={t.reason} description={certified ? t.interestHint : undefined} required={certified} maxLength={1000} rows={2} {...form.text('uzasadnienie')} />
     </ActModal>
   );
+}
+
+type RepresentativesProps = { readonly sprawaId: string; readonly kto: string } & ReturnType<ReturnType<typeof useForm>['text']>;
+
+/** Whoever was entered as acting for the party; the server looks whether the power lies in the akta. */
+function Representatives({ sprawaId, kto, ...field }: RepresentativesProps) {
+  const found = useQuery(apiQuery('/api/v1/sprawy/{id}/przedstawiciele', { path: { id: sprawaId } })).data?.przedstawiciele ?? [];
+  const own = found.filter(({ rodzaj, bez_skutku }) => !bez_skutku && rodzaj.startsWith('pelnomocnik') === (kto === 'pelnomocnik'));
+  if (own.length === 0) return <Text size="sm" fw={600}>{t.whoNone}</Text>;
+  return <NativeSelect label={t.whoActs} description={t.whoActsHint} required data={[{ value: '', label: texts.choose }, ...own.map(({ id, nazwa }) => ({ value: id, label: nazwa }))]} {...field} />;
 }
 
 type OrdersProps = { readonly orders: readonly Karta[] } & ReturnType<ReturnType<typeof useForm>['text']>;

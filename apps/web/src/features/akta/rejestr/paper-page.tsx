@@ -13,6 +13,7 @@ import { useParam } from '../../../shared/ui/use-param.js';
 import { type Pismo, pismoQuery } from '../api.js';
 import { Files } from '../files.js';
 import { optionsOf, texts } from '../texts.js';
+import { Forwarding } from './forwarding.js';
 import { PaperActs } from './paper-acts.js';
 import { PaperPlace } from './paper-place.js';
 
@@ -31,6 +32,7 @@ export function PaperPage() {
             {data.skutek && <Effect skutek={data.skutek} />}
             <Section title={t.details}><PaperDetails pismo={data} /></Section>
             <PaperPlace pismo={data} />
+            <Forwarding pismo={data} />
             <PaperFiles pismo={data} />
           </Stack>
         )}

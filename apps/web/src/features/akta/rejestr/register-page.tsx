@@ -13,6 +13,7 @@ import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import type { Pismo } from '../api.js';
 import { optionsOf, texts } from '../texts.js';
 import { parseRegisterSearch, type RegisterSearch } from './register-search.js';
+import { WaitingPapers } from './waiting-papers.js';
 
 const t = texts.register;
 
@@ -41,6 +42,7 @@ export function RegisterPage() {
   return (
     <Page title={t.title} actions={actions}>
       <Stack gap="md">
+        <WaitingPapers />
         <Filters search={search} onChange={(next) => void navigate({ to: '/rejestr-pism', search: next, replace: true })} />
         <PagesView query={query} empty={t.empty}>{(rows) => <DataTable caption={t.title} columns={columns} rows={rows} rowKey={(row) => row.id} />}</PagesView>
       </Stack>

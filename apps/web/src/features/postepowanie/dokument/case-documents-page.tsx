@@ -7,6 +7,7 @@ import { formatDate, formatInstant } from '../../../shared/format/date.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { FileButton } from '../../../shared/ui/file-button.js';
 import { Section } from '../../../shared/ui/page.js';
+import { ScanBadge } from '../../../shared/ui/scan-badge.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { UploadButton } from '../../../shared/ui/upload-button.js';
 import { useParam } from '../../../shared/ui/use-param.js';
@@ -20,7 +21,8 @@ const columns: Column<Dokument>[] = [
   { header: t.kind, cell: (row) => t.kinds[row.rodzaj] ?? row.rodzaj },
   { header: t.issued, cell: (row) => formatDate(row.wystawiono) },
   { header: t.recorded, cell: (row) => formatInstant(row.zapisano) },
-  { header: t.file, cell: (row) => <FileButton size="compact-sm" address={`/api/v1/dokumenty/${row.id}/tresc`} how="open" aria-label={`${t.open}: ${row.nazwa}`}>{t.open}</FileButton> },
+  { header: t.scan, cell: (row) => <ScanBadge skan={row.skan} /> },
+  { header: t.file, cell: (row) => row.skan !== 'zakazony' && <FileButton size="compact-sm" address={`/api/v1/dokumenty/${row.id}/tresc`} how="open" aria-label={`${t.open}: ${row.nazwa}`}>{t.open}</FileButton> },
 ];
 
 /** Letters, scans and attachments of a case. */

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
 import { formatDate, formatInstant } from '../../../shared/format/date.js';
 import { type DetailRow, Details } from '../../../shared/ui/details.js';
+import { FileButton } from '../../../shared/ui/file-button.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { useCopies } from './copies.js';
 import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import type { Doreczenie } from './delivery.js';
 import { DeliveryDialog, type Subject } from './delivery-dialog.js';
@@ -24,12 +26,14 @@ export function Deliveries({ subject, deliveries, open }: DeliveriesProps) {
   const [adding, dialog] = useDisclosure();
   const [changed, setChanged] = useState<Doreczenie | null>(null);
   const mayWrite = may('postepowanie:doreczenie:write') && open;
+  const copies = useCopies();
+  const copyOf = ({ strona_id }: Doreczenie) => (copies.length > 1 ? (copies.find((one) => one.strona_id === strona_id)?.strona ?? null) : null);
   return (
     <Stack gap="sm">
       {deliveries.length === 0 && <EmptyState>{t.none}</EmptyState>}
       {deliveries.map((delivery) => (
         <div key={delivery.id}>
-          <Details rows={rowsOf(delivery)} />
+          <Details rows={rowsOf(delivery, copyOf(delivery))} />
           <Group gap="xs" mt="xs">
             {delivery.uznane_za_doreczone ? <StatusBadge tone="good">{`${t.deemed} ${formatDate(delivery.uznane_za_doreczone)}`}</StatusBadge> : <Text size="sm" c="dimmed">{t.notDeemed}</Text>}
             {delivery.wyprowadzenie && <Text size="sm" c="dimmed">{delivery.wyprowadzenie} ({delivery.przepis})</Text>}
@@ -37,7 +41,7 @@ export function Deliveries({ subject, deliveries, open }: DeliveriesProps) {
           </Group>
         </div>
       ))}
-      {mayWrite && <Group><Button size="xs" variant="light" {...onKey(NEXT)} onClick={dialog.open}>{t.add}</Button></Group>}
+      {mayWrite && <Group><Button size="xs" variant="light" {...onKey(NEXT)} onClick={dialog.open}>{t.add}</Button><FileButton size="xs" address={`/api/v1/${subject.kind === 'decyzja' ? 'decyzje' : 'pisma'}/${subject.id}/koperty`} how="open">{t.envelopes}</FileButton></Group>}
       {adding && <DeliveryDialog subject={subject} delivery={null} onClose={dialog.close} />}
       {changed && <DeliveryDialog subject={subject} delivery={changed} onClose={() => setChanged(null)} />}
     </Stack>
@@ -45,8 +49,9 @@ export function Deliveries({ subject, deliveries, open }: DeliveriesProps) {
 }
 
 /** Only what was recorded. */
-function rowsOf(delivery: Doreczenie): DetailRow[] {
+function rowsOf(delivery: Doreczenie, copy: string | null): DetailRow[] {
   const rows: [string, string | null][] = [
+    [t.copy, copy],
     [t.way, t.ways[delivery.sposob] ?? delivery.sposob],
     [t.receiver, delivery.odbiorca === 'adresat' ? null : (t.receivers[delivery.odbiorca] ?? delivery.odbiorca)],
     [t.parcel, delivery.numer_przesylki],

@@ -1,9 +1,11 @@
 import { Checkbox, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { type Form, useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { useCopies } from './copies.js';
 import { DATES, type DeliveryValues, type Doreczenie, hasProofs, isCarried, toBody, toValues, toWay, toWayValues, type Way } from './delivery.js';
 import { texts as t } from './texts.js';
 
@@ -32,17 +34,20 @@ export function DeliveryDialog({ subject, delivery, onClose }: DeliveryDialogPro
   const today = useToday();
   const form = useForm(toValues(delivery, today), act.error);
   const way = toWay(form.values.sposob);
+  const copies = useCopies();
+  const [copy, setCopy] = useState('');
   const submit = () => {
     if (!form.validate({ wyslano: !form.values.wyslano && t.dayRequired })) return;
     const body = toBody(form.values);
     const odbiorca = form.values.odbiorca as 'adresat' | '';
     if (delivery) update.mutate({ path: { id: delivery.id }, body, wersja: delivery.wersja }, { onSuccess: onClose });
-    else begin.mutate({ path: { id: subject.id }, body: { ...body, sposob: way, ...(odbiorca && { odbiorca }) } }, { onSuccess: onClose });
+    else begin.mutate({ path: { id: subject.id }, body: { ...body, sposob: way, ...(odbiorca && { odbiorca }), ...(copy && { strona_id: copy }) } }, { onSuccess: onClose });
   };
   return (
     <ActModal wide title={delivery ? t.update : t.add} opened onClose={onClose} submitLabel={t.save} pending={act.isPending} error={act.error} onSubmit={submit}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <NativeSelect label={t.way} disabled={delivery !== null} data={options(t.ways)} {...form.text('sposob')} onChange={(event) => form.set(toWayValues(event.currentTarget.value, delivery, today))} />
+        {!delivery && copies.length > 1 && <NativeSelect label={t.copy} value={copy} data={copies.map(({ strona_id, strona }) => ({ value: strona_id ?? '', label: strona }))} onChange={(event) => setCopy(event.currentTarget.value)} />}
         <NativeSelect label={t.receiver} disabled={delivery !== null} data={[{ value: '', label: t.asAddressed }, ...options(t.receivers)]} {...form.text('odbiorca')} />
         <DateField label={t.sent} required {...form.text('wyslano')} />
         {way !== 'osobiscie' && <TextInput label={t.parcel} autoComplete="off" {...form.text('numer_przesylki')} />}

@@ -10,6 +10,8 @@ export const texts = defineTexts({
     save: 'Zapisz doręczenie',
     way: 'Sposób',
     ways: { osobiscie: 'osobiście w urzędzie', pracownik: 'przez pracownika', poczta: 'pocztą za potwierdzeniem', hybrydowa: 'publiczna usługa hybrydowa', 'e-doreczenia': 'e-Doręczenia' } as Names,
+    copy: 'Czyj egzemplarz',
+    envelopes: 'Koperty (PDF)',
     receiver: 'Do kogo skierowano',
     asAddressed: 'jak na piśmie',
     receivers: {

@@ -18,7 +18,7 @@ export function letterQuery(id: string) {
   return apiQuery('/api/v1/pisma/{id}', { path: { id } });
 }
 
-const TONES: Readonly<Record<string, Tone>> = { wydane: 'info', doreczone: 'good' };
+const TONES: Readonly<Record<string, Tone>> = { 'do-podpisu': 'warn', wydane: 'info', doreczone: 'good' };
 
 export function letterTone(stan: string): Tone {
   return TONES[stan] ?? 'neutral';

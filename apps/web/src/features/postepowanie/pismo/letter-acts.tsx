@@ -1,9 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay } from '../../../shared/api/me.js';
+import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
+import { NEXT, onKey, useShortcuts } from '../../../shared/ui/use-shortcuts.js';
 import type { PismoSprawy } from './api.js';
 import { texts as t } from './texts.js';
 
@@ -15,27 +16,81 @@ interface SignProps extends ActProps {
   readonly unsaved: boolean;
 }
 
-/** Issue or throw away a draft. Whoever may not sign orders is not offered it; the server looks at the authorisation. */
+/** Issue a draft, hand it over to whoever may sign it, or throw it away; the server looks at the authorisation. */
 export function LetterActs({ letter, unsaved }: SignProps) {
   const may = useMay();
-  if (letter.stan !== 'projekt') return null;
-  const maySign = may(letter.szablon.podpis === 'upowazniony' ? 'postepowanie:postanowienie:sign' : 'postepowanie:pismo:sign');
+  const waits = letter.stan === 'do-podpisu';
+  if (letter.stan !== 'projekt' && !waits) return null;
+  const authorised = letter.szablon.podpis === 'upowazniony';
+  const maySign = may(authorised ? 'postepowanie:postanowienie:sign' : 'postepowanie:pismo:sign');
+  const mayPrepare = may('postepowanie:pismo:prepare');
   return (
     <Group gap="xs" className="no-print">
-      {maySign && <Sign letter={letter} unsaved={unsaved} />}
-      {may('postepowanie:pismo:prepare') && <Remove letter={letter} />}
-      {maySign && unsaved && <Text size="sm" c="dimmed">{t.saveFirst}</Text>}
+      {maySign && <SignLetter letter={letter} unsaved={unsaved} />}
+      {!waits && authorised && !maySign && mayPrepare && <HandOver letter={letter} unsaved={unsaved} />}
+      {waits && (maySign ? <SendLetterBack letter={letter} /> : <TakeBack letter={letter} />)}
+      {!waits && mayPrepare && <Remove letter={letter} />}
+      {!waits && (maySign || mayPrepare) && unsaved && <Text size="sm" c="dimmed">{t.saveFirst}</Text>}
     </Group>
   );
 }
 
-function Sign({ letter, unsaved }: SignProps) {
+function isReady({ braki, uwaga }: PismoSprawy): boolean {
+  return braki.length === 0 && uwaga === null;
+}
+
+function HandOver({ letter, unsaved }: SignProps) {
   const [opened, dialog] = useDisclosure();
+  const act = useAct('post', '/api/v1/pisma/{id}/przekazania');
+  const submit = () => act.mutate({ path: { id: letter.id }, wersja: letter.wersja }, { onSuccess: dialog.close });
+  return (
+    <>
+      <Button onClick={dialog.open} disabled={unsaved || !isReady(letter)}>{t.handOver}</Button>
+      <ActModal title={t.handOver} opened={opened} onClose={dialog.close} submitLabel={t.handOver} pending={act.isPending} error={act.error} onSubmit={submit}><Text>{t.handOverText}</Text></ActModal>
+    </>
+  );
+}
+
+function TakeBack({ letter }: ActProps) {
+  const [opened, dialog] = useDisclosure();
+  const act = useAct('post', '/api/v1/pisma/{id}/zwroty');
+  const submit = () => act.mutate({ path: { id: letter.id }, body: {}, wersja: letter.wersja }, { onSuccess: dialog.close });
+  return (
+    <>
+      <Button variant="default" onClick={dialog.open}>{t.takeBack}</Button>
+      <ActModal title={t.takeBack} opened={opened} onClose={dialog.close} submitLabel={t.takeBack} pending={act.isPending} error={act.error} onSubmit={submit}><Text>{t.takeBackText}</Text></ActModal>
+    </>
+  );
+}
+
+/** The signer says what is wrong; the letter is its author's draft again. */
+export function SendLetterBack({ letter, shortcut }: ActProps & { readonly shortcut?: string }) {
+  const [opened, dialog] = useDisclosure();
+  useShortcuts(shortcut ? { [shortcut]: dialog.open } : {});
+  const act = useAct('post', '/api/v1/pisma/{id}/zwroty');
+  const form = useForm({ uwagi: '' }, act.error);
+  const submit = () => {
+    if (form.validate({ uwagi: !form.values.uwagi.trim() && t.remarksRequired })) act.mutate({ path: { id: letter.id }, body: form.values, wersja: letter.wersja }, { onSuccess: dialog.close });
+  };
+  return (
+    <>
+      <Button variant="default" onClick={dialog.open}>{t.sendBack}{shortcut && <Text span size="xs" ml={6} aria-hidden="true">{shortcut}</Text>}</Button>
+      <ActModal title={t.sendBack} opened={opened} onClose={dialog.close} submitLabel={t.sendBack} pending={act.isPending} error={act.error} onSubmit={submit}>
+        <Textarea label={t.remarksLabel} required autosize minRows={3} maxLength={1000} data-autofocus {...form.text('uwagi')} />
+      </ActModal>
+    </>
+  );
+}
+
+/** @param shortcut the key that opens the dialog, in a queue */
+export function SignLetter({ letter, unsaved, shortcut }: SignProps & { readonly shortcut?: string }) {
+  const [opened, dialog] = useDisclosure();
+  useShortcuts(shortcut ? { [shortcut]: dialog.open } : {});
   const act = useAct('post', '/api/v1/pisma/{id}/podpisy');
   const submit = () => act.mutate({ path: { id: letter.id }, wersja: letter.wersja }, { onSuccess: dialog.close });
   return (
     <>
-      <Button {...onKey(NEXT)} onClick={dialog.open} disabled={unsaved || letter.braki.length > 0 || letter.uwaga !== null}>{t.sign}</Button>
+      <Button {...onKey(NEXT)} onClick={dialog.open} disabled={unsaved || !isReady(letter)}>{t.sign}</Button>
       <ActModal title={t.sign} opened={opened} onClose={dialog.close} submitLabel={t.sign} pending={act.isPending} error={act.error} onSubmit={submit}><Text>{t.signText}</Text></ActModal>
     </>
   );

@@ -27,7 +27,7 @@ export function LetterView({ id }: { readonly id: string }) {
         <Stack gap="md">
           <Section title={letter.nazwa}><Summary letter={letter} unsaved={unsaved} /></Section>
           {letter.stan === 'projekt' && may('postepowanie:pismo:prepare') && <Section title={t.parts} hotkey={letter.braki.length > 0 ? NEXT : undefined}><LetterForm key={`${letter.id} ${letter.wersja}`} letter={letter} onUnsaved={setUnsaved} /></Section>}
-          {letter.stan !== 'projekt' && <Section title={t.delivery}><Deliveries subject={{ kind: 'pismo', id: letter.id }} deliveries={letter.doreczenia} open={letter.stan === 'wydane'} /></Section>}
+          {(letter.stan === 'wydane' || letter.stan === 'doreczone') && <Section title={t.delivery}><Deliveries subject={{ kind: 'pismo', id: letter.id }} deliveries={letter.doreczenia} open={letter.stan === 'wydane'} /></Section>}
           <Section title={t.preview} actions={<Files letter={letter} />}><LetterPreview sections={letter.tresc} /></Section>
         </Stack>
       )}
@@ -58,6 +58,7 @@ function Summary({ letter, unsaved }: SummaryProps) {
         [t.basis, letter.szablon.przepis], [t.signer, `${t.signers[letter.szablon.podpis]} (${letter.szablon.podpis_przepis})`], [t.addressee, letter.adresat_wiersze.join(', ')],
         [t.date, formatDate(letter.data)], [t.number, letter.numer], [t.delivered, formatDate(letter.doreczono)],
       ]} />
+      {letter.uwagi && <Alert color="bursztyn" title={t.remarks}>{letter.uwagi}</Alert>}
       <Missing letter={letter} />
       <LetterActs letter={letter} unsaved={unsaved} />
     </Stack>
@@ -65,7 +66,7 @@ function Summary({ letter, unsaved }: SummaryProps) {
 }
 
 function Missing({ letter: { stan, braki, uwaga } }: { readonly letter: PismoSprawy }) {
-  if (stan !== 'projekt') return null;
+  if (stan !== 'projekt' && stan !== 'do-podpisu') return null;
   if (braki.length === 0 && !uwaga) return <Text size="sm" c="morski.8">{t.complete}</Text>;
   return (
     <>

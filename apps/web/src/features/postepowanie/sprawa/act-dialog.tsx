@@ -23,25 +23,38 @@ interface ActDialogProps {
 
 /** The few answers that an act of the procedure needs, drawn from its schema. */
 export function ActDialog({ act, postepowanieId, onClose }: ActDialogProps) {
-  const schema = (act.schemat ?? {}) as JsonSchema;
   const order = useAct('post', '/api/v1/postepowania/{id}/zlecenia-wywiadu');
   const take = useAct('post', '/api/v1/postepowania/{id}/czynnosci');
-  const perform = act.kod === INTERVIEW_ORDER ? order : take;
+  const path = { id: postepowanieId };
+  const ordering = act.kod === INTERVIEW_ORDER;
+  const submit = (body: ActBody) => (ordering ? order.mutate({ path, body: body.dzien ? { dzien: body.dzien } : {} }, { onSuccess: onClose }) : take.mutate({ path, body }, { onSuccess: onClose }));
+  return <ActForm act={act} running={ordering ? order : take} onSubmit={submit} onClose={onClose} />;
+}
+
+export type ActBody = ActInput<'post', '/api/v1/postepowania/{id}/czynnosci'>['body'];
+
+interface ActFormProps {
+  readonly act: Czynnosc;
+  readonly running: { readonly isPending: boolean; readonly error: unknown };
+  readonly onSubmit: (body: ActBody) => void;
+  readonly onClose: () => void;
+}
+
+/** The dialog itself, whichever door the act goes through. */
+export function ActForm({ act, running, onSubmit, onClose }: ActFormProps) {
+  const schema = (act.schemat ?? {}) as JsonSchema;
   const [dzien, setDzien] = useState('');
   const [dane, setDane] = useState(emptyObject(schema));
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const faults = fieldErrors(perform.error);
+  const faults = fieldErrors(running.error);
   const submit = () => {
     const absent = missingFields(schema, dane);
     setMissing(absent);
     if (absent.length > 0) return focusFirstFault();
-    const path = { id: postepowanieId };
-    const day = filled({ dzien });
-    if (act.kod === INTERVIEW_ORDER) order.mutate({ path, body: day }, { onSuccess: onClose });
-    else take.mutate({ path, body: { ...day, czynnosc: act.kod, ...(act.schemat && { dane: prune(dane) as ActInput<'post', '/api/v1/postepowania/{id}/czynnosci'>['body']['dane'] }) } }, { onSuccess: onClose });
+    onSubmit({ ...filled({ dzien }), czynnosc: act.kod, ...(act.schemat && { dane: prune(dane) as ActBody['dane'] }) });
   };
   return (
-    <ActModal title={act.nazwa} opened wide onClose={onClose} submitLabel={t.confirm} pending={perform.isPending} error={perform.error} onSubmit={submit}>
+    <ActModal title={act.nazwa} opened wide onClose={onClose} submitLabel={t.confirm} pending={running.isPending} error={running.error} onSubmit={submit}>
       <Text size="sm" c="dimmed">{act.przepis}</Text>
       {act.schemat && <SchemaForm schema={schema} value={dane} onChange={setDane} errorAt={(path) => (missing.includes(path) ? t.required : faults[`dane.${path}`])} />}
       <DateField label={t.day} description={t.dayHint} value={dzien} error={faults.dzien} onChange={(event) => setDzien(event.currentTarget.value)} />

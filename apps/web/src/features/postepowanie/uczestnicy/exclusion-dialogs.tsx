@@ -37,12 +37,6 @@ export function DecideExclusion({ row, komorkaId, onClose }: DialogProps & { rea
   );
 }
 
-/** Days on which the official may still take acts that brook no delay (KPA 24 § 4). */
-export function UrgentActs({ row, onClose }: DialogProps) {
-  const allow = useAct('post', '/api/v1/wylaczenia/{id}/czynnosci-pilne');
-  return <Until title={t.urgentTitle} hint={t.urgentText} label={texts.lastDay} reason={t.urgentWhat} submitLabel={t.urgent} act={allow} row={row} onClose={onClose} />;
-}
-
 /** The ground has ceased. */
 export function EndExclusion({ row, onClose }: DialogProps) {
   const end = useAct('post', '/api/v1/wylaczenia/{id}/zakonczenia');
@@ -51,7 +45,6 @@ export function EndExclusion({ row, onClose }: DialogProps) {
 
 interface UntilProps extends DialogProps {
   readonly title: string;
-  readonly hint?: string;
   readonly label: string;
   readonly reason: string;
   readonly submitLabel: string;
@@ -62,7 +55,7 @@ interface UntilProps extends DialogProps {
   };
 }
 
-function Until({ title, hint, label, reason, submitLabel, act, row, onClose }: UntilProps) {
+function Until({ title, label, reason, submitLabel, act, row, onClose }: UntilProps) {
   const form = useForm({ do: useToday(), powod: '' }, act.error);
   const submit = () => {
     if (!form.validate({ do: !form.values.do && texts.required, powod: !form.values.powod.trim() && texts.required })) return;
@@ -70,7 +63,6 @@ function Until({ title, hint, label, reason, submitLabel, act, row, onClose }: U
   };
   return (
     <ActModal title={title} opened onClose={onClose} submitLabel={submitLabel} pending={act.isPending} error={act.error} onSubmit={submit}>
-      {hint && <Text size="sm">{hint}</Text>}
       <DateField label={label} required {...form.text('do')} />
       <Textarea label={reason} required autosize minRows={2} maxLength={500} {...form.text('powod')} />
     </ActModal>

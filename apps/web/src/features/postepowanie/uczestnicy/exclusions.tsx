@@ -8,9 +8,12 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge, type Tone } from '../../../shared/ui/status-badge.js';
 import { StaffName } from '../../../shared/unit/staff-name.js';
 import { exclusionsQuery, hintsQuery, type Propozycja, type Wylaczenie } from './api.js';
-import { DecideExclusion, EndExclusion, UrgentActs } from './exclusion-dialogs.js';
+import { DecideExclusion, EndExclusion } from './exclusion-dialogs.js';
+import { ExclusionOrder } from './exclusion-order.js';
 import { ReportExclusion } from './report-exclusion.js';
 import { texts } from './texts.js';
+import { UrgentActs } from './urgent-acts-dialog.js';
+import { UrgentHistory } from './urgent-history.js';
 
 const t = texts.exclusion;
 const TONES: Readonly<Record<string, Tone>> = { zgloszone: 'warn', wylaczony: 'bad' };
@@ -35,6 +38,7 @@ export function Exclusions({ sprawaId, komorkaId }: ExclusionsProps) {
           {(rows) => <ExclusionTable rows={rows} onOpen={(kind, row) => setOpened({ kind, row })} />}
         </QueryView>
       )}
+      {may('postepowanie:wylaczenie:read') && <UrgentHistory sprawaId={sprawaId} />}
       <Group><Button size="xs" variant="default" onClick={() => setOpened({ kind: 'report' })}>{t.report}</Button></Group>
       {opened?.kind === 'report' && <ReportExclusion sprawaId={sprawaId} hint={opened.hint} onClose={close} />}
       {opened?.kind === 'decide' && <DecideExclusion row={opened.row} komorkaId={komorkaId} onClose={close} />}
@@ -75,7 +79,7 @@ function Acts({ row, onOpen }: { readonly row: Wylaczenie; readonly onOpen: Tabl
   const button = (kind: 'decide' | 'urgent' | 'end', label: string) => <Button size="compact-sm" variant="subtle" onClick={() => onOpen(kind, row)}>{label}</Button>;
   if (row.stan === 'zgloszone') return button('decide', t.decide);
   if (row.stan !== 'wylaczony') return null;
-  return <Group gap={4}>{row.uzytkownik_id && button('urgent', t.urgent)}{button('end', texts.end)}</Group>;
+  return <Group gap={4}><ExclusionOrder row={row} />{row.uzytkownik_id && button('urgent', t.urgent)}{button('end', texts.end)}</Group>;
 }
 
 function Hints({ sprawaId, onChoose }: { readonly sprawaId: string; readonly onChoose: (hint: Propozycja) => void }) {

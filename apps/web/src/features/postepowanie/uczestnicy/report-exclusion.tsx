@@ -18,6 +18,9 @@ interface ReportProps {
   readonly onClose: () => void;
 }
 
+/** Grounds that concern the whole authority (KPA 25, 26 § 3). */
+const ofAuthority = (podstawa: string) => podstawa.startsWith('25-') || podstawa === '26-3';
+
 /** A claim of exclusion. After an own one on a ground of law the case is gone, so the person is led back to the list. */
 export function ReportExclusion({ sprawaId, hint, onClose }: ReportProps) {
   const report = useAct('post', '/api/v1/sprawy/{id}/wylaczenia');
@@ -27,7 +30,7 @@ export function ReportExclusion({ sprawaId, hint, onClose }: ReportProps) {
   const form = useForm({ tryb: hint ? 'z-urzedu' : 'zadanie-pracownika', uzytkownik_id: hint?.uzytkownik_id ?? '', podstawa: hint?.podstawa ?? '24-1-2', uzasadnienie: '', organ_zastepczy: '' }, report.error);
   const { tryb, podstawa } = form.values;
   const own = tryb === 'zadanie-pracownika';
-  const authority = podstawa.startsWith('25-');
+  const authority = ofAuthority(podstawa);
   const modes = Object.entries(t.modes).filter(([mode]) => mode !== 'z-urzedu' || decides);
   const submit = () => {
     const { uzytkownik_id, uzasadnienie, organ_zastepczy } = form.values;
@@ -40,7 +43,7 @@ export function ReportExclusion({ sprawaId, hint, onClose }: ReportProps) {
   return (
     <ActModal title={t.report} opened wide onClose={onClose} submitLabel={t.report} danger={own} pending={report.isPending} error={report.error} onSubmit={submit}>
       <NativeSelect label={t.who} data={modes.map(([value, label]) => ({ value, label }))} {...form.text('tryb')} />
-      <NativeSelect label={t.ground} data={Object.entries(t.grounds).filter(([kod]) => !own || !kod.startsWith('25-')).map(([value, label]) => ({ value, label }))} {...form.text('podstawa')} />
+      <NativeSelect label={t.ground} data={Object.entries(t.grounds).filter(([kod]) => !own || !ofAuthority(kod)).map(([value, label]) => ({ value, label }))} {...form.text('podstawa')} />
       {!own && !authority && <StaffSelect label={t.whom} value={form.values.uzytkownik_id} error={form.errorAt('uzytkownik_id')} onChange={(id) => form.set({ uzytkownik_id: id })} />}
       {authority && <TextInput label={t.insteadAuthority} required {...form.text('organ_zastepczy')} />}
       <Textarea label={t.why} required autosize minRows={3} maxLength={1000} {...form.text('uzasadnienie')} />

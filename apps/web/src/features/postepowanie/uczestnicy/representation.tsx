@@ -26,13 +26,13 @@ export function Representation({ sprawaId, found }: RepresentationProps) {
     { header: t.kind, cell: (row) => t.kinds[row.rodzaj] ?? row.rodzaj },
     { header: t.name, cell: (row) => <div><Text size="sm">{row.nazwa}</Text><Text size="xs" c="dimmed">{row.adres}</Text></div> },
     { header: t.scope, cell: (row) => <div><Text size="sm">{row.zakres_opis ?? t.scopes[row.zakres] ?? row.zakres}</Text><Text size="xs" c="dimmed">{row.dokument}, {formatDate(row.dokument_dzien)}</Text></div> },
-    { header: t.period, cell: (row) => formatPeriod(row.od, row.do) },
-    ...(writes ? [{ header: texts.actions, cell: (row: Przedstawiciel) => row.do === null && <Button size="compact-sm" variant="subtle" onClick={() => setOpened({ kind: 'end', row })}>{texts.end}</Button> }] : []),
+    { header: t.period, cell: (row) => (row.bez_skutku ? t.neverInForce : formatPeriod(row.od, row.do)) },
+    ...(writes ? [{ header: texts.actions, cell: (row: Przedstawiciel) => row.do === null && !row.bez_skutku && <Button size="compact-sm" variant="subtle" onClick={() => setOpened({ kind: 'end', row })}>{texts.end}</Button> }] : []),
   ];
   return (
     <Stack gap="sm">
       <Addressee found={found} />
-      {found.ograniczenia.filter((one) => one.do === null).map((one) => <Limit key={one.id} limit={one} writes={writes} onOpen={(kind) => setOpened({ kind, row: one })} />)}
+      {found.ograniczenia.filter((one) => one.do === null && !one.bez_skutku).map((one) => <Limit key={one.id} limit={one} writes={writes} onOpen={(kind) => setOpened({ kind, row: one })} />)}
       {found.przedstawiciele.length === 0 ? <EmptyState>{t.none}</EmptyState> : <DataTable caption={t.title} columns={columns} rows={found.przedstawiciele} rowKey={(row) => row.id} />}
       {writes && (
         <Group gap="xs">

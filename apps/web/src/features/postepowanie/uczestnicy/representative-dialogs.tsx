@@ -1,11 +1,12 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useAct } from '../../../shared/api/act.js';
 import type { Schema } from '../../../shared/api/client.js';
 import { useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { filled, useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import type { Przedstawiciel } from './api.js';
+import { partiesQuery, type Przedstawiciel } from './api.js';
 import { texts } from './texts.js';
 
 const t = texts.representation;
@@ -20,7 +21,8 @@ interface AddProps {
 export function AddRepresentative({ sprawaId, onClose }: AddProps) {
   const add = useAct('post', '/api/v1/sprawy/{id}/przedstawiciele');
   const today = useToday();
-  const form = useForm({ rodzaj: 'pelnomocnik', nazwa: '', adres: '', adres_edoreczen: '', dokument: '', dokument_dzien: today, zakres: 'wszystkie-czynnosci', zakres_opis: '', oplata: 'nie-dotyczy', od: today, do: '' }, add.error);
+  const form = useForm({ rodzaj: 'pelnomocnik', nazwa: '', adres: '', adres_edoreczen: '', dokument: '', dokument_dzien: today, zakres: 'wszystkie-czynnosci', zakres_opis: '', oplata: 'nie-dotyczy', od: today, do: '', strona_id: '' }, add.error);
+  const copies = useQuery(partiesQuery(sprawaId)).data?.odbiorcy ?? [];
   const { values } = form;
   const named = values.zakres === 'wskazane-czynnosci';
   const submit = () => {
@@ -31,6 +33,7 @@ export function AddRepresentative({ sprawaId, onClose }: AddProps) {
   return (
     <ActModal title={t.add} opened wide onClose={onClose} submitLabel={t.save} pending={add.isPending} error={add.error} onSubmit={submit}>
       <NativeSelect label={t.kind} data={choices(t.kinds)} {...form.text('rodzaj')} onChange={({ currentTarget: { value } }) => form.set({ rodzaj: value, ...(value === 'pelnomocnik-do-doreczen' && { zakres: 'doreczenia' }) })} />
+      {copies.length > 1 && <NativeSelect label={t.forWhom} data={copies.map(({ strona_id, strona }) => ({ value: strona_id ?? '', label: strona }))} {...form.text('strona_id')} />}
       <TextInput label={t.name} required {...form.text('nazwa')} />
       <TextInput label={t.address} required {...form.text('adres')} />
       <TextInput label={t.electronic} {...form.text('adres_edoreczen')} />
@@ -48,14 +51,19 @@ export function AddRepresentative({ sprawaId, onClose }: AddProps) {
 /** The last day of a power and why it ended. */
 export function EndRepresentative({ row, onClose }: { readonly row: Przedstawiciel; readonly onClose: () => void }) {
   const end = useAct('post', '/api/v1/przedstawiciele/{id}/zakonczenia');
-  const form = useForm({ do: useToday(), powod: '' }, end.error);
+  const today = useToday();
+  const form = useForm({ do: today < row.od ? row.od : today, bez_skutku: false, powod: '' }, end.error);
+  const { bez_skutku, do: until, powod } = form.values;
   const submit = () => {
-    if (!form.validate({ do: !form.values.do && texts.required, powod: !form.values.powod.trim() && texts.required })) return;
-    end.mutate({ path: { id: row.id }, body: form.values, wersja: row.wersja }, { onSuccess: onClose });
+    const late = !until ? texts.required : until < row.od && t.endBeforeStart;
+    if (!form.validate({ do: !bez_skutku && late, powod: !powod.trim() && texts.required })) return;
+    const body = bez_skutku ? { bez_skutku, powod } : { do: until, powod };
+    end.mutate({ path: { id: row.id }, body, wersja: row.wersja }, { onSuccess: onClose });
   };
   return (
     <ActModal title={t.endTitle} opened onClose={onClose} submitLabel={texts.end} pending={end.isPending} error={end.error} onSubmit={submit}>
-      <DateField label={texts.lastDay} required {...form.text('do')} />
+      <Checkbox label={t.never} description={t.neverHint} {...form.check('bez_skutku')} />
+      {!bez_skutku && <DateField label={texts.lastDay} required {...form.text('do')} />}
       <TextInput label={texts.reason} description={t.endHint} required {...form.text('powod')} />
     </ActModal>
   );

@@ -2,6 +2,11 @@ import { defineTexts } from '../../../shared/texts/define-texts.js';
 
 export const texts = defineTexts({
   pl: {
+    endingTitle: 'Upoważnienia do odnowienia',
+    numberOf: (numer: string) => `nr ${numer}`,
+    ends: (day: string, left: number) => `kończy się ${day} (zostało dni: ${left})`,
+    ended: (day: string) => `skończyło się ${day}; ta osoba nie może już podpisywać`,
+    openRegister: 'Otwórz rejestr upoważnień',
     title: 'Upoważnienia',
     subtitle: 'Do wydawania decyzji w imieniu organu (art. 110 ust. 7-8).',
     required: 'To pole jest wymagane.',

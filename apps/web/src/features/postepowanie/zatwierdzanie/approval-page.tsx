@@ -9,24 +9,30 @@ import { PagesView } from '../../../shared/ui/pages-view.js';
 import { onKey, useShortcuts } from '../../../shared/ui/use-shortcuts.js';
 import { parseApprovalSearch, type Stage } from './approval-search.js';
 import { DecisionReview } from './decision-review.js';
+import { LettersQueue } from './letters-queue.js';
 import { texts as t } from './texts.js';
 import { WaitingList } from './waiting-list.js';
 
 type Waiting = Schema<'DecyzjaCzekaResponse'>;
+const STAGES = [['do-zatwierdzenia', t.toApprove], ['do-podpisu', t.toSign], ['pisma', t.letters]].map(([value, label], index) => ({ value: String(value), label: <span {...onKey(String(index + 1))}>{label}</span> }));
 
 /** What waits for approval or signature, one after another: j and k choose, z decides, and the next one is shown. */
 export function ApprovalPage() {
   const { stan } = parseApprovalSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const query = useInfiniteQuery(apiPages('/api/v1/decyzje', { query: { stan } }));
   return (
     <Page title={t.title} subtitle={t.subtitle}>
       <Stack gap="md">
-        <SegmentedControl aria-label={t.stage} value={stan} data={[{ value: 'do-zatwierdzenia', label: <span {...onKey('1')}>{t.toApprove}</span> }, { value: 'do-podpisu', label: <span {...onKey('2')}>{t.toSign}</span> }]} onChange={(next) => void navigate({ to: '/zatwierdzanie', search: parseApprovalSearch({ stan: next }), replace: true })} />
-        <PagesView query={query} empty={t.empty[stan]}>{(rows) => <Queue key={stan} stage={stan} rows={rows} />}</PagesView>
+        <SegmentedControl aria-label={t.stage} value={stan} data={STAGES} onChange={(next) => void navigate({ to: '/zatwierdzanie', search: parseApprovalSearch({ stan: next }), replace: true })} />
+        {stan === 'pisma' ? <LettersQueue /> : <DecisionsQueue key={stan} stage={stan} />}
       </Stack>
     </Page>
   );
+}
+
+function DecisionsQueue({ stage }: { readonly stage: Exclude<Stage, 'pisma'> }) {
+  const query = useInfiniteQuery(apiPages('/api/v1/decyzje', { query: { stan: stage } }));
+  return <PagesView query={query} empty={t.empty[stage]}>{(rows) => <Queue stage={stage} rows={rows} />}</PagesView>;
 }
 
 /** The queue and the one that is being read; when that one leaves the queue, its successor takes its place. */

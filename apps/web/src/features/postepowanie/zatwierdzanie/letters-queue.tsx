@@ -19,7 +19,7 @@ import { texts as t } from './texts.js';
 
 type Waiting = Schema<'PismoCzekaResponse'>;
 
-/** Orders and other letters that wait for a signature, with the keys of the queue of decisions: j and k choose, z signs. */
+/** Orders and other letters that wait for a signature, with the keys of the queue of decisions: j and k choose, z signs, p sends back. */
 export function LettersQueue() {
   const query = useInfiniteQuery(apiPages('/api/v1/pisma-do-podpisu', { query: {} }));
   return <PagesView query={query} empty={t.noLetters}>{(rows) => <Queue rows={rows} />}</PagesView>;
@@ -72,7 +72,7 @@ function Review({ letter }: { readonly letter: PismoSprawy }) {
         {gaps.length > 0 && <Alert color="ceglasty" title={t.missing}><List size="sm">{gaps.map((gap) => <List.Item key={gap}>{gap}</List.Item>)}</List></Alert>}
         <Group gap="xs">
           {signs && <SignLetter letter={letter} unsaved={false} shortcut="z" />}
-          {signs && <SendLetterBack letter={letter} />}
+          {signs && <SendLetterBack letter={letter} shortcut="p" />}
           <FileButton size="sm" address={`/api/v1/pisma/${letter.id}/pdf`} how="open">{t.openPdf}</FileButton>
         </Group>
         <Text size="sm" c="dimmed">{letter.adresat_wiersze.join(', ')}</Text>

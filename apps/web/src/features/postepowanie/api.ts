@@ -28,6 +28,12 @@ export function aktaQuery(id: string) {
   return apiQuery('/api/v1/sprawy/{id}', { path: { id } });
 }
 
+/** Proceedings that go on, newest first; the last one when none does. A partial decision leaves two. */
+export function runningPostepowania(akta: Akta): readonly Postepowanie[] {
+  const running = akta.postepowania.filter((one) => one.zakonczone === null).reverse();
+  return running.length > 0 ? running : akta.postepowania.slice(-1);
+}
+
 /** The proceeding that runs now, else the last one. */
 export function currentPostepowanie(akta: Akta): Postepowanie | undefined {
   return akta.postepowania.findLast((one) => one.zakonczone === null) ?? akta.postepowania.at(-1);

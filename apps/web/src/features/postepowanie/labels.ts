@@ -10,6 +10,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   braki: 'warn', 'do-podpisu': 'warn', zawieszone: 'warn', odwolanie: 'warn', 'w-sko': 'warn', wstrzymana: 'warn',
   wydana: 'info', doreczona: 'info', ostateczna: 'good', realizacja: 'good',
   uchylone: 'bad', umorzona: 'neutral', zakonczona: 'neutral', 'bez-rozpoznania': 'neutral', przekazane: 'neutral', 'odmowa-wszczecia': 'neutral', 'bez-decyzji': 'good',
+  zwrocone: 'neutral', zazalenie: 'warn', 'odmowa-wznowienia': 'neutral', 'wznowienie-przekazane': 'neutral', 'podanie-o-wznowienie': 'info',
 };
 
 export function stateTone(stan: string): Tone {

@@ -14,7 +14,7 @@ import { DecisionActs } from './decision-acts.js';
 import { Deliveries } from '../doreczenie/deliveries.js';
 import { LetterPreview } from '../pismo/letter-preview.js';
 import { GrantedScope } from './granted-scope.js';
-import { isMoney } from './parts.js';
+import { isEnding, isMoney } from './parts.js';
 import { PartsForm } from './parts-form.js';
 import { texts as t } from './texts.js';
 
@@ -32,10 +32,12 @@ export function DecisionView({ id }: { readonly id: string }) {
           {decision.stan === 'projekt' && may('postepowanie:decyzja:prepare') && (
             <Section title={t.parts} hotkey={decision.braki.length > 0 ? NEXT : undefined}><PartsForm key={`${decision.id} ${decision.wersja}`} decision={decision} /></Section>
           )}
-          {DELIVERED.has(decision.stan) && <Section title={t.delivery}><Deliveries subject={{ kind: 'decyzja', id: decision.id }} deliveries={decision.doreczenia} open={decision.stan === 'wydana'} /></Section>}
-          <Section title={t.preview} actions={<FileButton size="xs" address={`/api/v1/decyzje/${decision.id}/pismo`} how="open">{t.pdf}</FileButton>}>
-            <LetterPreview sections={decision.tresc} />
-          </Section>
+          {DELIVERED.has(decision.stan) && decision.organ !== 'sko' && <Section title={t.delivery}><Deliveries subject={{ kind: 'decyzja', id: decision.id }} deliveries={decision.doreczenia} open={decision.stan === 'wydana'} /></Section>}
+          {decision.organ !== 'sko' && (
+            <Section title={t.preview} actions={<FileButton size="xs" address={`/api/v1/decyzje/${decision.id}/pismo`} how="open">{t.pdf}</FileButton>}>
+              <LetterPreview sections={decision.tresc} />
+            </Section>
+          )}
         </Stack>
       )}
     </QueryView>
@@ -48,7 +50,7 @@ function Summary({ decision }: { readonly decision: Decyzja }) {
       <Group gap="xs">
         <StatusBadge tone={decisionTone(decision.stan)}>{t.states[decision.stan] ?? decision.stan}</StatusBadge>
         <StatusBadge tone={decision.rozstrzygniecie === 'przyznanie' ? 'good' : 'bad'}>{t.outcomes[decision.rozstrzygniecie] ?? decision.rozstrzygniecie}</StatusBadge>
-        {isMoney(decision) && <Text fw={600} fz={20}>{formatMoney(decision.kwota)}</Text>}
+        {isMoney(decision) && decision.kwota !== null && <Text fw={600} fz={20}>{formatMoney(decision.kwota)}</Text>}
       </Group>
       {decision.stan === 'projekt' && decision.zwrot_uwagi && <Alert color="bursztyn" title={t.sentBack}>{decision.zwrot_uwagi}</Alert>}
       <Missing decision={decision} />
@@ -62,8 +64,10 @@ function Summary({ decision }: { readonly decision: Decyzja }) {
 function summaryRows(decision: Decyzja): DetailRow[] {
   const who = (person: Decyzja['zatwierdzil']) => person && `${person.nazwa}, ${formatInstant(person.kiedy)}`;
   return [
+    [t.authority, decision.oznaczenie_sko === null ? null : t.sko(decision.oznaczenie_sko)],
+    [t.partOf, decision.czesc],
     [t.period, decision.od ? formatPeriod(decision.od, decision.do) : null],
-    [t.fullGrant, decision.zgodna_z_zadaniem ? t.yes : t.no],
+    ...(isEnding(decision.rozstrzygniecie) ? [] : [[t.fullGrant, decision.zgodna_z_zadaniem ? t.yes : t.no] as const]),
     [t.prepared, who(decision.przygotowal)],
     [t.approved, who(decision.zatwierdzil)],
     [t.signed, who(decision.podpisal)],

@@ -7,7 +7,7 @@ import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import { useParam } from '../../../shared/ui/use-param.js';
-import { aktaQuery, currentPostepowanie } from '../api.js';
+import { aktaQuery, runningPostepowania } from '../api.js';
 import { type DecyzjaSkrot, decisionsQuery } from './api.js';
 import { DecisionView } from './decision-view.js';
 import { draftKindsOf } from './draft-kinds.js';
@@ -45,9 +45,10 @@ function Chosen({ decisions }: { readonly decisions: readonly DecyzjaSkrot[] }) 
 /** Offered when the procedure lets this person draft a decision now. */
 function NextDraft({ sprawaId, decisions }: { readonly sprawaId: string; readonly decisions: readonly DecyzjaSkrot[] }) {
   const akta = useQuery(aktaQuery(sprawaId)).data;
-  const proceeding = akta && currentPostepowanie(akta);
   const may = useMay();
-  const kinds = proceeding ? draftKindsOf(proceeding, decisions) : [];
-  if (!proceeding || kinds.length === 0 || !may('postepowanie:decyzja:prepare')) return null;
-  return <Section title={t.draft}><DraftForm key={proceeding.id} postepowanieId={proceeding.id} kinds={kinds} /></Section>;
+  if (!akta || !may('postepowanie:decyzja:prepare')) return null;
+  return runningPostepowania(akta).map((proceeding) => {
+    const kinds = draftKindsOf(proceeding, decisions);
+    return kinds.length > 0 && <Section key={proceeding.id} title={proceeding.czesc ? t.draftAbout(proceeding.czesc) : t.draft}><DraftForm postepowanieId={proceeding.id} kinds={kinds} /></Section>;
+  });
 }

@@ -27,7 +27,7 @@ export function toParts(decision: Decyzja) {
 
 /** A decision that ends a proceeding or a running decision keeps its kind. */
 export function isEnding(rozstrzygniecie: string): boolean {
-  return rozstrzygniecie === 'umorzenie' || rozstrzygniecie === 'wygasniecie';
+  return rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa';
 }
 
 /** Other grants have a scope and a fee in place of an amount and an account. */

@@ -6,6 +6,7 @@ export const texts = defineTexts({
     none: 'Ta sprawa nie jest połączona z inną.',
     kinds: {
       'polaczenie-glowna': 'dołączona do sprawy', 'polaczenie-podrzedna': 'prowadzi razem ze sprawą', 'wydzielenie-glowna': 'wydzielona ze sprawy', 'wydzielenie-podrzedna': 'wydzielono z niej sprawę',
+      'czas-zawieszenia-glowna': 'zasiłek na czas zawieszenia sprawy', 'czas-zawieszenia-podrzedna': 'na czas zawieszenia: sprawa',
     } as Readonly<Record<string, string>>,
     other: 'Sprawa', party: 'Strona', kind: 'Powiązanie', period: 'Kiedy', why: 'Powód', act: 'Działanie',
     runs: (since: string) => `od ${since}, trwa`,

@@ -5,7 +5,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { formatDate } from '../../../shared/format/date.js';
-import { aktaQuery, currentPostepowanie } from '../api.js';
+import { aktaQuery, currentPostepowanie, type Postepowanie, runningPostepowania } from '../api.js';
 import { CaseTies } from '../powiazanie/case-ties.js';
 import { Assignment } from './assignment.js';
 import { CaseActs } from './case-acts.js';
@@ -24,14 +24,18 @@ export function CaseCoursePage() {
     <QueryView query={query}>
       {(akta) => {
         const proceeding = currentPostepowanie(akta);
+        const running = runningPostepowania(akta);
+        const terms = running.flatMap(({ terminy }) => terminy);
         return (
           <Stack gap="md">
-            {proceeding && <Section title={t.now} actions={<NewProceeding akta={akta} postepowanie={proceeding} />}><CaseActs akta={akta} postepowanie={proceeding} /></Section>}
-            <Section title={t.terms}>{proceeding?.terminy.length ? <CaseTerms terms={proceeding.terminy} /> : <EmptyState>{t.noTerms}</EmptyState>}</Section>
+            {running.map((one) => (
+              <Section key={one.id} title={running.length > 1 ? t.nowIn(nameOfProceeding(one)) : t.now} actions={one === proceeding ? <NewProceeding akta={akta} postepowanie={one} /> : undefined}><CaseActs akta={akta} postepowanie={one} /></Section>
+            ))}
+            <Section title={t.terms}>{terms.length > 0 ? <CaseTerms terms={terms} /> : <EmptyState>{t.noTerms}</EmptyState>}</Section>
             <Section title={t.summary}><Stack gap="md"><CaseSummary akta={akta} /><Assignment akta={akta} /></Stack></Section>
             <CaseTies akta={akta} />
-            {akta.postepowania.map((one) => (
-              <Section key={one.id} title={akta.postepowania.length > 1 ? t.eventsOf(t.proceedingKinds[one.rodzaj] ?? one.rodzaj) : t.events}>
+            {[...akta.postepowania].reverse().map((one) => (
+              <Section key={one.id} title={akta.postepowania.length > 1 ? t.eventsOf(nameOfProceeding(one)) : t.events}>
                 <CaseEvents events={one.zdarzenia} />
                 <Text size="xs" c="dimmed" mt="sm">{t.proceeding(formatDate(one.procedura_wersja.slice(0, 10)))}</Text>
               </Section>
@@ -41,4 +45,8 @@ export function CaseCoursePage() {
       }}
     </QueryView>
   );
+}
+
+function nameOfProceeding({ rodzaj, czesc }: Postepowanie): string {
+  return [t.proceedingKinds[rodzaj] ?? rodzaj, czesc].filter(Boolean).join(': ');
 }

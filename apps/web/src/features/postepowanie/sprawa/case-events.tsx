@@ -14,6 +14,7 @@ export function CaseEvents({ events }: { readonly events: readonly Zdarzenie[] }
     <Timeline bulletSize={14} lineWidth={2} active={events.length}>
       {events.map((event) => (
         <Timeline.Item key={event.id} title={`${formatDate(event.dzien)} – ${event.nazwa}`}>
+          {event.opis && <Text size="sm">{event.opis}</Text>}
           <Text size="sm" c="dimmed">{event.przepis}</Text>
           <Text size="xs" c="dimmed">{t.recorded(formatInstant(event.chwila))} <StaffName id={event.kto} /></Text>
         </Timeline.Item>

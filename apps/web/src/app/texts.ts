@@ -50,6 +50,7 @@ export const texts = defineTexts({
       pomost: 'Import z POMOST',
       differences: 'Różnice z POMOST',
       ownReports: 'Zgłoszenia do ośrodka',
+      ownMonths: 'Raporty usług',
       journal: 'Dziennik dostępu',
       users: 'Użytkownicy',
       handover: 'Przekazanie spraw',

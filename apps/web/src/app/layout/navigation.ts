@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The letter that leads here after `g`. */
   readonly go?: string;
@@ -26,6 +26,7 @@ const items: readonly NavigationItem[] = [
   { to: '/porownania-list', go: 'm', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
   { to: '/roznice-pomost', label: texts.nav.differences, permission: 'pomost:roznica:write' },
   { to: '/moje-zgloszenia', label: texts.nav.ownReports, permission: 'postepowanie:zgloszenie:create' },
+  { to: '/moje-raporty', label: texts.nav.ownMonths, permission: 'pomoc-spoleczna:raport:create' },
   { to: '/dziennik', group: 'centre', label: texts.nav.journal, permission: 'audit:dziennik:read' },
   { to: '/przekazania', group: 'centre', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
   { to: '/uzytkownicy', group: 'centre', label: texts.nav.users, permission: 'access:uzytkownik:manage' },

@@ -23,6 +23,7 @@ export const texts = defineTexts({
       noRelatives: 'Nie zlecono wywiadu z krewnymi.',
     },
     todo: {
+      refused: 'osoba odmówiła wywiadu',
       title: 'Wywiady do zrobienia',
       lead: 'Zlecenia innych ośrodków i organów, wywiady z krewnymi i aktualizacje w czasie pomocy.',
       mine: 'Tylko przydzielone mnie',

@@ -10,6 +10,7 @@ import { DateField } from '../../../shared/form/fields.js';
 import { Section } from '../../../shared/ui/page.js';
 import { contractQuery, type Kontrakt, type WersjaKontraktu } from './api.js';
 import { type Draft, type DraftPartProps, toBody, toDraft } from './draft.js';
+import { FormSource, useFormTitles } from './contract-form.js';
 import { DutyList } from './duty-list.js';
 import { GoalList } from './goal-list.js';
 import { ReviewList } from './review-list.js';
@@ -40,6 +41,7 @@ export function ContractEditor({ contract, draftVersion }: ContractEditorProps) 
     setDraft(next);
     autosave.change(next);
   };
+  const titleOf = useFormTitles();
   const part: DraftPartProps = { draft, onChange: change, errorAt: (path) => faults[path] };
   const closing = { contract, version, flush: () => autosave.flush(), onFailure: setFailure };
   return (
@@ -51,10 +53,11 @@ export function ContractEditor({ contract, draftVersion }: ContractEditorProps) 
           {waiting > 0 && <Text size="sm" c="bursztyn.8">{t.incomplete(waiting)}</Text>}
         </div>
         <SaveProblem state={state} onKeepMine={() => void keepMine()} onTakeTheirs={() => void takeTheirs()} onRetry={() => void autosave.flush()} />
+        <FormSource />
         <Situation {...part} partB={contract.rodzaj === 'b'} />
         <GoalList {...part} />
         <DutyList {...part} parties={contract.strony} />
-        <LongText {...part} name="pomoc" label={t.help} />
+        <LongText {...part} name="pomoc" label={titleOf('pomoc', t.help)} />
         <Period {...part} />
         <ReviewList {...part} />
         <Papers {...part} partB={contract.rodzaj === 'b'} />
@@ -71,12 +74,13 @@ function LongText({ draft, onChange, errorAt, name, label, description }: DraftP
 }
 
 function Situation({ partB, ...part }: DraftPartProps & { readonly partB: boolean }) {
+  const titleOf = useFormTitles();
   return (
     <Stack gap="sm">
-      <LongText {...part} name="przyczyny" label={t.causes} />
-      <LongText {...part} name="mozliwosci" label={t.strengths} description={t.strengthsHint} />
-      <LongText {...part} name="ograniczenia" label={t.limits} />
-      {partB && <LongText {...part} name="dotychczasowe_dzialania" label={t.earlier} />}
+      <LongText {...part} name="przyczyny" label={titleOf('przyczyny', t.causes)} />
+      <LongText {...part} name="mozliwosci" label={titleOf('mozliwosci', t.strengths)} description={t.strengthsHint} />
+      <LongText {...part} name="ograniczenia" label={titleOf('ograniczenia', t.limits)} />
+      {partB && <LongText {...part} name="dotychczasowe_dzialania" label={titleOf('dotychczasowe_dzialania', t.earlier)} />}
     </Stack>
   );
 }

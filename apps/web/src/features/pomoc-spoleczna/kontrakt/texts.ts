@@ -4,6 +4,7 @@ type Names = Readonly<Record<string, string>>;
 
 export const texts = defineTexts({
   pl: {
+    formUnverified: (source: string, since: string) => `Części według: ${source}, od ${since}. Nikt nie porównał ich jeszcze z drukiem; właściwe brzmienie wczytuje się w parametrach.`,
     title: (name: string) => `Kontrakt socjalny: ${name}`,
     contract: 'Kontrakt socjalny',
     kinds: { a: 'część A: osoba lub rodzina', b: 'część B: aktywność i praca' } as Names,

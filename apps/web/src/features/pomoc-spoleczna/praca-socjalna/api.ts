@@ -5,6 +5,8 @@ export type Usluga = Schema<'UslugaResponse'>;
 export type Notatka = Schema<'NotatkaResponse'>;
 export type ZdarzenieChronologii = Schema<'ZdarzenieChronologiiResponse'>;
 export type LiczbyUslug = Schema<'LiczbyUslugResponse'>;
+export type Zajecia = Schema<'PracaGrupowaResponse'>;
+export type LiczbyZajec = Schema<'LiczbyZajecResponse'>;
 export type LiczbyKontraktow = Schema<'LiczbyKontraktowResponse'>;
 export type KontraktPozycja = Schema<'KontraktPozycjaResponse'>;
 export type TerminKontraktu = Schema<'TerminKontraktuResponse'>;
@@ -40,6 +42,15 @@ export function contractDaysQuery(moje: boolean) {
 
 export function chronologyQuery(osobaId: string, rodzaje: string) {
   return apiPages('/api/v1/osoby/{id}/chronologia', { path: { id: osobaId }, query: { rodzaje: (rodzaje || undefined) as never, limit: 50 } });
+}
+
+/** The dictionary of work with groups; it changes with the law only. */
+export function groupKindsQuery() {
+  return { ...apiQuery('/api/v1/praca-socjalna/rodzaje-zajec', {}), staleTime: 3_600_000 };
+}
+
+export function groupWorkQuery(okres: Okres) {
+  return apiQuery('/api/v1/praca-socjalna/zajecia', { query: okres });
 }
 
 export interface Okres {

@@ -10,6 +10,7 @@ import { PagesView } from '../../../shared/ui/pages-view.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { contractDaysQuery, myServicesQuery, type TerminKontraktu } from './api.js';
+import { GroupWork } from './group-work.js';
 import { ServicesTable } from './services-table.js';
 import { texts } from './texts.js';
 
@@ -22,7 +23,7 @@ export function SocialWorkPage() {
     <Page title={texts.page.title} actions={may('pomoc-spoleczna:zestawienie:read') && <LinkButton variant="default" to="/praca-socjalna/zestawienie">{texts.page.summary}</LinkButton>}>
       <Stack gap="md">
         <ContractDays />
-        {may('pomoc-spoleczna:usluga:read') && <MyServices />}
+        {may('pomoc-spoleczna:usluga:read') && <><MyServices /><GroupWork /></>}
       </Stack>
     </Page>
   );

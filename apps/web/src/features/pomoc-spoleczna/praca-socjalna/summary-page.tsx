@@ -10,7 +10,8 @@ import { Page, Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import { runsCases, useUnitName, useUnits } from '../../../shared/unit/units.js';
-import { type LiczbyKontraktow, type LiczbyUslug, type Okres, summaryQuery } from './api.js';
+import { type LiczbyKontraktow, type LiczbyUslug, type LiczbyZajec, type Okres, summaryQuery } from './api.js';
+import { useKindName } from './group-work.js';
 import { useServiceName } from './service-kinds.js';
 import { SummaryChart } from './summary-chart.js';
 import { SummaryPersons } from './summary-persons.js';
@@ -35,7 +36,7 @@ export function SummaryPage() {
         <NativeSelect label={t.unit} value={unit} data={[{ value: '', label: t.allUnits }, ...units.map(({ id, nazwa }) => ({ value: id, label: nazwa }))]} onChange={(event) => setUnit(event.currentTarget.value)} />
       </div>
       <QueryView query={query} rows={8}>
-        {({ uslugi, kontrakty }) => <Stack gap="md"><Services key={JSON.stringify(okres)} rows={uslugi} okres={okres} /><Contracts rows={kontrakty} /></Stack>}
+        {({ uslugi, kontrakty, zajecia }) => <Stack gap="md"><Services key={JSON.stringify(okres)} rows={uslugi} okres={okres} /><Contracts rows={kontrakty} /><Groups rows={zajecia} /></Stack>}
       </QueryView>
     </Page>
   );
@@ -75,6 +76,21 @@ function Services({ rows, okres }: { readonly rows: readonly LiczbyUslug[]; read
           ]} />
         )}
       </Stack>
+    </Section>
+  );
+}
+
+function Groups({ rows }: { readonly rows: readonly LiczbyZajec[] }) {
+  const nameOf = useKindName();
+  if (rows.length === 0) return null;
+  return (
+    <Section title={texts.groups.title}>
+      <DataTable caption={texts.groups.title} rows={rows} rowKey={(row) => row.rodzaj ?? 'razem'} columns={[
+        { header: t.kind, cell: (row) => capitalize(row.rodzaj === null ? t.all : nameOf(row.rodzaj)) },
+        { header: texts.groups.meetings, align: 'right', cell: (row) => row.zajecia },
+        { header: texts.groups.people, align: 'right', cell: (row) => row.uczestnicy },
+        { header: t.hours, align: 'right', cell: ({ minuty }) => Math.round(minuty / 60) },
+      ]} />
     </Section>
   );
 }

@@ -16,6 +16,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { accountsQuery, type Rozliczenie, type StanRozliczenia } from './api.js';
+import { WaitingReports } from './raport/waiting-reports.js';
 import { texts } from './texts.js';
 import { formatUnits } from './units.js';
 
@@ -47,6 +48,7 @@ export function AccountsPage() {
           <NativeSelect label={texts.state} value={stan} data={[{ value: '', label: t.allStates }, ...Object.entries(t.states).map(([value, label]) => ({ value, label }))]} onChange={(event) => setStan(event.currentTarget.value as StanRozliczenia)} />
         </div>
         <QueryView query={query} empty={{ when: (rows) => rows.length === 0, text: t.none }}>{(rows) => <DataTable caption={t.title} columns={columns} rows={rows} rowKey={(row) => row.id} />}</QueryView>
+        <WaitingReports />
       </Stack>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useAct } from '../../../shared/api/act.js';
@@ -14,6 +14,7 @@ import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { providersQuery, type Uslugodawca } from './api.js';
+import { ProviderAccounts } from './raport/provider-accounts.js';
 import { texts } from './texts.js';
 
 const t = texts.providers;
@@ -27,7 +28,7 @@ export function ProvidersPage() {
     { header: t.name, cell: (row) => row.nazwa },
     { header: t.nip, cell: (row) => row.nip },
     { header: t.prices, cell: (row) => (row.ceny.length === 0 ? t.noPrices : row.ceny.map((cena) => <Text key={cena.id} size="sm">{nameOf(cena.swiadczenie_kod)}: {formatMoney(cena.cena)} / {texts.unitOne[cena.jednostka]}, {cena.numer_umowy}, {formatPeriod(cena.od, cena.do)}</Text>)) },
-    ...(write ? [{ header: texts.acts, cell: (row: Uslugodawca) => <AddPrice provider={row} /> }] : []),
+    ...(write ? [{ header: texts.acts, cell: (row: Uslugodawca) => <Group gap="xs"><AddPrice provider={row} /><ProviderAccounts provider={row} /></Group> }] : []),
   ];
   return (
     <Section title={t.title} actions={write && <AddProvider />}>

@@ -1,11 +1,12 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay, useToday } from '../../../shared/api/me.js';
-import { DateField, MonthField } from '../../../shared/form/fields.js';
+import { MonthField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { type Absence, Absences } from './absences.js';
 import type { ZlecenieUslug } from './api.js';
 import { texts } from './texts.js';
 import { parseUnits } from './units.js';
@@ -15,12 +16,6 @@ const t = texts.accounts;
 interface ReportProps {
   readonly order: ZlecenieUslug;
 }
-interface Absence {
-  readonly od: string;
-  readonly do: string;
-  readonly powod: string;
-}
-
 /** What the provider did in a month, with the days on which the person was away. */
 export function ReportMonth({ order }: ReportProps) {
   const may = useMay();
@@ -44,28 +39,5 @@ function ReportDialog({ order, onClose }: ReportProps & { readonly onClose: () =
       <TextInput label={`${t.done} (${texts.units[order.jednostka] ?? order.jednostka})`} description={order.jednostka === 'godzina' ? t.hoursHint : undefined} required inputMode="decimal" {...form.text('ilosc')} />
       <Absences value={absences} onChange={setAbsences} />
     </ActModal>
-  );
-}
-
-interface AbsencesProps {
-  readonly value: readonly Absence[];
-  readonly onChange: (value: readonly Absence[]) => void;
-}
-
-function Absences({ value, onChange }: AbsencesProps) {
-  const set = (index: number, patch: Partial<Absence>) => onChange(value.map((one, at) => (at === index ? { ...one, ...patch } : one)));
-  return (
-    <Stack gap="xs" role="group" aria-label={t.absences}>
-      <Text fw={600} size="sm">{t.absences}</Text>
-      {value.map((one, index) => (
-        <Group key={index} gap="xs" align="flex-end">
-          <DateField label={texts.from} required value={one.od} onChange={(event) => set(index, { od: event.currentTarget.value })} />
-          <DateField label={texts.to} required value={one.do} onChange={(event) => set(index, { do: event.currentTarget.value })} />
-          <TextInput label={t.absenceReason} required value={one.powod} onChange={(event) => set(index, { powod: event.currentTarget.value })} />
-          <Button size="xs" variant="subtle" color="ceglasty" onClick={() => onChange(value.filter((_, at) => at !== index))}>{t.removeAbsence}</Button>
-        </Group>
-      ))}
-      <Group><Button size="xs" variant="default" onClick={() => onChange([...value, { od: '', do: '', powod: '' }])}>{t.addAbsence}</Button></Group>
-    </Stack>
   );
 }

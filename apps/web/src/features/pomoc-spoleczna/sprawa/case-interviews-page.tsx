@@ -13,6 +13,7 @@ import { caseInterviewsQuery, caseOrdersQuery, type WywiadPozycja } from '../api
 import { texts } from '../texts.js';
 import { OrderTable } from '../zlecenie/order-table.js';
 import { RegisterOrder } from '../zlecenie/register-order.js';
+import { CaseRequests } from '../wystapienie/requests.js';
 import { StartInterview } from './start-interview.js';
 
 const t = texts.list;
@@ -40,6 +41,7 @@ export function CaseInterviewsPage() {
         </QueryView>
       </Section>
       <CaseOrders sprawaId={sprawaId} />
+      <CaseRequests sprawaId={sprawaId} />
       {starts && <Section title={t.start}><StartInterview sprawaId={sprawaId} /></Section>}
     </Stack>
   );

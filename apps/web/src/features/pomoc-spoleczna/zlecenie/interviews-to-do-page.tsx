@@ -6,6 +6,7 @@ import { Page, Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { ordersQuery, updatesQuery } from '../api.js';
 import { texts } from '../texts.js';
+import { WaitingRequests } from '../wystapienie/requests.js';
 import { OrderTable } from './order-table.js';
 import { RegisterOrder } from './register-order.js';
 import { UpdateTable } from './update-table.js';
@@ -28,6 +29,7 @@ export function InterviewsToDoPage() {
       <Section title={t.orders}>
         <QueryView query={orders} empty={{ when: (rows) => rows.length === 0, text: t.noOrders }}>{(rows) => <OrderTable rows={rows} />}</QueryView>
       </Section>
+      <WaitingRequests />
       {may('pomoc-spoleczna:wywiad:read') && <Updates mine={mine} />}
     </Page>
   );

@@ -16,7 +16,7 @@ const columns: Column<Zlecenie>[] = [
   { header: t.orderedBy, cell: (row) => <>{row.zlecajacy ?? (row.sprawa_id && <TextLink to="/sprawy/$id" params={{ id: row.sprawa_id }}>{t.ourCase}</TextLink>)}<Text size="xs" c="dimmed">{t.purposes[row.cel] ?? row.cel}: {row.dotyczy}</Text></> },
   { header: t.term, cell: ({ termin, termin_opis, po_terminie }) => <><Text fw={po_terminie ? 700 : undefined} c={po_terminie ? 'ceglasty.8' : undefined} size="sm">{formatDate(termin)}{po_terminie && `, ${t.late}`}</Text><Text size="xs" c="dimmed">{termin_opis}</Text></> },
   { header: t.worker, cell: ({ pracownik_id }) => (pracownik_id ? <StaffName id={pracownik_id} /> : '–') },
-  { header: t.state, cell: ({ stan, odeslano }) => <><StatusBadge tone={stan === 'odeslane' ? 'good' : 'info'}>{t.states[stan] ?? stan}</StatusBadge>{odeslano && <Text size="xs">{formatDate(odeslano)}</Text>}</> },
+  { header: t.state, cell: ({ stan, odeslano, odmowa }) => <><StatusBadge tone={stan === 'odeslane' ? 'good' : 'info'}>{t.states[stan] ?? stan}</StatusBadge>{odmowa && <Text size="xs">{t.refused}</Text>}{odeslano && <Text size="xs">{formatDate(odeslano)}</Text>}</> },
   { header: t.act, cell: (row) => <Group gap={6}><AssignOrder row={row} /><BeginOrder row={row} /><AnswerOrder row={row} /></Group> },
 ];
 

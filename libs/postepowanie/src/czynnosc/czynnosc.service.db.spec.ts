@@ -66,6 +66,7 @@ describe('acts that people take', () => {
   it('takes a new term, a complex case and a period that is not counted, each with its derivation', async () => {
     const { sprawaId, id } = await open();
     await expect(take('specjalista.f1', id, 'nowy-termin', { przyczyna: 'Czekamy na zaświadczenie.', nowy_termin: '2025-03-10' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.NEW_TERM_PAST', field: 'dane.nowy_termin' });
+    await expect(take('specjalista.f1', id, 'nowy-termin', { przyczyna: 'Czekamy na zaświadczenie.', nowy_termin: '2025-04-03' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.NEW_TERM_PAST', message: expect.stringContaining('3 kwietnia 2025') });
     await take('specjalista.f1', id, 'okres-niewliczany', { od: '2025-03-04', do: '2025-03-08', powod: 'z-winy-strony', przyczyna: 'Strona odwołała wizytę.' });
     // 3 April and five days.
     expect(await term(sprawaId, 'zalatwienie')).toMatchObject({ data: '2025-04-08', opis: expect.stringContaining('art. 35 § 5') });

@@ -36,7 +36,7 @@ export class CzynnoscService {
       const act = getProcedura(seen.proceduraKod, seen.proceduraWersja).przejscia.find(({ kod, reczna }) => kod === czynnosc && reczna);
       if (!act) throw new DomainError('POSTEPOWANIE.ACT_UNKNOWN', 'Nie ma takiej czynności, którą można wykonać samodzielnie w tym postępowaniu.', { field: 'czynnosc' });
       const parsed = parseDane(act, dane);
-      await this.assertRelations(tx, seen, act, parsed, dzien);
+      await this.assertRelations(tx, seen, act, parsed);
       if (act.uprawnienie) await assertMay(tx, act.uprawnienie, seen.komorkaId);
       // In another state the procedure refuses the act; what it needs besides is not asked then.
       const kept = act.z.includes(seen.stan) ? await this.skutki.prepare(seen, act, parsed, dzien) : parsed;
@@ -48,11 +48,7 @@ export class CzynnoscService {
   }
 
   /** What no single field shows: dates that contradict the file. */
-  private async assertRelations(tx: EntityManager, { id, wszczete }: Postepowanie, { kod, przesuwa, przepis }: Przejscie, dane: Record<string, unknown>, dzien: PlainDate): Promise<void> {
-    const nowyTermin = dane['nowy_termin'];
-    if (przesuwa && typeof nowyTermin === 'string' && nowyTermin <= dzien) {
-      throw new DomainError('POSTEPOWANIE.NEW_TERM_PAST', 'Nowy termin musi być późniejszy niż dzień zawiadomienia.', { field: 'dane.nowy_termin', provision: przepis });
-    }
+  private async assertRelations(tx: EntityManager, { id, wszczete }: Postepowanie, { kod, przepis }: Przejscie, dane: Record<string, unknown>): Promise<void> {
     if (kod !== 'okres-niewliczany') return;
     const earlier = await tx.findBy(Zdarzenie, { postepowanieId: id, rodzaj: kod });
     assertOkres(dane, { wszczete, dzis: this.clock.today(), earlier: earlier.map((zdarzenie) => zdarzenie.dane), przepis });

@@ -7,11 +7,13 @@ import { getCurrentProcedura, PROCEDURY } from './procedura.registry.js';
 
 const day = plainDate;
 const procedura = getCurrentProcedura('swiadczenie-pieniezne');
+/** Events of the first day, in this order. */
+const lista = (kody: readonly string[], dzien = '2025-03-03') => kody.map((rodzaj) => ({ id: rodzaj, rodzaj, dzien: day(dzien) }));
 const akta = (stan: string, overrides: Partial<Akta> = {}): Akta => ({
   stan,
   stanPrzedZawieszeniem: 'wszczete',
   wszczete: day('2025-03-03'),
-  zdarzenia: new Set(['wszczecie', 'zatwierdzenie-planu', 'oswiadczenie-10']),
+  zdarzenia: lista(['wszczecie', 'zatwierdzenie-planu', 'oswiadczenie-10']),
   terminy: [],
   ...overrides,
 });
@@ -22,14 +24,14 @@ const FORBIDDEN: readonly (readonly [string, string])[] = [
   ['doreczenie', 'projekt'], ['wydanie', 'projekt'], ['projekt', 'wszczete'], ['projekt', 'wywiad-gotowy'], ['realizacja', 'zakonczona'], ['realizacja', 'wydana'], ['zwrot', 'wydana'],
   ['zatwierdzenie', 'wydana'], ['pozostawienie-bez-rozpoznania', 'wszczete'], ['wezwanie-brakow', 'projekt'], ['przekazanie-wedlug-wlasciwosci', 'projekt'], ['odmowa-wszczecia', 'projekt'],
   ['zawieszenie-106', 'wszczete'], ['zawieszenie-106', 'wywiad-zlecony'], ['zawieszenie', 'do-podpisu'], ['zawieszenie', 'wydana'], ['nowy-termin', 'wydana'], ['oswiadczenie-10', 'wydana'],
-  ['sprostowanie', 'do-podpisu'], ['odwolanie', 'wydana'], ['odwolanie', 'zakonczona'], ['autokorekta', 'w-sko'], ['uchylenie', 'odwolanie'], ['zakonczenie', 'w-sko'], ['wstrzymanie', 'doreczona'],
+  ['sprostowanie', 'do-podpisu'], ['odwolanie', 'wydana'], ['autokorekta', 'w-sko'], ['uchylenie', 'odwolanie'], ['zakonczenie', 'w-sko'], ['wstrzymanie', 'doreczona'],
   ['zmiana-przez-sko', 'odwolanie'], ['zmiana-przez-sko', 'ostateczna'], ['zwrot-podania', 'plan-gotowy'], ['postanowienie-o-wznowieniu', 'wszczete'], ['odmowa-wznowienia', 'projekt'], ['przekazanie-wznowienia', 'wszczete'], ['projekt', 'podanie-o-wznowienie'],
   ['zazalenie', 'odmowa-wszczecia'], ['zazalenie-na-odmowe', 'wszczete'], ['zazalenie-uwzglednione', 'odmowa-wszczecia'], ['zazalenie-oddalone', 'w-sko'], ['potwierdzenie-orzeczenia', 'wywiad-gotowy'], ['podjecie-106', 'projekt'], ['informacja-o-orzeczeniu', 'plan-gotowy'],
   ['wstrzymanie-wykonania', 'podanie-o-wznowienie'], ['doreczenie-postanowienia', 'bez-rozpoznania'], ['rozstrzygniecie-zazalenia', 'zazalenie'],
 ];
 const ALLOWED: readonly (readonly [string, string])[] = [
   ['wezwanie-brakow', 'wszczete'], ['usuniecie-brakow', 'braki'], ['przekazanie-wedlug-wlasciwosci', 'wszczete'], ['odmowa-wszczecia', 'wszczete'], ['projekt', 'plan-gotowy'], ['projekt-umorzenia', 'wywiad-zlecony'],
-  ['ponaglenie', 'zawieszone'], ['okres-niewliczany', 'projekt'], ['sprostowanie', 'realizacja'], ['odwolanie', 'ostateczna'], ['autokorekta', 'odwolanie'], ['zakonczenie', 'ostateczna'], ['podjecie', 'zawieszone'],
+  ['ponaglenie', 'zawieszone'], ['okres-niewliczany', 'projekt'], ['sprostowanie', 'realizacja'], ['odwolanie', 'ostateczna'], ['odwolanie', 'zakonczona'], ['autokorekta', 'odwolanie'], ['zakonczenie', 'ostateczna'], ['podjecie', 'zawieszone'],
   ['zmiana-przez-sko', 'w-sko'], ['zwrot-podania', 'braki'], ['postanowienie-o-wznowieniu', 'podanie-o-wznowienie'], ['doreczenie-postanowienia', 'odmowa-wszczecia'], ['doreczenie-postanowienia', 'zwrocone'], ['zazalenie-na-odmowe', 'odmowa-wszczecia'], ['zazalenie-na-odmowe', 'odmowa-wznowienia'],
 ];
 const actOf = (kod: string) => getPrzejscie(procedura, kod);
@@ -44,15 +46,15 @@ describe('the procedure of a cash benefit', () => {
   });
 
   it('refuses a draft before the head approved the plan', () => {
-    expect(check(getPrzejscie(procedura, 'projekt'), akta('plan-gotowy', { zdarzenia: new Set(['wszczecie', 'oswiadczenie-10']) }))).toThrow(
+    expect(check(getPrzejscie(procedura, 'projekt'), akta('plan-gotowy', { zdarzenia: lista(['wszczecie', 'oswiadczenie-10']) }))).toThrow(
       expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('nie zatwierdził planu') }),
     );
   });
 
   it.each(['oswiadczenie-10', 'odstapienie-10', 'wypowiedzenie-strony'])('lets a draft be made after %s, and not without the party having been heard', (heard) => {
     const zdarzenia = ['wszczecie', 'zatwierdzenie-planu'];
-    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set(zdarzenia) }))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 10 i 79a') }));
-    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set([...zdarzenia, heard]) }))).not.toThrow();
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: lista(zdarzenia) }))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 10 i 79a') }));
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: lista([...zdarzenia, heard]) }))).not.toThrow();
   });
 
   it('takes the passing of the time to speak as having been heard, from the day after its last one', () => {
@@ -60,29 +62,79 @@ describe('the procedure of a cash benefit', () => {
       { id: 'a', rodzaj: 'zawiadomienie-10', dzien: day('2025-03-03'), dane: { pismo_id: 'p' } },
       { id: 'b', rodzaj: 'doreczenie-zawiadomienia-10', dzien: day('2025-03-04'), dane: { pismo_id: 'p', dni: 7 } },
     ]);
-    const file = akta('plan-gotowy', { zdarzenia: new Set(['wszczecie', 'zatwierdzenie-planu', 'zawiadomienie-10']), terminy });
+    const file = akta('plan-gotowy', { zdarzenia: [...lista(['wszczecie', 'podpis-wywiadu', 'zatwierdzenie-planu', 'zawiadomienie-10']), { id: 'b', rodzaj: 'doreczenie-zawiadomienia-10', dzien: day('2025-03-04') }], terminy });
     expect(check(actOf('projekt'), file, '2025-03-11')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' }));
     expect(check(actOf('projekt'), file, '2025-03-12')).not.toThrow();
   });
 
+  it('hears the party after the evidence, not before it', () => {
+    const heardAfter = (...kody: string[]) => akta('plan-gotowy', { zdarzenia: lista(['wszczecie', 'zatwierdzenie-planu', ...kody]) });
+    const notHeard = expect.objectContaining({ message: expect.stringContaining('art. 10 i 79a') });
+    for (const evidence of ['podpis-wywiadu', 'odmowa-wywiadu', 'uzupelnienie-dowodow']) {
+      expect(check(actOf('projekt'), heardAfter('oswiadczenie-10', evidence))).toThrow(notHeard);
+      expect(check(actOf('projekt'), heardAfter(evidence, 'oswiadczenie-10'))).not.toThrow();
+    }
+  });
+
+  it('discontinues after a hearing or a withdrawal only (KPA 10, 105 § 2)', () => {
+    expect(check(actOf('projekt-umorzenia'), akta('wszczete', { zdarzenia: lista(['wszczecie']) }))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' }));
+    for (const said of ['cofniecie-wniosku', 'odstapienie-10']) expect(check(actOf('projekt-umorzenia'), akta('wszczete', { zdarzenia: lista(['wszczecie', said]) }))).not.toThrow();
+  });
+
+  it('takes the use of an earlier interview for the approval of its plan', () => {
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: lista(['wszczecie-po-uchyleniu', 'wykorzystanie-wywiadu', 'oswiadczenie-10']) }))).not.toThrow();
+  });
+
+  it('leaves a reminder without consideration only if it came before the term had passed (KPA 37 § 3a)', () => {
+    const terminy = deriveTerminy(procedura, [{ id: 'a', rodzaj: 'wszczecie', dzien: day('2025-02-03'), dane: {} }]);
+    const left = (dzien: string) => check(actOf('ponaglenie-bez-rozpoznania'), akta('wszczete', { wszczete: day('2025-02-03'), zdarzenia: lista(['ponaglenie'], dzien), terminy }), '2025-03-15');
+    expect(left('2025-03-03')).not.toThrow();
+    expect(left('2025-03-04')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', provision: 'art. 37 § 3a KPA' }));
+  });
+
+  it('resumes at the request of the party within three years, and takes the demand for withdrawn after them (KPA 98 § 2)', () => {
+    const suspended = (podstawa: string) => {
+      const events = [{ id: 'a', rodzaj: 'zawieszenie', dzien: day('2022-03-10'), dane: { podstawa } }];
+      return akta('zawieszone', { wszczete: day('2022-03-01'), zdarzenia: events, terminy: deriveTerminy(procedura, events) });
+    };
+    expect(check(actOf('podjecie'), suspended('art-98-kpa'), '2025-03-10')).not.toThrow();
+    expect(check(actOf('podjecie'), suspended('art-98-kpa'), '2025-03-11')).toThrow(expect.objectContaining({ message: expect.stringContaining('10 marca 2025') }));
+    expect(check(actOf('podjecie'), suspended('art-97-kpa'), '2025-03-11')).not.toThrow();
+    expect(actOf('projekt-umorzenia').z).toContain('zawieszone');
+  });
+
+  it('puts no act before what it rests on, except what the night found first', () => {
+    const early = (act: string, stan: string, before: string, dzien: string) => check(actOf(act), akta(stan, { zdarzenia: [...lista(['wszczecie', 'oswiadczenie-10', 'odwolanie', 'zawieszenie', 'doreczenie']), ...lista([before], '2025-03-12')] }), dzien);
+    const refused = expect.objectContaining({ code: 'POSTEPOWANIE.DATE_BEFORE_PREVIOUS', field: 'dzien' });
+    for (const [act, stan, before] of [['odwolanie', 'doreczona', 'doreczenie'], ['przekazanie-do-sko', 'odwolanie', 'odwolanie'], ['podjecie', 'zawieszone', 'zawieszenie']] as const) {
+      expect(early(act, stan, before, '2025-03-11')).toThrow(refused);
+      expect(early(act, stan, before, '2025-03-12')).not.toThrow();
+    }
+    expect(early('odwolanie', 'ostateczna', 'ostatecznosc', '2025-03-10')).not.toThrow();
+  });
+
+  it('calls a case complex once', () => {
+    expect(check(actOf('uznanie-za-skomplikowana'), akta('wszczete', { zdarzenia: lista(['wszczecie', 'uznanie-za-skomplikowana']) }))).toThrow(expect.objectContaining({ message: expect.stringContaining('już uznano') }));
+  });
+
   it('asks for the notice of opening only in a case ex officio (KPA 61 § 4)', () => {
     const zdarzenia = ['wszczecie-z-urzedu', 'zatwierdzenie-planu', 'oswiadczenie-10'];
-    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set(zdarzenia) }))).toThrow(expect.objectContaining({ message: expect.stringContaining('art. 61 § 4') }));
-    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: new Set([...zdarzenia, 'zawiadomienie-wszczecia']) }))).not.toThrow();
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: lista(zdarzenia) }))).toThrow(expect.objectContaining({ message: expect.stringContaining('art. 61 § 4') }));
+    expect(check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: lista([...zdarzenia, 'zawiadomienie-wszczecia']) }))).not.toThrow();
   });
 
   it('leaves an application without consideration only after a delivered call and the whole term', () => {
     const events = [{ id: 'a', rodzaj: 'doreczenie-wezwania-brakow', dzien: day('2025-03-03'), dane: { dni: 7 } }];
     const left = actOf('pozostawienie-bez-rozpoznania');
     expect(check(left, akta('braki'))).toThrow(expect.objectContaining({ message: expect.stringContaining('dowodu doręczenia') }));
-    const file = akta('braki', { zdarzenia: new Set(['doreczenie-wezwania-brakow']), terminy: deriveTerminy(procedura, events) });
+    const file = akta('braki', { zdarzenia: lista(['doreczenie-wezwania-brakow']), terminy: deriveTerminy(procedura, events) });
     expect(check(left, file, '2025-03-10')).toThrow(expect.objectContaining({ message: expect.stringContaining('10 marca 2025') }));
     expect(check(left, file, '2025-03-11')).not.toThrow();
   });
 
   it('orders a reopening only in time and where the centre ruled last (KPA 148, 150)', () => {
     const order = actOf('postanowienie-o-wznowieniu');
-    const of = (...zdarzenia: string[]) => akta('podanie-o-wznowienie', { zdarzenia: new Set(['wszczecie-wznowienia', ...zdarzenia]) });
+    const of = (...zdarzenia: string[]) => akta('podanie-o-wznowienie', { zdarzenia: lista(['wszczecie-wznowienia', ...zdarzenia]) });
     expect(check(order, of('podanie-po-terminie'))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 148') }));
     expect(check(order, of('podanie-po-terminie', 'przywrocenie-terminu'))).not.toThrow();
     expect(check(actOf('odmowa-wznowienia'), of('podanie-po-terminie'))).not.toThrow();
@@ -93,7 +145,7 @@ describe('the procedure of a cash benefit', () => {
 
   it('resumes what waits for a ruling when it is brought, when one is known of, or after three years, and not otherwise (art. 106 ust. 9-11)', () => {
     const events = [{ id: 'a', rodzaj: 'zawieszenie-106', dzien: day('2022-03-10'), dane: {} }];
-    const of = (...zdarzenia: string[]) => akta('zawieszone', { wszczete: day('2022-03-01'), zdarzenia: new Set(['zawieszenie-106', ...zdarzenia]), terminy: deriveTerminy(procedura, events) });
+    const of = (...zdarzenia: string[]) => akta('zawieszone', { wszczete: day('2022-03-01'), zdarzenia: lista(['zawieszenie-106', ...zdarzenia]), terminy: deriveTerminy(procedura, events) });
     expect(check(actOf('podjecie'), of())).toThrow(expect.objectContaining({ message: expect.stringContaining('dostarczenia orzeczenia') }));
     expect(check(actOf('potwierdzenie-orzeczenia'), of())).not.toThrow();
     expect(check(actOf('podjecie-106'), of(), '2025-03-10')).toThrow(expect.objectContaining({ message: expect.stringContaining('nie minęły trzy lata') }));
@@ -146,7 +198,7 @@ describe.each(PROCEDURY)('the procedure $kod $wersja', (data) => {
       for (const rodzaj of terms.flatMap((list) => list ?? [])) expect(data.terminy).toHaveProperty([rodzaj]);
       if (act.uprawnienie !== null) expect(codes).toContain(act.uprawnienie);
       const kody = data.przejscia.map(({ kod }) => kod);
-      for (const kod of [...Object.keys(act.wymaga ?? {}), ...Object.entries(act.wymaga_gdy ?? {}).flatMap(([gdy, { jedno_z }]) => [gdy, ...jedno_z]), ...(act.wymaga_jednego?.zdarzenia ?? [])]) expect(kody).toContain(kod);
+      for (const kod of [...Object.keys(act.wymaga ?? {}), ...Object.entries(act.wymaga_gdy ?? {}).flatMap(([gdy, { jedno_z }]) => [gdy, ...jedno_z]), ...(act.wymaga_jednego ?? []).flatMap(({ zdarzenia, po = [] }) => [...zdarzenia, ...po]), ...(act.nie_przed ?? [])]) expect(kody).toContain(kod);
     }
   });
 

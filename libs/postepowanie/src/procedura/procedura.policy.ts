@@ -1,18 +1,25 @@
 import { DomainError, formatPolishDate, type PlainDate } from '@ostoja/kernel';
 import { conditionNotMet, dateInFuture, transitionIllegal } from '../postepowanie.errors.js';
-import type { TerminWyprowadzony } from '../termin/termin.policy.js';
-import type { Procedura, Przejscie } from './procedura.js';
+import type { TerminWyprowadzony, ZdarzenieTerminu } from '../termin/termin.policy.js';
+import type { Procedura, Przejscie, WarunekAlternatywny } from './procedura.js';
 
 /** What a condition asks of a term, derived or stored. */
-type StanTerminu = Pick<TerminWyprowadzony, 'rodzaj' | 'stan' | 'data'>;
+type StanTerminu = Pick<TerminWyprowadzony, 'zdarzenieId' | 'rodzaj' | 'stan' | 'data'>;
+/** What a condition asks of an event. */
+type ZdarzenieAkt = Pick<ZdarzenieTerminu, 'id' | 'rodzaj' | 'dzien'>;
+
+interface StanAkt {
+  readonly zdarzenia: readonly ZdarzenieAkt[];
+  readonly terminy: readonly StanTerminu[];
+}
 
 /** What the procedure looks at before it allows an act. */
 export interface Akta {
   readonly stan: string;
   readonly stanPrzedZawieszeniem: string | null;
   readonly wszczete: PlainDate;
-  /** Kinds of the events in the file. */
-  readonly zdarzenia: ReadonlySet<string>;
+  /** In the order in which they were recorded. */
+  readonly zdarzenia: readonly ZdarzenieAkt[];
   readonly terminy: readonly TerminWyprowadzony[];
 }
 
@@ -38,21 +45,64 @@ export function assertPrzejscie(procedura: Procedura, przejscie: Przejscie, akta
       provision: przejscie.przepis,
     });
   }
+  assertKolejnosc(procedura, przejscie, akta.zdarzenia, dzien);
   if (przejscie.do === 'poprzedni' && akta.stanPrzedZawieszeniem === null) throw conditionNotMet(przejscie.nazwa, 'nie ma stanu, do którego można wrócić', przejscie.przepis);
   const brak = findBrakujacyWarunek(przejscie, akta, dzien);
   if (brak) throw conditionNotMet(przejscie.nazwa, brak, przejscie.przepis);
 }
 
+/** An act rests on what was before it: an appeal on the delivery, a resumption on the suspension. Errors: 422 `POSTEPOWANIE.DATE_BEFORE_PREVIOUS`. */
+function assertKolejnosc(procedura: Procedura, { do: stan, nie_przed, przepis }: Przejscie, zdarzenia: readonly ZdarzenieAkt[], dzien: PlainDate): void {
+  if (stan === null && !nie_przed) return;
+  const before = zdarzenia.findLast(({ rodzaj }) => nie_przed?.includes(rodzaj) ?? changesState(procedura, rodzaj));
+  if (!before || before.dzien <= dzien) return;
+  const { nazwa } = getPrzejscie(procedura, before.rodzaj);
+  throw new DomainError('POSTEPOWANIE.DATE_BEFORE_PREVIOUS', `Data nie może być wcześniejsza niż czynność, po której następuje: ${nazwa}, ${formatPolishDate(before.dzien)}.`, { field: 'dzien', provision: przepis });
+}
+
+/** A new end of a term lies ahead; one that the authority names itself also after the present end (KPA 36). Errors: 422 `POSTEPOWANIE.NEW_TERM_PAST`. */
+export function assertNowyTermin({ przesuwa = [], tylko_dalej, przepis }: Przejscie, nowyTermin: unknown, terminy: readonly StanTerminu[], dzien: PlainDate): void {
+  if (przesuwa.length === 0 || typeof nowyTermin !== 'string') return;
+  const fault = (message: string): DomainError => new DomainError('POSTEPOWANIE.NEW_TERM_PAST', message, { field: 'dane.nowy_termin', provision: przepis });
+  if (nowyTermin <= dzien) throw fault('Nowy termin musi być późniejszy niż dzień zawiadomienia.');
+  const later = tylko_dalej && terminy.find(({ rodzaj, stan, data }) => przesuwa.includes(rodzaj) && stan === 'biegnie' && data >= nowyTermin);
+  if (later) throw fault(`Nowy termin musi być późniejszy niż dotychczasowy: ${formatPolishDate(later.data)}.`);
+}
+
+/** Effects of law do not count: they are recorded by the night, and what a person did before may be found later. */
+function changesState({ przejscia }: Procedura, rodzaj: string): boolean {
+  const act = przejscia.find(({ kod }) => kod === rodzaj);
+  return act !== undefined && act.do !== null && act.uprawnienie !== null;
+}
+
 /** The first condition of the act that the file does not meet on the day, in Polish; null when all are met. The state is not looked at. */
-export function findBrakujacyWarunek(przejscie: Przejscie, { zdarzenia, terminy }: { readonly zdarzenia: ReadonlySet<string>; readonly terminy: readonly StanTerminu[] }, dzien: PlainDate): string | null {
-  const missing = Object.entries(przejscie.wymaga ?? {}).find(([zdarzenie]) => !zdarzenia.has(zdarzenie));
+export function findBrakujacyWarunek(przejscie: Przejscie, akta: StanAkt, dzien: PlainDate): string | null {
+  const has = (kod: string): boolean => akta.zdarzenia.some(({ rodzaj }) => rodzaj === kod);
+  if (przejscie.tylko_raz && has(przejscie.kod)) return przejscie.tylko_raz;
+  const missing = Object.entries(przejscie.wymaga ?? {}).find(([zdarzenie]) => !has(zdarzenie));
   if (missing) return missing[1];
-  const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { jedno_z }]) => zdarzenia.has(gdy) && !jedno_z.some((zdarzenie) => zdarzenia.has(zdarzenie))) ?? [];
+  const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { jedno_z }]) => has(gdy) && !jedno_z.some(has)) ?? [];
   if (conditional) return conditional.brak;
-  const { wymaga_jednego: jedno } = przejscie;
-  if (jedno && !jedno.zdarzenia.some((zdarzenie) => zdarzenia.has(zdarzenie)) && !hasPassed(jedno.po_uplywie, terminy, dzien)) return jedno.brak;
-  const running = terminy.find(({ rodzaj, stan, data }) => rodzaj === przejscie.po_uplywie && stan === 'biegnie' && data >= dzien);
-  return running ? `termin upływa dopiero ${formatPolishDate(running.data)}` : null;
+  const unmet = przejscie.wymaga_jednego?.find((warunek) => !isMet(warunek, akta, dzien));
+  return unmet ? unmet.brak : findPrzeszkodaTerminu(przejscie, akta, dzien);
+}
+
+function isMet({ zdarzenia: kody, po_uplywie, po = [] }: WarunekAlternatywny, { zdarzenia, terminy }: StanAkt, dzien: PlainDate): boolean {
+  const counted = zdarzenia.slice(zdarzenia.findLastIndex(({ rodzaj }) => po.includes(rodzaj)) + 1);
+  if (counted.some(({ rodzaj }) => kody.includes(rodzaj))) return true;
+  const since = new Set(counted.map(({ id }) => id));
+  return hasPassed(po_uplywie, po.length > 0 ? terminy.filter(({ zdarzenieId }) => since.has(zdarzenieId)) : terminy, dzien);
+}
+
+function findPrzeszkodaTerminu({ po_uplywie, przed_uplywem, wczesniej_niz_termin: wczesniej }: Przejscie, { zdarzenia, terminy }: StanAkt, dzien: PlainDate): string | null {
+  const running = terminy.find(({ rodzaj, stan, data }) => rodzaj === po_uplywie && stan === 'biegnie' && data >= dzien);
+  if (running) return `termin upływa dopiero ${formatPolishDate(running.data)}`;
+  const passed = terminy.find(({ rodzaj, stan, data }) => rodzaj === przed_uplywem && stan === 'biegnie' && data < dzien);
+  if (passed) return `termin upłynął ${formatPolishDate(passed.data)}`;
+  const asked = wczesniej && zdarzenia.findLast(({ rodzaj }) => rodzaj === wczesniej.zdarzenie);
+  if (!asked) return null;
+  const inTime = terminy.some(({ rodzaj, stan, data }) => wczesniej.terminy.includes(rodzaj) && (stan === 'wstrzymany' || (stan === 'biegnie' && data >= asked.dzien)));
+  return inTime ? null : wczesniej.brak;
 }
 
 function hasPassed(rodzaj: string | undefined, terminy: readonly StanTerminu[], dzien: PlainDate): boolean {

@@ -19,7 +19,7 @@ const POCZATKI = [
   ['wszczecie', 'zlecenie-wywiadu', 'podpis-wywiadu', 'zawieszenie-106'], ['wszczecie', 'zlecenie-wywiadu', 'podpis-wywiadu', 'zawieszenie-106', 'informacja-o-orzeczeniu'],
 ];
 /** Terms that may run in a case that an order has closed: the order is delivered and may be complained about. */
-const PO_ODMOWIE = ['dowod-doreczenia', 'zazalenie'];
+const PO_ODMOWIE = new Set(['dowod-doreczenia', 'zazalenie']);
 
 /** A proceeding as its events make it. */
 interface Plik {
@@ -29,7 +29,7 @@ interface Plik {
 }
 
 function read(procedura: Procedura, stan: string, dzien: PlainDate, zdarzenia: readonly ZdarzenieTerminu[]): Plik {
-  const akta = { stan, wszczete: START, stanPrzedZawieszeniem: findStanPoprzedni(procedura, zdarzenia), zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy: deriveTerminy(procedura, zdarzenia) };
+  const akta = { stan, wszczete: START, stanPrzedZawieszeniem: findStanPoprzedni(procedura, zdarzenia), zdarzenia, terminy: deriveTerminy(procedura, zdarzenia) };
   return { akta, dzien, zdarzenia };
 }
 
@@ -53,7 +53,7 @@ function findLuki(procedura: Procedura, plik: Plik): string[] {
   const { stan, terminy } = plik.akta;
   const running = terminy.filter((termin) => termin.stan === 'biegnie');
   const { zamyka, koncowy, obok } = procedura.stany[stan]!;
-  if (zamyka || obok) return running.some(({ rodzaj }) => !PO_ODMOWIE.includes(rodzaj)) ? ['a closed sprawa has a running term'] : [];
+  if (zamyka || obok) return running.some(({ rodzaj }) => !PO_ODMOWIE.has(rodzaj)) ? ['a closed sprawa has a running term'] : [];
   if (koncowy) return getPrzejscie(procedura, plik.zdarzenia.at(-1)!.rodzaj).otwiera ? [] : ['a proceeding ended and nothing follows'];
   return [
     ...(running.length === 0 ? [`no running term in ${stan}`] : []),

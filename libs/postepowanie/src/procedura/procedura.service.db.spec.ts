@@ -50,15 +50,15 @@ describe('moving a proceeding', () => {
     await act('kierownik.f1', postepowanieId, 'podjecie', day('2025-12-11'));
     expect(await next(sprawaId)).toMatchObject({ stan: 'wszczete' });
     expect(await terms(sprawaId)).toEqual([
-      { rodzaj: 'przeglad-zawieszenia', data: '2026-03-02', stan: 'spelniony' }, { rodzaj: 'trzy-lata-zawieszenia', data: '2028-12-01', stan: 'odpadl' },
+      { rodzaj: 'przeglad-zawieszenia', data: '2026-03-02', stan: 'spelniony' },
       { rodzaj: 'wywiad', data: '2025-12-29', stan: 'biegnie' }, { rodzaj: 'zalatwienie', data: '2026-01-05', stan: 'biegnie' },
     ]);
   });
 
-  it('a refusal to begin closes the sprawa', async () => {
+  it('a refusal to begin closes the sprawa, and only the proof that it arrived is waited for', async () => {
     const { sprawaId, postepowanieId } = await open(day('2025-12-01'));
     await act('kierownik.f1', postepowanieId, 'odmowa-wszczecia', day('2025-12-05'));
-    expect(await next(sprawaId)).toMatchObject({ stan: 'odmowa-wszczecia', zamknieta: '2025-12-05', data: 'infinity' });
+    expect(await next(sprawaId)).toMatchObject({ stan: 'odmowa-wszczecia', zamknieta: '2025-12-05', rodzaj: 'dowod-doreczenia', data: '2025-12-29' });
   });
 
   it('an illegal act changes nothing', async () => {

@@ -9,7 +9,7 @@ import { Sprawa } from '../sprawa/sprawa.entity.js';
 import { deriveTerminy } from '../termin/termin.policy.js';
 import { saveTerminy } from '../termin/termin.store.js';
 import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
-import { assertPrzejscie, findStanPoprzedni, getPrzejscie, nextStan } from './procedura.policy.js';
+import { assertNowyTermin, assertPrzejscie, findStanPoprzedni, getPrzejscie, nextStan } from './procedura.policy.js';
 import { getCurrentProcedura, getProcedura } from './procedura.registry.js';
 import type { Procedura, Przejscie } from './procedura.js';
 import type { CzescZadania } from '../wniosek/czesc-zadania.policy.js';
@@ -71,10 +71,11 @@ export class ProceduraService {
       if (!postepowanie) throw forbidden();
       const zdarzenia = await tx.find(Zdarzenie, { where: { postepowanieId }, order: { id: 'asc' } });
       const akta = {
-        ...postepowanie, stanPrzedZawieszeniem: findStanPoprzedni(procedura, zdarzenia), zdarzenia: new Set(zdarzenia.map(({ rodzaj }) => rodzaj)),
+        ...postepowanie, stanPrzedZawieszeniem: findStanPoprzedni(procedura, zdarzenia), zdarzenia,
         terminy: deriveTerminy(procedura, zdarzenia),
       };
       assertPrzejscie(procedura, act, akta, input.dzien, this.clock.today());
+      assertNowyTermin(act, input.dane?.['nowy_termin'], akta.terminy, input.dzien);
       moveTo(postepowanie, procedura, nextStan(act, akta), input);
       await tx.save(postepowanie);
       await this.record(tx, postepowanie, procedura, zdarzenia, act, input);

@@ -37,6 +37,8 @@ export interface WarunekAlternatywny {
   readonly zdarzenia: readonly string[];
   /** A term of this kind that began and has passed counts too. */
   readonly po_uplywie?: string;
+  /** Only what came after the last of these events counts. */
+  readonly po?: readonly string[];
   /** What is missing, in Polish. */
   readonly brak: string;
 }
@@ -61,14 +63,24 @@ export interface Przejscie {
   readonly wymaga?: Readonly<Record<string, string>>;
   /** Conditions that hold only in a file in which the event named by the key lies: one of these must lie there too. */
   readonly wymaga_gdy?: Readonly<Record<string, { readonly jedno_z: readonly string[]; readonly brak: string }>>;
-  readonly wymaga_jednego?: WarunekAlternatywny;
+  readonly wymaga_jednego?: readonly WarunekAlternatywny[];
   /** A term that must have passed before the day of the act. */
   readonly po_uplywie?: string;
+  /** A term that must not have passed before the day of the act, where it began. */
+  readonly przed_uplywem?: string;
+  /** It answers to the event only if one of the terms had not passed by then. */
+  readonly wczesniej_niz_termin?: { readonly zdarzenie: string; readonly terminy: readonly string[]; readonly brak: string };
+  /** What is said when it is taken a second time; without it an act may be repeated. */
+  readonly tylko_raz?: string;
+  /** The last of these events may not be later than the act; without it, the last act of a person that changed the state. */
+  readonly nie_przed?: readonly string[];
   readonly zaczyna?: readonly string[];
   /** Terms that the act keeps: they are met. */
   readonly konczy?: readonly string[];
   /** Terms that get the new end named in `nowy_termin` of the event (KPA art. 36). */
   readonly przesuwa?: readonly string[];
+  /** … and only to a day after the present end. */
+  readonly tylko_dalej?: true;
   /** Terms that do not count the time from `od` to `do` of the event (KPA 35 § 5). */
   readonly wydluza?: readonly string[];
   /** Terms that lose their object. */

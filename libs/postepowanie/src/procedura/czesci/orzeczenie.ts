@@ -24,7 +24,7 @@ export const orzeczenie: readonly Przejscie[] = [
   },
   {
     kod: 'podjecie-106', nazwa: 'Podjęcie z urzędu mimo braku orzeczenia', z: ['zawieszone'], do: 'poprzedni', uprawnienie: ZAWIESZA, reczna: true, czeka_na_orzeczenie: true, dane: PrzyczynaCzynnosci, przepis: `art. 106 ust. 11 ${UPS}`,
-    wymaga: ZAWIESZONO, wymaga_jednego: { zdarzenia: ['informacja-o-orzeczeniu'], po_uplywie: 'trzy-lata-zawieszenia', brak: 'nie minęły trzy lata od zawieszenia ani nie wiadomo, że wydano orzeczenie' },
+    wymaga: ZAWIESZONO, wymaga_jednego: [{ zdarzenia: ['informacja-o-orzeczeniu'], po_uplywie: 'trzy-lata-zawieszenia', brak: 'nie minęły trzy lata od zawieszenia ani nie wiadomo, że wydano orzeczenie' }],
     zegar: 'rusza', konczy: ['przeglad-zawieszenia', 'trzy-lata-zawieszenia'], uchyla: ['dostarczenie-orzeczenia'],
   },
   { kod: 'czas-zawieszenia', nazwa: 'Zasiłek na czas zawieszenia innego postępowania', z: ['wszczete'], do: null, uprawnienie: null, przepis: `art. 106 ust. 8 ${UPS}` },

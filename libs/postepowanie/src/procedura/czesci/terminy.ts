@@ -33,7 +33,8 @@ const strony: Record<string, TerminProcedury> = {
 /** Terms of a proceeding that stands still. */
 const zawieszenia: Record<string, TerminProcedury> = {
   'przeglad-zawieszenia': term('Sprawdzenie, czy trwa przyczyna zawieszenia', 3, 'miesiące', 'zawieszenia postępowania', KONTROLA),
-  'trzy-lata-zawieszenia': term('Trzy lata od zawieszenia', 3, 'lata', 'zawieszenia postępowania', `art. 98 § 2 KPA albo art. 106 ust. 11 ${UPS}`),
+  'wycofanie-zadania': term('Żądanie uważa się za wycofane, jeżeli strona nie zwróci się o podjęcie', 3, 'lata', 'zawieszenia postępowania', 'art. 98 § 2 KPA', { gdy: { podstawa: 'art-98-kpa' } }),
+  'trzy-lata-zawieszenia': term('Trzy lata od zawieszenia', 3, 'lata', 'zawieszenia postępowania', `art. 106 ust. 11 ${UPS}`),
 };
 
 /** Terms after the signature. */

@@ -9,6 +9,8 @@ const UDZIAL = 'postepowanie:udzial:write';
 export const WYSLUCHANIE: WarunekAlternatywny = {
   zdarzenia: ['oswiadczenie-10', 'odstapienie-10', 'wypowiedzenie-strony'],
   po_uplywie: 'wypowiedzenie',
+  // Before the evidence is there, there is nothing to be heard about.
+  po: ['podpis-wywiadu', 'odmowa-wywiadu', 'uzupelnienie-dowodow'],
   brak: 'strona nie miała możliwości wypowiedzieć się co do zebranych dowodów i niespełnionych warunków (art. 10 i 79a KPA)',
 };
 
@@ -30,8 +32,8 @@ export const poprawki: readonly Przejscie[] = [
   { kod: 'sprostowanie', nazwa: 'Sprostowanie omyłki w decyzji', z: PO_WYDANIU, do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 113 § 1 KPA' },
   { kod: 'wyjasnienie', nazwa: 'Wyjaśnienie wątpliwości co do treści decyzji', z: PO_WYDANIU, do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 113 § 2 KPA' },
   // The party's time to appeal begins anew with the delivery of the order (KPA 111 § 2).
-  { kod: 'uzupelnienie-decyzji', nazwa: 'Uzupełnienie decyzji', z: ['doreczona', 'realizacja'], do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 111 KPA', zaczyna: ['dowod-doreczenia'] },
-  { kod: 'doreczenie-uzupelnienia', nazwa: 'Doręczenie postanowienia o uzupełnieniu decyzji', z: ['doreczona', 'realizacja'], do: null, uprawnienie: null, przepis: 'art. 111 § 2 KPA', konczy: ['dowod-doreczenia'], uchyla: ['odwolanie'], zaczyna: ['odwolanie'] },
+  { kod: 'uzupelnienie-decyzji', nazwa: 'Uzupełnienie decyzji', z: ['doreczona', 'realizacja', 'wstrzymana'], do: null, uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 111 KPA', zaczyna: ['dowod-doreczenia'] },
+  { kod: 'doreczenie-uzupelnienia', nazwa: 'Doręczenie postanowienia o uzupełnieniu decyzji', z: ['doreczona', 'realizacja', 'wstrzymana'], do: null, uprawnienie: null, przepis: 'art. 111 § 2 KPA', konczy: ['dowod-doreczenia'], uchyla: ['odwolanie'], zaczyna: ['odwolanie'] },
 ];
 
 /** Help that needs no decision (PS-73). It follows from the record of what was given, so nobody takes it without one. */

@@ -22,7 +22,7 @@ export const wykonanie: readonly Przejscie[] = [
   { kod: 'realizacja-jednorazowa', nazwa: 'Skierowanie do jednorazowej realizacji', z: ['doreczona', 'ostateczna'], do: 'realizacja', uprawnienie: null, przepis: 'art. 130 KPA', uchyla: ['zamkniecie-sprawy'], zaczyna: ['zamkniecie-sprawy'] },
   {
     kod: 'powrot-do-realizacji', nazwa: 'Dalsza realizacja po rozstrzygnięciu SKO', z: ['ostateczna'], do: 'realizacja', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 130 i art. 138 § 1 KPA',
-    wymaga_jednego: { zdarzenia: ['realizacja', 'realizacja-jednorazowa'], brak: 'decyzji jeszcze nie wykonywano' }, konczy: ['zamkniecie-sprawy'], zaczyna: ['aktualizacja-wywiadu', 'koniec-okresu'],
+    wymaga_jednego: [{ zdarzenia: ['realizacja', 'realizacja-jednorazowa'], brak: 'decyzji jeszcze nie wykonywano' }], konczy: ['zamkniecie-sprawy'], zaczyna: ['aktualizacja-wywiadu', 'koniec-okresu'],
   },
   { kod: 'aktualizacja-wywiadu', nazwa: 'Aktualizacja wywiadu', z: ['realizacja', 'wstrzymana'], do: null, uprawnienie: 'postepowanie:wywiad:sign', przepis: `art. 107 ust. 4 ${UPS}`, konczy: ['aktualizacja-wywiadu'], zaczyna: ['aktualizacja-wywiadu'] },
   // The interview that counts may lie outside of this proceeding, and not every form of help is permanent.
@@ -33,6 +33,6 @@ export const wykonanie: readonly Przejscie[] = [
   { kod: 'zakonczenie', droga: true, nazwa: 'Zamknięcie sprawy', z: ['ostateczna'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA', uchyla: 'wszystkie' },
   {
     kod: 'zakonczenie-realizacji', droga: true, nazwa: 'Zakończenie realizacji i zamknięcie sprawy', z: ['realizacja', 'wstrzymana'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA',
-    wymaga_jednego: { zdarzenia: ['realizacja-jednorazowa', 'wygasniecie'], po_uplywie: 'koniec-okresu', brak: OBOWIAZUJE }, po_uplywie: 'odwolanie', uchyla: 'wszystkie',
+    wymaga_jednego: [{ zdarzenia: ['realizacja-jednorazowa', 'wygasniecie'], po_uplywie: 'koniec-okresu', brak: OBOWIAZUJE }], po_uplywie: 'odwolanie', uchyla: 'wszystkie',
   },
 ];

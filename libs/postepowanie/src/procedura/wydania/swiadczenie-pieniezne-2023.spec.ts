@@ -3,7 +3,7 @@ import { assertPrzejscie, type Akta } from '../procedura.policy.js';
 import { swiadczeniePieniezne2023 as procedura } from './swiadczenie-pieniezne-2023.js';
 
 const akta = (stan: string): Akta => ({
-  stan, stanPrzedZawieszeniem: 'wszczete', wszczete: plainDate('2025-03-03'), zdarzenia: new Set(['wszczecie', 'zatwierdzenie-planu']), terminy: [],
+  stan, stanPrzedZawieszeniem: 'wszczete', wszczete: plainDate('2025-03-03'), zdarzenia: ['wszczecie', 'zatwierdzenie-planu'].map((rodzaj) => ({ id: rodzaj, rodzaj, dzien: plainDate('2025-03-03') })), terminy: [],
 });
 
 /** Every pair that the law allows; what is not here must be refused. */

@@ -19,6 +19,9 @@ export class StatedContent extends DecyzjaContentPort {
   async describe(): Promise<TrescObliczenia> {
     return this.tresc;
   }
+  async findConcurrent(): Promise<string | null> {
+    return null;
+  }
   async findChanges(): Promise<readonly string[]> {
     return this.changes;
   }

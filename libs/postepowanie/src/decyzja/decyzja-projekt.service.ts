@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Like } from 'typeorm';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
+import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { BEZ_TRESCI, Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
 import { grantedScope, type WynikObliczenia } from './decyzja.ports.js';
@@ -28,7 +29,8 @@ export class DecyzjaProjektService {
   /**
    * A draft from the newest calculation; a refusal on a ground outside the calculation (no interview, no cooperation) needs none. One about a part
    * of the demand leaves the rest open (KPA 104 § 2). Errors: 404, 403, 409 of the procedure, `DECYZJA.NO_CALCULATION`, `DECYZJA.DRAFT_EXISTS`,
-   * `DECYZJA.NO_DEMAND`, 422 `DECYZJA.PART`.
+   * `DECYZJA.NO_DEMAND`, 422 `DECYZJA.PART`. Where the centre itself asks whether a running decision must change, nothing is refused: it is annulled
+   * from the day on which its conditions are not met (art. 106 ust. 5 ups).
    */
   async draft(postepowanieId: string, podstawaOdmowy: PodstawaOdmowy | null, czesc: CzescZadania | null = null): Promise<Decyzja> {
     return this.database.transaction(async (tx) => {
@@ -42,7 +44,7 @@ export class DecyzjaProjektService {
       if (postepowanie.stan !== 'projekt') await this.procedura.transition(postepowanieId, 'projekt', { dzien: this.clock.today() });
       const decyzja = await tx.save(
         tx.create(Decyzja, {
-          ...caseOf(postepowanie), dotyczyId: await findDotyczy(tx, postepowanie), czesc, id: newId(), osobaId, swiadczenieKod, stan: 'projekt', ...proposeRuling(wynik, podstawaOdmowy, zadane && (czesc ?? zadane)),
+          ...caseOf(postepowanie), dotyczyId: await findDotyczy(tx, postepowanie), czesc, id: newId(), osobaId, swiadczenieKod, stan: 'projekt', ...(await this.propose(tx, postepowanie, wynik, podstawaOdmowy, zadane && (czesc ?? zadane))),
           obliczenieId: wynik?.obliczenieId ?? null, rygor: false, uzasadnieniePominiete: false, tresc: { ...BEZ_TRESCI, podstawaOdmowy },
           przygotowalId: getPrincipal().uzytkownikId, przygotowano: this.clock.now(),
         }),
@@ -50,6 +52,12 @@ export class DecyzjaProjektService {
       await this.decyzje.record('utworzenie', decyzja);
       return this.decyzje.getDecyzja(decyzja.id);
     });
+  }
+
+  private async propose(tx: EntityManager, { id, rodzaj }: Postepowanie, wynik: WynikObliczenia | null, podstawaOdmowy: PodstawaOdmowy | null, zadane: Zadane) {
+    const ruling = proposeRuling(wynik, podstawaOdmowy, zadane);
+    if (ruling.rozstrzygniecie === 'przyznanie' || rodzaj !== 'zmiana' || !(await tx.existsBy(Zdarzenie, { postepowanieId: id, rodzaj: Like('wszczecie-z-urzedu%') }))) return ruling;
+    return { ...ruling, rozstrzygniecie: 'wygasniecie' as const, od: wynik?.od ?? null };
   }
 }
 

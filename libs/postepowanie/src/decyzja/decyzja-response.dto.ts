@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LetterBlock, LetterSection } from '@ostoja/documents';
+import type { Money } from '@ostoja/kernel';
 import { DoreczenieResponse, toDoreczenieResponse } from '../doreczenie/doreczenie.dto.js';
 import type { Doreczenie } from '../doreczenie/doreczenie.entity.js';
 import type { AktaDecyzji } from './pismo/decyzja-akta.service.js';
@@ -116,6 +117,11 @@ export class DecyzjaResponse extends DecyzjaSkrotResponse {
   zatwierdzil: UczestnikDecyzjiResponse | null;
   podpisal: UczestnikDecyzjiResponse | null;
   zrzeczenie_odwolania: string | null;
+  /**
+   * Ile wypłacono na podstawie tej decyzji albo tej, w której miejsce weszła, ponad to, co się należy po zmianie, wygaśnięciu albo uchyleniu;
+   * o zwrocie rozstrzyga odrębna decyzja (art. 6 pkt 16 i art. 98 ustawy o pomocy społecznej). Brak, gdy nic.
+   */
+  nadplata: string | null;
   /** Wymagane elementy, których brakuje; blokują przekazanie, zatwierdzenie i podpis. */
   braki: BrakResponse[];
   /** Treść pisma, jak zostanie wydrukowana. */
@@ -145,9 +151,10 @@ export interface WidokDecyzji {
   readonly sekcje: readonly LetterSection[];
   readonly zgodnaZZadaniem: boolean;
   readonly doreczenia: readonly Doreczenie[];
+  readonly nadplata: Money;
 }
 
-export function toDecyzjaResponse(decyzja: Decyzja, { akta, sekcje, zgodnaZZadaniem, doreczenia }: WidokDecyzji): DecyzjaResponse {
+export function toDecyzjaResponse(decyzja: Decyzja, { akta, sekcje, zgodnaZZadaniem, doreczenia, nadplata }: WidokDecyzji): DecyzjaResponse {
   const { tresc, rygor } = decyzja;
   const { row, wynik, obliczenie, zadane, braki } = akta;
   return {
@@ -176,6 +183,7 @@ export function toDecyzjaResponse(decyzja: Decyzja, { akta, sekcje, zgodnaZZadan
     zatwierdzil: participant(decyzja.zatwierdzilId, row.zatwierdzil, decyzja.zatwierdzono),
     podpisal: participant(decyzja.podpisalId, row.podpisal, decyzja.podpisano),
     zrzeczenie_odwolania: decyzja.zrzeczenieOdwolania,
+    nadplata: nadplata.isZero ? null : nadplata.toString(),
     braki: braki.map((brak) => ({ ...brak })),
     tresc: sekcje.map(toSekcjaPisma),
     doreczenia: doreczenia.map(toDoreczenieResponse),

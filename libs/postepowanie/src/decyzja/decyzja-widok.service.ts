@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
+import type { Money } from '@ostoja/kernel';
 import { Doreczenie } from '../doreczenie/doreczenie.entity.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import type { Decyzja } from './decyzja.entity.js';
+import { DecyzjaEffectPort } from './decyzja.ports.js';
 import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
 import { type DecyzjaResponse, type DecyzjaSkrotResponse, toDecyzjaResponse, toDecyzjaSkrot } from './decyzja-response.dto.js';
 import { DecyzjaService } from './decyzja.service.js';
@@ -17,6 +19,7 @@ export class DecyzjaWidokService {
     private readonly akta: DecyzjaAktaService,
     private readonly pisma: DecyzjaPismoService,
     private readonly audit: AuditLog,
+    private readonly effect: DecyzjaEffectPort,
   ) {}
 
   /** Errors: 404. */
@@ -25,7 +28,7 @@ export class DecyzjaWidokService {
       const found = await this.decyzje.getDecyzja(id);
       const akta = await this.akta.load(found);
       const doreczenia = await tx.find(Doreczenie, { where: { decyzjaId: id }, order: { id: 'ASC' } });
-      const widok = { akta, sekcje: found.organ === 'sko' ? [] : this.akta.preview(found, akta), zgodnaZZadaniem: this.akta.grantsAll(found, akta), doreczenia };
+      const widok = { akta, sekcje: found.organ === 'sko' ? [] : this.akta.preview(found, akta), zgodnaZZadaniem: this.akta.grantsAll(found, akta), doreczenia, nadplata: await this.findNadplata(found) };
       return [found, toDecyzjaResponse(found, widok)] as const;
     });
     await this.noteRead([decyzja]);
@@ -44,6 +47,12 @@ export class DecyzjaWidokService {
     const bytes = await this.database.transaction(() => this.pisma.open(decyzja));
     await this.noteRead([decyzja]);
     return bytes;
+  }
+
+  /** What was paid without a basis because of the decision or of the one whose place it takes. */
+  private async findNadplata({ id, dotyczyId }: Decyzja): Promise<Money> {
+    const own = await this.effect.findUndue(id);
+    return dotyczyId ? own.plus(await this.effect.findUndue(dotyczyId)) : own;
   }
 
   private async noteRead(decyzje: readonly Decyzja[]): Promise<void> {

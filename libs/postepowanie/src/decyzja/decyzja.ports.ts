@@ -1,6 +1,6 @@
 import type { LetterBlock } from '@ostoja/documents';
 import type { Money, PlainDate } from '@ostoja/kernel';
-import type { PodstawaOdmowy } from './decyzja.entity.js';
+import type { Decyzja, PodstawaOdmowy } from './decyzja.entity.js';
 
 /** What a calculation lets a decision say. */
 export interface WynikObliczenia {
@@ -57,6 +57,9 @@ export interface TrescObliczenia {
   readonly pouczenia: readonly string[];
 }
 
+/** Whom a decision gives what and for how long. */
+export type Przyznanie = Pick<Decyzja, 'osobaId' | 'sprawaId' | 'swiadczenieKod' | 'od' | 'do'>;
+
 /** What a decision says because of the calculation it rests on. Implemented above, by the engine of benefits. */
 export abstract class DecyzjaContentPort {
   /** The newest calculation of the proceeding, or null. */
@@ -65,6 +68,11 @@ export abstract class DecyzjaContentPort {
   abstract getWynik(postepowanieId: string, obliczenieId: string): Promise<WynikObliczenia>;
   /** Parts of the letter; without a calculation only those that the benefit itself gives. */
   abstract describe(swiadczenieKod: string, obliczenieId: string | null): Promise<TrescObliczenia>;
+  /**
+   * Number of another case in which the person has the same monthly benefit in money for a part of the period; null when there is none, and for
+   * benefits that may be granted beside each other.
+   */
+  abstract findConcurrent(przyznanie: Przyznanie): Promise<string | null>;
   /** What has changed since the calculation (evidence, parameters, rule), in Polish sentences; empty when it would come out the same today. */
   abstract findChanges(obliczenieId: string): Promise<readonly string[]>;
 }

@@ -14,6 +14,10 @@ const complete: ProjektDoSprawdzenia = {
   organ: 'Prezydent Miasta Krakowa',
   dataKompletnosci: plainDate('2026-03-10'),
   zUrzedu: false,
+  wszczeto: plainDate('2026-03-04'),
+  poOdwolaniu: false,
+  zmiana: false,
+  zbieg: null,
   dzis: plainDate('2026-03-20'),
   maRachunek: true,
   prawoOd: null,
@@ -97,6 +101,28 @@ describe('findBraki', () => {
     expect(codes({ decyzja: odmowa, wynik: failed, obliczenie: aTrescObliczenia({ przyczyny: [ground] }) })).toEqual([]);
     expect(codes({ decyzja: { ...odmowa, tresc: aTrescDecyzji({ podstawaOdmowy: ground }) }, wynik: null })).toEqual([]);
     expect(codes({ decyzja: { ...odmowa, rygor: true, tresc: aTrescDecyzji({ podstawaOdmowy: ground, rygorPowod: 'x' }) } })).toEqual(['rygor-odmowa']);
+  });
+
+  it('refuses nothing that nobody asked for, and annuls a running decision on the grounds of the calculation', () => {
+    const ground = { przepis: 'art. 8 ust. 1', opis: 'Dochód przekracza kryterium.' };
+    const exOfficio = { zmiana: true, zUrzedu: true, zadane: null, dataKompletnosci: null, wynik: aWynik({ spelniaWarunki: false, kwota: Money.ZERO }), obliczenie: aTrescObliczenia({ przyczyny: [ground] }) };
+    const ends = { rozstrzygniecie: 'wygasniecie' as const, kwota: null, do: null, tresc: aTrescDecyzji() };
+    expect(codes({ ...exOfficio, decyzja: { rozstrzygniecie: 'odmowa', kwota: null, od: null, do: null } })).toEqual(['odmowa-zmiany']);
+    expect(codes({ ...exOfficio, zUrzedu: false, dataKompletnosci: complete.dataKompletnosci, decyzja: { rozstrzygniecie: 'odmowa', kwota: null, od: null, do: null } })).toEqual([]);
+    expect(codes({ ...exOfficio, decyzja: ends })).toEqual([]);
+    expect(codes({ ...exOfficio, decyzja: { ...ends, od: null } })).toEqual(['okres']);
+    expect(codes({ ...exOfficio, zmiana: false, decyzja: ends })).toEqual(['podstawa']);
+  });
+
+  it('grants no benefit twice for the same time', () => {
+    expect(codes({ zbieg: 'F1.5123.7.2026' })).toEqual(['zbieg']);
+    expect(codes({ zbieg: 'F1.5123.7.2026', decyzja: { rozstrzygniecie: 'odmowa', tresc: aTrescDecyzji({ podstawaOdmowy: { przepis: 'art. 105 KPA', opis: 'x' } }) } })).toEqual([]);
+  });
+
+  it('asks for reasons after an appeal, and in a case that is older than finality without them', () => {
+    const omitted = { decyzja: { uzasadnieniePominiete: true, tresc: aTrescDecyzji() }, zadane: { kwota: '450.00', od: null, do: plainDate('2026-05-31') } };
+    expect(codes({ ...omitted, poOdwolaniu: true })).toEqual(['uzasadnienie-po-odwolaniu']);
+    expect([codes({ ...omitted, wszczeto: plainDate('2023-05-11') }), codes({ ...omitted, wszczeto: plainDate('2023-05-12') })]).toEqual([['uzasadnienie-dawne'], []]);
   });
 
   it('lets reasons be left out only when all that was asked is granted', () => {

@@ -1,4 +1,4 @@
-import { firstDay, formatPolishDate, Money, monthOf, type PlainDate } from '@ostoja/kernel';
+import { firstDay, formatPolishDate, Money, monthOf, plainDate, type PlainDate } from '@ostoja/kernel';
 import type { KodPodstawy } from '../wznowienie/podstawy.js';
 import { granicaUchylenia } from '../wznowienie/wznowienie.policy.js';
 import type { Decyzja } from './decyzja.entity.js';
@@ -24,6 +24,14 @@ export interface ProjektDoSprawdzenia {
   /** Day on which all documents were there; null in a case ex officio or while they are not. */
   readonly dataKompletnosci: PlainDate | null;
   readonly zUrzedu: boolean;
+  /** Day on which the case began. */
+  readonly wszczeto: PlainDate;
+  /** A ruling in place of one that the party appealed against (KPA 132). */
+  readonly poOdwolaniu: boolean;
+  /** The proceeding is about changing a running decision. */
+  readonly zmiana: boolean;
+  /** Number of another case in which the person has the benefit for a part of the period; null when there is none. */
+  readonly zbieg: string | null;
   readonly dzis: PlainDate;
   /** An account of the party in force today, for a transfer without one named. */
   readonly maRachunek: boolean;
@@ -32,6 +40,9 @@ export interface ProjektDoSprawdzenia {
   /** The ground of a reopening and the delivery of the decision that it is about; null in other proceedings. */
   readonly wznowienie: { readonly podstawa: KodPodstawy; readonly doreczono: PlainDate | null } | null;
 }
+
+/** Since then a decision without reasons is final at once (KPA 127 § 1a). */
+const OSTATECZNA_BEZ_UZASADNIENIA = plainDate('2023-05-12');
 
 type Check = (projekt: ProjektDoSprawdzenia) => (Brak | false | null)[];
 
@@ -52,7 +63,8 @@ const parties: Check = ({ decyzja, organ, strona, obliczenie, dataKompletnosci, 
   !zUrzedu && !isEnding(decyzja) && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
 ];
 
-const ruling: Check = ({ decyzja, wynik }) => [
+const ruling: Check = ({ decyzja, wynik, zbieg }) => [
+  decyzja.rozstrzygniecie === 'przyznanie' && zbieg !== null && brak('zbieg', `To świadczenie przyznano już na część tego okresu w sprawie ${zbieg}: zmień tamtą decyzję albo okres.`, 'art. 61a § 1, art. 105 § 1 i art. 156 § 1 pkt 3 KPA'),
   decyzja.rozstrzygniecie === 'przyznanie' && !wynik && brak('obliczenie', 'Przyznanie wymaga obliczenia.', 'art. 7 i art. 77 § 1 KPA'),
   decyzja.rozstrzygniecie === 'przyznanie' && !!wynik && !wynik.spelniaWarunki && brak('warunki-ustawowe', 'Obliczenie wskazuje, że warunki przyznania nie są spełnione.', 'art. 6 KPA'),
 ];
@@ -104,9 +116,10 @@ const period: Check = ({ decyzja, wynik, obliczenie, dzis }) => {
   ];
 };
 
-const refusal: Check = ({ decyzja, wynik, obliczenie }) => [
-  isEnding(decyzja) && decyzja.tresc.podstawaOdmowy === null && brak('podstawa', 'Brak podstawy rozstrzygnięcia z przepisem.', 'art. 107 § 1 pkt 4 i § 3 KPA'),
+const refusal: Check = ({ decyzja, wynik, obliczenie, zmiana, zUrzedu }) => [
+  isEnding(decyzja) && decyzja.tresc.podstawaOdmowy === null && (!zmiana || obliczenie.przyczyny.length === 0) && brak('podstawa', 'Brak podstawy rozstrzygnięcia z przepisem.', 'art. 107 § 1 pkt 4 i § 3 KPA'),
   decyzja.rozstrzygniecie === 'wygasniecie' && decyzja.od === null && brak('okres', 'Brak dnia, od którego decyzja wygasa.', 'art. 107 § 1 pkt 5 KPA'),
+  decyzja.rozstrzygniecie === 'odmowa' && zmiana && zUrzedu && brak('odmowa-zmiany', 'Nikt nie wnosił o zmianę, więc nie ma czego odmówić: wycofaj projekt i przygotuj nowy, który uchyli decyzję.', 'art. 106 ust. 5 ustawy o pomocy społecznej'),
   decyzja.rozstrzygniecie === 'odmowa' && decyzja.tresc.podstawaOdmowy === null && (!wynik || wynik.spelniaWarunki || obliczenie.przyczyny.length === 0) &&
     brak('podstawa-odmowy', 'Brak podstawy odmowy z przepisem.', 'art. 107 § 3 KPA'),
 ];
@@ -120,10 +133,15 @@ const reopening: Check = ({ decyzja: { rozstrzygniecie }, wznowienie, dzis }) =>
   return [!!granica && granica.koniec < dzis && brak('granica-uchylenia', `Decyzji nie można już uchylić: granica ${granica.liczba} lat minęła ${formatPolishDate(granica.koniec)}. Stwierdź jej wydanie z naruszeniem prawa.`, 'art. 146 § 1 i art. 151 § 2 KPA')];
 };
 
-const reasons: Check = ({ decyzja, wynik, obliczenie, zadane }) => {
+const reasons: Check = ({ decyzja, wynik, obliczenie, zadane, poOdwolaniu, wszczeto }) => {
   if (decyzja.uzasadnieniePominiete) {
     const granted = zadane !== null && (wynik?.uznaniowe === false || isDemandComplete(zadane, obliczenie.jednorazowe)) && grantsAllAsked(decyzja, zadane, wynik?.uznaniowe ?? true);
-    return [!granted && brak('uzasadnienie-pominiete', 'Uzasadnienie można pominąć tylko, gdy decyzja uwzględnia w całości żądanie strony.', 'art. 107 § 4 KPA')];
+    return [
+      !granted && brak('uzasadnienie-pominiete', 'Uzasadnienie można pominąć tylko, gdy decyzja uwzględnia w całości żądanie strony.', 'art. 107 § 4 KPA'),
+      poOdwolaniu && brak('uzasadnienie-po-odwolaniu', 'Decyzji wydanej na skutek odwołania nie można pozostawić bez uzasadnienia.', 'art. 107 § 4 i art. 132 § 3 KPA'),
+      // In an older case an appeal lies against such a decision all the same, so it needs reasons to appeal against.
+      wszczeto < OSTATECZNA_BEZ_UZASADNIENIA && brak('uzasadnienie-dawne', 'Sprawę wszczęto przed 12 maja 2023 r.: od decyzji bez uzasadnienia służyłoby odwołanie. Uzasadnij ją.', 'art. 17 ustawy z 26 stycznia 2023 r. (Dz.U. 2023 poz. 803)'),
+    ];
   }
   const discretion = wynik?.uznaniowe === true && decyzja.rozstrzygniecie === 'przyznanie';
   return [

@@ -76,6 +76,7 @@ export class PowiazanieService {
       const zrodlo = await lock(tx, sprawaId);
       await assertMay(tx, JOIN, zrodlo.komorkaId);
       if (zrodlo.zamknieta) throw new DomainError('POSTEPOWANIE.CASE_CLOSED', 'Żądanie wydziela się tylko ze sprawy w toku.', { status: 409 });
+      await assertUndecided(tx, sprawaId);
       const found = await this.wnioski.findWniosekOfSprawa(sprawaId);
       if (!found) throw new DomainError('POSTEPOWANIE.CASE_WITHOUT_DEMAND', 'Tej sprawy nie otworzyło żądanie, które można by podzielić.', { status: 409 });
       const { wniosek, zadanie } = found;
@@ -109,6 +110,12 @@ async function lock(tx: EntityManager, id: string): Promise<Sprawa> {
   const sprawa = await tx.findOne(Sprawa, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!sprawa) throw notFound('sprawa');
   return sprawa;
+}
+
+/** What a signed decision ruled on stays as it was asked: whether it grants all is measured by it (KPA 107 § 4, 130 § 4). */
+async function assertUndecided(tx: EntityManager, sprawaId: string): Promise<void> {
+  const [row] = await tx.query<{ n: number }[]>(`select count(*)::int as n from postepowanie.decyzja where sprawa_id = $1 and stan in ('wydana', 'doreczona', 'ostateczna')`, [sprawaId]);
+  if (row!.n > 0) throw new DomainError('POSTEPOWANIE.DEMAND_DECIDED', 'O żądaniu już rozstrzygnięto: nie można z niego nic wydzielić.', { status: 409, provision: 'art. 104 i art. 130 § 4 KPA' });
 }
 
 /** In one order, so that two joinings of the same cases never wait for each other in a circle. */

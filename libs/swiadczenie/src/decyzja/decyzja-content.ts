@@ -3,9 +3,10 @@ import type { LetterBlock } from '@ostoja/documents';
 import { formatPolishDate, Money, notFound } from '@ostoja/kernel';
 import type { ParameterDefinition, Swiadczenie } from '@ostoja/law';
 import { EvidenceKindRegistry } from '@ostoja/osoba';
-import { DecyzjaContentPort, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
+import { DecyzjaContentPort, type Przyznanie, type TrescObliczenia, type WynikObliczenia } from '@ostoja/postepowanie';
 import { factsSchema } from '@ostoja/facts';
 import { findSlownik } from '@ostoja/prawo';
+import { TytulService } from '@ostoja/wyplata';
 import type { OsobaObliczenia } from '../obliczenie/fact-assembly.js';
 import type { Obliczenie, Zakres } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieService } from '../obliczenie/obliczenie.service.js';
@@ -32,6 +33,7 @@ export class DecyzjaContent extends DecyzjaContentPort {
     private readonly store: ObliczenieStore,
     private readonly obliczenia: ObliczenieService,
     private readonly kinds: EvidenceKindRegistry,
+    private readonly tytuly: TytulService,
   ) {
     super();
   }
@@ -64,6 +66,12 @@ export class DecyzjaContent extends DecyzjaContentPort {
       wyjasnienie: reasoning(result),
       przyczyny: result.wynik.spelnia_warunki ? [] : result.wynik.przyczyny.map(({ opis, przepis: provision }) => ({ opis, przepis: provision })),
     };
+  }
+
+  async findConcurrent({ osobaId, sprawaId, swiadczenieKod, od, do: until }: Przyznanie): Promise<string | null> {
+    const { forma, opis } = this.registry.getDefinition(swiadczenieKod);
+    if (forma !== 'pieniezne' || opis.wyplata === 'jednorazowe' || od === null) return null;
+    return this.tytuly.findConcurrent({ osobaId, sprawaId, swiadczenieKod, od, do: until });
   }
 
   async findChanges(obliczenieId: string): Promise<readonly string[]> {

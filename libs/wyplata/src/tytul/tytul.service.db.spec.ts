@@ -130,6 +130,15 @@ describe('TytulService', () => {
       expect(await payAll()).toEqual([{ tytul_id: second, miesiac: '2026-11', kwota: '450.00' }]);
     });
 
+    it('is told of the same benefit for the same time in another case, not in its own', async () => {
+      const { sprawaId, tytulId } = await paid();
+      const ask = (fields: object) => centre.as('specjalista.f1', () => tytuly.findConcurrent({ osobaId, sprawaId: null, swiadczenieKod: 'zasilek-okresowy', od: plainDate('2026-11-01'), do: null, ...fields }));
+      expect(await ask({})).toBe('DEC 5123/ZO/2026');
+      expect([await ask({ sprawaId }), await ask({ swiadczenieKod: 'zasilek-staly' }), await ask({ od: plainDate('2026-12-01') }), await ask({ od: plainDate('2026-08-01'), do: plainDate('2026-08-31') })]).toEqual([null, null, null, null]);
+      await end(tytulId, '2026-10');
+      expect([await ask({}), await ask({ od: plainDate('2026-10-01') })]).toEqual([null, 'DEC 5123/ZO/2026']);
+    });
+
     it('gives a benefit without an end the next year once, though all its months were covered', async () => {
       const open = { swiadczenieKod: 'zasilek-staly', kwotaMinimalna: null, do: null, od: plainDate('2026-11-01') };
       const { sprawaId, tytulId } = await paid(open);

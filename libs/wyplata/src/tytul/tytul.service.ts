@@ -31,6 +31,16 @@ export interface TytulInput extends Grant {
   readonly odbiorca?: string | null;
 }
 
+/** An ended title stands for the months that it rightly paid, another for its whole time. */
+const CONCURRENT = `
+  select t.podstawa from wyplata.tytul t
+  where t.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[$1::uuid]) a)) and t.swiadczenie_kod = $2 and t.sprawa_id is distinct from $3
+    and t.od <= coalesce($5::date, 'infinity') and coalesce(t."do", 'infinity') >= $4::date
+    and (t.stan <> 'zakonczony' or exists (
+      select 1 from wyplata.rata r where r.jednostka_id = t.jednostka_id and r.tytul_id = t.id and r.stan = 'nalezna' and r.nienalezna < r.kwota
+        and r.miesiac between date_trunc('month', $4::date) and coalesce($5::date, 'infinity')))
+  order by t.id limit 1`;
+
 /** Rights to payment: they begin with a decision, may be held, and end. */
 @Injectable()
 export class TytulService {
@@ -108,6 +118,12 @@ export class TytulService {
   /** The title of a source, or null when it has none. */
   async findOf(zrodloTyp: string, zrodloId: string): Promise<Tytul | null> {
     return this.database.transaction((tx) => tx.findOneBy(Tytul, { zrodloTyp, zrodloId }));
+  }
+
+  /** Number on another title of the person (under any of its ids) for the benefit and a part of the time, in another sprawa; null when there is none. */
+  async findConcurrent(grant: Pick<TytulInput, 'osobaId' | 'sprawaId' | 'swiadczenieKod' | 'od' | 'do'>): Promise<string | null> {
+    const [row] = await this.database.read<{ podstawa: string }>(CONCURRENT, [grant.osobaId, grant.swiadczenieKod, grant.sprawaId, grant.od, grant.do], 'wyplata-zbieg');
+    return row?.podstawa ?? null;
   }
 
   /** What was paid because of the source, has lost its basis and counts towards nothing later; zero when nothing. */

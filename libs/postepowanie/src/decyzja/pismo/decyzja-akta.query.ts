@@ -27,6 +27,8 @@ export interface AktaRow {
   readonly wszczete: PlainDate;
   readonly z_urzedu: boolean;
   readonly dotyczy: PlainDate | null;
+  /** The party has appealed in the proceeding. */
+  readonly po_odwolaniu: boolean;
   /** The day on which that one reached the party; null when it was not served by the centre. */
   readonly dotyczy_doreczono: PlainDate | null;
   /** Ground of a reopening (KPA 145-145b). */
@@ -60,7 +62,8 @@ const AKTA = `
     (select w.dane ->> 'podstawa' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie%wznowienia' order by w.id limit 1) as podstawa_wznowienia,
     (select w.dane ->> 'prawo_od' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'potwierdzenie-orzeczenia' order by w.id desc limit 1) as prawo_od,
     (select min(o.uznane_za_doreczone) from postepowanie.doreczenie o where o.jednostka_id = d.jednostka_id and o.decyzja_id = d.dotyczy_id) as dotyczy_doreczono,
-    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie-z-urzedu%') as z_urzedu
+    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie-z-urzedu%') as z_urzedu,
+    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'odwolanie') as po_odwolaniu
   from postepowanie.decyzja d
   join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id
   join postepowanie.postepowanie t on t.jednostka_id = d.jednostka_id and t.id = d.postepowanie_id

@@ -52,7 +52,8 @@ export class DecyzjaAktaService {
     const strona = { nazwa: `${osoba.imie} ${osoba.nazwisko}`, pesel: osoba.pesel, adres: addressLines(row.adres) };
     const braki = findBraki({
       decyzja, wynik, obliczenie, zadane, strona: { ...strona, adres: deliveryAddress(odbiorcy[0]) }, organ: row.organ,
-      dataKompletnosci: kompletny, zUrzedu, prawoOd: row.prawo_od, wznowienie: row.podstawa_wznowienia && { podstawa: row.podstawa_wznowienia, doreczono: row.dotyczy_doreczono }, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
+      dataKompletnosci: kompletny, zUrzedu, wszczeto: wplynelo ?? row.wszczete, poOdwolaniu: decyzja.data === null && row.po_odwolaniu, zmiana: row.rodzaj === 'zmiana',
+      zbieg: decyzja.data === null ? await this.content.findConcurrent(decyzja) : null, prawoOd: row.prawo_od, wznowienie: row.podstawa_wznowienia && { podstawa: row.podstawa_wznowienia, doreczono: row.dotyczy_doreczono }, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
     return { row, wynik, obliczenie, zadane, braki: decyzja.organ === 'sko' ? [] : [...braki, ...odbiorcy.flatMap(unserved)], otoczenie: toOtoczenie(decyzja, row, { strona, odbiorcy }, wplynelo) };
   }
@@ -124,6 +125,7 @@ function toOtoczenie(decyzja: Decyzja, row: AktaRow, { strona, odbiorcy: [first,
     odbiorcy: [first ?? { strona, adresat: null }, ...further],
     dataWniosku,
     dotyczy: row.dotyczy,
+    zmiana: row.rodzaj === 'zmiana',
     wznowienie: row.rodzaj === 'wznowienie',
     czesc: decyzja.czesc ?? row.czesc,
     wlasciwosc: getWlasciwosc(row.teryt),

@@ -9,7 +9,7 @@ const strona = { nazwa: 'Janina Przykładowa', adres: ['ul. Zmyślona 2/3', '30-
 const otoczenie: OtoczenieDecyzji = {
   odbiorcy: [{ strona, adresat: null }],
   znak: 'F1.8123.1.2026', organ: 'Prezydent Miasta Krakowa', nadawca: ['Miejski Ośrodek Pomocy Społecznej w Krakowie', 'Filia nr 1'],
-  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'), dotyczy: null, wznowienie: false, czesc: null,
+  strona: { nazwa: 'Janina Przykładowa', pesel: '44051401359', adres: ['ul. Zmyślona 2/3', '30-002 Kraków'] }, dataWniosku: plainDate('2026-03-03'), dotyczy: null, zmiana: false, wznowienie: false, czesc: null,
   wlasciwosc: getWlasciwosc('1261011'), rachunek: '… 0000 1234',
 };
 const podpis = { wImieniu: 'Prezydenta Miasta Krakowa', nazwa: 'Jan Wzorcowy', stanowisko: 'Kierownik Filii', upowaznienie: '12/2026', data: plainDate('2026-03-20') };
@@ -40,6 +40,15 @@ describe('buildDecyzjaLetter', () => {
     expect(refused).toContain('Odmawia się przyznania świadczenia: zasiłek próbny');
     expect(refused).toContain('Podstawa odmowy: Dochód nie jest niższy od kryterium: przekroczenie o 0,01 zł (art. 38 ust. 1).');
     expect(refused).not.toContain('Przyznaje się');
+  });
+
+  it('annuls a running decision whose conditions are not met any more (art. 106 ust. 5 ups)', () => {
+    const changed = { ...otoczenie, dataWniosku: null, dotyczy: plainDate('2026-01-12'), zmiana: true };
+    const sections = buildSections({ ...grant, rozstrzygniecie: 'wygasniecie', kwota: null, od: plainDate('2026-04-01'), do: null, tresc: aTrescDecyzji() }, aTrescObliczenia({ przyczyny: [{ opis: 'Dochód przekracza kryterium', przepis: 'art. 8 ust. 1' }] }), changed);
+    const words = JSON.stringify(sections);
+    expect(words).toContain('Uchyla się decyzję z 12 stycznia 2026 r. o przyznaniu świadczenia: zasiłek próbny, od 1 kwietnia 2026 r.');
+    expect(words).toContain('art. 106 ust. 5 ustawy o pomocy społecznej, art. 104 i art. 107 § 1 KPA');
+    expect(words).toContain('Podstawa uchylenia: Dochód przekracza kryterium (art. 8 ust. 1).');
   });
 
   it('rests a discontinuation on its provision, and has no heading without words', () => {

@@ -21,6 +21,8 @@ export interface OtoczenieDecyzji {
   readonly wlasciwosc: Wlasciwosc;
   /** Date of the running decision that this one changes or ends; null for a ruling on a demand. */
   readonly dotyczy: PlainDate | null;
+  /** The proceeding is about changing that one (art. 106 ust. 5 ups). */
+  readonly zmiana: boolean;
   /** The earlier decision is examined anew after a reopening (KPA 151). */
   readonly wznowienie: boolean;
   /** The part of the demand that is ruled on; null for all of it (KPA 104 § 2). */
@@ -60,15 +62,15 @@ export function buildSections(decyzja: TrescPisma, obliczenie: TrescObliczenia, 
   return [
     { naglowek: null, bloki: [opening(decyzja, obliczenie, otoczenie)] },
     { naglowek: 'Rozstrzygnięcie', bloki: ruling(decyzja, obliczenie, otoczenie).map((tekst) => paragraph(tekst, true)) },
-    ...(decyzja.uzasadnieniePominiete ? [] : reasons(decyzja, obliczenie)),
+    ...(decyzja.uzasadnieniePominiete ? [] : reasons(decyzja, obliczenie, otoczenie)),
     { naglowek: 'Pouczenie', bloki: [...buildPouczenie(decyzja.uzasadnieniePominiete, otoczenie.wlasciwosc), ...obliczenie.pouczenia].map((tekst) => paragraph(tekst)) },
   ];
 }
 
-function opening({ rozstrzygniecie, tresc }: TrescPisma, { podstawaPrawna }: TrescObliczenia, { organ, dataWniosku, wznowienie }: OtoczenieDecyzji): LetterBlock {
+function opening({ rozstrzygniecie, tresc }: TrescPisma, { podstawaPrawna }: TrescObliczenia, { organ, dataWniosku, wznowienie, zmiana }: OtoczenieDecyzji): LetterBlock {
   const start = wznowienie ? 'po wznowieniu postępowania (art. 149 § 2 i art. 151 KPA)' : dataWniosku ? `po rozpatrzeniu wniosku z dnia ${formatPolishDate(dataWniosku)}` : 'po przeprowadzeniu postępowania z urzędu';
   const ground = rozstrzygniecie !== 'przyznanie' && tresc.podstawaOdmowy ? [tresc.podstawaOdmowy.przepis] : [];
-  return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, ...ground, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
+  return paragraph(`${organ}, na podstawie ${[...podstawaPrawna, ...(zmiana ? ['art. 106 ust. 5 ustawy o pomocy społecznej'] : []), ...ground, 'art. 104 i art. 107 § 1 KPA'].join(', ')}, ${start}, orzeka:`);
 }
 
 function ruling(decyzja: TrescPisma, obliczenie: TrescObliczenia, otoczenie: OtoczenieDecyzji): string[] {
@@ -114,9 +116,9 @@ function annulment({ rozstrzygniecie }: TrescPisma, { dotyczy, wznowienie }: Oto
   return rozstrzygniecie === 'przyznanie' ? [`Zmienia się decyzję z ${formatPolishDate(dotyczy)}.`] : [];
 }
 
-function expiryLines({ od, rygor }: TrescPisma, nazwa: string, party: string, { dotyczy }: OtoczenieDecyzji): string[] {
+function expiryLines({ od, rygor }: TrescPisma, nazwa: string, party: string, { dotyczy, zmiana }: OtoczenieDecyzji): string[] {
   return [
-    `Stwierdza się wygaśnięcie decyzji${dotyczy ? ` z ${formatPolishDate(dotyczy)}` : ''} o przyznaniu świadczenia: ${nazwa}, od ${od === null ? '…' : formatPolishDate(od)}. ${party}`,
+    `${zmiana ? 'Uchyla się decyzję' : 'Stwierdza się wygaśnięcie decyzji'}${dotyczy ? ` z ${formatPolishDate(dotyczy)}` : ''} o przyznaniu świadczenia: ${nazwa}, od ${od === null ? '…' : formatPolishDate(od)}. ${party}`,
     ...(rygor ? ['Decyzji nadaje się rygor natychmiastowej wykonalności (art. 108 § 1 KPA).'] : []),
   ];
 }
@@ -158,10 +160,11 @@ function period({ od, do: until }: TrescPisma): string {
 const PODSTAWA: Readonly<Record<Decyzja['rozstrzygniecie'], string>> = { przyznanie: 'przyznania', odmowa: 'odmowy', umorzenie: 'umorzenia', wygasniecie: 'wygaśnięcia', 'odmowa-uchylenia': 'odmowy uchylenia', 'stwierdzenie-naruszenia': 'stwierdzenia' };
 
 /** KPA 107 § 3: facts held proven, evidence, why some was not believed, the legal basis explained. */
-function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: TrescObliczenia): LetterSection[] {
+function reasons({ rozstrzygniecie, tresc, rygor }: TrescPisma, obliczenie: TrescObliczenia, { zmiana }: OtoczenieDecyzji): LetterSection[] {
+  const czego = zmiana && rozstrzygniecie === 'wygasniecie' ? 'uchylenia' : PODSTAWA[rozstrzygniecie];
   const grounds = rozstrzygniecie !== 'przyznanie' ? [...(tresc.podstawaOdmowy ? [tresc.podstawaOdmowy] : []), ...obliczenie.przyczyny] : [];
   const law: LetterBlock[] = [
-    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa ${PODSTAWA[rozstrzygniecie]}: ${withoutStop(opis)} (${przepis}).`)),
+    ...grounds.map(({ opis, przepis }) => paragraph(`Podstawa ${czego}: ${withoutStop(opis)} (${przepis}).`)),
     ...obliczenie.wyjasnienie,
     ...(tresc.uzasadnienieKwoty && rozstrzygniecie === 'przyznanie' ? [paragraph(`${obliczenie.forma === 'pieniezne' ? 'Kwotę ustalono' : 'Zakres ustalono'} w ramach uznania administracyjnego: ${withStop(tresc.uzasadnienieKwoty)}`)] : []),
     ...(rygor && tresc.rygorPowod ? [paragraph(`Rygor natychmiastowej wykonalności: ${withoutStop(tresc.rygorPowod)} (art. 108 § 1 KPA).`)] : []),

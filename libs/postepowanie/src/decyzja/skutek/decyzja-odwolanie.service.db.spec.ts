@@ -1,11 +1,12 @@
-import { plainDate } from '@ostoja/kernel';
+import { Money, plainDate } from '@ostoja/kernel';
 import { DecyzjaEffectPort } from '@ostoja/postepowanie';
-import { aTrescDecyzji, DecyzjaDesk, type RecordedEffect, SENT } from '@ostoja/postepowanie/testing';
+import { aTrescDecyzji, aTrescObliczenia, aWynik, DecyzjaDesk, type RecordedEffect, SENT } from '@ostoja/postepowanie/testing';
 import { CzynnoscService } from '../../czynnosc/czynnosc.service.js';
 import { DoreczenieService } from '../../doreczenie/doreczenie.service.js';
 import { PismoService } from '../../pismo/pismo.service.js';
 import { PismoPodpisService } from '../../pismo/wydanie/pismo-podpis.service.js';
 import { PostepowanieService } from '../../postepowanie/postepowanie.service.js';
+import { PowiazanieService } from '../../powiazanie/powiazanie.service.js';
 import { DecyzjaKonczacaService } from '../decyzja-konczaca.service.js';
 import { DecyzjaProjektService } from '../decyzja-projekt.service.js';
 import { DecyzjaWidokService } from '../decyzja-widok.service.js';
@@ -129,6 +130,20 @@ describe('an appeal', () => {
     expect((await desk.stored(second.id)).stan).toBe('ostateczna');
   });
 
+  it('is met by a decision with reasons', async () => {
+    const first = await delivered('500.00');
+    await appeal(first.postepowanieId, '2025-03-20');
+    await take(first.postepowanieId, 'autokorekta', PRZYCZYNA, 'kierownik.f1');
+    const draft = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(first.postepowanieId, null));
+    await desk.author(() => desk.centre.get(DecyzjaService).update(draft.id, draft.wersja, desk.change({ uzasadnieniePominiete: true })));
+    expect((await desk.author(() => desk.centre.get(DecyzjaWidokService).show(draft.id))).braki.map(({ kod }) => kod)).toContain('uzasadnienie-po-odwolaniu');
+  });
+
+  it('cannot come before it was posted', async () => {
+    const made = await delivered('500.00');
+    await expect(appeal(made.postepowanieId, '2025-03-12', { ...PRZYCZYNA, nadano: '2025-03-13' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.ACT_DATA', field: 'dane.nadano' });
+  });
+
   it('has a new term after the decision was supplemented, and finality follows it', async () => {
     const made = await delivered('600.00');
     desk.setToday('2025-03-18');
@@ -144,6 +159,27 @@ describe('an appeal', () => {
     desk.setToday('2025-04-02');
     await sweep();
     expect(await desk.stored(made.id)).toMatchObject({ stan: 'ostateczna', wykonalnaOd: '2025-04-02' });
+  });
+
+  it('a change that the centre itself begins annuls the decision when its conditions are not met', async () => {
+    const granted = await delivered('500.00');
+    const opened = await desk.author(() => desk.centre.get(PostepowanieService).open(granted.sprawaId, { rodzaj: 'zmiana', tryb: 'z-urzedu', przyczyna: 'Dochód.' }));
+    await take(opened.id, 'zawiadomienie-wszczecia', {});
+    await take(opened.id, 'oswiadczenie-10', { forma: 'protokol', niespelnione_warunki: 'dochód' });
+    Object.assign(desk.content, { wynik: aWynik({ spelniaWarunki: false, kwota: Money.ZERO, od: plainDate('2025-04-01') }), tresc: aTrescObliczenia({ przyczyny: [{ opis: 'Dochód przekracza kryterium.', przepis: 'art. 8 ust. 1' }] }) });
+    const draft = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(opened.id, null));
+    expect(draft).toMatchObject({ rozstrzygniecie: 'wygasniecie', od: '2025-04-01', dotyczyId: granted.id });
+    await issue(draft, '2025-03-10');
+    expect(acts(granted.id)).toEqual([]);
+    desk.setToday('2025-03-25');
+    await sweep();
+    expect(acts(granted.id)).toEqual(['end']);
+  });
+
+  it('leaves the demand whole after the signature: what is granted is measured by it', async () => {
+    const made = await desk.signed('600.00');
+    const split = desk.author(() => desk.centre.get(PowiazanieService).split(made.sprawaId, { kwota: '100.00', powod: 'Odrębna potrzeba.' }));
+    await expect(split).rejects.toMatchObject({ code: 'POSTEPOWANIE.DEMAND_DECIDED', status: 409 });
   });
 
   it.each([[false, '2025-03-25'], [true, '2025-03-10']])('an expiry with immediate enforceability %s stops the payment on %s', async (rygor, day) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
-import type { PlainDate } from '@ostoja/kernel';
+import { DomainError, type PlainDate } from '@ostoja/kernel';
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import type { Odwolanie, RozstrzygniecieSko } from '../../procedura/dane-czynnosci.js';
 import type { Przejscie } from '../../procedura/procedura.js';
@@ -17,7 +17,7 @@ type Skutek = (decyzja: Decyzja, dane: Dane, dzien: PlainDate) => Promise<void>;
 @Injectable()
 export class DecyzjaOdwolanieService {
   private readonly skutki: Readonly<Record<string, Skutek>> = {
-    odwolanie: (decyzja, { nadano }, dzien) => this.file(decyzja, (nadano as PlainDate | undefined) ?? dzien),
+    odwolanie: (decyzja, { nadano }, dzien) => this.file(decyzja, dayOfFiling(nadano as PlainDate | undefined, dzien)),
     utrzymanie: (decyzja, { wynik }, dzien) => this.uphold(decyzja, wynik, dzien),
     uchylenie: (decyzja, _dane, dzien) => this.annul(decyzja, dzien),
   };
@@ -65,4 +65,10 @@ export class DecyzjaOdwolanieService {
     decyzja.stan = 'uchylona';
     await this.effect.end(decyzja.id, decyzja.od ?? dzien, 'Uchylenie decyzji przez SKO (art. 138 § 2 KPA).');
   }
+}
+
+/** KPA 57 § 5: what was posted in time is in time. Errors: 422 `POSTEPOWANIE.ACT_DATA`. */
+function dayOfFiling(nadano: PlainDate | undefined, wplynelo: PlainDate): PlainDate {
+  if (nadano && nadano > wplynelo) throw new DomainError('POSTEPOWANIE.ACT_DATA', 'Odwołanie nie mogło wpłynąć, zanim je nadano.', { field: 'dane.nadano', provision: 'art. 57 § 5 KPA' });
+  return nadano ?? wplynelo;
 }

@@ -44,6 +44,18 @@ class PotrzebaPosilkuTresc {
   opis!: string;
 }
 
+/** The paper that a ruling was asked for, for as long as it is waited for (art. 106 ust. 7 ups). */
+class OczekiwanieNaOrzeczenieTresc {
+  @Wybor('O co osoba wystąpiła', { 'stopien-niepelnosprawnosci': 'o orzeczenie o stopniu niepełnosprawności', 'niezdolnosc-do-pracy': 'o świadczenie uzależnione od niezdolności do pracy' }, { wymagane: true })
+  wystapienie!: string;
+}
+
+/** Zasiłek okresowy drawn while the proceeding about zasiłek stały waited for a ruling (art. 106 ust. 8-10 ups). */
+class OkresowyWZawieszeniuTresc {
+  @Tekst('Znak decyzji o zasiłku okresowym', { wymagane: true, przyklad: 'F1.5122.1.2026' })
+  decyzja!: string;
+}
+
 const kind = <T extends object>(definition: EvidenceKind<T>): EvidenceKind => definition as unknown as EvidenceKind;
 
 /** Kinds of evidence that only social assistance asks for. What tells of health or a way of life is sealed (art. 9 RODO). */
@@ -55,5 +67,7 @@ export const rodzajeDowodow: readonly EvidenceKind[] = [
   kind({ rodzaj: 'potrzeba-posilku', nazwa: 'Potrzeba gorącego posiłku', tresc: PotrzebaPosilkuTresc, szyfrowany: true }),
   kind({ rodzaj: 'potrzeba-opieki', nazwa: 'Potrzeba usług opiekuńczych', tresc: FaktyUslugiOpiekuncze, szyfrowany: true }),
   kind({ rodzaj: 'sytuacja-bezdomnego', nazwa: 'Sytuacja osoby bezdomnej', tresc: SytuacjaBezdomnegoFakt, szyfrowany: true }),
+  kind({ rodzaj: 'oczekiwanie-na-orzeczenie', nazwa: 'Potwierdzenie wystąpienia o orzeczenie', tresc: OczekiwanieNaOrzeczenieTresc, szyfrowany: true }),
+  kind({ rodzaj: 'okresowy-w-zawieszeniu', nazwa: 'Zasiłek okresowy pobierany w czasie zawieszenia', tresc: OkresowyWZawieszeniuTresc, szyfrowany: true }),
   kind({ rodzaj: 'zgon', nazwa: 'Zgon i brak osób, które pochowają', tresc: ZgonFakt, szyfrowany: true }),
 ];

@@ -106,6 +106,8 @@ export const zasilekStaly = defineSwiadczenie<FaktyZasilekStaly>({
     { fakt: 'osoby[].orzeczenia', rodzaj: 'niepelnosprawnosc', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista' },
     { fakt: 'osoby[].orzeczenia', rodzaj: 'niezdolnosc-do-pracy', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista' },
     { fakt: 'inne_swiadczenia', rodzaj: 'inne-swiadczenie', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'lista', pole: 'rodzaj' },
+    { fakt: 'oczekuje_na_orzeczenie', rodzaj: 'oczekiwanie-na-orzeczenie', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'istnieje' },
+    { fakt: 'okresowy_w_czasie_zawieszenia', rodzaj: 'okresowy-w-zawieszeniu', dotyczy: 'wnioskodawca', okres: 'na_dzien', agregacja: 'istnieje' },
   ],
   przyklad: PRZYKLAD_ZASILKU_STALEGO,
   na_dzien_przykladu: plainDate('2025-05-10'),

@@ -37,7 +37,7 @@ export function ustalPrawo({ potwierdzono, odebrano, dostarczono }: DrogaOrzecze
 /** The suspension is for those who meet every other condition; who does not is refused at once (ust. 7 pkt 2). */
 export function assertTylkoOrzeczenie(obliczenie: { readonly spelniaWarunki: boolean; readonly przyczyny: readonly { readonly przepis: string; readonly opis: string }[] } | null, przepis: string): void {
   const refuse = (message: string) => new DomainError('POSTEPOWANIE.CONDITION_NOT_MET', message, { status: 409, provision: przepis });
-  if (obliczenie === null) throw refuse('Najpierw oblicz świadczenie z zaznaczeniem, że strona czeka na orzeczenie: wszystkie inne warunki muszą być spełnione.');
+  if (obliczenie === null) throw refuse('Najpierw oblicz świadczenie, z potwierdzeniem wystąpienia o orzeczenie wśród dowodów: wszystkie inne warunki muszą być spełnione.');
   const others = obliczenie.przyczyny.filter((one) => one.przepis !== przepis);
   if (others.length > 0) throw refuse(`Nie są spełnione inne warunki: ${others.map(({ opis }) => opis.replace(/\.$/, '')).join('; ')}. Przygotuj odmowę (art. 106 ust. 7 pkt 2 ${UPS}).`);
   if (obliczenie.spelniaWarunki || obliczenie.przyczyny.length === 0) throw refuse('Z obliczenia nie wynika, że brakuje tylko orzeczenia.');

@@ -8,6 +8,9 @@ import { PorownanieService } from './porownanie/porownanie.service.js';
 import { RoznicaService } from './roznica/roznica.service.js';
 import { PrzejecieService } from './system/przejecie.service.js';
 
+/** What the administrator is told of a line that depends on what Ostoja holds of somebody. */
+const NEUTRALNIE = { pole: null, powod: 'Ten wiersz wymaga wyjaśnienia w jednostce.' };
+
 describe('beside POMOST', () => {
   let desk: PomostDesk;
   let sprawaId: string;
@@ -88,11 +91,11 @@ describe('beside POMOST', () => {
     const osoba = (await desk.rows<{ osoba_id: string }>('select osoba_id from pomost.osoba'))[0]!.osoba_id;
     await desk.superuser.query('delete from pomost.osoba');
     const other = await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('Janina', 'Zofia'));
-    expect(other.wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'pesel' }] }]);
+    expect(other.wiersze).toMatchObject([{ wynik: 'blad', uwagi: [NEUTRALNIE] }]);
     const twin = await desk.bring('osoby', NAGLOWEK_OSOB, OSOBA, 'P-2;filia-1;Janina;Przykładowa;80010112340');
     expect(twin.wiersze.map(({ wynik }) => wynik)).toEqual(['powiazany', 'nowy']);
     expect(await desk.rows('select pomost_id from pomost.osoba where osoba_id = $1', [osoba])).toEqual([{ pomost_id: 'P-1' }]);
-    expect((await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('P-1', 'P-9'))).wiersze).toMatchObject([{ wynik: 'blad', uwagi: [{ pole: 'pomost_id' }] }]);
+    expect((await desk.load('osoby', NAGLOWEK_OSOB, OSOBA.replace('P-1', 'P-9'))).wiersze).toMatchObject([{ wynik: 'blad', uwagi: [NEUTRALNIE] }]);
   });
 
   it('WierszDecyzji: a running decision becomes a case that POMOST leads, and no payment', async () => {

@@ -1,11 +1,14 @@
-import { allOf, anyOf, has, inUnit, isNull, isSelf, notExcluded, type Predicate, type TablePolicy } from '@ostoja/access';
+import { allOf, anyOf, caseRow, existsRow, has, inCircle, inUnit, isNull, isSelf, not, notExcluded, type Predicate, type TablePolicy } from '@ostoja/access';
 
 const processes = has('pomost:import:process');
 const compares = has('pomost:porownanie:write');
-const ofCase = (permission: string): Predicate => allOf(inUnit('komorka_id', permission), notExcluded('sprawa_id'));
+/** Of a case that the worker sees as it stands today: unit, sealed circle, exclusion (KPA 24). */
+const ofCase = (permission: string): Predicate =>
+  allOf(inUnit('komorka_id', permission), notExcluded('sprawa_id'), existsRow('sprawa', 'postepowanie.sprawa', 'sprawa_id', 'id', caseRow('postepowanie:sprawa:read', 'id')));
 const seesCase = anyOf(processes, compares, ofCase('pomost:decyzja:read'));
-/** Of a person, or of a case from which the worker is not excluded. */
-const settles = allOf(inUnit('komorka_id', 'pomost:roznica:write'), anyOf(isNull('sprawa_id'), notExcluded('sprawa_id')));
+/** Address and account stand in a difference: whoever serves the person reads it, as in `osoba.adres`, wherever the file says that it belongs. */
+const ofServed = existsRow('opieka', 'osoba.opieka_scalona', 'osoba_id', 'osoba_id', allOf(inUnit('komorka_id', 'pomost:roznica:write'), anyOf(isNull('krag_id'), inCircle('krag_id'))));
+const settles = anyOf(allOf(isNull('sprawa_id'), ofServed), allOf(not(isNull('sprawa_id')), ofCase('pomost:roznica:write')));
 const switches = ofCase('pomost:sprawa:switch');
 
 /** Who may see and write which row of the schema `pomost`. */

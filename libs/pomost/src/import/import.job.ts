@@ -14,6 +14,9 @@ class Proba extends Error {
   }
 }
 
+/** Faults that come of what Ostoja holds. The administrator sees nobody's data, so all of them, a sealed person's too, read the same. */
+const TELLS_OF_OSTOJA: ReadonlySet<string> = new Set(['POMOST.PESEL_OTHER_NAME', 'POMOST.PERSON_KEYED', 'POMOST.KEY_USED', 'ACCESS.FORBIDDEN']);
+const ASK_THE_UNIT = { pole: null, powod: 'Ten wiersz wymaga wyjaśnienia w jednostce.' };
 const UNCHANGED: WynikWiersza = { wynik: 'bez-zmian', uwagi: [] };
 /** Name in the queue. */
 export const IMPORT_JOB = 'pomost-import';
@@ -113,7 +116,7 @@ export class ImportJob implements OnModuleInit {
         this.logger.error(`A line could not be processed: ${(error as { code?: string }).code ?? (error as Error).name}`);
         return { wynik: 'blad', uwagi: [{ pole: null, powod: 'Wiersza nie udało się przetworzyć. Zgłoś to administratorowi systemu.' }] };
       }
-      return { wynik: 'blad', uwagi: [{ pole: error.field ?? null, powod: error.message }] };
+      return { wynik: 'blad', uwagi: [TELLS_OF_OSTOJA.has(error.code) ? ASK_THE_UNIT : { pole: error.field ?? null, powod: error.message }] };
     }
   }
 

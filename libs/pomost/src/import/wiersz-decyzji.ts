@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, Money, newId, type PlainDate } from '@ostoja/kernel';
+import { OpiekaService } from '@ostoja/osoba';
 import { SprawaObcaService } from '@ostoja/postepowanie';
 import type { UKLADY, Wartosci } from '../plik/uklad.js';
 import { lineFault } from '../pomost.errors.js';
@@ -22,7 +23,7 @@ const INSERT = `insert into pomost.decyzja (jednostka_id, id, pomost_id, sprawa_
 /** Brings in one running decision, with a case that POMOST leads. It becomes no title to payment: POMOST pays it. */
 @Injectable()
 export class WierszDecyzji {
-  constructor(private readonly database: Database, private readonly sprawy: SprawaObcaService, private readonly audit: AuditLog, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly sprawy: SprawaObcaService, private readonly opieka: OpiekaService, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
   /** Errors: `POMOST.LINE`, `POSTEPOWANIE.*`. */
   async apply(decyzja: Decyzja): Promise<WynikWiersza> {
@@ -33,6 +34,8 @@ export class WierszDecyzji {
     if (!osoba) throw lineFault('osoba_pomost_id', 'Tej osoby jeszcze nie zaimportowano.');
     const komorkaId = await komorkaByKod(this.database, decyzja.komorka);
     const { osoba_id: osobaId } = osoba;
+    // The unit of the case serves the party; of a person in a sealed circle only its members can say so, and the line waits for them.
+    await this.opieka.attach([osobaId], komorkaId, this.clock.today());
     const sprawa = await this.sprawy.register({ osobaId, komorkaId, swiadczenieKod: decyzja.swiadczenie_kod, otwarta: decyzja.data_decyzji as PlainDate });
     await this.database.transaction((tx) =>
       tx.query(INSERT, [getPrincipal().jednostkaId, newId(), decyzja.pomost_id, sprawa.id, osobaId, komorkaId, ...COMPARED.slice(0, 5).map((pole) => decyzja[pole]), decyzja.od, decyzja.do, decyzja.kanal, decyzja.rachunek]));

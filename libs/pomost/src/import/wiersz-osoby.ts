@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, DomainError, foldName, newId } from '@ostoja/kernel';
 import { DaneOsobyService, type Identity, OpiekaService, OsobaService } from '@ostoja/osoba';
@@ -15,14 +16,17 @@ export class WierszOsoby {
     private readonly dane: DaneOsobyService,
     private readonly opieka: OpiekaService,
     private readonly clock: Clock,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Errors: `POMOST.*`, `OSOBA.*`. */
   async apply(wiersz: WierszPliku): Promise<WynikWiersza> {
     const komorkaId = await komorkaByKod(this.database, wiersz.komorka);
     const known = await this.findByKey(wiersz.pomost_id);
+    if (known) await this.recordLook(known);
     if (known) return this.compare(wiersz, known, komorkaId, 'bez-zmian');
     const twin = wiersz.pesel ? await this.findByPesel(wiersz.pesel) : null;
+    if (twin) await this.recordLook(twin);
     if (twin && foldName(`${twin.imie} ${twin.nazwisko}`) !== foldName(`${wiersz.imie} ${wiersz.nazwisko}`)) {
       throw new DomainError('POMOST.PESEL_OTHER_NAME', 'Osoba o tym numerze PESEL ma w Ostoi inne imię lub nazwisko. Wyjaśnij to przed importem.', { field: 'pesel' });
     }
@@ -44,6 +48,11 @@ export class WierszOsoby {
     if (adres) await this.dane.replaceAdres(osoba.id, adres);
     if (rachunek) await this.dane.replaceRachunek(osoba.id, rachunek);
     return osoba;
+  }
+
+  /** Whoever chose the file learns that the person is known: the entry stays also when the check is rolled back. */
+  private recordLook({ id }: Identity): Promise<void> {
+    return this.audit.read({ zasob: 'osoba', cel: 'import-pomost', osobaIds: [id], ids: [id] });
   }
 
   private async findByKey(pomostId: string): Promise<Identity | null> {

@@ -79,6 +79,11 @@ const KOLUMNY = ['decyzja_pomost_id', 'wyniki', 'kwota_ostoja', 'kwota_pomost', 
 /** What differs, as CSV for a spreadsheet: with a BOM and semicolons. */
 export function toRozniceCsv(pozycje: readonly PozycjaPorownania[]): string {
   const lines = pozycje.filter(({ wyniki }) => !wyniki.includes('zgodna')).map((one) =>
-    [one.decyzja_pomost_id, one.wyniki.join(' '), one.kwota_ostoja ?? '', one.kwota_pomost ?? '', one.miesiac_pomost ?? '', one.przejeta ? 'tak' : 'nie'].join(';'));
+    [plain(one.decyzja_pomost_id), one.wyniki.join(' '), one.kwota_ostoja ?? '', one.kwota_pomost ?? '', one.miesiac_pomost ?? '', one.przejeta ? 'tak' : 'nie'].join(';'));
   return `\uFEFF${[KOLUMNY.join(';'), ...lines].join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet would run an id that begins with a sign as a formula. */
+function plain(id: string): string {
+  return /^[=+\-@]/.test(id) ? `'${id}` : id;
 }

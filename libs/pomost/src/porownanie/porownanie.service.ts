@@ -69,7 +69,8 @@ export class PorownanieService {
   async get(id: string): Promise<PorownanieRow & { pozycje: PozycjaPorownania[] }> {
     const [row] = await this.database.read<PorownanieRow & { pozycje: PozycjaPorownania[] }>(`select ${ROW}, p.pozycje from pomost.porownanie p where p.id = $1`, [id], 'pomost-porownanie');
     if (!row) throw notFound('porównanie list');
-    await this.audit.read({ zasob: 'porownanie-list', ids: [id], osobaIds: [], cel: 'wyplata' });
+    const people = await this.database.read<{ osoba_id: string; sprawa_id: string }>('select osoba_id, sprawa_id from pomost.decyzja where pomost_id = any ($1)', [row.pozycje.map((one) => one.decyzja_pomost_id)]);
+    await this.audit.read({ zasob: 'porownanie-list', ids: [id], osobaIds: people.map(({ osoba_id }) => osoba_id), sprawaIds: people.map(({ sprawa_id }) => sprawa_id), cel: 'wyplata' });
     return row;
   }
 

@@ -24,6 +24,8 @@ export interface DecyzjaPomost {
   readonly rachunek: string | null;
   readonly ostatni_wyplacony: PlainMonth | null;
   readonly system: SystemProwadzacy;
+  /** Sealed circle of the case. */
+  readonly krag_id: string | null;
 }
 
 export interface PrzejecieRow {
@@ -37,7 +39,7 @@ export interface PrzejecieRow {
 
 const DECYZJA = `
   select d.pomost_id, d.sprawa_id, d.osoba_id, d.komorka_id, d.numer, d.data_decyzji, d.swiadczenie_kod, d.kwota, d.kwota_minimalna, d.od, d."do", d.kanal, d.rachunek,
-    (select to_char(max(w.miesiac), 'YYYY-MM') from pomost.wyplata w where w.jednostka_id = d.jednostka_id and w.decyzja_id = d.id) as ostatni_wyplacony, s.system_prowadzacy as system
+    (select to_char(max(w.miesiac), 'YYYY-MM') from pomost.wyplata w where w.jednostka_id = d.jednostka_id and w.decyzja_id = d.id) as ostatni_wyplacony, s.system_prowadzacy as system, s.krag_id
   from pomost.decyzja d join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id where d.sprawa_id = $1`;
 const ZRODLO = 'przejecie';
 
@@ -96,7 +98,7 @@ export class PrzejecieService {
     const first = firstDay(odMiesiaca);
     const divided = budzet.some((line) => line.czesc === 'minimum');
     await this.tytuly.create({
-      zrodloTyp: ZRODLO, zrodloId: przejecieId, sprawaId: decyzja.sprawa_id, osobaId: decyzja.osoba_id, komorkaId: decyzja.komorka_id, kragId: null,
+      zrodloTyp: ZRODLO, zrodloId: przejecieId, sprawaId: decyzja.sprawa_id, osobaId: decyzja.osoba_id, komorkaId: decyzja.komorka_id, kragId: decyzja.krag_id,
       swiadczenieKod: decyzja.swiadczenie_kod, wyplata, kwota: Money.parse(decyzja.kwota), kwotaMinimalna: divided ? Money.parse(decyzja.kwota_minimalna ?? decyzja.kwota) : null,
       od: decyzja.od > first ? decyzja.od : first, do: decyzja.do, budzet, kanal: decyzja.kanal, rachunek: decyzja.rachunek, platnyOd: this.clock.today(),
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1), podstawa: decyzja.numer,

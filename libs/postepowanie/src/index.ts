@@ -10,6 +10,7 @@ export { encodePosition, positionAfter } from './list-cursor.js';
 export * from './karta-uslugi/karta-uslugi.js';
 export { KatalogKart } from './karta-uslugi/katalog-kart.js';
 export * from './permission.query.js';
+export { assertMayBeGiven } from './przydzial/give-case.js';
 export { KatalogSzablonow } from './pismo/katalog-szablonow.js';
 export * from './pismo/otoczenie-pisma.js';
 export * from './pismo/pismo.entity.js';

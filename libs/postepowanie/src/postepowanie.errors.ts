@@ -18,6 +18,11 @@ export function forbidden(): DomainError {
   return new DomainError('ACCESS.FORBIDDEN', 'Nie masz uprawnień do tej czynności w tej jednostce.', { status: 403 });
 }
 
+/** The body names what the asker does not see or what there is not: both answers are one. */
+export function unknownReference(kod: 'APPLICATION_UNKNOWN' | 'REPORT_UNKNOWN' | 'DOCUMENT_UNKNOWN', czego: string, field: string): DomainError {
+  return new DomainError(`POSTEPOWANIE.${kod}`, `Nie ma takiego ${czego}.`, { field, status: 422 });
+}
+
 export function dateInFuture(field: string): DomainError {
   return new DomainError('POSTEPOWANIE.DATE_IN_FUTURE', 'Data nie może być z przyszłości.', { field });
 }

@@ -5,6 +5,9 @@ import { CursorCodec } from '@ostoja/http';
 import { Clock, type Page } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import { encodePosition, positionAfter } from '../list-cursor.js';
+import { unknownReference } from '../postepowanie.errors.js';
+import { Wniosek } from '../wniosek/wniosek.entity.js';
+import { Zgloszenie } from '../zgloszenie/zgloszenie.entity.js';
 import type { PierwszyKontaktRequest, PierwszeKontaktyFiltr, PierwszeKontaktyQuery, LiczbaKontaktowResponse } from './kontakt.dto.js';
 import { Kontakt } from './kontakt.entity.js';
 import { assertKontakt } from './kontakt.policy.js';
@@ -24,6 +27,9 @@ export class KontaktService {
   async create(request: PierwszyKontaktRequest): Promise<Kontakt> {
     assertKontakt(request, this.clock.today());
     return this.database.transaction(async (tx) => {
+      // Behind the wall both are unknown, as they are to a reader; a foreign key would tell that they exist.
+      if (request.wniosek_id && !(await tx.existsBy(Wniosek, { id: request.wniosek_id }))) throw unknownReference('APPLICATION_UNKNOWN', 'wniosku', 'wniosek_id');
+      if (request.zgloszenie_id && !(await tx.existsBy(Zgloszenie, { id: request.zgloszenie_id }))) throw unknownReference('REPORT_UNKNOWN', 'zgłoszenia', 'zgloszenie_id');
       const osobaId = request.osoba_id ? (await this.osoby.getOsoba(request.osoba_id)).id : null;
       const saved = await tx.save(
         tx.create(Kontakt, {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
+import { Dokument } from '@ostoja/documents';
 import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { unknownReference } from '../postepowanie.errors.js';
 import type { Sprawa } from '../sprawa/sprawa.entity.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
 import { type Adresat, assertKoniecUmocowania, assertUmocowanie, chooseAdresat, type Koniec } from './adresat.policy.js';
@@ -43,11 +45,12 @@ export class PrzedstawicielService {
     return found;
   }
 
-  /** Errors: 404, 403, 422 `POSTEPOWANIE.REPRESENTATIVE_INVALID`. */
+  /** Errors: 404, 403, 422 `POSTEPOWANIE.REPRESENTATIVE_INVALID`, `…DOCUMENT_UNKNOWN` for a file outside of the case. */
   async add(sprawaId: string, nowy: NowyPrzedstawiciel): Promise<Przedstawiciel> {
     assertUmocowanie(nowy, this.clock.today());
     return this.database.transaction(async (tx) => {
       const sprawa = await this.sprawy.getSprawa(sprawaId);
+      if (nowy.dokumentId) await assertOfCase(tx, nowy.dokumentId, sprawaId);
       const saved = await tx.save(tx.create(Przedstawiciel, { ...nowy, ...this.stamp(sprawa), powodZakonczenia: null, bezSkutku: false }));
       await this.record('utworzenie', saved.id, sprawa);
       return saved;
@@ -104,4 +107,10 @@ export class PrzedstawicielService {
   private record(czynnosc: string, id: string, { id: sprawaId, osobaId }: Sprawa): Promise<void> {
     return this.audit.write({ zasob: 'przedstawiciel', czynnosc, osobaIds: [osobaId], sprawaIds: [sprawaId], ids: [id] });
   }
+}
+
+/** The power lies in the akta of this case. */
+async function assertOfCase(tx: EntityManager, id: string, sprawaId: string): Promise<void> {
+  const dokument = await tx.findOneBy(Dokument, { id });
+  if (![dokument?.sprawaId, ...(dokument?.sprawaIds ?? [])].includes(sprawaId)) throw unknownReference('DOCUMENT_UNKNOWN', 'dokumentu', 'dokument_id');
 }

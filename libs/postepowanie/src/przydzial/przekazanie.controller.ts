@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
+import { AuditLog } from '@ostoja/audit';
 import { Creates } from '@ostoja/http';
 import { DomainError } from '@ostoja/kernel';
 import { SprawaService } from '../sprawa/sprawa.service.js';
@@ -13,7 +14,7 @@ import { PrzekazanieService } from './przekazanie.service.js';
 @ApiTags('Sprawy')
 @Controller()
 export class PrzekazanieController {
-  constructor(private readonly przekazania: PrzekazanieService, private readonly jednostki: InnaJednostkaService, private readonly sprawy: SprawaService) {}
+  constructor(private readonly przekazania: PrzekazanieService, private readonly jednostki: InnaJednostkaService, private readonly sprawy: SprawaService, private readonly audit: AuditLog) {}
 
   @Post('przekazania-spraw')
   @Creates()
@@ -35,8 +36,10 @@ export class PrzekazanieController {
   @Requires('postepowanie:sprawa:read')
   @ApiOperation({ summary: 'Historia przydziałów sprawy' })
   async history(@Param('id', ParseUUIDPipe) id: string): Promise<PrzydzialSprawyHistoriaResponse[]> {
-    await this.sprawy.getSprawa(id);
-    return (await this.przekazania.history(id)).map(toHistoriaResponse);
+    const { osobaId } = await this.sprawy.getSprawa(id);
+    const found = await this.przekazania.history(id);
+    await this.audit.read({ zasob: 'przydzial-sprawy', osobaIds: [osobaId], sprawaIds: [id], ids: found.map((one) => one.id), cel: 'sprawa' });
+    return found.map(toHistoriaResponse);
   }
 
   private async movesOf({ rola, ruchy, sprawa_ids, filtr, nowi_ids }: PrzekazanieRequest): Promise<Ruch[]> {

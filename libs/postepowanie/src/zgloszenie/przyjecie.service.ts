@@ -12,7 +12,7 @@ import type { DzialanieRequest, PodobneZgloszenieResponse, PrzyjecieZgloszeniaRe
 import { Zglaszajacy } from './zglaszajacy.entity.js';
 import { ZgloszenieDzialanie } from './zgloszenie-dzialanie.entity.js';
 import { Zgloszenie } from './zgloszenie.entity.js';
-import { saveZglaszajacy } from './zgloszenie.store.js';
+import { peopleOf, saveZglaszajacy } from './zgloszenie.store.js';
 import { assertZglaszajacy, klucz, terminZgloszenia } from './zgloszenie.policy.js';
 
 /** A report with what was done about it and what may be about the same. */
@@ -73,19 +73,20 @@ export class PrzyjecieService {
         maZglaszajacego: row!.ma,
       };
     });
-    await this.audit.read({ zasob: 'zgloszenie', osobaIds: found.zgloszenie.osobaId ? [found.zgloszenie.osobaId] : [], ids: [id], cel: 'zgloszenie' });
+    await this.audit.read({ zasob: 'zgloszenie', osobaIds: peopleOf(found.zgloszenie), ids: [id], cel: 'zgloszenie' });
     return found;
   }
 
   /** Who reported; every look is in the access log under its own purpose. Errors: 403, 404. */
   async showZglaszajacy(id: string): Promise<Zglaszajacy> {
-    const found = await this.database.transaction(async (tx) => {
-      await assertMay(tx, 'postepowanie:zglaszajacy:read', (await get(tx, id)).komorkaId);
-      return tx.findOneBy(Zglaszajacy, { zgloszenieId: id });
+    const { zgloszenie, zglaszajacy } = await this.database.transaction(async (tx) => {
+      const report = await get(tx, id);
+      await assertMay(tx, 'postepowanie:zglaszajacy:read', report.komorkaId);
+      return { zgloszenie: report, zglaszajacy: await tx.findOneBy(Zglaszajacy, { zgloszenieId: id }) };
     });
-    if (!found) throw notFound('zgłaszający');
-    await this.audit.read({ zasob: 'zglaszajacy', ids: [id], cel: 'zglaszajacy' });
-    return found;
+    if (!zglaszajacy) throw notFound('zgłaszający');
+    await this.audit.read({ zasob: 'zglaszajacy', osobaIds: peopleOf(zgloszenie), ids: [id], cel: 'zglaszajacy' });
+    return zglaszajacy;
   }
 
   /** Gives the report to a social worker of its unit, or takes it away. Errors: 403, 404, 412, 422 `POSTEPOWANIE.NOT_IN_ROLE`. */
@@ -98,7 +99,7 @@ export class PrzyjecieService {
         throw new DomainError('POSTEPOWANIE.NOT_IN_ROLE', 'Ta osoba nie jest dziś pracownikiem socjalnym tej jednostki.', { field: 'pracownik_id' });
       }
       await tx.save(Object.assign(zgloszenie, { pracownikId }));
-      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'przydzielenie', ids: [id] });
+      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'przydzielenie', osobaIds: peopleOf(zgloszenie), ids: [id] });
     });
   }
 
@@ -109,7 +110,7 @@ export class PrzyjecieService {
       const zgloszenie = await get(tx, id);
       assertOpen(zgloszenie);
       await tx.save(tx.create(ZgloszenieDzialanie, { zgloszenieId: id, komorkaId: zgloszenie.komorkaId, rodzaj, dzien, opis, kto: getPrincipal().uzytkownikId, chwila: this.clock.now() }));
-      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'dzialanie', ids: [id] });
+      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'dzialanie', osobaIds: peopleOf(zgloszenie), ids: [id] });
     });
   }
 }

@@ -9,7 +9,7 @@ import { dateInFuture } from '../postepowanie.errors.js';
 import { type ZgloszeniaQuery, type ZgloszenieRequest } from './zgloszenie.dto.js';
 import { Zgloszenie } from './zgloszenie.entity.js';
 import { klucz, terminZgloszenia } from './zgloszenie.policy.js';
-import { saveZglaszajacy, settleZgloszenie } from './zgloszenie.store.js';
+import { peopleOf, saveZglaszajacy, settleZgloszenie } from './zgloszenie.store.js';
 
 const LIST = 'zgloszenia';
 
@@ -60,7 +60,7 @@ export class ZgloszenieService {
       return query.getMany();
     });
     const page = this.cursors.toPage(rows, limit, (row) => encodePosition(LIST, row.termin, row.id), (row) => row);
-    await this.audit.read({ zasob: 'zgloszenie', ids: page.elementy.map(({ id }) => id), cel: 'lista' });
+    await this.audit.read({ zasob: 'zgloszenie', osobaIds: page.elementy.flatMap(peopleOf), ids: page.elementy.map(({ id }) => id), cel: 'lista' });
     return page;
   }
 
@@ -68,7 +68,7 @@ export class ZgloszenieService {
   async close(id: string, powod: string): Promise<Zgloszenie> {
     return this.database.transaction(async (tx) => {
       const closed = await settleZgloszenie(tx, id, { stan: 'zamkniete', powod }, this.clock.now());
-      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'zamkniecie', ids: [id] });
+      await this.audit.write({ zasob: 'zgloszenie', czynnosc: 'zamkniecie', osobaIds: peopleOf(closed), ids: [id] });
       return closed;
     });
   }

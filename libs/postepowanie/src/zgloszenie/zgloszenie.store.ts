@@ -30,3 +30,8 @@ export async function saveZglaszajacy(tx: EntityManager, zgloszenieId: string, k
     getPrincipal().jednostkaId, newId(), zgloszenieId, komorkaId, nazwa, kontakt, poufne,
   ]);
 }
+
+/** Whose data it is, for the access log; nobody's while the person is not known to the centre. */
+export function peopleOf({ osobaId }: Zgloszenie): string[] {
+  return osobaId ? [osobaId] : [];
+}

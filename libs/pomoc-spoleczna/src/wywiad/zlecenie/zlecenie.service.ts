@@ -4,7 +4,7 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import { OpiekaService, OsobaService } from '@ostoja/osoba';
-import { assertMay, SprawaService } from '@ostoja/postepowanie';
+import { assertMay, assertMayBeGiven, SprawaService } from '@ostoja/postepowanie';
 import { SnapshotSource } from '@ostoja/prawo';
 import type { EntityManager } from 'typeorm';
 import { orderFromFuture, orderSource, orderState } from '../../pomoc-spoleczna.errors.js';
@@ -96,7 +96,7 @@ export class ZlecenieService {
     });
   }
 
-  /** The head gives it to a social worker, also anew. Errors: 404, 403, 409, 412. */
+  /** The head gives it to a social worker, also anew. Errors: 404, 403, 409, 412, 422 `POSTEPOWANIE.PERSON_EXCLUDED` (KPA 24). */
   async assign(id: string, pracownikId: string, wersja: number): Promise<ZlecenieWywiadu> {
     return this.zapis.change(id, 'przydzial', 'pomoc-spoleczna:zlecenie-wywiadu:assign', wersja, ['nowe', 'przydzielone'], async (tx, zlecenie) => {
       const [row] = await tx.query<{ wolno: boolean }[]>(MAY_INTERVIEW, [pracownikId, zlecenie.komorkaId]);

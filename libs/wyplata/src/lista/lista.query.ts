@@ -51,9 +51,15 @@ export interface ListaFilter {
   readonly kursor?: string;
 }
 
-const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, l.suma, l.liczba, l.pominiete,
+/** Bookkeeping sees what the list comes to; the unit the sum of the payments that it sees, or a sealed one could be told by subtraction. */
+const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, w.suma, w.liczba, l.pominiete,
   l.przygotowal_id, l.zatwierdzil_id, l.wyslal_id, l.utworzono, l.zatwierdzono, l.wyslano, l.plik_sha256, l.wersja
-  from wyplata.lista l join access.komorka k on k.jednostka_id = l.jednostka_id and k.id = l.komorka_id`;
+  from wyplata.lista l join access.komorka k on k.jednostka_id = l.jednostka_id and k.id = l.komorka_id
+  cross join lateral (
+    select l.suma, l.liczba where (select access.ma('wyplata:ksiegowosc:read'))
+    union all select coalesce(sum(p.kwota), 0.00), count(*)::int from wyplata.pozycja p
+      where not (select access.ma('wyplata:ksiegowosc:read')) and p.jednostka_id = l.jednostka_id and p.lista_id = l.id and p.stan = 'aktywna' having not (select access.ma('wyplata:ksiegowosc:read'))
+  ) w`;
 
 /** Reads of payment lists: one question each, in keyset pages. */
 @Injectable()

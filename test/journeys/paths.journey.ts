@@ -14,6 +14,13 @@ const today = warsawDate(new Date());
 const komorka_id = komorkaId('filia-1');
 const root = resolve(__dirname, '../..');
 
+interface Walk {
+  readonly job: string;
+  readonly screens: number;
+  readonly keys: number;
+  readonly seconds: number;
+}
+
 /** Walks every path of docs/ux.md on the running application; the table there says how long each may be. */
 describe('the ten commonest jobs without a mouse', () => {
   let application: BuiltApplication;
@@ -23,7 +30,7 @@ describe('the ten commonest jobs without a mouse', () => {
   let sprawaId = '';
   let wywiadId = '';
   const documented = readPaths();
-  const walked: string[] = [];
+  const walked: Walk[] = [];
 
   beforeAll(async () => {
     application = await startBuiltApplication();
@@ -37,7 +44,7 @@ describe('the ten commonest jobs without a mouse', () => {
   });
   afterAll(async () => {
     mkdirSync(resolve(root, '.data'), { recursive: true });
-    writeFileSync(resolve(root, '.data/paths.txt'), walked.join(''));
+    writeFileSync(resolve(root, '.data/paths.txt'), walked.map(({ job, screens, keys, seconds }) => `${job}: ${screens} screens, ${keys} keys, ${seconds.toFixed(1)} s\n`).join(''));
     await desks.close();
     await application.stop();
   });
@@ -71,10 +78,7 @@ describe('the ten commonest jobs without a mouse', () => {
       const hands = new Hands(page);
       const start = Date.now();
       await walk(hands, page);
-      const { screens, keys } = hands.cost;
-      walked.push(`${job}: ${screens} screens, ${keys} keys, ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
-      expect(documented.get(job)).toBeDefined();
-      expect({ job, longer: { screens: screens > documented.get(job)!.screens, keys: keys > documented.get(job)!.keys }, screens, keys }).toMatchObject({ longer: { screens: false, keys: false } });
+      walked.push({ job, ...hands.cost, seconds: (Date.now() - start) / 1000 });
     }));
 
   path('find a person and see what they receive', 'specjalista.f1', async (hands, page) => {
@@ -116,7 +120,8 @@ describe('the ten commonest jobs without a mouse', () => {
     await hands.type('450,00');
     await hands.press('Tab');
     await hands.type('opał');
-    await hands.go(field(page, 'Dzień skompletowania dokumentów'), 'Shift+Tab');
+    await hands.press('Alt+PageUp');
+    await hands.go(field(page, 'Dzień skompletowania dokumentów'));
     await hands.press('d');
     await hands.press('Control+Enter');
     const opened = section(page, 'Wniosek zarejestrowany').getByRole('link', { name: /^F1\./ }).first();
@@ -238,7 +243,11 @@ describe('the ten commonest jobs without a mouse', () => {
     await hands.sees(section(page, 'Wypłaty na liście').getByText('61 1090 1014 0000 0712 1981 2874'));
   });
 
-  it('walks every path that is documented', () => expect(walked.map((line) => line.split(':')[0])).toEqual([...documented.keys()]));
+  it('needs no more screens and keys for any of them than docs/ux.md says, and walks each of them', () => {
+    const longer = walked.filter(({ job, screens, keys }) => screens > (documented.get(job)?.screens ?? 0) || keys > (documented.get(job)?.keys ?? 0));
+    expect(longer).toEqual([]);
+    expect(walked.map(({ job }) => job)).toEqual([...documented.keys()]);
+  });
 });
 
 /** Screens and keys of each path, from the table of docs/ux.md. */

@@ -1,4 +1,4 @@
-import { uzytkownikId } from '@ostoja/access';
+import { komorkaId, uzytkownikId } from '@ostoja/access';
 import { addDays, warsawDate } from '@ostoja/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
@@ -72,7 +72,13 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
   it('a party without capacity and without anybody stops the letters visibly', () =>
     desks.at('specjalista.f1', async (page) => {
       const part = section(page, 'Reprezentacja strony');
-      await perform(page, part.getByRole('button', { name: 'Zakończ' }), 'Zakończ', (dialog) => say(dialog, { 'Ostatni dzień': addDays(today, -1), Powód: 'Wypowiedzenie' }));
+      await perform(page, part.getByRole('button', { name: 'Zakończ' }), 'Zakończ', async (dialog) => {
+        await say(dialog, { 'Ostatni dzień': addDays(today, -1), Powód: 'Odwołano przed pierwszym dniem' });
+        await dialog.getByRole('button', { name: 'Zakończ' }).click();
+        await dialog.getByText('Ostatni dzień nie może być wcześniejszy niż pierwszy.').waitFor();
+        await dialog.getByRole('checkbox', { name: 'Umocowanie nigdy nie działało' }).check();
+      });
+      await part.getByText('nigdy nie działało').waitFor();
       await perform(page, part.getByRole('button', { name: 'Strona nie może działać sama' }), 'Zapisz', (dialog) => say(dialog, { 'Skąd to wiadomo': 'postanowienie sądu' }));
       await part.getByText('a nikt jej w sprawie nie reprezentuje').waitFor();
       expect(await inspect(page, 'sprawa-uczestnicy')).toEqual([]);
@@ -114,10 +120,53 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
       await participants(page);
       const part = section(page, 'Wyłączenia');
       await part.getByText('Strona jest krewną.').waitFor();
-      await perform(page, part.getByRole('button', { name: 'Czynności pilne' }), 'Czynności pilne', (dialog) => say(dialog, { 'Jakie czynności i dlaczego nie mogą czekać': 'Zabezpieczenie dowodu.' }));
+      await perform(page, part.getByRole('button', { name: 'Czynności pilne' }), 'Czynności pilne', async (dialog) => {
+        await dialog.getByRole('checkbox', { name: /^Uznanie sprawy za szczególnie skomplikowaną/ }).check();
+        await say(dialog, { 'Dlaczego nie mogą czekać': 'Świadek wyjeżdża.' });
+      });
       await part.getByText(/czynności pilne dozwolone do/).waitFor();
       expect(await inspect(page, 'sprawa-wylaczenie')).toEqual([]);
     }));
+
+  it('the excluded official takes the act that was let through, and the head reads what was done', async () => {
+    await desks.at('specjalista.f1', async (page) => {
+      await page.goto('/sprawy');
+      await page.getByRole('status').filter({ hasText: 'Czynności pilne mimo wyłączenia' }).getByRole('link').click();
+      await page.getByText('Janina Obsadzona').waitFor();
+      expect(await inspect(page, 'czynnosci-pilne')).toEqual([]);
+      await perform(page, page.getByRole('button', { name: 'Uznanie sprawy za szczególnie skomplikowaną' }), 'Wykonaj', (dialog) => say(dialog, { Przyczyna: 'Świadek wyjeżdża.' }));
+      await page.getByText('Czynność zapisano.').waitFor();
+      await page.goto(`/sprawy/${sprawaId}`);
+      await page.getByText('Nie znaleziono').first().waitFor();
+    });
+    await desks.at('kierownik.f1', async (page) => {
+      await participants(page);
+      await section(page, 'Wyłączenia').getByRole('cell', { name: 'Uznanie sprawy za szczególnie skomplikowaną' }).waitFor();
+      await section(page, 'Strony i egzemplarze').getByText('Janina Obsadzona').first().waitFor();
+    });
+  });
+
+  it('a paper passes to another branch, which takes it', async () => {
+    const office = officeAt(application.address);
+    const paper = { komorka_id: komorkaId('filia-1'), rodzaj: 'pismo-instytucji', tytul: 'Informacja szkoły', kanal: 'poczta', data_wplywu: today, korespondent_nazwa: 'Szkoła Przykładowa' };
+    const { body: pismo } = await (await office.asLogin('specjalista.f1')).post('/pisma-przychodzace', paper).expect(201);
+    await desks.at('specjalista.f1', async (page) => {
+      await page.goto(`/rejestr-pism/${pismo.id}`);
+      await perform(page, page.getByRole('button', { name: 'Przekaż innej jednostce' }), 'Przekaż innej jednostce', async (dialog) => {
+        await field(dialog, 'Jednostka').selectOption({ value: komorkaId('filia-2') });
+        await say(dialog, { Powód: 'Adres w rejonie filii 2.' });
+      });
+      await section(page, 'Przekazania między jednostkami').getByText('w drodze').waitFor();
+      expect(await inspect(page, 'pismo-w-drodze')).toEqual([]);
+    });
+    await desks.at('kierownik.f2', async (page) => {
+      await page.goto('/rejestr-pism');
+      expect(await inspect(page, 'pisma-do-przyjecia')).toEqual([]);
+      await page.getByRole('button', { name: `Przyjmij pismo ${pismo.numer_rejestru}` }).click();
+      await section(page, 'Pisma przekazane Twojej jednostce').waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: pismo.numer_rejestru }).waitFor();
+    });
+  });
 
   it('the director enters an authorisation, sees who may sign by it, and revokes it', () =>
     desks.at('dyrektor', async (page) => {
@@ -129,6 +178,9 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
         await say(dialog, { Numer: '7/2026', 'W imieniu': 'Prezydenta Miasta Krakowa', Do: addDays(today, 20) });
       });
       await page.getByText('Jedno upoważnienie wygasa w ciągu 30 dni.').waitFor();
+      await page.goto('/sprawy');
+      await page.getByRole('status').filter({ hasText: 'Upoważnienia do odnowienia' }).getByText(/nr 7\/2026/).waitFor();
+      await page.getByRole('link', { name: 'Otwórz rejestr upoważnień' }).click();
       expect(await inspect(page, 'upowaznienia')).toEqual([]);
       const who = section(page, 'Kto może podpisać');
       await field(who, 'Świadczenie').selectOption({ label: 'zasiłek celowy' });
@@ -136,6 +188,31 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
       await who.getByRole('cell', { name: '7/2026' }).waitFor();
       await perform(page, page.getByRole('button', { name: 'Odwołaj' }), 'Odwołaj', (dialog) => say(dialog, { 'Dzień odwołania': today, Powód: 'zmiana stanowiska' }));
     }));
+
+  it('an order waits for the head beside the decisions, with the same keys', async () => {
+    await desks.at('kierownik.f1', async (page) => {
+      await participants(page);
+      await section(page, 'Wyłączenia').getByRole('button', { name: 'Przygotuj postanowienie' }).click();
+      await page.getByText('Części, które piszesz').waitFor();
+      await field(page, 'Wyznaczony pracownik (imię, nazwisko, stanowisko)').fill('Jan Wzorcowy, specjalista');
+      await page.getByRole('button', { name: 'Zapisz projekt' }).click();
+      await page.getByText('Pismo ma wszystkie wymagane części.').waitFor();
+    });
+    await desks.at('socjalny.f1', async (page) => {
+      await page.goto(`/sprawy/${sprawaId}/pisma`);
+      await perform(page, page.getByRole('button', { name: 'Przekaż do podpisu' }), 'Przekaż do podpisu');
+      await page.getByText('czeka na podpis').first().waitFor();
+    });
+    await desks.at('kierownik.f1', async (page) => {
+      await page.goto('/zatwierdzanie?stan=pisma');
+      await page.getByRole('heading', { name: /^Postanowienie o wyłączeniu pracownika/ }).waitFor();
+      expect(await inspect(page, 'pisma-do-podpisu')).toEqual([]);
+      await page.keyboard.press('z');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Żadne pismo nie czeka na podpis.').waitFor();
+    });
+  });
 
   it('the administrator enters who is admitted to personal data', () =>
     desks.at('administrator', async (page) => {

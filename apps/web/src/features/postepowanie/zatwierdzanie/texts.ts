@@ -6,7 +6,7 @@ export const texts = defineTexts({
     subtitle: 'Projekty innych osób, od najdłużej czekających. Klawisze j i k wybierają, z zatwierdza albo podpisuje, p zwraca do poprawy.',
     stage: 'Etap',
     toApprove: 'Do zatwierdzenia',
-    toSign: 'Decyzje do podpisu',
+    toSign: 'Do podpisu',
     letters: 'Pisma do podpisu',
     noLetters: 'Żadne pismo nie czeka na podpis.',
     letterIn: (nazwa: string, znak: string) => `${nazwa}, sprawa ${znak}`,

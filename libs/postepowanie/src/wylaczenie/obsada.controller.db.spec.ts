@@ -34,11 +34,11 @@ describe('the people of a case over HTTP', () => {
     await urgent().expect(428);
     await urgent().set('If-Match', `"${made.wersja}"`).expect(200);
     await clerk.get(`/sprawy/${id}`).expect(404);
-    const [mine] = (await clerk.get('/czynnosci-pilne').expect(200)).body.filter((one: { wylaczenie_id: string }) => one.wylaczenie_id === made.id);
+    const mine = (await clerk.get('/czynnosci-pilne').expect(200)).body.find((one: { wylaczenie_id: string }) => one.wylaczenie_id === made.id);
     expect(mine).toMatchObject({ do: today, powod: 'Strona wyjeżdża.', czynnosci: [{ kod: 'uznanie-za-skomplikowana' }] });
     expect((await clerk.get(`/czynnosci-pilne/${made.id}`).expect(200)).body).toMatchObject({ osoba: { nazwisko: 'Przykładowa' }, mozliwe: [{ kod: 'uznanie-za-skomplikowana' }] });
     const acts = (czynnosc: string) => clerk.post(`/czynnosci-pilne/${made.id}/czynnosci`, { czynnosc, dane: { przyczyna: 'Świadek wyjeżdża.' } });
-    expect((await acts('zawieszenie').expect(403)).body).toMatchObject({ kod: 'POSTEPOWANIE.PERSON_EXCLUDED', przepis: 'art. 24 § 4 KPA' });
+    expect((await acts('okres-niewliczany').expect(403)).body).toMatchObject({ kod: 'POSTEPOWANIE.PERSON_EXCLUDED', przepis: 'art. 24 § 4 KPA' });
     await acts('uznanie-za-skomplikowana').expect(201);
     expect((await head.get(`/sprawy/${id}/czynnosci-pilne`).expect(200)).body.map((one: { czynnosc: string }) => one.czynnosc)).toEqual(['uznanie-za-skomplikowana', 'wglad']);
     const { body: again } = await head.post(`/wylaczenia/${made.id}/zakonczenia`, { do: addDays(today, -30), powod: 'Pomyłka.' }).set('If-Match', `"${made.wersja + 1}"`).expect(422);

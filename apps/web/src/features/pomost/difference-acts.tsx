@@ -5,6 +5,7 @@ import { useMe } from '../../shared/api/me.js';
 import { useForm } from '../../shared/form/use-form.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import type { Roznica } from './api.js';
+import { valueText } from './labels.js';
 import { texts } from './texts.js';
 
 const t = texts.settling;
@@ -70,5 +71,5 @@ function AnswerDialog({ value, answer, onClose }: { readonly value: Roznica; rea
 }
 
 function Values({ value }: { readonly value: Roznica }) {
-  return <Text>{t.fields[value.pole] ?? value.pole}: {value.wartosc_ostoja ?? t.none} → {value.wartosc_pomost}</Text>;
+  return <Text>{t.fields[value.pole] ?? value.pole}: {valueText(value.pole, value.wartosc_ostoja, t.none)} → {valueText(value.pole, value.wartosc_pomost, t.none)}</Text>;
 }

@@ -8,7 +8,7 @@ import { PagesView } from '../../shared/ui/pages-view.js';
 import { StatusBadge } from '../../shared/ui/status-badge.js';
 import { differencesQuery, type Roznica } from './api.js';
 import { DifferenceActs } from './difference-acts.js';
-import { differenceTone } from './labels.js';
+import { differenceTone, valueText } from './labels.js';
 import { texts } from './texts.js';
 
 const t = texts.settling;
@@ -20,8 +20,8 @@ const columns: Column<Roznica>[] = [
     cell: (row) => <><TextLink to="/osoby/$id" params={{ id: row.osoba_id }}>{row.osoba}</TextLink>{row.sprawa_id && <Text size="sm"><TextLink to="/sprawy/$id" params={{ id: row.sprawa_id }}>{row.znak}</TextLink></Text>}</>,
   },
   { header: t.field, cell: (row) => `${t.kinds[row.rodzaj] ?? ''}${t.fields[row.pole] ?? row.pole}` },
-  { header: t.ours, cell: (row) => row.wartosc_ostoja ?? <Text span c="dimmed">{t.none}</Text> },
-  { header: t.theirs, cell: (row) => row.wartosc_pomost },
+  { header: t.ours, cell: (row) => valueText(row.pole, row.wartosc_ostoja, t.none) },
+  { header: t.theirs, cell: (row) => valueText(row.pole, row.wartosc_pomost, t.none) },
   {
     header: t.state,
     cell: (row) => <><StatusBadge tone={differenceTone(row.stan)}>{t.states[row.stan] ?? row.stan}</StatusBadge>{row.uwaga && <Text size="sm">{row.uwaga}</Text>}{row.stan === 'do-zatwierdzenia' && row.rozstrzygnal && <Text size="sm" c="dimmed">{t.by(row.rozstrzygnal)}</Text>}</>,

@@ -75,7 +75,7 @@ export const texts = defineTexts({
       } as Readonly<Record<string, string>>,
       accountText: 'Rachunek przyjmie dopiero druga osoba.',
       note: 'Uwaga', noteRequired: 'Napisz, co i u kogo trzeba wyjaśnić albo dlaczego nie.',
-      by: (who: string) => `zaproponował(a): ${who}`,
+      by: (who: string) => `proponuje: ${who}`,
     },
     comparisons: {
       title: 'Porównanie list z POMOST',

@@ -15,24 +15,26 @@ interface DataTableProps<T> {
   readonly selectedKey?: string | null;
 }
 
-/** A dense table that becomes a list of cards on a narrow screen. Roles are said aloud because `display: block` takes them away. */
+/** A dense table that becomes a list of cards where there is no room for columns. Roles are said aloud because `display: block` takes them away. */
 export function DataTable<T>({ caption, columns, rows, rowKey, selectedKey }: DataTableProps<T>) {
   return (
-    <Table className="data-table" aria-label={caption} role="table" verticalSpacing={7} horizontalSpacing="sm" highlightOnHover>
-      <Table.Thead role="rowgroup">
-        <Table.Tr role="row">
-          {columns.map((column) => <Table.Th key={column.header} role="columnheader" scope="col" ta={column.align}>{column.header}</Table.Th>)}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody role="rowgroup">
-        {rows.map((row) => (
-          <Table.Tr key={rowKey(row)} role="row" data-row={rowKey(row)} data-selected={selectedKey === rowKey(row)}>
-            {columns.map((column) => (
-              <Table.Td key={column.header} role="cell" data-label={column.header} className={column.align && 'money'}>{column.cell(row)}</Table.Td>
-            ))}
+    <div className="table-box">
+      <Table className="data-table" aria-label={caption} role="table" verticalSpacing={7} horizontalSpacing="sm" highlightOnHover>
+        <Table.Thead role="rowgroup">
+          <Table.Tr role="row">
+            {columns.map((column) => <Table.Th key={column.header} role="columnheader" scope="col" ta={column.align}>{column.header}</Table.Th>)}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody role="rowgroup">
+          {rows.map((row) => (
+            <Table.Tr key={rowKey(row)} role="row" data-row={rowKey(row)} data-selected={selectedKey === rowKey(row)}>
+              {columns.map((column) => (
+                <Table.Td key={column.header} role="cell" data-label={column.header} className={column.align && 'money'}><div>{column.cell(row)}</div></Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { komorkaId } from '@ostoja/access';
-import { warsawDate } from '@ostoja/kernel';
+import { newId, warsawDate } from '@ostoja/kernel';
 import type { Page } from 'playwright-core';
+import request from 'supertest';
 import { findBarriers, takeScreenshot, untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
 import { Desks, field, perform, section } from '../support/desks.js';
 import { focused, tabTo } from '../support/keyboard.js';
+import { DEMO_PASSWORD } from '../support/test-city.js';
 
 const today = warsawDate(new Date());
 const komorka_id = komorkaId('filia-1');
@@ -102,6 +104,51 @@ describe('first contact', () => {
     });
   });
 
+  it('takes reports through every door: a program, a school with an account of its own, the desk', async () => {
+    const { body: grant } = await request(application.address).post('/api/v1/oauth/tokeny').type('form').send({ grant_type: 'client_credentials', client_id: 'klient.ngo', client_secret: DEMO_PASSWORD }).expect(200);
+    await request(application.address).post('/api/v1/zgloszenia').set('Authorization', `Bearer ${(grant as { access_token: string }).access_token}`).set('Idempotency-Key', newId())
+      .send({ numer_zewnetrzny: 'NGO-1', komorka_id, data_zgloszenia: today, tresc: 'Rodzina bez ogrzewania.', nazwisko: 'Programowa' }).expect(201);
+    await desks.at('partner.szkola', async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Zgłoszenia do ośrodka' }).waitFor();
+      await field(page, 'Co się dzieje').fill('Uczeń od tygodnia przychodzi głodny.');
+      await field(page, 'Zgłasza').selectOption('szkola');
+      await field(page, 'Filia').selectOption({ label: 'Filia 1' });
+      await field(page, 'Nazwisko').fill('Szkolna');
+      await field(page, 'Imię i nazwisko, stanowisko').fill('Paulina Wzorcowa, pedagog');
+      await page.getByRole('button', { name: 'Wyślij zgłoszenie' }).click();
+      await page.getByText('Zgłoszenie zostało przyjęte.').waitFor();
+      await page.getByRole('table', { name: 'Wysłane zgłoszenia' }).getByText('przyjęte, sprawdzamy').waitFor();
+      expect(await field(page, 'Co się dzieje').inputValue()).toBe('');
+      await picture(page, 'partner');
+      await page.goto('/sprawy');
+      await page.getByRole('table').first().waitFor({ state: 'detached' });
+      expect(await page.getByRole('link', { name: 'Osoby', exact: true }).count()).toBe(0);
+    });
+    await desks.at('socjalny.f1', async (page) => {
+      await page.goto('/zgloszenia');
+      await page.getByRole('link', { name: 'Programowa' }).waitFor();
+      await page.getByRole('link', { name: 'Szkolna' }).click();
+      expect(await page.getByText('pedagog').count()).toBe(0);
+      await page.getByRole('button', { name: 'Pokaż zgłaszającego' }).click();
+      await page.getByText(/^Paulina Wzorcowa, pedagog/).waitFor();
+      await page.getByRole('link', { name: 'Zarejestruj wniosek' }).click();
+      await field(page, 'Osoba, której pomoc dotyczy').fill('44051401359');
+      await page.getByRole('button', { name: 'Wybierz: Pulpitowa Janina' }).click();
+      await field(page, 'Świadczenie').selectOption('zasilek-celowy');
+      await field(page, 'Droga wpływu').selectOption('poczta');
+      await field(page, 'Dzień nadania (stempel)').fill(today);
+      await field(page, 'Numer przesyłki').fill('RR 123');
+      await field(page, 'Liczba stron').fill('2');
+      await picture(page, 'wniosek-koperta');
+      await page.getByRole('button', { name: 'Zarejestruj wniosek' }).click();
+      await page.getByText(/^Numer w rejestrze pism: F1\/WP\//).waitFor();
+    });
+    await desks.at('partner.szkola', async (page) => {
+      await page.goto('/moje-zgloszenia');
+      await page.getByRole('table', { name: 'Wysłane zgłoszenia' }).getByText('wszczęto na wniosek').waitFor();
+    });
+  });
+
   it('joins the cases of two parties and splits a demand', async () => {
     const specjalista = await officeAt(application.address).asLogin('specjalista.f1');
     const other = (await specjalista.post('/osoby', { imie: 'Jan', nazwisko: 'Wspólny', opis: 'mąż', komorka_id }).expect(201)).body as { id: string };
@@ -122,6 +169,10 @@ describe('first contact', () => {
         await field(dialog, 'Powód').fill('Odrębna potrzeba.');
       });
       await section(page, 'Sprawy powiązane').getByText(/wydzielono z niej/).waitFor();
+      await page.getByText(`prowadzi razem sprawę ${second.znak}`).waitFor();
+      await section(page, 'Sprawy powiązane').getByRole('link', { name: second.znak }).click();
+      await page.getByText(`prowadzona razem ze sprawą ${first.znak}`).waitFor();
+      await section(page, 'Sprawy powiązane').getByText(/^od .* trwa$/).waitFor();
       await picture(page, 'sprawy-powiazane');
     });
   });

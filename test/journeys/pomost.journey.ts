@@ -5,7 +5,10 @@ import { type BuiltApplication, startBuiltApplication } from '../support/built-a
 import { officeAt } from '../support/caller.js';
 import { Desks, field, perform, section } from '../support/desks.js';
 
-const OSOBY = ['pomost_id;komorka;imie;nazwisko;pesel', 'P-1;filia-1;Żaneta;Importowana;44051401359', 'P-2;filia-77;Jan;Błędny;'].join('\n');
+const osoba = (nazwisko: string, rachunek: string) => `P-1;filia-1;Żaneta;${nazwisko};44051401359;Kraków;${rachunek}`;
+const HEAD = 'pomost_id;komorka;imie;nazwisko;pesel;miejscowosc;rachunek';
+const OSOBY = [HEAD, osoba('Importowana', '61109010140000071219812874'), 'P-2;filia-77;Jan;Błędny;;;'].join('\n');
+const ZMIENIONE = [HEAD, osoba('Importowana-Nowa', '27114020040000300201355387')].join('\n');
 const DECYZJE = [
   'pomost_id;osoba_pomost_id;komorka;numer;data_decyzji;swiadczenie_kod;kwota;od;kanal;rachunek',
   'D-1;P-1;filia-1;DEC/77/2025;2025-08-20;zasilek-staly;1000,00;2025-09-01;przelew;61109010140000071219812874',
@@ -45,9 +48,36 @@ describe('beside POMOST', () => {
       await perform(page, page.getByRole('button', { name: 'Zapisz poprawne wiersze' }), 'Zapisz poprawne wiersze');
       await page.getByText('zakończony', { exact: true }).waitFor();
       await page.goto('/import-pomost');
+      await field(page, 'Co zawiera plik').selectOption('osoby');
+      await choose(page, 'Wybierz plik CSV', ZMIENIONE);
+      await page.getByText('sprawdzony – czeka na decyzję').waitFor();
+      await perform(page, page.getByRole('button', { name: 'Zapisz poprawne wiersze' }), 'Zapisz poprawne wiersze');
+      await page.getByText(/^Wierszy przekazanych jednostkom do rozstrzygnięcia: 1/).waitFor();
+      await page.goto('/import-pomost');
       await page.getByRole('table', { name: 'Ostatnie importy' }).waitFor();
       expect(await inspect(page, 'importy-pomost')).toEqual([]);
     }));
+
+  it('the branch settles what differs: a worker proposes the account, the head confirms it', async () => {
+    const settled = (page: Page) => page.getByRole('table', { name: 'Różnice z POMOST' });
+    await desks.at('specjalista.f1', async (page) => {
+      await page.getByRole('link', { name: 'Różnice z POMOST' }).click();
+      await perform(page, page.getByRole('button', { name: /^Do wyjaśnienia: nazwisko/ }), 'Do wyjaśnienia', (dialog) => field(dialog, 'Uwaga').fill('Poprosić o odpis aktu małżeństwa.'));
+      await settled(page).getByText('Poprosić o odpis aktu małżeństwa.').waitFor();
+      await perform(page, page.getByRole('button', { name: /^Przyjmij z POMOST: rachunek/ }), 'Przyjmij z POMOST');
+      await settled(page).getByText('czeka na drugą osobę').waitFor();
+      expect(await page.getByRole('button', { name: /^Zatwierdź rachunek/ }).count()).toBe(0);
+      expect(await inspect(page, 'roznice-pomost')).toEqual([]);
+    });
+    await desks.at('kierownik.f1', async (page) => {
+      await page.goto('/roznice-pomost');
+      await perform(page, page.getByRole('button', { name: /^Zatwierdź rachunek/ }), 'Zatwierdź rachunek');
+      await perform(page, page.getByRole('button', { name: /^Przyjmij z POMOST: nazwisko/ }), 'Przyjmij z POMOST');
+      await page.getByText('Nie ma takich różnic.').waitFor();
+      await field(page, 'Pokaż').selectOption('rozstrzygniete');
+      await settled(page).getByText('przyjęto z POMOST').first().waitFor();
+    });
+  });
 
   it('bookkeeping compares the lists and sees every difference', () =>
     desks.at('ksiegowosc.przygotowanie', async (page) => {

@@ -96,9 +96,10 @@ describe('acts that people take', () => {
     const { sprawaId } = await desk.openCase();
     const acts = async (login: string) => Object.fromEntries((await file(sprawaId, login))[0]!.czynnosci.map((act) => [act.kod, act]));
     const head = await acts('kierownik.f1');
-    expect(head['zawieszenie']).toMatchObject({ samodzielna: true, brak: null, schemat: { required: expect.arrayContaining(['podstawa', 'przyczyna']) } });
+    expect(head['odstapienie-10']).toMatchObject({ samodzielna: true, brak: null, schemat: { required: expect.arrayContaining(['przyczyna']) } });
+    expect(head['zawieszenie']).toMatchObject({ samodzielna: false });
     expect((await acts('specjalista.f1'))['projekt']).toMatchObject({ samodzielna: false, brak: null, schemat: null });
-    expect(Object.keys(await acts('informacja.1'))).not.toContain('zawieszenie');
+    expect(Object.keys(await acts('informacja.1'))).not.toContain('odstapienie-10');
   });
 
   it('remembers a case ex officio and asks for the notice of opening before a draft', async () => {
@@ -113,6 +114,7 @@ describe('acts that people take', () => {
 
   it.each([
     ['an act of a decision', 'wydanie', {}, 'POSTEPOWANIE.ACT_UNKNOWN', 'czynnosc'],
+    ['an order, which is signed as a letter', 'zawieszenie', { podstawa: 'art-97-kpa', przyczyna: 'x' }, 'POSTEPOWANIE.ACT_UNKNOWN', 'czynnosc'],
     ['an act that nobody knows', 'zaklecie', {}, 'POSTEPOWANIE.ACT_UNKNOWN', 'czynnosc'],
     ['an act without its reason', 'uznanie-za-skomplikowana', {}, 'POSTEPOWANIE.ACT_DATA', 'dane.przyczyna'],
     ['an empty reason', 'uznanie-za-skomplikowana', { przyczyna: '  ' }, 'POSTEPOWANIE.ACT_DATA', 'dane.przyczyna'],
@@ -126,9 +128,9 @@ describe('acts that people take', () => {
     expect((await file(sprawaId))[0]!.zdarzenia).toHaveLength(1);
   });
 
-  it.each([['informacja.1', 'zawieszenie', 403], ['specjalista.f1', 'zawieszenie', 403], ['kierownik.f2', 'zawieszenie', 404], ['administrator', 'zawieszenie', 404]])('%s may not take %s', async (login, czynnosc, status) => {
+  it.each([['informacja.1', 'odstapienie-10', 403], ['specjalista.f1', 'odstapienie-10', 403], ['kierownik.f2', 'odstapienie-10', 404], ['administrator', 'odstapienie-10', 404]])('%s may not take %s', async (login, czynnosc, status) => {
     const { id } = await open();
-    await expect(take(login, id, czynnosc, { podstawa: 'art-97-kpa', przyczyna: 'x' })).rejects.toMatchObject({ status });
+    await expect(take(login, id, czynnosc, { przyczyna: 'x' })).rejects.toMatchObject({ status });
   });
 
   it('an appeal stops the payment; SKO annuls, the payment ends, and the case is examined anew', async () => {
@@ -145,7 +147,7 @@ describe('acts that people take', () => {
     expect((await desk.stored(id)).stan).toBe('uchylona');
     const [first, second] = await file(sprawaId);
     expect(first).toMatchObject({ stan: 'uchylone', zakonczone: '2025-04-14' });
-    expect(second).toMatchObject({ rodzaj: 'po-uchyleniu', stan: 'wszczete', wszczete: '2025-04-14', terminy: [expect.objectContaining({ rodzaj: 'zalatwienie', data: '2025-05-14' })] });
+    expect(second).toMatchObject({ rodzaj: 'po-uchyleniu', stan: 'wszczete', wszczete: '2025-04-14', terminy: expect.arrayContaining([expect.objectContaining({ rodzaj: 'zalatwienie', data: '2025-05-14' }), expect.objectContaining({ rodzaj: 'wywiad', data: '2025-05-06' })]) });
     expect(await desk.state(id)).toEqual({ postepowanie: 'uchylone', sprawa: 'wszczete' });
     // Who took part in the contested decision does not decide again (KPA 24 § 1 pkt 5); another authorised person does.
     expect(await desk.head(() => desk.centre.get(WylaczenieService).excludeAfterRemand(sprawaId))).toBe(2);
@@ -244,7 +246,7 @@ describe('acts that people take', () => {
       expect((await tied(tie.sprawa_id))).toMatchObject({ druga: 'glowna', sprawa_id: sprawaId });
       const { rows } = await desk.centre.superuser.query<object>('select prowadzacy_id, pracownik_socjalny_id from postepowanie.sprawa where id = any ($1::uuid[])', [[sprawaId, tie.sprawa_id]]);
       expect(rows[0]).toEqual(rows[1]);
-      await expect(take('kierownik.f1', postepowanieId, 'podjecie', { przyczyna: 'x' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 106 ust. 9-11') });
+      await expect(move('kierownik.f1', postepowanieId, 'podjecie')).rejects.toMatchObject({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', message: expect.stringContaining('art. 106 ust. 9-11') });
       desk.setToday('2025-04-14');
       await take('kierownik.f1', postepowanieId, 'informacja-o-orzeczeniu', { przyczyna: 'Zawiadomił zespół.', odebrano: '2025-04-10' });
       expect(await term(sprawaId, 'dostarczenie-orzeczenia')).toMatchObject({ data: '2025-06-09', stan: 'biegnie', opis: expect.stringContaining('art. 106 ust. 9') });

@@ -1,4 +1,5 @@
 import { uzytkownikId } from '@ostoja/access';
+import { assertVersion } from '@ostoja/http';
 import { plainDate } from '@ostoja/kernel';
 import { OsobaService } from '@ostoja/osoba';
 import { aOsoba } from '@ostoja/osoba/testing';
@@ -38,8 +39,16 @@ describe('a sprawa', () => {
     await expect(assign('kierownik.f1', { prowadzacyId: uzytkownikId('socjalny.f1') })).rejects.toMatchObject({ code: 'POSTEPOWANIE.NOT_IN_ROLE', field: 'prowadzacy_id' });
   });
 
-  it.each([['specjalista.f1', 403], ['informacja.1', 403], ['dyrektor', 403], ['kierownik.f2', 404], ['administrator', 404]])('is not given by %s', async (login, status) => {
+  it.each([['specjalista.f1', 403], ['informacja.1', 403], ['kierownik.f2', 404], ['administrator', 404]])('is not given by %s', async (login, status) => {
     await expect(assign(login, {})).rejects.toMatchObject({ status });
+  });
+
+  it('is given by one of two who saw the same version', async () => {
+    const { wersja } = await centre.as('kierownik.f1', () => sprawy().getSprawa(id));
+    const give = (login: string) => centre.as('kierownik.f1', () => sprawy().assign(id, { pracownikSocjalnyId: uzytkownikId(login) }, (now) => assertVersion(now, wersja)));
+    const results = await Promise.allSettled([give('socjalny.f1'), give('socjalny2.f1')]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 412 } });
   });
 
   it('is put on legal hold and released by the head or the director, by nobody else', async () => {

@@ -85,8 +85,8 @@ export class SprawaService {
   /** Gives the sprawa to people. Errors: 404, 403, 412, 422 `POSTEPOWANIE.NOT_IN_ROLE`, `POSTEPOWANIE.PERSON_EXCLUDED`. */
   async assign(id: string, przydzial: Przydzial, assertSeen: (wersja: number) => void): Promise<Sprawa> {
     return this.database.transaction(async (tx) => {
-      const sprawa = await getOr404(tx, id);
-      await assertMay(tx, 'postepowanie:sprawa:assign', sprawa.komorkaId);
+      await assertMay(tx, 'postepowanie:sprawa:assign', (await getOr404(tx, id)).komorkaId);
+      const sprawa = await lock(tx, id);
       assertSeen(sprawa.wersja);
       for (const rola of ROLE_W_SPRAWIE) {
         const osobaId = przydzial[MIEJSCE[rola].pole];
@@ -111,8 +111,8 @@ export class SprawaService {
   /** Puts the file on legal hold or releases it. Errors: 404, 403, 412. */
   async hold(id: string, wstrzymaniePrawne: boolean, assertSeen: (wersja: number) => void): Promise<Sprawa> {
     return this.database.transaction(async (tx) => {
-      const sprawa = await getOr404(tx, id);
-      await assertMay(tx, 'postepowanie:sprawa:hold', sprawa.komorkaId);
+      await assertMay(tx, 'postepowanie:sprawa:hold', (await getOr404(tx, id)).komorkaId);
+      const sprawa = await lock(tx, id);
       assertSeen(sprawa.wersja);
       sprawa.wstrzymaniePrawne = wstrzymaniePrawne;
       await tx.save(sprawa);
@@ -125,5 +125,12 @@ export class SprawaService {
 async function getOr404(tx: EntityManager, id: string): Promise<Sprawa> {
   const sprawa = await tx.findOneBy(Sprawa, { id });
   if (!sprawa) throw notFound('sprawa');
+  return sprawa;
+}
+
+/** Of two who have seen the same version only one may act on it. */
+async function lock(tx: EntityManager, id: string): Promise<Sprawa> {
+  const sprawa = await tx.findOne(Sprawa, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!sprawa) throw forbidden();
   return sprawa;
 }

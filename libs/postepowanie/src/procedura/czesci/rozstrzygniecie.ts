@@ -9,13 +9,14 @@ const ZATWIERDZA = 'postepowanie:decyzja:approve';
 
 /** The head agrees to the plan, or to using an interview and plan that are already there. */
 const PLAN = { zdarzenia: ['zatwierdzenie-planu', 'wykorzystanie-wywiadu'], brak: 'kierownik nie zatwierdził planu pomocy' };
+const COFNIETY = { jedno_z: ['podtrzymanie-wniosku'], brak: 'strona cofnęła wniosek: przygotuj umorzenie (art. 105 § 2 KPA)' };
 const zUrzedu = { jedno_z: ['zawiadomienie-wszczecia'], brak: 'strony nie zawiadomiono o wszczęciu postępowania z urzędu (art. 61 § 4 KPA)' };
 
 /** The draft of a ruling on the demand: after the plan of help, or at once where no interview is needed. */
 export function projekt(zWywiadem: boolean): Przejscie {
   return {
     kod: 'projekt', droga: true, nazwa: 'Przygotowanie projektu decyzji', z: zWywiadem ? ['plan-gotowy'] : ['wszczete', 'plan-gotowy'], do: 'projekt', uprawnienie: PRZYGOTOWUJE, przepis: 'art. 104 i 107 KPA',
-    wymaga_gdy: { 'wszczecie-z-urzedu': zUrzedu, 'wszczecie-z-urzedu-pilne': zUrzedu },
+    wymaga_gdy: { 'wszczecie-z-urzedu': zUrzedu, 'wszczecie-z-urzedu-pilne': zUrzedu, 'cofniecie-wniosku': COFNIETY },
     wymaga_jednego: [...(zWywiadem ? [PLAN] : []), WYSLUCHANIE],
     konczy: ['wypowiedzenie', 'dowody'],
   };

@@ -34,12 +34,12 @@ export const zwloka: readonly Przejscie[] = [
   { kod: 'ponaglenie-rozstrzygniete', nazwa: 'Rozstrzygnięcie ponaglenia przez SKO', z: BEZCZYNNOSC, do: null, uprawnienie: 'postepowanie:odwolanie:write', reczna: true, dane: RozstrzygnieciePonaglenia, przepis: 'art. 37 § 5-6 KPA', wymaga: { 'przekazanie-ponaglenia': 'ponaglenia nie przekazano do SKO' }, przesuwa: ZALATWIENIE },
 ];
 
-/** Suspension and its end (KPA 97-103). */
+/** Suspension and its end (KPA 97-103): both are orders, so they follow from a signed letter. */
 export const zawieszenie: readonly Przejscie[] = [
-  { kod: 'zawieszenie', nazwa: 'Zawieszenie postępowania', z: W_TOKU, do: 'zawieszone', uprawnienie: ZAWIESZA, reczna: true, dane: Zawieszenie, przepis: 'art. 97, 98 i 101 KPA', zegar: 'staje', zaczyna: ['przeglad-zawieszenia', 'wycofanie-zadania'] },
+  { kod: 'zawieszenie', nazwa: 'Zawieszenie postępowania', z: W_TOKU, do: 'zawieszone', uprawnienie: ZAWIESZA, dane: Zawieszenie, przepis: 'art. 97, 98 i 101 KPA', zegar: 'staje', zaczyna: ['przeglad-zawieszenia', 'wycofanie-zadania'] },
   { kod: 'przeglad-zawieszenia', nazwa: 'Sprawdzenie, że przyczyna zawieszenia trwa', z: ['zawieszone'], do: null, uprawnienie: ZAWIESZA, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 97 § 2 i art. 100 KPA', konczy: ['przeglad-zawieszenia'], zaczyna: ['przeglad-zawieszenia'] },
   {
-    kod: 'podjecie', droga: true, nazwa: 'Podjęcie zawieszonego postępowania', z: ['zawieszone'], do: 'poprzedni', uprawnienie: ZAWIESZA, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 97 § 2 i art. 98 § 2 KPA', zegar: 'rusza', przed_uplywem: 'wycofanie-zadania', konczy: ['przeglad-zawieszenia', 'wycofanie-zadania'], uchyla: ['trzy-lata-zawieszenia'],
+    kod: 'podjecie', droga: true, nazwa: 'Podjęcie zawieszonego postępowania', z: ['zawieszone'], do: 'poprzedni', uprawnienie: ZAWIESZA, przepis: 'art. 97 § 2 i art. 98 § 2 KPA', zegar: 'rusza', przed_uplywem: 'wycofanie-zadania', konczy: ['przeglad-zawieszenia', 'wycofanie-zadania'], uchyla: ['trzy-lata-zawieszenia'],
     wymaga_gdy: { 'zawieszenie-106': { jedno_z: ['potwierdzenie-orzeczenia', 'podjecie-106'], brak: `zawieszono do dnia dostarczenia orzeczenia: odnotuj jego dostarczenie albo podejmij z urzędu (art. 106 ust. 9-11 ${UPS})` } },
   },
 ];

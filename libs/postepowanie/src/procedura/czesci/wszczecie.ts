@@ -15,7 +15,7 @@ export function wszczecia(zWywiadem: boolean): Przejscie[] {
     { kod: 'wszczecie-pilne', nazwa: 'Wszczęcie postępowania w sprawie niecierpiącej zwłoki', z: [], do: 'wszczete', uprawnienie: REJESTRUJE, przepis: `art. 61 KPA${pilne}`, zaczyna: zaczyna('wywiad-pilny') },
     { kod: 'wszczecie-z-urzedu', nazwa: 'Wszczęcie postępowania z urzędu', z: [], do: 'wszczete', uprawnienie: REJESTRUJE, przepis: `art. 61 § 1 KPA, art. 102 ust. 2 ${UPS}`, zaczyna: zaczyna('wywiad') },
     { kod: 'wszczecie-z-urzedu-pilne', nazwa: 'Wszczęcie z urzędu postępowania w sprawie niecierpiącej zwłoki', z: [], do: 'wszczete', uprawnienie: REJESTRUJE, przepis: `art. 61 § 1 KPA, art. 102 ust. 2 ${UPS}${pilne}`, zaczyna: zaczyna('wywiad-pilny') },
-    { kod: 'wszczecie-po-uchyleniu', nazwa: 'Ponowne rozpatrzenie po uchyleniu decyzji', z: [], do: 'wszczete', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 138 § 2 KPA', zaczyna: ['zalatwienie'] },
+    { kod: 'wszczecie-po-uchyleniu', nazwa: 'Ponowne rozpatrzenie po uchyleniu decyzji', z: [], do: 'wszczete', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 138 § 2 KPA', zaczyna: zaczyna('wywiad') },
     { kod: 'wszczecie-reszty', nazwa: 'Reszta żądania po decyzji częściowej', z: [], do: 'wszczete', uprawnienie: null, przepis: 'art. 104 § 2 KPA', zaczyna: ['zalatwienie-reszty'] },
   ];
 }
@@ -32,7 +32,8 @@ export const formalne: readonly Przejscie[] = [
   },
   { kod: 'pozostawienie-bez-adresu', nazwa: 'Pozostawienie bez rozpoznania podania bez adresu', z: ['wszczete'], do: 'bez-rozpoznania', uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 64 § 1 KPA', uchyla: 'wszystkie' },
   { kod: 'przekazanie-wedlug-wlasciwosci', nazwa: 'Przekazanie sprawy właściwemu organowi', z: ['wszczete', 'braki', 'wywiad-zlecony', 'wywiad-gotowy'], do: 'przekazane', uprawnienie: 'postepowanie:wlasciwosc:transfer', reczna: true, dane: Przekazanie, przepis: `art. 65 § 1 KPA, art. 101 ${UPS}`, uchyla: 'wszystkie' },
-  { kod: 'odmowa-wszczecia', nazwa: 'Odmowa wszczęcia postępowania', z: ['wszczete', 'braki'], do: 'odmowa-wszczecia', uprawnienie: 'postepowanie:decyzja:sign', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 61a KPA', uchyla: 'wszystkie', zaczyna: ['dowod-doreczenia'] },
+  { kod: 'odmowa-wszczecia', nazwa: 'Odmowa wszczęcia postępowania', z: ['wszczete', 'braki'], do: 'odmowa-wszczecia', uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 61a KPA', uchyla: 'wszystkie', zaczyna: ['dowod-doreczenia'] },
   { kod: 'zwrot-podania', nazwa: 'Zwrot podania', z: ['wszczete', 'braki'], do: 'zwrocone', uprawnienie: 'postepowanie:postanowienie:sign', przepis: 'art. 66 § 3 KPA', uchyla: 'wszystkie', zaczyna: ['dowod-doreczenia'] },
   { kod: 'cofniecie-wniosku', nazwa: 'Cofnięcie wniosku przez stronę', z: W_TOKU, do: null, uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 105 § 2 KPA' },
+  { kod: 'podtrzymanie-wniosku', nazwa: 'Podtrzymanie wniosku mimo jego cofnięcia', z: W_TOKU, do: null, uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 105 § 2 KPA', wymaga: { 'cofniecie-wniosku': 'strona nie cofnęła wniosku' } },
 ];

@@ -9639,6 +9639,8 @@ export interface components {
             zatwierdzil: components["schemas"]["UczestnikDecyzjiResponse"] | null;
             podpisal: components["schemas"]["UczestnikDecyzjiResponse"] | null;
             zrzeczenie_odwolania: string | null;
+            /** @description Ile wypłacono z tej decyzji i z tej, w której miejsce weszła, a po zmianie, wygaśnięciu albo uchyleniu się nie należy; o zwrocie rozstrzyga odrębna decyzja (art. 6 pkt 16 i art. 98 ustawy o pomocy społecznej). */
+            nadplata: string | null;
             /** @description Wymagane elementy, których brakuje; blokują przekazanie, zatwierdzenie i podpis. */
             braki: components["schemas"]["BrakResponse"][];
             /** @description Treść pisma, jak zostanie wydrukowana. */

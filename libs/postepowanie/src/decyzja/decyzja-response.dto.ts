@@ -117,10 +117,7 @@ export class DecyzjaResponse extends DecyzjaSkrotResponse {
   zatwierdzil: UczestnikDecyzjiResponse | null;
   podpisal: UczestnikDecyzjiResponse | null;
   zrzeczenie_odwolania: string | null;
-  /**
-   * Ile wypłacono na podstawie tej decyzji albo tej, w której miejsce weszła, ponad to, co się należy po zmianie, wygaśnięciu albo uchyleniu;
-   * o zwrocie rozstrzyga odrębna decyzja (art. 6 pkt 16 i art. 98 ustawy o pomocy społecznej). Brak, gdy nic.
-   */
+  /** Ile wypłacono z tej decyzji i z tej, w której miejsce weszła, a po zmianie, wygaśnięciu albo uchyleniu się nie należy; o zwrocie rozstrzyga odrębna decyzja (art. 6 pkt 16 i art. 98 ustawy o pomocy społecznej). */
   nadplata: string | null;
   /** Wymagane elementy, których brakuje; blokują przekazanie, zatwierdzenie i podpis. */
   braki: BrakResponse[];

@@ -53,6 +53,7 @@ function Summary({ decision }: { readonly decision: Decyzja }) {
         {isMoney(decision) && decision.kwota !== null && <Text fw={600} fz={20}>{formatMoney(decision.kwota)}</Text>}
       </Group>
       {decision.stan === 'projekt' && decision.zwrot_uwagi && <Alert color="bursztyn" title={t.sentBack}>{decision.zwrot_uwagi}</Alert>}
+      {decision.nadplata !== null && <Alert color="bursztyn" title={t.overpaid(formatMoney(decision.nadplata))}>{t.overpaidHint}</Alert>}
       <Missing decision={decision} />
       <GrantedScope decision={decision} />
       <Details rows={summaryRows(decision)} />

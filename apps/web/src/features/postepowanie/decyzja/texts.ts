@@ -60,6 +60,8 @@ export const texts = defineTexts({
     no: 'nie',
     missing: 'Brakuje wymaganych elementów',
     missingHint: 'Bez nich projektu nie można przekazać, zatwierdzić ani podpisać.',
+    overpaid: (amount: string) => `Wypłacono bez podstawy ${amount}`,
+    overpaidHint: 'Tyle wypłacono z tej decyzji albo z tej, w której miejsce weszła, a już się nie należy. Nic nie potrąca się z dalszych wypłat: o zwrocie albo odstąpieniu od niego rozstrzygnij odrębną decyzją (art. 6 pkt 16, art. 98 i art. 104 ust. 4 ustawy o pomocy społecznej).',
     complete: 'Projekt ma wszystkie wymagane elementy (art. 107 § 1 KPA).',
     sentBack: 'Projekt zwrócono do poprawy',
     preview: 'Podgląd pisma',

@@ -8,8 +8,8 @@ const certifies = caseRow('akta:kopia:certify');
 /** Papers kept outside the akta are notes of social work: not for everybody who sees the register. */
 const notSetAside = anyOf(equals('poza_aktami', 'false'), inUnit('komorka_id', 'akta:poza-aktami:read'));
 
-/** Who entered a paper about a person of a sealed circle from outside of it knows the entry, and nothing that came later. */
-const isKnown = anyOf(isNull('krag_id'), inCircle('krag_id'), isSelf('zarejestrowal_id'));
+/** Who entered a paper about a person of a sealed circle from outside of it knows the entry until it is in a case. */
+const isKnown = anyOf(isNull('krag_id'), inCircle('krag_id'), isSelf('powierzyl_id'));
 const reads = allOf(inUnit('komorka_id', 'akta:pismo:read'), isKnown, notExcludedFromAny('sprawa_ids'), notSetAside);
 
 /** Of an interview and of a passed note nobody else sees that it exists. */

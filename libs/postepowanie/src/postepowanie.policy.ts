@@ -10,13 +10,13 @@ const readsDecision = caseRow('postepowanie:decyzja:read');
 /** A report stays with its cases and its circle: who is excluded from one of them, or outside of it, does not see the report either. */
 const handlesReports = manyCasesRow('postepowanie:zgloszenie:handle');
 /** Who took a report down about a person of a sealed circle knows it until the circle settles it. */
-const tookReport = allOf(isSelf('przyjal_id'), equals('stan', 'nowe'), inUnit('komorka_id', 'postepowanie:zgloszenie:handle'));
+const tookReport = allOf(isSelf('powierzyl_id'), equals('stan', 'nowe'), inUnit('komorka_id', 'postepowanie:zgloszenie:handle'));
 const takesReports = inUnit('komorka_id', 'postepowanie:zgloszenie:register');
 const ofSeenReport = existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', handlesReports);
 /** A partner names the reporter of its own report, and never reads them back. */
 const ofOwnReport = allOf(has('postepowanie:zgloszenie:create'), existsRow('zgloszenie', 'postepowanie.zgloszenie', 'zgloszenie_id', 'id', isSelf('klient_id')));
-/** A contact lies behind the walls of what came of it; who wrote it down knows it. */
-const seesContacts = allOf(inUnit('komorka_id', 'postepowanie:kontakt:read'), anyOf(isNull('krag_id'), inCircle('krag_id'), isSelf('przyjal_id')), notExcludedFromAny('sprawa_ids'));
+/** A contact lies behind the walls of what came of it; who handed it over to a circle from outside knows it. */
+const seesContacts = allOf(inUnit('komorka_id', 'postepowanie:kontakt:read'), anyOf(isNull('krag_id'), inCircle('krag_id'), isSelf('powierzyl_id')), notExcludedFromAny('sprawa_ids'));
 const keepsCards = has('postepowanie:karta-uslugi:write');
 /** A tie between two cases is hidden from whoever is excluded from either. */
 const ofBothCases = (permission: string) => allOf(caseRow(permission), notExcluded('glowna_id'));

@@ -98,6 +98,10 @@ export class PismoRejestru extends VersionedEntity {
   @Column('uuid', { name: 'potwierdzenie_id', nullable: true })
   potwierdzenieId: string | null;
 
+  /** Who handed it over to a sealed circle from outside of it, set by a trigger: they keep sight of what they wrote until it is in a case. */
+  @Column({ type: 'uuid', name: 'powierzyl_id', nullable: true, insert: false, update: false })
+  powierzylId: string | null;
+
   @Column('uuid', { name: 'zarejestrowal_id' })
   zarejestrowalId: string;
 

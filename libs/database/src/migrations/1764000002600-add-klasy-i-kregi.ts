@@ -79,21 +79,41 @@ update pomoc_spoleczna.wywiad set skan_id = skan_id where skan_id is not null;
 `;
 
 const KREGI = `
-alter table postepowanie.zgloszenie add column krag_id uuid, add foreign key (jednostka_id, krag_id) references access.krag (jednostka_id, id);
-alter table postepowanie.kontakt add column krag_id uuid, add column sprawa_ids uuid[], add foreign key (jednostka_id, krag_id) references access.krag (jednostka_id, id);
+alter table postepowanie.zgloszenie add column krag_id uuid, add column powierzyl_id uuid, add foreign key (jednostka_id, krag_id) references access.krag (jednostka_id, id);
+alter table postepowanie.kontakt add column krag_id uuid, add column powierzyl_id uuid, add column sprawa_ids uuid[], add foreign key (jednostka_id, krag_id) references access.krag (jednostka_id, id);
+alter table akta.pismo add column powierzyl_id uuid;
 create index kontakt_wniosek on postepowanie.kontakt (jednostka_id, wniosek_id) where wniosek_id is not null;
 create index kontakt_zgloszenie on postepowanie.kontakt (jednostka_id, zgloszenie_id) where zgloszenie_id is not null;
 create index zgloszenie_osoba on postepowanie.zgloszenie (jednostka_id, osoba_id) where osoba_id is not null;
 
-create trigger w_kregu_osoby before insert on postepowanie.zgloszenie for each row execute function pomoc_spoleczna.w_kregu_osoby();
+-- Who hands something over to a circle from outside of it keeps sight of what they wrote, until the circle makes a case of it.
+create function postepowanie.powierzyl(krag uuid, kto uuid) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+  select kto where krag is not null and krag <> all (coalesce(access.kregi(), '{}'))
+$$;
+revoke execute on function postepowanie.powierzyl(uuid, uuid) from public;
+
+create function postepowanie.zgloszenie_w_kregu() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  new.krag_id := coalesce(new.krag_id, pomoc_spoleczna.krag_osoby(new.osoba_id));
+  new.powierzyl_id := postepowanie.powierzyl(new.krag_id, new.przyjal_id);
+  return new;
+end $$;
+create trigger zgloszenie_w_kregu before insert on postepowanie.zgloszenie for each row execute function postepowanie.zgloszenie_w_kregu();
 
 create function akta.w_kregu_osoby() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if new.sprawa_ids = '{}' then
     new.krag_id := coalesce(new.krag_id, pomoc_spoleczna.krag_osoby(new.osoba_id), pomoc_spoleczna.krag_osoby(new.korespondent_id));
+    new.powierzyl_id := postepowanie.powierzyl(new.krag_id, new.zarejestrowal_id);
   end if;
   return new;
 end $$;
+create function akta.w_sprawie() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  new.powierzyl_id := null;
+  return new;
+end $$;
+create trigger w_sprawie before update of sprawa_ids on akta.pismo for each row when (new.sprawa_ids <> '{}') execute function akta.w_sprawie();
 create trigger w_kregu_osoby before insert on akta.pismo for each row execute function akta.w_kregu_osoby();
 
 -- A contact lies behind the walls of what came of it.
@@ -106,6 +126,7 @@ begin
   select z.* into zgloszenie from postepowanie.zgloszenie z where z.jednostka_id = new.jednostka_id and z.id = new.zgloszenie_id;
   new.krag_id := coalesce(wniosek.krag_id, zgloszenie.krag_id, new.krag_id, pomoc_spoleczna.krag_osoby(new.osoba_id));
   new.sprawa_ids := wniosek.sprawa_ids || zgloszenie.sprawa_ids;
+  if tg_op = 'INSERT' then new.powierzyl_id := postepowanie.powierzyl(new.krag_id, new.przyjal_id); end if;
   return new;
 end $$;
 create trigger mur_kontaktu before insert or update on postepowanie.kontakt for each row execute function postepowanie.mur_kontaktu();
@@ -209,10 +230,13 @@ drop function postepowanie.mur_za_zgloszeniem() cascade;
 drop function postepowanie.mur_za_wnioskiem() cascade;
 drop function postepowanie.mur_kontaktu() cascade;
 drop function akta.w_kregu_osoby() cascade;
-drop trigger w_kregu_osoby on postepowanie.zgloszenie;
+drop function akta.w_sprawie() cascade;
+drop function postepowanie.zgloszenie_w_kregu() cascade;
+drop function postepowanie.powierzyl(uuid, uuid);
+alter table akta.pismo drop column powierzyl_id;
 drop index postepowanie.zgloszenie_osoba;
-alter table postepowanie.kontakt drop column krag_id, drop column sprawa_ids;
-alter table postepowanie.zgloszenie drop column krag_id;
+alter table postepowanie.kontakt drop column krag_id, drop column powierzyl_id, drop column sprawa_ids;
+alter table postepowanie.zgloszenie drop column krag_id, drop column powierzyl_id;
 drop function pomoc_spoleczna.sprawy_skanu() cascade;
 drop function akta.sprawy_karty() cascade;
 drop function akta.po_dolaczeniu_pliku() cascade;

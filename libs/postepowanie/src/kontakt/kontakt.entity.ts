@@ -57,6 +57,10 @@ export class Kontakt extends BaseEntity {
   @Column({ type: 'uuid', name: 'krag_id', nullable: true, insert: false, update: false })
   kragId: string | null;
 
+  /** Who handed it over to a sealed circle from outside of it, set by a trigger: they keep sight of what they wrote. */
+  @Column({ type: 'uuid', name: 'powierzyl_id', nullable: true, insert: false, update: false })
+  powierzylId: string | null;
+
   @Column({ type: 'uuid', name: 'sprawa_ids', array: true, nullable: true, insert: false, update: false })
   sprawaIds: string[] | null;
 }

@@ -107,6 +107,10 @@ export class Zgloszenie extends VersionedEntity {
   @Column({ type: 'uuid', name: 'krag_id', nullable: true, insert: false, update: false })
   kragId: string | null;
 
+  /** Who handed it over to a sealed circle from outside of it, set by a trigger: they keep sight of what they wrote until it is settled. */
+  @Column({ type: 'uuid', name: 'powierzyl_id', nullable: true, insert: false, update: false })
+  powierzylId: string | null;
+
   /** Cases that came of it, kept by a trigger: the wall of exclusion (KPA 24) asks about them. */
   @Column({ type: 'uuid', name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
   sprawaIds: string[];

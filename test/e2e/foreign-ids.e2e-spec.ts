@@ -27,7 +27,7 @@ interface Route {
 /** Answers that say nothing: an empty list, and no referral because no address can be seen. */
 const SILENT = new Set(['[]', '{"wskazanie":null}']);
 const NEUTRAL = /^\/osoby\/\{(id|osobaId)\}($|\/kartoteka|\/gospodarstwa|\/scalenia|\/chronologia)/;
-const REFERENCES: Readonly<Record<string, string>> = { sprawa_id: 'sprawy', sprawa_ids: 'sprawy', wniosek_id: 'wnioski' };
+const REFERENCES: Readonly<Record<string, string>> = { sprawa_id: 'sprawy', sprawa_ids: 'sprawy', wniosek_id: 'wnioski', zgloszenie_id: 'zgloszenia', dokument_id: 'dokumenty', karta_ids: 'karty' };
 
 describe('ids of a sealed case', () => {
   let api: TestApi;
@@ -45,6 +45,7 @@ describe('ids of a sealed case', () => {
     await procedure.apply();
     await procedure.interview();
     await workWith(procedure.osobaId);
+    await (await api.asLogin('socjalny.f1')).post(`/sprawy/${procedure.sprawaIds[0]}/dokumenty?rodzaj=skan`, Buffer.from('%PDF-1.7 skan')).set('Content-Type', 'application/pdf').expect(201);
     sealed = await sealCase(procedure);
     const document = createOpenApi(api.app);
     schemas = document.components!.schemas as Record<string, Schema>;
@@ -71,6 +72,7 @@ describe('ids of a sealed case', () => {
       gospodarstwa: await one('select id from osoba.gospodarstwo'), czlonkowie: await one('select id from osoba.czlonkostwo'), adresy: await one('select id from osoba.adres'),
       opieki: await one('select id from osoba.opieka'), uslugi: await one('select id from pomoc_spoleczna.usluga'), notatki: await one('select id from pomoc_spoleczna.notatka'),
       'kontrakty-socjalne': await one('select id from pomoc_spoleczna.kontrakt'),
+      zgloszenia: await one('select id from postepowanie.zgloszenie'), dokumenty: await one('select id from documents.dokument'), karty: await one('select id from akta.karta'),
     };
     await client.end();
     return ids;
@@ -84,6 +86,13 @@ describe('ids of a sealed case', () => {
     const { body: notatka } = await worker.post('/praca-socjalna/notatki', { osoba_id, komorka_id, rodzaj: 'rozmowa', dzien: today, tresc: 'Rozmowa.' }).expect(201);
     await worker.post(`/praca-socjalna/notatki/${notatka.id}/zamkniecia`).set('If-Match', `"${notatka.wersja}"`).expect(200);
     await worker.post('/kontrakty-socjalne', { osoba_id, komorka_id, rodzaj: 'a' }).expect(201);
+    await worker.post('/zgloszenia/przyjecia', { komorka_id, zrodlo: 'sasiad', kanal: 'telefon', data_zgloszenia: today, pilne: true, zgoda: 'tak', tresc: 'Sąsiadka zgłasza.', osoba_id }).expect(201);
+  }
+
+  /** A body that may name what lies behind the wall. */
+  function refersToACase(body: Schema | undefined): boolean {
+    const schema = body?.$ref ? schemas[body.$ref.split('/').at(-1)!]! : body;
+    return Object.keys(schema?.properties ?? {}).some((key) => key in REFERENCES);
   }
 
   const addressOf = (path: string, ids: Ids) => {
@@ -98,7 +107,7 @@ describe('ids of a sealed case', () => {
     const type = Array.isArray(schema.type) ? (schema.type as string[])[0] : schema.type;
     if (schema.enum) return schema.enum[0];
     if (schema.properties) {
-      const wanted = Object.entries(schema.properties).filter(([key]) => schema.required?.includes(key));
+      const wanted = Object.entries(schema.properties).filter(([key]) => schema.required?.includes(key) || key in REFERENCES);
       return Object.fromEntries(wanted.map(([key, inner]) => [key, sample(inner, key, ids)]));
     }
     if (type === 'array') return [sample(schema.items, name, ids)];
@@ -113,7 +122,7 @@ describe('ids of a sealed case', () => {
     const caller = await api.asLogin(login);
     const missing = Object.fromEntries(Object.keys(sealed).map((key) => [key, key === 'osoby' ? sealed['osoby']! : newId()]));
     const told: unknown[] = [];
-    for (const { path, method, body } of routes.filter((one) => one.path.includes('{') && !NEUTRAL.test(one.path))) {
+    for (const { path, method, body } of routes.filter((one) => (one.path.includes('{') && !NEUTRAL.test(one.path)) || refersToACase(one.body))) {
       const ask = async (ids: Ids) => {
         const url = addressOf(path, ids);
         const test = method === 'get' || method === 'delete' ? caller[method](url) : caller[method](url, (sample(body, '', ids) ?? {}) as object);

@@ -55,16 +55,18 @@ const isCount = (text: string, most: number) => /^\d+$/.test(text.trim()) && Num
 function RecordDialog({ onClose }: { readonly onClose: () => void }) {
   const record = useAct('post', '/api/v1/praca-socjalna/zajecia');
   const kinds = useQuery(groupKindsQuery()).data ?? [];
-  const form = useForm({ komorka_id: useMyCaseUnit(), rodzaj: 'grupa', dzien: useToday(), temat: '', minuty: '', uczestnicy: '' }, record.error);
+  const own = useMyCaseUnit();
+  const form = useForm({ komorka_id: '', rodzaj: 'grupa', dzien: useToday(), temat: '', minuty: '', uczestnicy: '' }, record.error);
   const { values } = form;
+  const unit = values.komorka_id || own;
   const submit = () => {
-    const valid = form.validate({ temat: !values.temat.trim() && texts.required, minuty: !isCount(values.minuty, 1440) && t.minutesWrong, uczestnicy: !isCount(values.uczestnicy, 10_000) && t.peopleWrong });
-    if (valid) record.mutate({ body: { ...values, minuty: Number(values.minuty), uczestnicy: Number(values.uczestnicy) } }, { onSuccess: onClose });
+    const valid = form.validate({ komorka_id: !unit && texts.required, temat: !values.temat.trim() && texts.required, minuty: !isCount(values.minuty, 1440) && t.minutesWrong, uczestnicy: !isCount(values.uczestnicy, 10_000) && t.peopleWrong });
+    if (valid) record.mutate({ body: { ...values, komorka_id: unit, minuty: Number(values.minuty), uczestnicy: Number(values.uczestnicy) } }, { onSuccess: onClose });
   };
   return (
     <ActModal title={t.record} opened onClose={onClose} submitLabel={t.save} pending={record.isPending} error={record.error} onSubmit={submit}>
       <NativeSelect label={t.kind} data={kinds.map(({ kod, nazwa }) => ({ value: kod, label: capitalize(nazwa) }))} {...form.text('rodzaj')} />
-      <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={values.komorka_id} error={form.errorAt('komorka_id')} onChange={(komorka_id) => form.set({ komorka_id })} />
+      <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={unit} error={form.errorAt('komorka_id')} onChange={(komorka_id) => form.set({ komorka_id })} />
       <DateField label={texts.day} required {...form.text('dzien')} />
       <TextInput label={t.topic} required {...form.text('temat')} />
       <TextInput label={t.people} description={t.peopleHint} required inputMode="numeric" {...form.text('uczestnicy')} />

@@ -167,7 +167,7 @@ describe('beside POMOST', () => {
     };
     const held = (table: string) => desk.rows(`select a.od, a."do", a.wycofano is not null as wycofano from osoba.${table} a join pomost.osoba p on p.osoba_id = a.osoba_id where p.pomost_id = 'P-50' order by a.zapisano, a.od`);
 
-    it('a new person comes with dwelling and account; half an address is a fault of the line', async () => {
+    it('WierszPomost: a new person comes with dwelling and account; half an address is a fault of the line', async () => {
       const { wiersze } = await desk.bring('osoby', HEAD, line(), 'P-51;filia-1;Jan;Bezdomny;;ul. Próbna;;;;;;;');
       expect(wiersze).toMatchObject([{ wynik: 'nowy' }, { wynik: 'blad', uwagi: [{ pole: 'miejscowosc' }] }]);
       expect([await held('adres'), await held('rachunek')]).toEqual([[{ od: '2024-05-01', do: null, wycofano: false }], [{ od: '2024-06-01', do: null, wycofano: false }]]);
@@ -197,7 +197,7 @@ describe('beside POMOST', () => {
       expect(await desk.rows(`select o.nazwisko from osoba.osoba o join pomost.osoba p on p.osoba_id = o.id where p.pomost_id = 'P-50'`)).toEqual([{ nazwisko: 'Inna' }]);
     });
 
-    it('theirs ends ours the day before; an account needs a second person', async () => {
+    it('RoznicaPrzyjecie: theirs ends ours the day before; an account needs a second person', async () => {
       await settle('adres', 'pomost');
       expect(await held('adres')).toEqual([{ od: '2024-05-01', do: null, wycofano: true }, { od: '2024-05-01', do: '2026-11-21', wycofano: false }, { od: '2026-11-22', do: null, wycofano: false }]);
       const id = await settle('rachunek', 'pomost');

@@ -1,9 +1,10 @@
 import { komorkaId } from '@ostoja/access';
-import { newId, plainDate } from '@ostoja/kernel';
+import { addDays, newId, plainDate, SystemClock } from '@ostoja/kernel';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { OsobaModule } from '../osoba.module.js';
 import { OsobaService } from '../osoba/osoba.service.js';
+import { DaneOsobyService } from './dane-osoby.service.js';
 import { Rachunek } from './rachunek.entity.js';
 import { type ZapisKind, ZapisService } from './zapis.service.js';
 
@@ -40,6 +41,19 @@ describe('ZapisService', () => {
     const { id } = await add(osobaId);
     await inF1(() => zapisy.annul(KIND, osobaId, id));
     expect(await rows(osobaId)).toEqual([{ do: null, wycofany: true }]);
+  });
+
+  it('DaneOsobyService lets a new account follow the one before: the day before it, or yesterday when it began later', async () => {
+    const osobaId = await person();
+    await add(osobaId);
+    const dane = centre.get(DaneOsobyService);
+    const today = new SystemClock().today();
+    await inF1(() => dane.replaceRachunek(osobaId, { numer: '27114020040000300201355387', od: '2025-03-01' }));
+    await inF1(() => dane.replaceRachunek(osobaId, { numer: '61109010140000071219812874', od: '2024-01-01' }));
+    const { rows: periods } = await centre.superuser.query('select od, "do" from osoba.rachunek where osoba_id = $1 and wycofano is null order by od', [osobaId]);
+    expect(periods).toEqual([{ od: OD, do: '2025-02-28' }, { od: '2025-03-01', do: addDays(today, -1) }, { od: today, do: null }]);
+    expect(await inF1(() => dane.findRachunek(osobaId))).toMatchObject({ numer: '61109010140000071219812874' });
+    expect(await inF1(() => dane.findAdres(osobaId))).toBeNull();
   });
 
   it('leaves everything as it was when the end lies before the start', async () => {

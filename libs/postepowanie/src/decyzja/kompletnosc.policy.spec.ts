@@ -16,6 +16,8 @@ const complete: ProjektDoSprawdzenia = {
   zUrzedu: false,
   wszczeto: plainDate('2026-03-04'),
   poOdwolaniu: false,
+  nieZyje: false,
+  odmowaWywiadu: false,
   zmiana: false,
   zbieg: null,
   dzis: plainDate('2026-03-20'),
@@ -52,6 +54,18 @@ describe('findBraki', () => {
     ['the reason for immediate enforceability', { decyzja: { rygor: true } }, ['rygor-powod']],
   ])('misses %s', (_, change, expected) => {
     expect(codes(change)).toEqual(expected);
+  });
+
+  it('rules on the demand of nobody who has died, and discontinues instead (KPA 105)', () => {
+    const ruling = (rozstrzygniecie: 'przyznanie' | 'odmowa' | 'umorzenie') => codes({ nieZyje: true, decyzja: { rozstrzygniecie } });
+    expect(ruling('przyznanie')).toContain('strona-nie-zyje');
+    expect(ruling('odmowa')).toContain('strona-nie-zyje');
+    expect(ruling('umorzenie')).not.toContain('strona-nie-zyje');
+  });
+
+  it('grants nothing without an interview that the party refused (art. 107 ust. 4a)', () => {
+    expect(codes({ odmowaWywiadu: true })).toEqual(['bez-wywiadu']);
+    expect(codes({ odmowaWywiadu: true, decyzja: { rozstrzygniecie: 'odmowa' } })).not.toContain('bez-wywiadu');
   });
 
   it('keeps the amount within the bounds of discretion, both included', () => {

@@ -28,6 +28,10 @@ export interface ProjektDoSprawdzenia {
   readonly wszczeto: PlainDate;
   /** A ruling in place of one that the party appealed against (KPA 132). */
   readonly poOdwolaniu: boolean;
+  /** The party has died. */
+  readonly nieZyje: boolean;
+  /** The party refused the interview, and none was made in the proceeding. */
+  readonly odmowaWywiadu: boolean;
   /** The proceeding is about changing a running decision. */
   readonly zmiana: boolean;
   /** Number of another case in which the person has the benefit for a part of the period; null when there is none. */
@@ -63,7 +67,9 @@ const parties: Check = ({ decyzja, organ, strona, obliczenie, dataKompletnosci, 
   !zUrzedu && !isEnding(decyzja) && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
 ];
 
-const ruling: Check = ({ decyzja, wynik, zbieg }) => [
+const ruling: Check = ({ decyzja, wynik, zbieg, nieZyje, odmowaWywiadu }) => [
+  nieZyje && !isEnding(decyzja) && brak('strona-nie-zyje', 'Strona nie żyje: umórz postępowanie.', 'art. 30 § 4, art. 97 § 1 pkt 1 i art. 105 § 1 KPA'),
+  odmowaWywiadu && decyzja.rozstrzygniecie === 'przyznanie' && brak('bez-wywiadu', 'Nie przeprowadzono wywiadu, bo strona odmówiła udziału: świadczenia nie można przyznać.', 'art. 106 ust. 4 i art. 107 ust. 4a ustawy o pomocy społecznej'),
   decyzja.rozstrzygniecie === 'przyznanie' && zbieg !== null && brak('zbieg', `To świadczenie przyznano już na część tego okresu w sprawie ${zbieg}: zmień tamtą decyzję albo okres.`, 'art. 61a § 1, art. 105 § 1 i art. 156 § 1 pkt 3 KPA'),
   decyzja.rozstrzygniecie === 'przyznanie' && !wynik && brak('obliczenie', 'Przyznanie wymaga obliczenia.', 'art. 7 i art. 77 § 1 KPA'),
   decyzja.rozstrzygniecie === 'przyznanie' && !!wynik && !wynik.spelniaWarunki && brak('warunki-ustawowe', 'Obliczenie wskazuje, że warunki przyznania nie są spełnione.', 'art. 6 KPA'),

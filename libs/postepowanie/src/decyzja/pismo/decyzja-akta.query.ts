@@ -29,6 +29,8 @@ export interface AktaRow {
   readonly dotyczy: PlainDate | null;
   /** The party has appealed in the proceeding. */
   readonly po_odwolaniu: boolean;
+  /** The party refused the interview in the proceeding, and none was signed after that. */
+  readonly odmowa_wywiadu: boolean;
   /** The day on which that one reached the party; null when it was not served by the centre. */
   readonly dotyczy_doreczono: PlainDate | null;
   /** Ground of a reopening (KPA 145-145b). */
@@ -63,7 +65,9 @@ const AKTA = `
     (select w.dane ->> 'prawo_od' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'potwierdzenie-orzeczenia' order by w.id desc limit 1) as prawo_od,
     (select min(o.uznane_za_doreczone) from postepowanie.doreczenie o where o.jednostka_id = d.jednostka_id and o.decyzja_id = d.dotyczy_id) as dotyczy_doreczono,
     exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie-z-urzedu%') as z_urzedu,
-    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'odwolanie') as po_odwolaniu
+    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'odwolanie') as po_odwolaniu,
+    coalesce((select w.rodzaj = 'odmowa-wywiadu' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id
+      and w.rodzaj in ('odmowa-wywiadu', 'podpis-wywiadu', 'wykorzystanie-wywiadu') order by w.id desc limit 1), false) as odmowa_wywiadu
   from postepowanie.decyzja d
   join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id
   join postepowanie.postepowanie t on t.jednostka_id = d.jednostka_id and t.id = d.postepowanie_id

@@ -53,6 +53,7 @@ export class DecyzjaAktaService {
     const braki = findBraki({
       decyzja, wynik, obliczenie, zadane, strona: { ...strona, adres: deliveryAddress(odbiorcy[0]) }, organ: row.organ,
       dataKompletnosci: kompletny, zUrzedu, wszczeto: wplynelo ?? row.wszczete, poOdwolaniu: decyzja.data === null && row.po_odwolaniu, zmiana: row.rodzaj === 'zmiana',
+      nieZyje: decyzja.data === null && osoba.dataZgonu !== null, odmowaWywiadu: row.odmowa_wywiadu,
       zbieg: decyzja.data === null ? await this.content.findConcurrent(decyzja) : null, prawoOd: row.prawo_od, wznowienie: row.podstawa_wznowienia && { podstawa: row.podstawa_wznowienia, doreczono: row.dotyczy_doreczono }, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
     return { row, wynik, obliczenie, zadane, braki: decyzja.organ === 'sko' ? [] : [...braki, ...odbiorcy.flatMap(unserved)], otoczenie: toOtoczenie(decyzja, row, { strona, odbiorcy }, wplynelo) };

@@ -1,14 +1,14 @@
-// npm run bench -- [--quick] [--write] [--only list,calculations,law,people,start]
+// npm run bench -- [--quick] [--write] [--only list,calculations,law,people,import,start]
 // Measures the built application. Starting is measured first and builds dist anew; the rest runs on a server and data of its own.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { install } from './lib/install.mjs';
 import { main } from './lib/steps.mjs';
 
-const PARTS = ['start', 'calculations', 'law', 'list', 'people'];
+const PARTS = ['start', 'calculations', 'law', 'list', 'people', 'import'];
 const SIZES = { people: 33_197, cases: 30_000 };
-const FULL = { list: { rounds: 9, seconds: 8 }, calculations: { rounds: 7, milliseconds: 500 }, law: { rounds: 3, milliseconds: 60 }, people: { seconds: 5 } };
-const QUICK = { list: { rounds: 3, seconds: 3 }, calculations: { rounds: 3, milliseconds: 500 }, law: { rounds: 1, milliseconds: 40 }, people: { seconds: 2 } };
+const FULL = { list: { rounds: 9, seconds: 8 }, calculations: { rounds: 7, milliseconds: 500 }, law: { rounds: 3, milliseconds: 60 }, people: { seconds: 5 }, import: { lines: SIZES.people } };
+const QUICK = { list: { rounds: 3, seconds: 3 }, calculations: { rounds: 3, milliseconds: 500 }, law: { rounds: 1, milliseconds: 40 }, people: { seconds: 2 }, import: { lines: 2000 } };
 
 await main(async () => {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } } });
@@ -29,14 +29,16 @@ await main(async () => {
   const { measureCalculationRates, measureLaw } = await import('./bench/calculations.mjs');
   await measure('calculations', () => measureCalculationRates(effort.calculations));
   await measure('law', () => measureLaw(effort.law));
-  if (wanted.includes('list') || wanted.includes('people')) {
+  if (['list', 'people', 'import'].some((part) => wanted.includes(part))) {
     const { openCity } = await import('./bench/database.mjs');
     const { measureCaseList } = await import('./bench/case-list.mjs');
     const { measurePeople } = await import('./bench/people.mjs');
+    const { measureImport } = await import('./bench/pomost.mjs');
     const city = await openCity(SIZES);
     try {
       await measure('list', () => measureCaseList(city, effort.list));
       await measure('people', () => measurePeople(city, effort.people));
+      await measure('import', () => measureImport(city, effort.import));
     } finally {
       await city.stop();
     }

@@ -21,13 +21,14 @@ export function describeMachine(loadBefore) {
 }
 
 /** Markdown of whatever parts were measured. */
-export function toMarkdown({ machine, sizes, list, calculations, law, start, people }) {
+export function toMarkdown({ machine, sizes, list, calculations, law, start, people, import: brought }) {
   const parts = [`Machine: ${machine}.`, `City: ${number(sizes.people)} people, ${number(sizes.cases)} cases, nine branches.`];
   if (list) parts.push(ofList(list));
   if (calculations) parts.push(ofCalculations(calculations));
   if (law) parts.push(ofLaw(law));
   if (start) parts.push(ofStart(start));
   if (people) parts.push(ofPeople(people));
+  if (brought) parts.push(ofImport(brought));
   return parts.join('\n\n');
 }
 
@@ -60,4 +61,9 @@ function ofPeople({ results, fullReads }) {
   const body = results.map(({ name, meanMs, p99Ms, perSecond }) => [name, number(meanMs, 2), number(p99Ms, 1), number(perSecond)]);
   const plans = fullReads.length === 0 ? 'No large table was read whole by any of these requests.' : `Read whole: ${fullReads.join(', ')}.`;
   return `### People\n\n${table(['Request', 'Mean ms, one caller', 'p99 ms', 'Per second, 20 callers'], body)}\n\n${plans}`;
+}
+
+function ofImport({ lines, megabytes, loadS, checkS, saveS }) {
+  const body = [['loading the file', loadS], ['trying every line out', checkS], ['saving every line', saveS]].map(([name, seconds]) => [name, number(seconds, 1), number(lines / seconds)]);
+  return `### A file from POMOST\n\n${number(lines)} persons with dwelling and account, ${megabytes.toFixed(1)} MB, beside the city.\n\n${table(['Step', 'Seconds', 'Lines per second'], body)}`;
 }

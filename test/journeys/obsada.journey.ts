@@ -190,10 +190,13 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
     }));
 
   it('an order waits for the head beside the decisions, with the same keys', async () => {
+    const guardian = { rodzaj: 'opiekun-prawny', nazwa: 'Piotr Opiekuńczy', adres: 'ul. Zmyślona 9, 30-002 Kraków', dokument: 'postanowienie sądu', dokument_dzien: today, zakres: 'wszystkie-czynnosci', od: today };
+    await (await officeAt(application.address).asLogin('socjalny.f1')).post(`/sprawy/${sprawaId}/przedstawiciele`, guardian).expect(201);
     await desks.at('kierownik.f1', async (page) => {
       await participants(page);
       await section(page, 'Wyłączenia').getByRole('button', { name: 'Przygotuj postanowienie' }).click();
       await page.getByText('Części, które piszesz').waitFor();
+      await page.getByText(/^Piotr Opiekuńczy, przedstawiciel strony: Janina Obsadzona/).waitFor();
       await field(page, 'Wyznaczony pracownik (imię, nazwisko, stanowisko)').fill('Jan Wzorcowy, specjalista');
       await page.getByRole('button', { name: 'Zapisz projekt' }).click();
       await page.getByText('Pismo ma wszystkie wymagane części.').waitFor();

@@ -4,7 +4,7 @@ import { useAct } from '../../../shared/api/act.js';
 import { useMay } from '../../../shared/api/me.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import { NEXT, onKey, useShortcuts } from '../../../shared/ui/use-shortcuts.js';
+import { NEXT, onKey } from '../../../shared/ui/use-shortcuts.js';
 import type { PismoSprawy } from './api.js';
 import { texts as t } from './texts.js';
 
@@ -63,10 +63,12 @@ function TakeBack({ letter }: ActProps) {
   );
 }
 
-/** The signer says what is wrong; the letter is its author's draft again. */
+/**
+ * The signer says what is wrong; the letter is its author's draft again.
+ * @param shortcut the key that opens the dialog, in a queue
+ */
 export function SendLetterBack({ letter, shortcut }: ActProps & { readonly shortcut?: string }) {
   const [opened, dialog] = useDisclosure();
-  useShortcuts(shortcut ? { [shortcut]: dialog.open } : {});
   const act = useAct('post', '/api/v1/pisma/{id}/zwroty');
   const form = useForm({ uwagi: '' }, act.error);
   const submit = () => {
@@ -74,7 +76,7 @@ export function SendLetterBack({ letter, shortcut }: ActProps & { readonly short
   };
   return (
     <>
-      <Button variant="default" onClick={dialog.open}>{t.sendBack}{shortcut && <Text span size="xs" ml={6} aria-hidden="true">{shortcut}</Text>}</Button>
+      <Button variant="default" {...(shortcut && onKey(shortcut))} onClick={dialog.open}>{t.sendBack}</Button>
       <ActModal title={t.sendBack} opened={opened} onClose={dialog.close} submitLabel={t.sendBack} pending={act.isPending} error={act.error} onSubmit={submit}>
         <Textarea label={t.remarksLabel} required autosize minRows={3} maxLength={1000} data-autofocus {...form.text('uwagi')} />
       </ActModal>
@@ -82,10 +84,8 @@ export function SendLetterBack({ letter, shortcut }: ActProps & { readonly short
   );
 }
 
-/** @param shortcut the key that opens the dialog, in a queue */
-export function SignLetter({ letter, unsaved, shortcut }: SignProps & { readonly shortcut?: string }) {
+export function SignLetter({ letter, unsaved }: SignProps) {
   const [opened, dialog] = useDisclosure();
-  useShortcuts(shortcut ? { [shortcut]: dialog.open } : {});
   const act = useAct('post', '/api/v1/pisma/{id}/podpisy');
   const submit = () => act.mutate({ path: { id: letter.id }, wersja: letter.wersja }, { onSuccess: dialog.close });
   return (

@@ -47,7 +47,7 @@ function Queue({ rows }: { readonly rows: readonly Waiting[] }) {
                 <Text fw={600} size="sm">{row.osoba.nazwisko} {row.osoba.imie}</Text>
                 <Text size="sm">{row.nazwa}</Text>
                 <Text size="xs" c="dimmed">{row.znak} · {row.przekazal}, {formatInstant(row.przekazano)}</Text>
-                {row.termin && <DeadlineMark date={row.termin} why={row.znak} />}
+                {row.termin && <DeadlineMark date={row.termin} />}
               </UnstyledButton>
             </li>
           ))}
@@ -71,7 +71,7 @@ function Review({ letter }: { readonly letter: PismoSprawy }) {
       <Stack gap="md">
         {gaps.length > 0 && <Alert color="ceglasty" title={t.missing}><List size="sm">{gaps.map((gap) => <List.Item key={gap}>{gap}</List.Item>)}</List></Alert>}
         <Group gap="xs">
-          {signs && <SignLetter letter={letter} unsaved={false} shortcut="z" />}
+          {signs && <SignLetter letter={letter} unsaved={false} />}
           {signs && <SendLetterBack letter={letter} shortcut="p" />}
           <FileButton size="sm" address={`/api/v1/pisma/${letter.id}/pdf`} how="open">{t.openPdf}</FileButton>
         </Group>

@@ -61,7 +61,7 @@ function lineOf(n) {
   const month = 1 + Math.floor(n / (DAYS * 100)) % MONTHS;
   const ten = `${year}${two(month)}${two(1 + Math.floor(n / 100) % DAYS)}${String(n % 100).padStart(4, '0')}`;
   const check = (10 - ([...ten].reduce((sum, digit, i) => sum + Number(digit) * WEIGHTS[i], 0) % 10)) % 10;
-  const account = `10900000${String(n).padStart(16, '0')}`;
+  const account = `10901014${String(n).padStart(16, '0')}`;
   const control = 98n - (BigInt(`${account}252100`) % 97n);
   return `B-${n};filia-${1 + (n % 9)};Jan;Przykładowy;${ten}${check};ul. Przykładowa;${1 + (n % 300)};30-001;Kraków;2024-05-01;${two(control)}${account}`;
 }

@@ -79,7 +79,7 @@ export const texts = defineTexts({
         ['n', 'nowy wniosek'],
         ['i', 'pulpit informacji'],
         ['g, potem litera z menu', 'przejdź do ekranu'],
-        ['p', 'przydziel sprawę (w sprawie)'],
+        ['p', 'przydziel sprawę (w sprawie); zwróć do poprawy (w zatwierdzaniu)'],
         ['u', 'odnotuj usługę (w kartotece osoby)'],
         ['?', 'ta pomoc'],
       ] as readonly (readonly [string, string])[],

@@ -14,4 +14,10 @@ describe('navigation by permission', () => {
     expect(homeFor(having('osoba:osoba:read'))?.to).toBe('/osoby');
     expect(homeFor(having())).toBeUndefined();
   });
+
+  it('has a letter of its own for each screen that a letter leads to', () => {
+    const letters = navigationFor(() => true).flatMap(({ go }) => go ?? []);
+    expect(letters.length).toBeGreaterThan(10);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
 });

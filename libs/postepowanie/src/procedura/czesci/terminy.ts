@@ -16,7 +16,7 @@ const zalatwienia: Record<string, TerminProcedury> = {
   zalatwienie: term('Załatwienie sprawy', 1, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
   'zalatwienie-skomplikowane': term('Załatwienie sprawy szczególnie skomplikowanej', 2, 'miesiące', 'wszczęcia postępowania', 'art. 35 § 3 KPA', { liczony_od: WSZCZECIE, wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
   // The rest of a demand keeps the term that the whole had.
-  'zalatwienie-reszty': term('Załatwienie reszty żądania', 1, 'data', 'wydania decyzji częściowej', 'art. 35 § 3 i art. 104 § 2 KPA', { dzien_z: 'termin', wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
+  'zalatwienie-reszty': term('Załatwienie reszty żądania', 1, 'data', 'terminu załatwienia całego żądania', 'art. 35 § 3 i art. 104 § 2 KPA', { dzien_z: 'termin', wstrzymuje_sie: ZAWIESZENIE, obowiazek: true }),
   wywiad: term('Przeprowadzenie wywiadu', 14, 'dni_robocze', 'powzięcia wiadomości o konieczności wywiadu', `§ 3 ust. 2 ${WYWIAD}`, { rola: 'pracownik-socjalny', wstrzymuje_sie: 'art. 102 KPA', obowiazek: true }),
   'wywiad-pilny': term('Przeprowadzenie wywiadu w sprawie niecierpiącej zwłoki', 2, 'dni_robocze', 'powzięcia wiadomości o potrzebie świadczenia', `§ 3 ust. 3 ${WYWIAD}`, { rola: 'pracownik-socjalny', obowiazek: true }),
 };

@@ -107,7 +107,7 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost', component: lazyRouteComponent(() => import('../features/pomost/imports-page.js'), 'ImportsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/roznice-pomost', component: lazyRouteComponent(() => import('../features/pomost/differences-page.js'), 'DifferencesPage') }),
-  createRoute({ getParentRoute: () => inFrame, path: '/moje-raporty', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/raport/provider-page.js'), 'ProviderPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/moje-raporty', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/provider-page.js'), 'ProviderPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/moje-zgloszenia', component: lazyRouteComponent(() => import('../features/postepowanie/partner/partner-page.js'), 'PartnerPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/porownania-list', component: lazyRouteComponent(() => import('../features/pomost/comparisons-page.js'), 'ComparisonsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/porownania-list/$id', component: lazyRouteComponent(() => import('../features/pomost/comparison-page.js'), 'ComparisonPage') }),

@@ -18,6 +18,10 @@ const story = (kody: readonly string[], osoba: object): Story => ({
   czesci: { rodzina: [{ osoba_id: 'OSOBA', rola: 'osoba-glowna', od: '2024-01-01' }], wnioski: 'Pomoc jest uzasadniona.' },
 });
 
+/**
+ * Through the doors that people use: providers (UslugodawcaService), orders (ZlecenieUslugService), accounts (RozliczenieService, WycenaService), reports
+ * of providers (RaportUslugService), insurance (UbezpieczenieService), and the walls around all of them (realizacjaPolicies).
+ */
 describe('benefits that are not money, from the application to what follows', () => {
   let api: TestApi;
   let staff: Staff;

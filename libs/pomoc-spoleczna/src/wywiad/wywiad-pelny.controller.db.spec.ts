@@ -8,7 +8,8 @@ import { WZORY } from './formularz/wzory.js';
 
 /**
  * The interview beyond one visit for one case, through the doors that people use: orders (ZlecenieService, ZlecenieListaService), what a signature
- * brings about (WywiadSkutekService), the way of the plan (PlanService), corrections (WpisService), updates (AktualizacjaService), questionnaires (FormularzService).
+ * brings about (WywiadSkutekService), the way of the plan (PlanService), corrections (WpisService), updates (AktualizacjaService, BiegAktualizacjiService), questionnaires (FormularzService),
+ * what other centres are asked for (WystapienieService, WystapieniePismo, WydrukOtoczenieService).
  */
 describe('the interview in full over HTTP', () => {
   let api: TestApi;

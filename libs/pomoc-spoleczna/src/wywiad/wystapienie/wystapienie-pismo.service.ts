@@ -4,9 +4,21 @@ import { OsobaService } from '@ostoja/osoba';
 import { type Pismo, PismoService } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { orderNotSent } from '../../pomoc-spoleczna.errors.js';
-import type { WystapienieOWywiad } from './wystapienie.entity.js';
-import type { NoweWystapienie } from './wystapienie.service.js';
+import type { CelWystapienia, WystapienieOWywiad } from './wystapienie.entity.js';
 import { ponowienieWystapienia, wystapienieOWywiad } from './wystapienie.szablon.js';
+
+/** What another centre is asked for. */
+export interface NoweWystapienie {
+  readonly sprawaId: string;
+  readonly osobaId: string;
+  readonly cel: CelWystapienia;
+  readonly osrodek: string;
+  readonly adres: readonly string[];
+  /** Where the person lives, as the letter says it. */
+  readonly adresOsoby: string;
+  readonly pytania: readonly string[];
+  readonly znaczenie: string;
+}
 
 /** The letters of an order, and the record of what happens to it. */
 @Injectable()

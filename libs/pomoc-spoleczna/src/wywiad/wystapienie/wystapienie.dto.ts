@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CEL_WYSTAPIENIA, type CelWystapienia } from './wystapienie.entity.js';
 import type { WystapienieRow } from './wystapienie.query.js';
-import type { NoweWystapienie } from './wystapienie.service.js';
+import type { NoweWystapienie } from './wystapienie-pismo.service.js';
 
 /** Wystąpienie do innego ośrodka o wywiad do naszej sprawy. */
 export class NoweWystapienieRequest {

@@ -6,21 +6,9 @@ import { EvidenceVault } from '@ostoja/osoba';
 import { assertMay, hasPrzejscie, ProceduraService, SprawaService } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { orderAnswered, orderFromFuture, proceedingTooOld } from '../../pomoc-spoleczna.errors.js';
-import { type CelWystapienia, WystapienieOWywiad } from './wystapienie.entity.js';
+import { WystapienieOWywiad } from './wystapienie.entity.js';
 import { SEALED } from './wystapienie.query.js';
-import { WystapieniePismo } from './wystapienie-pismo.service.js';
-
-export interface NoweWystapienie {
-  readonly sprawaId: string;
-  readonly osobaId: string;
-  readonly cel: CelWystapienia;
-  readonly osrodek: string;
-  readonly adres: readonly string[];
-  /** Where the person lives, as the letter says it. */
-  readonly adresOsoby: string;
-  readonly pytania: readonly string[];
-  readonly znaczenie: string;
-}
+import { type NoweWystapienie, WystapieniePismo } from './wystapienie-pismo.service.js';
 
 export interface OdpowiedzOsrodka {
   readonly dzien: PlainDate;

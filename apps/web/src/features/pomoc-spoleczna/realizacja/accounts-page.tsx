@@ -16,7 +16,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
 import { accountsQuery, type Rozliczenie, type StanRozliczenia } from './api.js';
-import { WaitingReports } from './raport/waiting-reports.js';
+import { WaitingReports } from './waiting-reports.js';
 import { texts } from './texts.js';
 import { formatUnits } from './units.js';
 

@@ -14,7 +14,7 @@ import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { providersQuery, type Uslugodawca } from './api.js';
-import { ProviderAccounts } from './raport/provider-accounts.js';
+import { ProviderAccounts } from './provider-accounts.js';
 import { texts } from './texts.js';
 
 const t = texts.providers;

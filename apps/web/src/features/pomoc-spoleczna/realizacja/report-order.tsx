@@ -1,13 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { useAct } from '../../../../shared/api/act.js';
-import { useForm } from '../../../../shared/form/use-form.js';
-import { ActModal } from '../../../../shared/ui/act-modal.js';
-import { type Absence, Absences } from '../absences.js';
-import type { WlasneZlecenie } from '../api.js';
-import { texts } from '../texts.js';
-import { parseUnits } from '../units.js';
+import { useAct } from '../../../shared/api/act.js';
+import { useForm } from '../../../shared/form/use-form.js';
+import { ActModal } from '../../../shared/ui/act-modal.js';
+import { type Absence, Absences } from './absences.js';
+import type { WlasneZlecenie } from './api.js';
+import { texts } from './texts.js';
+import { parseUnits } from './units.js';
 
 const t = texts.reports;
 

@@ -1,16 +1,16 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useToday } from '../../../../shared/api/me.js';
-import { useSwiadczenieName } from '../../../../shared/api/swiadczenia.js';
-import { MonthField } from '../../../../shared/form/fields.js';
-import { type Column, DataTable } from '../../../../shared/ui/data-table.js';
-import { Page, Section } from '../../../../shared/ui/page.js';
-import { QueryView } from '../../../../shared/ui/query-view.js';
-import { StatusBadge } from '../../../../shared/ui/status-badge.js';
-import { ownOrdersQuery, type Raport, reportsQuery, type WlasneZlecenie } from '../api.js';
-import { texts } from '../texts.js';
-import { formatUnits } from '../units.js';
+import { useToday } from '../../../shared/api/me.js';
+import { useSwiadczenieName } from '../../../shared/api/swiadczenia.js';
+import { MonthField } from '../../../shared/form/fields.js';
+import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { Page, Section } from '../../../shared/ui/page.js';
+import { QueryView } from '../../../shared/ui/query-view.js';
+import { StatusBadge } from '../../../shared/ui/status-badge.js';
+import { ownOrdersQuery, type Raport, reportsQuery, type WlasneZlecenie } from './api.js';
+import { texts } from './texts.js';
+import { formatUnits } from './units.js';
 import { ReportOrder } from './report-order.js';
 
 const t = texts.reports;

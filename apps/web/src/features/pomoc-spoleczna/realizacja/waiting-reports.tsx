@@ -1,16 +1,16 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useAct } from '../../../../shared/api/act.js';
-import { useMay } from '../../../../shared/api/me.js';
-import { useForm } from '../../../../shared/form/use-form.js';
-import { ActModal } from '../../../../shared/ui/act-modal.js';
-import { type Column, DataTable } from '../../../../shared/ui/data-table.js';
-import { Section } from '../../../../shared/ui/page.js';
-import { ProblemAlert } from '../../../../shared/ui/states.js';
-import { type Raport, reportsQuery } from '../api.js';
-import { texts } from '../texts.js';
-import { formatUnits } from '../units.js';
+import { useAct } from '../../../shared/api/act.js';
+import { useMay } from '../../../shared/api/me.js';
+import { useForm } from '../../../shared/form/use-form.js';
+import { ActModal } from '../../../shared/ui/act-modal.js';
+import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { Section } from '../../../shared/ui/page.js';
+import { ProblemAlert } from '../../../shared/ui/states.js';
+import { type Raport, reportsQuery } from './api.js';
+import { texts } from './texts.js';
+import { formatUnits } from './units.js';
 
 const t = texts.reports;
 

@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useAct } from '../../../../shared/api/act.js';
-import { apiQuery } from '../../../../shared/api/query.js';
-import { useForm } from '../../../../shared/form/use-form.js';
-import { ActModal } from '../../../../shared/ui/act-modal.js';
-import { ProblemAlert } from '../../../../shared/ui/states.js';
-import { providerAccountsQuery, type Uslugodawca } from '../api.js';
-import { texts } from '../texts.js';
+import { useAct } from '../../../shared/api/act.js';
+import { apiQuery } from '../../../shared/api/query.js';
+import { useForm } from '../../../shared/form/use-form.js';
+import { ActModal } from '../../../shared/ui/act-modal.js';
+import { ProblemAlert } from '../../../shared/ui/states.js';
+import { providerAccountsQuery, type Uslugodawca } from './api.js';
+import { texts } from './texts.js';
 
 const t = texts.providers;
 

@@ -127,6 +127,12 @@ describe('social work with a family', () => {
       await look(page, 'chronologia');
       await page.goto('/praca-socjalna');
       await page.getByRole('heading', { level: 1, name: 'Praca socjalna' }).waitFor();
+      await perform(page, page.getByRole('button', { name: 'Odnotuj zajęcia' }), 'Zapisz', async (dialog) => {
+        await field(dialog, 'Temat').fill('Grupa wsparcia opiekunów');
+        await field(dialog, 'Uczestnicy').fill('8');
+        await field(dialog, 'Czas w minutach').fill('90');
+      });
+      await section(page, 'Praca z grupą i społecznością').getByText('Grupa wsparcia opiekunów').waitFor();
       await look(page, 'praca-socjalna');
     });
     await desks.at('kierownik.f1', async (page) => {

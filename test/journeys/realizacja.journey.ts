@@ -4,7 +4,7 @@ import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../suppo
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
 import { Desks, field, perform, section } from '../support/desks.js';
-import { openOffice, Procedure, seedOffice } from '../support/office.js';
+import { type OfficeClient, openOffice, Procedure, seedOffice } from '../support/office.js';
 
 const today = warsawDate(new Date());
 const month = monthOf(today);
@@ -16,10 +16,11 @@ describe('care services', () => {
   let application: BuiltApplication;
   let desks: Desks;
   let way: Procedure;
+  let office: OfficeClient;
 
   beforeAll(async () => {
     application = await startBuiltApplication();
-    const office = openOffice(officeAt(application.address));
+    office = openOffice(officeAt(application.address));
     await seedOffice(office, today);
     way = new Procedure(office, today, {
       osoba: { imie: 'Janina', nazwisko: 'Przykładowa', opis: 'osoba przykładowa' }, data_wplywu: today, zadania: [{ swiadczenie_kod: 'specjalistyczne-uslugi-opiekuncze' }],
@@ -33,6 +34,39 @@ describe('care services', () => {
   afterAll(async () => {
     await desks.close();
     await application.stop();
+  });
+
+  it('wait for an interview that another centre makes: asked by a letter, answered, and shown with the interview', async () => {
+    const address = `/sprawy/${way.sprawaIds[0]}/wywiad`;
+    await desks.at('specjalista.f1', async (page) => {
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Wystąp do innego ośrodka' }).click();
+      const dialog = page.getByRole('dialog');
+      await field(dialog, 'Z kim przeprowadzić wywiad').fill('Przykładowa Janina');
+      await dialog.getByRole('button', { name: /^Wybierz: / }).first().click();
+      await field(dialog, 'Adres tej osoby w gminie ośrodka').fill('ul. Daleka 2, Inne Miasto');
+      await field(dialog, 'Ośrodek').fill('Ośrodek w Innym Mieście');
+      await field(dialog, 'Adres ośrodka').fill('ul. Inna 1');
+      await field(dialog, 'Co ustalić').fill('Dochód rodziny.');
+      await field(dialog, 'Dlaczego wywiad jest potrzebny').fill('Obowiązek pomocy z art. 103.');
+      await look(page, 'wystapienie-okno');
+      await dialog.getByRole('button', { name: 'Przygotuj pismo' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await section(page, 'Wystąpienia do innych ośrodków').getByText('czeka na podpis').waitFor();
+    });
+    const [made] = (await office.get('specjalista.f1', `/wystapienia-o-wywiad?sprawa_id=${way.sprawaIds[0]}`)) as unknown as { pismo_id: string }[];
+    await office.post('kierownik.f1', `/pisma/${made!.pismo_id}/podpisy`, {}, (await office.get('kierownik.f1', `/pisma/${made!.pismo_id}`)).wersja);
+    await desks.at('specjalista.f1', async (page) => {
+      await page.goto('/wywiady');
+      await section(page, 'Wystąpienia do innych ośrodków').getByText(/14.dni.roboczych/).waitFor();
+      await page.goto(address);
+      await perform(page, page.getByRole('button', { name: /^Odnotuj odpowiedź/ }), 'Zapisz', async (dialog) => {
+        await field(dialog, 'Znak odpowiedzi').fill('OPS.2/2026');
+        await field(dialog, 'Co ustalono').fill('Rodzina nie może pomagać.');
+      });
+      await page.getByText('Rodzina nie może pomagać.').waitFor();
+      await look(page, 'wystapienia');
+    });
   });
 
   it('have evidence of a kind that the client has no code for', () =>
@@ -89,7 +123,7 @@ describe('care services', () => {
       await page.goto(`/sprawy/${way.sprawaIds[0]}/realizacja`);
       await perform(page, page.getByRole('button', { name: 'Zleć usługi' }), 'Zleć', async () => {
         await field(page, 'Usługodawca').selectOption({ label: 'Opieka sp. z o.o. (przykład)' });
-        await field(page, 'Ile w miesiącu').fill('20,25');
+        await field(page, 'Ile w miesiącu').fill('12,25');
         await field(page, 'Co, kiedy i gdzie').fill('Poniedziałki i środy.');
       });
       await perform(page, page.getByRole('button', { name: 'Rozlicz miesiąc' }), 'Zapisz rozliczenie', async (dialog) => {
@@ -110,6 +144,39 @@ describe('care services', () => {
       await page.getByText('przyjęte', { exact: true }).last().waitFor();
       await page.getByRole('cell', { name: /^635,50/ }).waitFor();
     }));
+
+  it('are reported by the provider with its own account, and accepted line by line', async () => {
+    const [grant] = (await office.get('specjalista.f1', `/przyznania?sprawa_id=${way.sprawaIds[0]}`)) as unknown as { id: string }[];
+    const [provider] = (await office.get('specjalista.f1', '/uslugodawcy')) as unknown as { id: string }[];
+    await office.post('specjalista.f1', '/zlecenia-uslug', { przyznanie_id: grant!.id, uslugodawca_id: provider!.id, od: today, ilosc: '8.00', opis: 'Piątki, 9:00-11:00.' });
+    await desks.at('kierownik.f1', async (page) => {
+      await page.goto('/realizacja/uslugodawcy');
+      await page.getByRole('button', { name: /^Konta, które składają raporty/ }).click();
+      const dialog = page.getByRole('dialog');
+      await field(dialog, 'Konto').selectOption({ label: 'Urszula Modelowa (uslugodawca.opieka)' });
+      await dialog.getByRole('button', { name: 'Dopisz konto' }).click();
+      await dialog.getByRole('button', { name: 'Odbierz prawo do raportów: uslugodawca.opieka' }).waitFor();
+      await look(page, 'uslugodawcy-konta');
+    });
+    await desks.at('uslugodawca.opieka', async (page) => {
+      await page.goto('/');
+      await page.getByRole('heading', { level: 1, name: 'Raporty usług' }).waitFor();
+      const row = page.getByRole('row').filter({ hasText: 'Piątki' });
+      await perform(page, row.getByRole('button', { name: /^Wpisz wykonanie/ }), 'Złóż', async (dialog) => {
+        await field(dialog, 'Wykonano (godziny)').fill('2,00');
+        await look(page, 'raport-uslug-okno');
+      });
+      await page.getByText('czeka na ośrodek').first().waitFor();
+      await look(page, 'raport-uslug');
+    });
+    await desks.at('kierownik.f1', async (page) => {
+      await page.goto('/realizacja');
+      await section(page, 'Raporty usługodawców').getByRole('button', { name: /^Przyjmij pozycję/ }).waitFor();
+      await look(page, 'raporty-uslugodawcow');
+      await section(page, 'Raporty usługodawców').getByRole('button', { name: /^Przyjmij pozycję/ }).click();
+      await page.getByRole('cell', { name: /^124,00/ }).waitFor();
+    });
+  });
 });
 
 async function answerYes(page: Page, label: string): Promise<void> {

@@ -8,6 +8,7 @@ import { TerminListaService } from '../termin/termin-lista.service.js';
 import { WniosekService } from '../wniosek/wniosek.service.js';
 import { WylaczenieService } from '../wylaczenie/wylaczenie.service.js';
 import { ArkuszService } from './arkusz.service.js';
+import { InnaJednostkaService } from './inna-jednostka.service.js';
 import { dealInTurns } from './przekazanie.policy.js';
 import { PrzekazanieService } from './przekazanie.service.js';
 
@@ -58,6 +59,15 @@ describe('passing cases on', () => {
   it('is for whoever assigns cases', async () => {
     const id = await register();
     expect((await move('socjalny.f1', [id], [DRUGI]))[0]!.odmowa).toMatchObject({ status: 403 });
+  });
+
+  it('passes a case to a unit that runs cases, by whoever may, with its number and a line in the history', async () => {
+    const id = await register();
+    const pass = (login: string, filia: string) => as(login, () => centre.get(InnaJednostkaService).move({ sprawaIds: [id], komorkaId: komorkaId(filia), prowadzacyId: null, powod: 'zmiana adresu' }));
+    await expect(pass('socjalny.f1', 'filia-2')).rejects.toMatchObject({ status: 403 });
+    await expect(pass('kierownik.f1', 'filia-1')).rejects.toMatchObject({ code: 'POSTEPOWANIE.UNIT_UNFIT', provision: 'art. 26 § 1 KPA' });
+    expect(await pass('kierownik.f1', 'filia-2')).toEqual([expect.stringMatching(/^F1\./)]);
+    expect((await as('kierownik.f2', () => centre.get(PrzekazanieService).history(id)))[0]).toMatchObject({ powod: 'inna-jednostka', uwagi: 'zmiana adresu', nowyId: null });
   });
 
   it('finds the open cases of one worker', async () => {

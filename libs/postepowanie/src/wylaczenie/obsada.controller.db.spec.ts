@@ -2,6 +2,7 @@ import { komorkaId, uzytkownikId } from '@ostoja/access';
 import { addDays, newId, SystemClock } from '@ostoja/kernel';
 import { type Caller, startApi, type TestApi } from '../../../../test/support/api.js';
 
+// Urgent acts (CzynnoscPilnaService) and the order of exclusion (PostanowienieWylaczeniaService) are asked through their routes.
 describe('the people of a case over HTTP', () => {
   let api: TestApi;
   let head: Caller;
@@ -30,9 +31,14 @@ describe('the people of a case over HTTP', () => {
     expect(listed).toEqual([made]);
     const candidates = await head.get(`/prowadzacy?komorka_id=${komorkaId('filia-1')}&rola=specjalista-swiadczen&sprawa_id=${id}`).expect(200);
     expect(candidates.body.map((one: { id: string }) => one.id)).not.toContain(claim.uzytkownik_id);
+    const order = () => head.post(`/wylaczenia/${made.id}/postanowienia`);
+    const { body: drawn } = await order().expect(201);
+    expect(drawn).toMatchObject({ stan: 'projekt', dane: { podstawa: 'z-ustawy' }, wolne: { fakty: 'Strona jest krewną.' } });
+    expect((await order().expect(201)).body.id).toBe(drawn.id);
+    await clerk.post(`/wylaczenia/${made.id}/postanowienia`).expect(403);
     const urgent = () => head.post(`/wylaczenia/${made.id}/czynnosci-pilne`, { do: today, powod: 'Strona wyjeżdża.', czynnosci: ['uznanie-za-skomplikowana'] });
     await urgent().expect(428);
-    await urgent().set('If-Match', `"${made.wersja}"`).expect(200);
+    await urgent().set('If-Match', `"${made.wersja + 1}"`).expect(200);
     await clerk.get(`/sprawy/${id}`).expect(404);
     const mine = (await clerk.get('/czynnosci-pilne').expect(200)).body.find((one: { wylaczenie_id: string }) => one.wylaczenie_id === made.id);
     expect(mine).toMatchObject({ do: today, powod: 'Strona wyjeżdża.', czynnosci: [{ kod: 'uznanie-za-skomplikowana' }] });
@@ -41,7 +47,7 @@ describe('the people of a case over HTTP', () => {
     expect((await acts('okres-niewliczany').expect(403)).body).toMatchObject({ kod: 'POSTEPOWANIE.PERSON_EXCLUDED', przepis: 'art. 24 § 4 KPA' });
     await acts('uznanie-za-skomplikowana').expect(201);
     expect((await head.get(`/sprawy/${id}/czynnosci-pilne`).expect(200)).body.map((one: { czynnosc: string }) => one.czynnosc)).toEqual(['uznanie-za-skomplikowana', 'wglad']);
-    const { body: again } = await head.post(`/wylaczenia/${made.id}/zakonczenia`, { do: addDays(today, -30), powod: 'Pomyłka.' }).set('If-Match', `"${made.wersja + 1}"`).expect(422);
+    const { body: again } = await head.post(`/wylaczenia/${made.id}/zakonczenia`, { do: addDays(today, -30), powod: 'Pomyłka.' }).set('If-Match', `"${made.wersja + 2}"`).expect(422);
     expect(again).toMatchObject({ kod: 'POSTEPOWANIE.PERIOD', pole: 'do' });
   });
 

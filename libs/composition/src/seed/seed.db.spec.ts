@@ -71,6 +71,14 @@ describe('the synthetic city', () => {
     expect(row?.ile).toBeGreaterThan(0);
   });
 
+  it('leaves a day of work: twenty drafts for the head, an order of another centre, a review of a contract, a month of care to accept', async () => {
+    const [row] = await rowsOf(`select (select count(*)::int from postepowanie.decyzja where stan = 'do-zatwierdzenia') as projekty,
+      (select count(*)::int from pomoc_spoleczna.zlecenie_wywiadu where cel = 'inny-osrodek' and stan = 'przydzielone') as zlecenia,
+      (select count(*)::int from pomoc_spoleczna.kontrakt_zdarzenie where dzien is null and termin < current_date + 7) as oceny,
+      (select count(*)::int from pomoc_spoleczna.rozliczenie where stan = 'zgloszone') as rozliczenia`);
+    expect(row).toEqual({ projekty: 20, zlecenia: 1, oceny: 1, rozliczenia: 1 });
+  });
+
   it('keeps reasons of art. 7 sealed', async () => {
     const [row] = await rowsOf<{ otwarte: number; razem: number }>(`select (count(*) filter (where tresc is not null))::int as otwarte, count(*)::int as razem from osoba.dowod where rodzaj = 'okolicznosc'`);
     expect(row?.razem).toBeGreaterThan(10);

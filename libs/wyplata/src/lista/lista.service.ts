@@ -70,7 +70,7 @@ export async function lockLista(tx: EntityManager, listaId: string): Promise<Lis
 /** The control sums agree with the lines, nothing was held or cancelled and nobody died since the preparation. */
 async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
   const [lines] = await tx.query<{ liczba: number; suma: string; wstrzymane: number }[]>(
-    `select count(*)::int as liczba, sum(p.kwota) as suma, count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna' or r.nienalezna = r.kwota)::int as wstrzymane
+    `select count(*)::int as liczba, sum(p.kwota) as suma, count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna')::int as wstrzymane
      from wyplata.pozycja p
      join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
      join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id

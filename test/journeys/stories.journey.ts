@@ -39,7 +39,7 @@ describe('a day in the demo city', () => {
         await rows.filter({ hasText: 'Poranna' }).waitFor();
         const names = (await rows.allInnerTexts()).map((text) => /Poranna|Terminow|Oczekuj|Kolejny/.exec(text)?.[0]).filter(Boolean);
         expect(names[0]).toBe('Poranna');
-        expect(names.toSorted()).toEqual(['Kolejny', 'Oczekuj', 'Poranna', 'Terminow']);
+        expect([...new Set(names)].sort()).toEqual(['Kolejny', 'Oczekuj', 'Poranna', 'Terminow']);
         await page.getByText('Zlecona Adela').waitFor();
         await look(page, 'poranek-lista');
       }));

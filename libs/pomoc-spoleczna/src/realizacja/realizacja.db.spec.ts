@@ -186,8 +186,22 @@ describe('benefits that are not money, from the application to what follows', ()
       expect(await problem(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, ended, { od: '2026-06-10', ilosc: '1', opis: 'x' }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ORDER_OVER' });
     });
 
-    it('end with the grant', async () => {
-      const ended = await answer(act(staff.specjalista, `/przyznania/${przyznanie.id}/zakonczenia`, przyznanie, { dzien: '2026-06-30', powod: 'decyzja uchylająca' }));
+    it('pass to another order within a month, of two at once to one only, and are done no more than granted', async () => {
+      const order = { przyznanie_id: przyznanie.id, uslugodawca_id: uslugodawca.id, od: '2026-06-16', ilosc: '20.25', opis: 'Zmiana terminu.' };
+      const both = await Promise.all([staff.specjalista.post('/zlecenia-uslug', order), staff.specjalista.post('/zlecenia-uslug', order)]);
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+      const [first, second] = [zlecenie.id, both.find(({ status }) => status === 201)!.body.id].map((id) => `/zlecenia-uslug/${id}/rozliczenia`);
+      await api.moveClock(daysBetween(warsawDate(new Date()), plainDate('2026-07-10')));
+      await post(staff.socjalny, first!, { miesiac: '2026-06', ilosc: '10.00' });
+      expect(await problem(staff.socjalny.post(second!, { miesiac: '2026-06', ilosc: '10.50' }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_ABOVE_GRANT' });
+      await post(staff.socjalny, second!, { miesiac: '2026-06', ilosc: '10.25' });
+      await answer(act(staff.specjalista, `/przyznania/${przyznanie.id}/zakonczenia`, przyznanie, { dzien: '2026-06-30', powod: 'decyzja uchylająca' }));
+      expect(await problem(staff.socjalny.post(second!, { miesiac: '2026-07', ilosc: '1.00' }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_NOT_ORDERED' });
+      await api.moveClock(daysBetween(warsawDate(new Date()), today));
+    });
+
+    it('end once with the grant', async () => {
+      const ended = (await list('/przyznania?sprawa_id=' + przyznanie.sprawa_id, staff.specjalista)).find(({ id }) => id === przyznanie.id)!;
       expect(ended).toMatchObject({ stan: 'zakonczone', do: '2026-06-30' });
       expect(await problem(act(staff.specjalista, `/przyznania/${przyznanie.id}/zakonczenia`, ended, { dzien: '2026-06-30', powod: 'x' }), 409)).toMatchObject({ kod: 'SWIADCZENIE.GRANT_ENDED' });
     });

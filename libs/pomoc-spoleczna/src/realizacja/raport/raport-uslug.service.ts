@@ -6,10 +6,13 @@ import { Clock, DomainError, firstDay, monthOf, newId, notFound, type PlainMonth
 import { assertMay } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { reportDecided } from '../realizacja.errors.js';
-import { assertRozliczenie, type WykonanieMiesiaca } from '../rozliczenie/rozliczenie.policy.js';
+import { assertRozliczenie, type GranicaMiesiaca, type WykonanieMiesiaca } from '../rozliczenie/rozliczenie.policy.js';
 import { RozliczenieService } from '../rozliczenie/rozliczenie.service.js';
 import { RaportUslug } from './raport-uslug.entity.js';
 import { RaportUslugQuery, type ZlecenieKontaRow } from './raport-uslug.query.js';
+
+/** A provider sees its orders, not the grant; whoever accepts the report measures it against that. */
+const NIEZNANA: GranicaMiesiaca = { do: null, przyznano: null, inne: [] };
 
 /** What was done under one order. */
 export interface PozycjaRaportu extends Omit<WykonanieMiesiaca, 'miesiac'> {
@@ -59,7 +62,7 @@ export class RaportUslugService {
 
   private check(zlecenie: ZlecenieKontaRow, wykonanie: WykonanieMiesiaca, pole: string): void {
     try {
-      assertRozliczenie({ zlecenie, zmiany: zlecenie.zmiany, ...wykonanie, dzis: this.clock.today() });
+      assertRozliczenie({ zlecenie, zmiany: zlecenie.zmiany, granica: NIEZNANA, ...wykonanie, dzis: this.clock.today() });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const { code, message, status, provision, field } = error;

@@ -4,6 +4,7 @@ import { assertRozliczenie, type DoSprawdzenia, settle } from './rozliczenie.pol
 const base: DoSprawdzenia = {
   zlecenie: { od: day('2026-03-10'), do: day('2026-08-31'), jednostka: 'godzina' }, zmiany: [{ od: day('2026-03-10'), ilosc: '40.25' }],
   miesiac: plainMonth('2026-03'), ilosc: '40.25', nieobecnosci: [], dzis: day('2026-03-31'),
+  granica: { do: null, przyznano: '40.25', inne: [] },
 };
 const away = (od: string, until: string) => ({ od: day(od), do: day(until), powod: 'szpital' });
 const code = (change: Partial<DoSprawdzenia>): string | null => {
@@ -26,7 +27,7 @@ describe('a monthly account', () => {
     ['a month that has not begun', { dzis: day('2026-02-28') }, 'ACCOUNT_IN_FUTURE'],
     ['a month before the order', { miesiac: plainMonth('2026-02') }, 'ACCOUNT_NOT_ORDERED'],
     ['absence for all ordered days', { nieobecnosci: [away('2026-03-10', '2026-03-31')] }, 'ACCOUNT_ABSENT'],
-    ['absence but for one day', { nieobecnosci: [away('2026-03-10', '2026-03-30')] }, null],
+    ['absence but for one day', { ilosc: '24', nieobecnosci: [away('2026-03-10', '2026-03-30')] }, null],
     ['absence for all days and nothing done', { ilosc: '0', nieobecnosci: [away('2026-03-01', '2026-03-31')] }, null],
     ['absence over the month', { nieobecnosci: [away('2026-03-31', '2026-04-01')] }, 'ABSENCE_OUTSIDE_MONTH'],
     ['absence that ends before it begins', { nieobecnosci: [away('2026-03-12', '2026-03-11')] }, 'ABSENCE_OUTSIDE_MONTH'],
@@ -35,6 +36,13 @@ describe('a monthly account', () => {
     ['a meal for every ordered day', { zlecenie: meals, ilosc: '22' }, null],
     ['a meal more than days', { zlecenie: meals, ilosc: '23' }, 'ACCOUNT_ABSENT'],
     ['a meal on a day of absence', { zlecenie: meals, ilosc: '22', nieobecnosci: [away('2026-03-15', '2026-03-15')] }, 'ACCOUNT_ABSENT'],
+    ['all that was ordered on one day', { zlecenie: { ...base.zlecenie, do: day('2026-03-10') } }, 'ACCOUNT_ABSENT'],
+    ['what one day holds', { zlecenie: { ...base.zlecenie, do: day('2026-03-10') }, ilosc: '24' }, null],
+    ['what others have left of the grant', { ilosc: '10.25', granica: { ...base.granica, inne: ['20.00', '10.00'] } }, null],
+    ['a quarter more than others have left', { ilosc: '10.50', granica: { ...base.granica, inne: ['20.00', '10.00'] } }, 'ACCOUNT_ABOVE_GRANT'],
+    ['a grant without a measure', { granica: { ...base.granica, przyznano: null, inne: ['40.25'] } }, null],
+    ['a grant that ended before the month', { granica: { ...base.granica, do: day('2026-02-28') } }, 'ACCOUNT_NOT_ORDERED'],
+    ['a grant that ended in the month', { granica: { ...base.granica, do: day('2026-03-10') }, ilosc: '24' }, null],
     ['half a meal', { zlecenie: meals, ilosc: '1.50' }, 'ACCOUNT_UNIT'],
   ])('with %s: %j gives %j', (_what, change, expected) => expect(code(change)).toBe(expected));
 

@@ -50,7 +50,8 @@ export class RozliczenieService {
       if (przyjete && found.zglosilId === uzytkownikId) throw accountByReporter();
       if (przyjete) {
         const { zlecenie, zmiany } = await this.store.open(tx, found.zlecenieId);
-        assertRozliczenie({ zlecenie, zmiany, miesiac: monthOf(found.miesiac), ilosc: found.ilosc, nieobecnosci: found.nieobecnosci, dzis: this.clock.today() });
+        const miesiac = monthOf(found.miesiac);
+        assertRozliczenie({ zlecenie, zmiany, granica: await this.wycena.findGranica(tx, zlecenie, miesiac), miesiac, ilosc: found.ilosc, nieobecnosci: found.nieobecnosci, dzis: this.clock.today() });
       }
       const decided = await tx.save(Object.assign(found, { stan: przyjete ? 'przyjete' as const : 'odrzucone' as const, uwagi, rozstrzygnieto: this.clock.now(), rozstrzygnalId: uzytkownikId }));
       await this.record(przyjete ? 'przyjecie' : 'odrzucenie', decided);
@@ -59,7 +60,7 @@ export class RozliczenieService {
   }
 
   private async insert(tx: EntityManager, { zlecenie, zmiany }: OtwarteZlecenie, wykonanie: WykonanieMiesiaca, czyje: Partial<Rozliczenie>): Promise<Rozliczenie> {
-    assertRozliczenie({ zlecenie, zmiany, ...wykonanie, dzis: this.clock.today() });
+    assertRozliczenie({ zlecenie, zmiany, granica: await this.wycena.findGranica(tx, zlecenie, wykonanie.miesiac), ...wykonanie, dzis: this.clock.today() });
     const { id: zlecenieId, sprawaId, osobaId, komorkaId, kragId } = zlecenie;
     const { miesiac, ilosc, nieobecnosci } = wykonanie;
     const made = await tx.save(tx.create(Rozliczenie, {

@@ -99,6 +99,7 @@ export class ZlecenieUslugService {
     const { miara } = this.registry.getDefinition(swiadczenieKod).opis;
     const granted = miara === undefined ? undefined : zakres[miara];
     if (granted === undefined) throw notOrdered();
+    await this.store.lockGrant(tx, id);
     const others = (await this.store.ofGrant(tx, id)).filter(({ zlecenie }) => zlecenie.id !== own);
     assertNotAbove(String(granted), ilosc, okres, others.map(({ zlecenie, zmiany }) => ({ od: zlecenie.od, do: zlecenie.do, zmiany })));
   }

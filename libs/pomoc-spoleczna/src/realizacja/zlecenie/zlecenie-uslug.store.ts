@@ -32,6 +32,11 @@ export class ZlecenieUslugStore {
     return { zlecenie, zmiany: await tx.find(ZlecenieUslugZmiana, { where: { zlecenieId: id }, order: { od: 'ASC' } }) };
   }
 
+  /** Whoever counts what is ordered or done under a grant does so alone until the end of the transaction. */
+  async lockGrant(tx: EntityManager, przyznanieId: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [przyznanieId]);
+  }
+
   /** Orders of a grant that are not annulled, with their changes. */
   async ofGrant(tx: EntityManager, przyznanieId: string): Promise<OtwarteZlecenie[]> {
     return this.withChanges(tx, await tx.find(ZlecenieUslug, { where: { przyznanieId } }));

@@ -1,7 +1,7 @@
 import { komorkaId } from '@ostoja/access';
 import { newId, warsawDate } from '@ostoja/kernel';
 import type { Page } from 'playwright-core';
-import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
+import { brokenWordsOf, findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { type Caller, officeAt } from '../support/caller.js';
 import { seedDemoCity } from '../support/demo-city.js';
@@ -50,12 +50,14 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
     ['osoba-wyplaty', '/osoby/:wyplacona/wyplaty', /Przyznana$/],
     ['wniosek-nowy', '/wnioski/nowy', /^Nowy wniosek$/],
     ['decyzja-projekt', '/sprawy/:projekt/decyzja', /^Sprawa .*\d/],
+    ['roznice-puste', '/roznice-pomost', /^Różnice z POMOST$/],
     ['obliczenie-formularz', '/sprawy/:projekt/obliczenie', /^Sprawa .*\d/],
   ],
   'ksiegowosc.przygotowanie': [
     ['listy-wyplat', '/listy-wyplat', /^Listy wypłat$/],
     ['lista', '/listy-wyplat/:lista', /^Lista wypłat .*\d/],
   ],
+  'partner.szkola': [['partner', '/moje-zgloszenia', /^Zgłoszenia do ośrodka$/]],
   'inspektor.danych': [['dziennik', '/dziennik', /^Dziennik dostępu$/]],
   administrator: [
     ['uzytkownicy', '/uzytkownicy', /^Użytkownicy$/],
@@ -153,7 +155,7 @@ describe('every screen, at the desk and on a phone', () => {
   });
 });
 
-/** The barriers of a screen, which must have its title and no sideways scroll. Pictures of both widths when they are asked for. */
+/** The barriers of a screen, which must have its title, no sideways scroll and no broken words in tables. Pictures of both widths when they are asked for. */
 async function inspect(page: Page, name: string, address: string, heading: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (const [suffix, viewport] of [['', DESK], ['-telefon', PHONE]] as const) {
@@ -163,7 +165,7 @@ async function inspect(page: Page, name: string, address: string, heading: RegEx
     await untilSettled(page);
     // Both follow the drawing of the screen, and that of the other width.
     await eventually(async () => expect({ name, title: await page.title(), tooWide: await overflowOf(page) }).toEqual({ name, title: expect.stringMatching(/ – Ostoja$/), tooWide: 0 }));
-    found.push(...(await findBarriers(page)).map((barrier) => `${name}${suffix}: ${barrier}`));
+    found.push(...(await findBarriers(page)).map((barrier) => `${name}${suffix}: ${barrier}`), ...(await brokenWordsOf(page)).map((word) => `${name}${suffix} breaks ${word}`));
     await takeScreenshot(page, name + suffix);
   }
   return found;

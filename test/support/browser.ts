@@ -49,6 +49,24 @@ export function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+/** Words of tables that stand on two lines: whole words are easier to read than narrow columns. Words longer than any Polish one may break. */
+export function brokenWordsOf(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('.data-table td, .data-table th')].flatMap((cell) => {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const word of text.data.matchAll(/[\\p{L}\\p{N}.,:]{2,22}/gu)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const before = text.data[word.index - 1], after = text.data[word.index + word[0].length];
+        if (!/[\\p{L}\\p{N}]/u.test((before ?? '') + (after ?? '')) && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word[0]);
+      }
+    }
+    return broken;
+  })`);
+}
+
 /** What the focused control is called. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate<string>(`(({ activeElement: one }) => (one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText).replace(/\\s*\\*$/, '').trim())(document)`);

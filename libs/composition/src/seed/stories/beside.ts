@@ -8,7 +8,7 @@ const FILIA = komorkaId('filia-1');
 const CARE = 'specjalistyczne-uslugi-opiekuncze';
 
 /** How many persons the stories here are about. */
-export const BESIDE = 3;
+export const BESIDE = 5;
 
 /** Care services with an order to a provider and a monthly account that waits to be accepted. */
 export async function tellCare(office: OfficeClient, { today, now, base, person, income, found }: StoryParts): Promise<void> {
@@ -23,6 +23,7 @@ export async function tellCare(office: OfficeClient, { today, now, base, person,
   const [granted] = (await office.get('specjalista.f1', `/przyznania?sprawa_id=${way.sprawaIds[0]}`)) as unknown as Answer[];
   const provider = await office.post('kierownik.f1', '/uslugodawcy', { nazwa: 'Dobra Opieka sp. z o.o. (przykład)', nip: '5260001246' });
   await office.post('kierownik.f1', `/uslugodawcy/${provider.id}/ceny`, { swiadczenie_kod: CARE, numer_umowy: `U/1/${today.slice(0, 4)}`, jednostka: 'godzina', cena: '60.00', od: firstDay(now) });
+  await office.post('kierownik.f1', `/uslugodawcy/${provider.id}/konta`, { uzytkownik_id: uzytkownikId('uslugodawca.opieka') });
   const order = await office.post('specjalista.f1', '/zlecenia-uslug', { przyznanie_id: granted!.id, uslugodawca_id: provider.id, od: today, ilosc: '20.00', opis: 'Poniedziałki, środy i piątki, 8:00-10:00.' });
   await office.post('socjalny.f1', `/zlecenia-uslug/${order.id}/rozliczenia`, { miesiac: now, ilosc: '6.50' });
 }
@@ -51,4 +52,18 @@ export async function tellOrder(office: OfficeClient, { today, person }: StoryPa
     osoba_id: id, komorka_id: FILIA, cel: 'inny-osrodek', zlecajacy: 'Gminny Ośrodek Pomocy Społecznej w Przykładowie', znak_obcy: 'GOPS.5100.17', dotyczy: 'Sytuacja matki wnioskodawcy: możliwość pomocy.', wplynelo: addDays(today, -4),
   });
   await office.post('kierownik.f1', `/zlecenia-wywiadow/${order.id}/przydzialy`, { pracownik_id: uzytkownikId('socjalny.f1') }, order.wersja);
+}
+
+/** An interview with a relative that another centre was asked for by a signed letter; its answer is awaited. */
+export async function tellRequest(office: OfficeClient, { today, base, person }: StoryParts): Promise<void> {
+  const way = new Procedure(office, today, { ...base, osoba: person('Hanna', 'Oczekująca', '1952-02-11', 'K'), zadania: [{ swiadczenie_kod: 'zasilek-celowy', kwota: '500.00', cel: 'leki' }], czesci: {} });
+  const [sprawaId] = await way.apply();
+  await way.orderInterview();
+  const { id } = await office.post('specjalista.f1', '/osoby', { ...person('Marek', 'Oczekujący', '1978-07-30', 'M'), komorka_id: FILIA });
+  const asked = await office.post('specjalista.f1', '/wystapienia-o-wywiad', {
+    sprawa_id: sprawaId, osoba_id: id, cel: 'krewni', osrodek: 'Gminny Ośrodek Pomocy Społecznej w Przykładowie', adres: ['ul. Wzorcowa 1', '11-111 Przykładowo'], adres_osoby: 'ul. Polna 4, Przykładowo',
+    pytania: ['Dochód rodziny syna.', 'W jakiej postaci może pomagać matce.'], znaczenie: 'Ustalenie możliwości pomocy krewnych (art. 103 ustawy).',
+  });
+  const pismoId = String(asked['pismo_id']);
+  await office.post('kierownik.f1', `/pisma/${pismoId}/podpisy`, {}, (await office.get('kierownik.f1', `/pisma/${pismoId}`)).wersja);
 }

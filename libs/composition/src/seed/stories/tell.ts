@@ -1,7 +1,7 @@
 import type { PlainDate } from '@ostoja/kernel';
 import type { Answer, OfficeClient } from '../office-client.js';
 import { Procedure } from '../procedure.js';
-import { BESIDE, tellCare, tellContract, tellOrder } from './beside.js';
+import { BESIDE, tellCare, tellContract, tellOrder, tellRequest } from './beside.js';
 import { makeHeadHour } from './head-hour.js';
 import { makeStories } from './list.js';
 import { makeMorning } from './morning.js';
@@ -14,7 +14,7 @@ const AT_ONCE = 3;
 export async function seedStories(office: OfficeClient, today: PlainDate): Promise<number> {
   const parts = storyParts(today);
   const stories = listStories(parts);
-  const waiting = [...stories.map((told) => () => tell(office, today, told)), ...[tellCare, tellContract, tellOrder].map((told) => () => told(office, parts))];
+  const waiting = [...stories.map((told) => () => tell(office, today, told)), ...[tellCare, tellContract, tellOrder, tellRequest].map((told) => () => told(office, parts))];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };

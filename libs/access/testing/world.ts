@@ -87,7 +87,7 @@ function toRows(centre: number, content: CentreWorld): [table: string, rows: obj
     ['access.zastepstwo', content.substitutions.filter((one) => one.absent !== one.present).map((one) => ({ zastepowany_id: user(centre, one.absent), zastepujacy_id: user(centre, one.present), od: one.od, do: one.do, wersja: 1 }))],
     ['access.krag', Array.from({ length: CIRCLES }, (_, at) => ({ id: circle(centre, at), nazwa: `Krąg ${at}` }))],
     ['access.krag_czlonek', content.memberships.map((one) => ({ krag_id: circle(centre, one.circle), uzytkownik_id: user(centre, one.user), od: one.od, do: one.do }))],
-    ['access.wylaczenie', content.exclusions.map((one) => ({ sprawa_id: WORLD_CASES[one.case], uzytkownik_id: user(centre, one.user), komorka_id: unit(centre, 0), od: one.od, do: one.do }))],
+    ['access.wylaczenie', content.exclusions.map((one) => ({ sprawa_id: WORLD_CASES[one.case], uzytkownik_id: user(centre, one.user), komorka_id: unit(centre, 0), od: one.od, do: one.do, pilne_czynnosci: [] }))],
   ];
 }
 

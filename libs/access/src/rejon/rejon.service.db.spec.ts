@@ -48,12 +48,14 @@ describe('streets and the units that serve them', () => {
     expect(new Set([...first.elementy, ...second.elementy].map(({ id }) => id)).size).toBe(17);
     const entry = { komorka_id: komorkaId('filia-5'), ulica: 'pl. Nowy Wzorcowy', strona: 'obie', od: today };
     expect((await send('informacja.1', '/rejony', entry)).statusCode).toBe(403);
-    const made = (await send('kierownik.f1', '/rejony', entry)).json<RejonResponse>();
+    expect((await send('kierownik.f1', '/rejony', entry)).statusCode).toBe(403);
+    const made = (await send('dyrektor', '/rejony', entry)).json<RejonResponse>();
     expect(made).toMatchObject({ komorka_nazwa: 'Filia 5', przyklad: false, do: null });
     expect((await send('kierownik.f1', '/rejony', { ...entry, od_numeru: 'pierwszy' })).json()).toMatchObject({ status: 422, pole: 'od_numeru' });
     expect((await send('kierownik.f1', '/rejony', { ...entry, komorka_id: komorkaId('nie-ma') })).json()).toMatchObject({ status: 422, kod: 'ACCESS.UNKNOWN_UNIT' });
-    expect((await send('kierownik.f1', `/rejony/${made.id}/zakonczenia`, { do: today }, 2)).statusCode).toBe(412);
-    expect((await send('kierownik.f1', `/rejony/${made.id}/zakonczenia`, { do: today }, 1)).json()).toMatchObject({ do: today, wersja: 2 });
+    expect((await send('dyrektor', `/rejony/${made.id}/zakonczenia`, { do: today }, 2)).statusCode).toBe(412);
+    expect((await send('kierownik.f1', `/rejony/${made.id}/zakonczenia`, { do: today }, 1)).statusCode).toBe(403);
+    expect((await send('dyrektor', `/rejony/${made.id}/zakonczenia`, { do: today }, 1)).json()).toMatchObject({ do: today, wersja: 2 });
   });
 
   it('a file with a fault changes nothing and says what is wrong in which line', async () => {

@@ -71,6 +71,8 @@ export class RejonService {
       if (text !== null && parseNumer(text) === null) throw new DomainError('ACCESS.HOUSE_INVALID', 'To nie jest numer domu, np. 12 albo 12A.', { field });
     }
     return this.database.transaction(async (tx) => {
+      const [unit] = await tx.query<unknown[]>('select 1 from access.komorka where id = $1', [komorka_id]);
+      if (!unit) throw new DomainError('ACCESS.UNKNOWN_UNIT', 'Nie ma takiej komórki.', { field: 'komorka_id' });
       const [id] = await this.insert(tx, [{ komorka_id, ulica, ulica_typ: typ, ulica_klucz: klucz, strona, ...bounds }], od);
       await this.journal.write({ zasob: 'rejon', czynnosc: 'utworzenie', ids: [id!] });
       return this.get(id!);

@@ -259,6 +259,11 @@ describe('benefits that are not money, from the application to what follows', ()
     const { przyznanie } = await decide(zdrowie, 1, { tytul: 'zasilek_staly', kwota_zasilku_stalego: '1229.00' }, { rygor: false, rygor_powod: null });
     expect(przyznanie).toMatchObject({ forma: 'tytul', oplata: null, do: null });
     expect(await list('/ubezpieczenia?stan=do-zgloszenia')).toMatchObject([{ przyznanie_id: przyznanie!.id, tytul: 'zasilek_staly', nazwisko: 'Przykładowy', od }]);
+    // One that has ended unregistered is still to be registered for its past days.
+    const setEnd = (dzien: string | null) => query(`update swiadczenie.przyznanie set "do" = $2 where id = $1`, [przyznanie!.id, dzien]);
+    await setEnd(addDays(today, -1));
+    expect(await list('/ubezpieczenia?stan=do-zgloszenia')).toMatchObject([{ przyznanie_id: przyznanie!.id, do: addDays(today, -1) }]);
+    await setEnd(null);
     expect((await bytesOf(staff.specjalista.get('/ubezpieczenia/plik'))).toString('utf8')).toContain('zgłosić;Przykładowy;Jan;85031700138;zasilek_staly');
     const registered = await post(staff.specjalista, '/ubezpieczenia', { przyznanie_id: przyznanie!.id, dzien: today });
     expect(registered).toMatchObject({ stan: 'zgloszone', zgloszono: today });

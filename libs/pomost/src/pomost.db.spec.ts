@@ -123,6 +123,8 @@ describe('beside POMOST', () => {
 
   it('compares the lists line by line', async () => {
     const same = await compare('D-1;2026-11;450,00;61109010140000071219812874');
+    const logged = await desk.rows<{ osoba_ids: string[] }>(`select osoba_ids from audit.wpis where zasob = 'porownanie-list' and czynnosc = 'odczyt'`);
+    expect(logged.flatMap((row) => row.osoba_ids)).toEqual((await desk.rows<{ osoba_id: string }>('select osoba_id from pomost.decyzja')).map((row) => row.osoba_id));
     expect(same).toMatchObject({ podsumowanie: { suma_ostoja: '450.00', suma_pomost: '450.00', roznica: '0.00', liczba: { zgodna: 1 } } });
     const other = await compare('D-1;2026-10;460.00;', 'D-404;2026-11;100.00;');
     expect(other.pozycje).toMatchObject([{ decyzja_pomost_id: 'D-1', wyniki: ['inna-kwota', 'inny-okres'], kwota_ostoja: '450.00', kwota_pomost: '460.00' }, { decyzja_pomost_id: 'D-404', wyniki: ['tylko-pomost'], przejeta: false }]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Money } from '@ostoja/kernel';
+import { toRozniceCsv } from './porownanie.dto.js';
 import { compareLists, type Pozycja } from './porownanie.js';
 
 const line = (decyzja_pomost_id: string, fields: Partial<Pozycja> = {}): Pozycja => ({ decyzja_pomost_id, miesiac: '2026-11', kwota: '450.00', rachunek: '1', ...fields });
@@ -16,6 +17,11 @@ describe('compareLists', () => {
       ['A', 'tylko-ostoja', false], ['B', 'zgodna', false], ['B', 'tylko-pomost', false], ['C', 'tylko-pomost', true],
     ]);
     expect(podsumowanie).toMatchObject({ suma_ostoja: '900.00', suma_pomost: '1350.00', roznica: '-450.00', liczba: { zgodna: 1, 'tylko-pomost': 2, 'tylko-ostoja': 1 } });
+  });
+
+  it('a CSV of the differences gives a spreadsheet nothing to run', () => {
+    const { pozycje } = compareLists([], [line('-1+cmd'), line('D-1')], new Set());
+    expect(toRozniceCsv(pozycje).split('\r\n').slice(1, 3).map((row) => row.split(';')[0])).toEqual(["'-1+cmd", 'D-1']);
   });
 
   it('the lines account for the whole difference of the sums', () => {

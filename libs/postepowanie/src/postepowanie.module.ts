@@ -19,7 +19,7 @@ import { PowiazanieService } from './powiazanie/powiazanie.service.js';
 import { ProceduraService } from './procedura/procedura.service.js';
 import { ProwadzacyController } from './prowadzacy/prowadzacy.controller.js';
 import { KatalogSpraw } from './sprawa/katalog-spraw.js';
-import { MiejsceSprawyModule } from './sprawa/miejsce-sprawy.module.js';
+import { MiejsceSprawyModule } from './sprawa/miejsce/miejsce-sprawy.module.js';
 import { PostepowaniaSprawyService } from './sprawa/postepowania-sprawy.service.js';
 import { SprawaAktaService } from './sprawa/sprawa-akta.service.js';
 import { SprawaController } from './sprawa/sprawa.controller.js';

@@ -9392,6 +9392,15 @@ export interface components {
                 /** Numer i data rozstrzygnięcia zażalenia, z jego treścią */
                 oznaczenie: string;
             } | {
+                /** Przyczyna */
+                przyczyna: string;
+                /**
+                 * Dzień wniesienia odwołania, np. nadania na poczcie (gdy wcześniejszy niż wpływ)
+                 * Format: date
+                 * @example 2025-05-10
+                 */
+                nadano?: string;
+            } | {
                 /** Numer i data rozstrzygnięcia SKO */
                 oznaczenie: string;
                 /**

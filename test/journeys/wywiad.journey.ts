@@ -110,6 +110,12 @@ describe('an interview where the connection comes and goes', () => {
       await eventually(async () => expect(await overflowOf(page)).toBeLessThanOrEqual(0));
       await takeScreenshot(page, 'wywiad-pisany-telefon');
       await page.setViewportSize({ width: 1280, height: 800 });
+      await page.getByRole('button', { name: 'Dodaj: Dochód lub odliczenie' }).click();
+      await page.getByRole('button', { name: 'Podpisz wywiad' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Podpisz wywiad' }).click();
+      await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Niepełne pozycje (1) przepadłyby' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Usuń: Dochód lub odliczenie \d/ }).last().click();
       await perform(page, page.getByRole('button', { name: 'Podpisz wywiad' }), 'Podpisz wywiad', (dialog) => dialog.getByLabel(/^Osoba została pouczona/).check());
       await page.getByText('Ten wywiad jest zamknięty').waitFor();
     }));

@@ -156,6 +156,7 @@ export const texts = defineTexts({
     refusalReason: 'Okoliczności odmowy',
     approvePlan: 'Zatwierdź plan pomocy',
     approvePlanText: 'Po zatwierdzeniu planu specjalista może przygotować projekt decyzji.',
+    incompleteSigned: (count: number) => `Niepełne pozycje (${count}) przepadłyby: najpierw je uzupełnij albo usuń.`,
     notSaved: 'Najpierw zapisz zmiany: poczekaj na zapis albo popraw wskazane pola.',
     required: 'To pole jest wymagane.',
     choose: 'Wybierz…',

@@ -43,7 +43,7 @@ export function ContractEditor({ contract, draftVersion }: ContractEditorProps) 
   };
   const titleOf = useFormTitles();
   const part: DraftPartProps = { draft, onChange: change, errorAt: (path) => faults[path] };
-  const closing = { contract, version, flush: () => autosave.flush(), onFailure: setFailure };
+  const closing = { contract, version, waiting, flush: () => autosave.flush(), onFailure: setFailure };
   return (
     <Section title={draftVersion.numer === 0 ? t.draft : t.annexDraft(draftVersion.numer)}>
       <Stack gap="lg">

@@ -13,6 +13,8 @@ import { texts as t } from './texts.js';
 interface ClosingProps {
   readonly contract: Kontrakt;
   readonly version: RefObject<number>;
+  /** Items that lack required fields and are saved nowhere. */
+  readonly waiting: number;
   /** Saves what waits; false when something could not be saved. */
   readonly flush: () => Promise<boolean>;
   /** A fault of the act stands at fields of the contract itself. */
@@ -20,17 +22,17 @@ interface ClosingProps {
 }
 
 /** Notes the signatures on paper: from then on the contract or the annex is in force. */
-export function SignContract({ contract, version, flush, onFailure }: ClosingProps) {
+export function SignContract({ contract, version, waiting, flush, onFailure }: ClosingProps) {
   const [opened, dialog] = useDisclosure();
-  const [unsaved, setUnsaved] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const nameOf = usePartyNames(contract.strony);
   const sign = useAct('post', '/api/v1/kontrakty-socjalne/{id}/podpisy');
   const form = useForm({ dzien: useToday(), podpisali: contract.strony }, sign.error);
   const { podpisali } = form.values;
   const submit = async () => {
-    const saved = await flush();
-    setUnsaved(!saved);
-    if (saved) sign.mutate({ path: { id: contract.id }, body: form.values, wersja: version.current }, { onSuccess: dialog.close, onError: onFailure });
+    const why = waiting > 0 ? t.incompleteSigned(waiting) : !(await flush()) && t.notSaved;
+    setFault(why || null);
+    if (!why) sign.mutate({ path: { id: contract.id }, body: form.values, wersja: version.current }, { onSuccess: dialog.close, onError: onFailure });
   };
   const toggle = (id: string, on: boolean) => form.set({ podpisali: on ? [...podpisali, id] : podpisali.filter((one) => one !== id) });
   return (
@@ -42,7 +44,7 @@ export function SignContract({ contract, version, flush, onFailure }: ClosingPro
         <Checkbox.Group label={t.signed} error={form.errorAt('podpisali')} value={podpisali}>
           {contract.strony.map((id) => <Checkbox key={id} mt={6} value={id} label={nameOf(id)} onChange={(event) => toggle(id, event.currentTarget.checked)} />)}
         </Checkbox.Group>
-        {unsaved && <Alert color="ceglasty" role="alert">{t.notSaved}</Alert>}
+        {fault && <Alert color="ceglasty" role="alert">{fault}</Alert>}
       </ActModal>
     </>
   );

@@ -65,6 +65,7 @@ export const texts = defineTexts({
     signText: 'Zapisz, kiedy i kto podpisał wydruk. Od tej chwili kontrakt obowiązuje, a oceny mają terminy.',
     signDay: 'Dzień podpisania',
     signed: 'Podpisali',
+    incompleteSigned: (count: number) => `Niepełne pozycje (${count}) przepadłyby: najpierw je uzupełnij albo usuń.`,
     notSaved: 'Najpierw zapisz zmiany: poczekaj na zapis albo popraw wskazane pola.',
     refuse: 'Odnotuj odmowę zawarcia',
     refuseText: 'Odmowa zawarcia kontraktu może być podstawą odmowy lub ograniczenia świadczeń (art. 11 ust. 2). Skutek ma dopiero decyzja.',

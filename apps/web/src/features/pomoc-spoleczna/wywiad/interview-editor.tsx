@@ -37,7 +37,7 @@ function Editor({ wywiad, formularz, beginning }: EditorProps) {
   const { draft, state, conflicts, note, change, settle, flush, unsaved, kept, version } = useInterviewDraft(wywiad, beginning);
   const waiting = toBody(draft).waiting;
   const faults = fieldErrors(state.kind === 'refused' ? state.error : failure);
-  const closing = { wywiadId: wywiad.id, version, flush, onFailure: setFailure };
+  const closing = { wywiadId: wywiad.id, version, waiting, flush, onFailure: setFailure };
   return (
     <Stack gap="md">
       <LeaveGuard unsaved={() => !kept && (unsaved() || waiting > 0)} />

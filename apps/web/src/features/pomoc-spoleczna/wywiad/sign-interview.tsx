@@ -12,6 +12,8 @@ import { texts as t } from '../texts.js';
 interface ClosingProps {
   readonly wywiadId: string;
   readonly version: () => number;
+  /** Items that lack required fields and are saved nowhere. */
+  readonly waiting: number;
   /** Saves what waits; false when something could not be saved. */
   readonly flush: () => Promise<boolean>;
   /** A fault of the act stands at fields of the interview itself. */
@@ -19,15 +21,15 @@ interface ClosingProps {
 }
 
 /** Locks the content; what it establishes becomes evidence. Nothing unsaved may be signed. */
-export function SignInterview({ wywiadId, version, flush, onFailure }: ClosingProps) {
+export function SignInterview({ wywiadId, version, waiting, flush, onFailure }: ClosingProps) {
   const [opened, dialog] = useDisclosure();
-  const [unsaved, setUnsaved] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const sign = useAct('post', '/api/v1/wywiady/{id}/podpisy');
   const form = useForm({ pouczenie_art_109: false, pouczenie_forma: 'ustnie', podpis_osoby: true, brak_podpisu_powod: '' }, sign.error);
   const submit = async () => {
-    const saved = await flush();
-    setUnsaved(!saved);
-    if (!saved) return;
+    const why = waiting > 0 ? t.incompleteSigned(waiting) : !(await flush()) && t.notSaved;
+    setFault(why || null);
+    if (why) return;
     const { brak_podpisu_powod: reason, ...rest } = form.values;
     sign.mutate({ path: { id: wywiadId }, body: { ...rest, brak_podpisu_powod: rest.podpis_osoby || !reason.trim() ? null : reason }, wersja: version() }, { onSuccess: dialog.close, onError: onFailure });
   };
@@ -40,7 +42,7 @@ export function SignInterview({ wywiadId, version, flush, onFailure }: ClosingPr
         {form.values.pouczenie_art_109 && <NativeSelect label={t.instructedHow} data={Object.entries(t.instructionForms).map(([value, label]) => ({ value, label }))} {...form.text('pouczenie_forma')} />}
         <Checkbox label={t.personSigned} {...form.check('podpis_osoby')} />
         {!form.values.podpis_osoby && <Textarea label={t.noSignatureReason} required {...form.text('brak_podpisu_powod')} />}
-        {unsaved && <Alert color="ceglasty" role="alert">{t.notSaved}</Alert>}
+        {fault && <Alert color="ceglasty" role="alert">{fault}</Alert>}
       </ActModal>
     </>
   );

@@ -115,7 +115,7 @@ describe('an interview where the connection comes and goes', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Podpisz wywiad' }).click();
       await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Niepełne pozycje (1) przepadłyby' }).waitFor();
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^Usuń: Dochód lub odliczenie \d/ }).last().click();
+      await page.getByRole('button', { name: /^Usuń: Dochód lub odliczenie – \d/ }).last().click();
       await perform(page, page.getByRole('button', { name: 'Podpisz wywiad' }), 'Podpisz wywiad', (dialog) => dialog.getByLabel(/^Osoba została pouczona/).check());
       await page.getByText('Ten wywiad jest zamknięty').waitFor();
     }));

@@ -104,7 +104,7 @@ describe('the people of a case: who acts, who must not, and who takes over', () 
       await participants(page);
       await section(page, 'Wyłączenia').getByRole('button', { name: 'Zgłoś wyłączenie' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('Sprawa zniknie z twoich list').waitFor();
+      await dialog.getByText('Sprawa zniknie z Twoich list').waitFor();
       expect(await findBarriers(page)).toEqual([]);
       await field(dialog, 'Okoliczności').fill('Strona jest krewną.');
       await dialog.getByRole('button', { name: 'Zgłoś wyłączenie' }).click();

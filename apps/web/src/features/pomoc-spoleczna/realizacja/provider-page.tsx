@@ -28,13 +28,13 @@ export function ProviderPage() {
   const orders = useQuery({ ...ownOrdersQuery(month), enabled: month !== '' });
   const sent = useQuery(reportsQuery(month));
   const nameOf = useSwiadczenieName();
-  const reported = new Set((sent.data ?? []).filter(({ stan }) => stan !== 'zwrocony').map(({ zlecenie_id }) => zlecenie_id));
+  const reported = new Map((sent.data ?? []).filter(({ stan }) => stan !== 'zwrocony').map(({ zlecenie_id, stan }) => [zlecenie_id, stan]));
   const names = new Map((orders.data ?? []).map((one) => [one.id, one]));
   const lines = (sent.data ?? []).map((line) => ({ ...line, imie: line.imie ?? names.get(line.zlecenie_id)?.imie ?? null, nazwisko: line.nazwisko ?? names.get(line.zlecenie_id)?.nazwisko ?? null }));
   const columns: Column<WlasneZlecenie>[] = [
     { header: t.person, cell: ({ imie, nazwisko }) => `${nazwisko} ${imie}` },
     { header: t.what, cell: ({ swiadczenie_kod, jednostka, zmiany }) => zmiany.slice(-1).map(({ od, ilosc, opis }) => <Text key={od} size="sm">{nameOf(swiadczenie_kod)}, {t.perMonth(`${formatUnits(ilosc)} (${texts.units[jednostka] ?? jednostka})`)}: {opis}</Text>) },
-    { header: texts.acts, cell: (row) => (reported.has(row.id) ? t.states['zlozony'] : <ReportOrder order={row} month={month} />) },
+    { header: texts.acts, cell: (row) => { const state = reported.get(row.id); return state ? (t.states[state] ?? state) : <ReportOrder order={row} month={month} />; } },
   ];
   return (
     <Page title={t.title} subtitle={t.lead}>

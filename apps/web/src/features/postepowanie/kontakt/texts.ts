@@ -27,7 +27,7 @@ export const texts = defineTexts({
       topicHint: 'Gdy nie ma na to karty. Bez danych osoby.',
       topicRequired: 'Wybierz kartę albo napisz, w jakiej sprawie.',
       unit: 'Filia, której dotyczy',
-      unitHint: 'Puste: kontakt zostaje w Twojej komórce.',
+      unitHint: 'Puste: kontakt zostaje w Twojej jednostce.',
       contactChannel: 'Jak się kontaktuje',
       contactChannels: { osobiscie: 'osobiście', telefon: 'telefon', poczta: 'poczta', 'e-mail': 'e-mail', 'e-doreczenia': 'e-Doręczenia' } as Readonly<Record<string, string>>,
       saved: 'Kontakt zapisany.',

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../shared/texts/define-texts.js';
 export const texts = defineTexts({
   pl: {
     title: (znak: string) => `Czynności pilne w sprawie ${znak}`,
-    subtitle: 'Jesteś wyłączony od tej sprawy. Wykonasz tylko czynności, które dopuścił przełożony (art. 24 § 4 KPA). Ten wgląd został zapisany.',
+    subtitle: 'Wyłączono Cię od załatwiania tej sprawy. Wykonasz tylko czynności, które dopuścił przełożony (art. 24 § 4 KPA). Ten wgląd został zapisany.',
     waiting: 'Czynności pilne mimo wyłączenia',
     until: (day: string) => `do ${day}`,
     open: 'Otwórz',

@@ -21,7 +21,7 @@ export function TeamForecast({ team }: { readonly team: Team }) {
   const loads: Column<Load>[] = [
     { header: t.worker, cell: (row) => nameOf(row.uzytkownik_id) },
     { header: t.duties, cell: (row) => row.terminy, align: 'right' },
-    { header: t.pace, cell: (row) => `${row.tempo.toLocaleString('pl-PL')}${row.tempo_zalozone ? ` ${t.assumed}` : ''}`, align: 'right' },
+    { header: t.pace, cell: (row) => `${row.tempo.toLocaleString('pl-PL', { maximumFractionDigits: 2 })}${row.tempo_zalozone ? ` ${t.assumed}` : ''}`, align: 'right' },
     { header: t.threatened, cell: (row) => (row.zagrozone > 0 ? <Text span fw={600} c="ceglasty.8">{row.zagrozone}</Text> : row.zagrozone), align: 'right' },
   ];
   const threats: Column<Threat>[] = [

@@ -4,9 +4,9 @@ import { plural } from '../../../shared/texts/plural.js';
 export const texts = defineTexts({
   pl: {
     title: 'Prognoza terminów',
-    subtitle: 'Które terminy miną w ciągu dwóch tygodni przy dotychczasowym tempie pracy i komu można przekazać sprawy.',
+    subtitle: 'Których terminów w ciągu dwóch tygodni nie uda się dotrzymać przy dotychczasowym tempie pracy i komu można przekazać sprawy.',
     unit: 'Jednostka',
-    range: (from: string, to: string) => `Obowiązki z terminem do ${to}, z zaległymi; stan na ${from}. Tempo: z ostatnich czterech tygodni.`,
+    range: (from: string, to: string) => `Obowiązki z terminem do ${to} i zaległe; stan na ${from}. Tempo z ostatnich czterech tygodni.`,
     cut: 'Obowiązków jest więcej, niż obejmuje prognoza. Pokazano najbliższe.',
     teams: { prowadzacy: 'Specjaliści prowadzący sprawy', 'pracownik-socjalny': 'Pracownicy socjalni' } as Readonly<Record<string, string>>,
     load: 'Obciążenie zespołu',
@@ -16,7 +16,7 @@ export const texts = defineTexts({
     assumed: '(przyjęte)',
     threatened: 'Zagrożone',
     noWorkers: 'Nikt nie pełni dziś tej roli w jednostce.',
-    noThreats: 'Przy obecnym tempie żaden termin nie minie.',
+    noThreats: 'Przy obecnym tempie zespół dotrzyma wszystkich terminów.',
     threats: 'Zagrożone terminy',
     case: 'Sprawa',
     duty: 'Obowiązek',

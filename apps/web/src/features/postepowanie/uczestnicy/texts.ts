@@ -86,7 +86,7 @@ export const texts = defineTexts({
       } as Readonly<Record<string, string>>,
       why: 'Okoliczności',
       insteadAuthority: 'Jaki organ załatwi sprawę',
-      atOnce: 'Sprawa zniknie z twoich list, wyszukiwania i liczników od razu. Wrócić może tylko decyzją przełożonego.',
+      atOnce: 'Sprawa zniknie z Twoich list, wyszukiwania i liczników od razu. Może wrócić tylko za zgodą przełożonego.',
       waits: 'O wyłączeniu rozstrzygnie przełożony. Do tego czasu nic się nie zmienia.',
       states: { zgloszone: 'zgłoszone', wylaczony: 'wyłączony', odmowa: 'odmowa', zakonczone: 'zakończone' } as Readonly<Record<string, string>>,
       state: 'Stan',

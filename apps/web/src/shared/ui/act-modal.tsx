@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { FIELDS } from './focus.js';
 import { ProblemAlert } from './states.js';
 import { texts } from './texts.js';
@@ -22,6 +22,7 @@ interface ActModalProps {
  * fields the button of the act, so that Enter confirms, and of an act that takes something away the button that gives it up.
  */
 export function ActModal({ title, opened, onClose, submitLabel, pending, error, danger, wide, onSubmit, children }: ActModalProps) {
+  useFocusBack(opened);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!pending) onSubmit();
@@ -40,6 +41,14 @@ export function ActModal({ title, opened, onClose, submitLabel, pending, error, 
       </form>
     </Modal>
   );
+}
+
+/** The focus goes back to what opened the window also when the window is not closed but taken away, which the library does not see. */
+function useFocusBack(opened: boolean): void {
+  const [opener] = useState(() => (opened ? document.activeElement : null));
+  useEffect(() => () => {
+    if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus({ preventScroll: true });
+  }, [opener]);
 }
 
 /** The window gives the focus to the first element that asks for it; a field of the content may have asked already. */

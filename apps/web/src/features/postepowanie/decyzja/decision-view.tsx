@@ -65,13 +65,11 @@ function Summary({ decision }: { readonly decision: Decyzja }) {
 function summaryRows(decision: Decyzja): DetailRow[] {
   const who = (person: Decyzja['zatwierdzil']) => person && `${person.nazwa}, ${formatInstant(person.kiedy)}`;
   return [
-    [t.authority, decision.oznaczenie_sko === null ? null : t.sko(decision.oznaczenie_sko)],
-    [t.partOf, decision.czesc],
+    ...(decision.oznaczenie_sko === null ? [] : [[t.authority, t.sko(decision.oznaczenie_sko)] as const]),
+    ...(decision.czesc === null ? [] : [[t.partOf, decision.czesc] as const]),
     [t.period, decision.od ? formatPeriod(decision.od, decision.do) : null],
     ...(isEnding(decision.rozstrzygniecie) ? [] : [[t.fullGrant, decision.zgodna_z_zadaniem ? t.yes : t.no] as const]),
-    [t.prepared, who(decision.przygotowal)],
-    [t.approved, who(decision.zatwierdzil)],
-    [t.signed, who(decision.podpisal)],
+    ...(decision.organ === 'sko' ? [[t.entered, who(decision.przygotowal)] as const] : [[t.prepared, who(decision.przygotowal)], [t.approved, who(decision.zatwierdzil)], [t.signed, who(decision.podpisal)]] as const),
     [t.date, formatDate(decision.data)],
     [t.final, formatDate(decision.ostateczna_od)],
     [t.enforceable, formatDate(decision.wykonalna_od)],

@@ -52,6 +52,7 @@ export const texts = defineTexts({
     date: 'Data decyzji',
     final: 'Ostateczna od',
     enforceable: 'Wykonalna od',
+    entered: 'Wpisał(a) do systemu',
     prepared: 'Przygotował(a)',
     approved: 'Zatwierdził(a)',
     signed: 'Podpisał(a)',

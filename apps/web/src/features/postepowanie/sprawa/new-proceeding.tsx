@@ -31,7 +31,7 @@ export function NewProceeding({ akta, postepowanie }: NewProceedingProps) {
   const submit = () => {
     const { dzien, podstawa, od_kiedy, dzialalnosc_organu, ...body } = form.values;
     const ground = reopens && podstawa !== '' ? { podstawa, dzialalnosc_organu, ...filled({ od_kiedy }) } : {};
-    if (form.validate({ przyczyna: !body.przyczyna.trim() && t.required, podstawa: reopens && podstawa === '' && t.required })) open.mutate({ path: { id: akta.id }, body: { ...body, ...ground, ...filled({ dzien }) } }, { onSuccess: dialog.close });
+    if (form.validate({ przyczyna: !body.przyczyna.trim() && t.required, podstawa: reopens && podstawa === '' && t.required, od_kiedy: reopens && body.tryb === 'wniosek' && !od_kiedy && t.required })) open.mutate({ path: { id: akta.id }, body: { ...body, ...ground, ...filled({ dzien }) } }, { onSuccess: dialog.close });
   };
   return (
     <>

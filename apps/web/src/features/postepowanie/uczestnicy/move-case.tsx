@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay } from '../../../shared/api/me.js';
 import { apiQuery } from '../../../shared/api/query.js';
+import { useSwiadczenieName } from '../../../shared/api/swiadczenia.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
@@ -29,6 +30,7 @@ export function MoveCase({ akta }: { readonly akta: Akta }) {
 function MoveDialog({ akta, onClose }: { readonly akta: Akta; readonly onClose: () => void }) {
   const move = useAct('post', '/api/v1/przekazania-do-jednostek');
   const navigate = useNavigate();
+  const nameOf = useSwiadczenieName();
   const form = useForm({ komorka_id: '', prowadzacy_id: '', powod: '' }, move.error);
   const [together, setTogether] = useState<string[]>([]);
   const { komorka_id, prowadzacy_id, powod } = form.values;
@@ -47,7 +49,7 @@ function MoveDialog({ akta, onClose }: { readonly akta: Akta; readonly onClose: 
       {assigns && <NativeSelect label={t.who} description={t.whoHint} data={[{ value: '', label: t.headThere }, ...people.map(({ id, imie, nazwisko }) => ({ value: id, label: `${nazwisko} ${imie}` }))]} {...form.text('prowadzacy_id')} />}
       {others.length > 0 && (
         <Checkbox.Group label={t.together} description={t.togetherHint} value={together} onChange={setTogether}>
-          <Stack gap={4} mt={4}>{others.map(({ id, znak }) => <Checkbox key={id} value={id} label={znak} />)}</Stack>
+          <Stack gap={4} mt={4}>{others.map(({ id, znak, swiadczenie_kod }) => <Checkbox key={id} value={id} label={`${znak}, ${nameOf(swiadczenie_kod)}`} />)}</Stack>
         </Checkbox.Group>
       )}
       <Textarea label={texts.reason} required autosize minRows={2} maxLength={300} {...form.text('powod')} />

@@ -8446,8 +8446,10 @@ export interface components {
             oplata: string | null;
             od: string;
             do: string | null;
-            /** @description aktywne albo zakonczone */
+            /** @description aktywne, wstrzymane albo zakonczone */
             stan: string;
+            /** @description Ostatni dzień realizacji przed wstrzymaniem. */
+            wstrzymane_od: string | null;
             powod: string | null;
             wersja: number;
         };
@@ -16799,8 +16801,8 @@ export interface operations {
                 swiadczenie_kod?: string;
                 /** @description rzeczowe, uslugi, potwierdzenie, tytul */
                 forma?: "rzeczowe" | "uslugi" | "potwierdzenie" | "tytul";
-                /** @description aktywne albo zakonczone */
-                stan?: "aktywne" | "zakonczone";
+                /** @description aktywne, wstrzymane albo zakonczone */
+                stan?: "aktywne" | "wstrzymane" | "zakonczone";
             };
             header?: never;
             path?: never;

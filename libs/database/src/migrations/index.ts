@@ -26,6 +26,7 @@ import { AddWywiadIUslugi1764000002300 } from './1764000002300-add-wywiad-i-uslu
 import { AddRozniceIPartnerzy1764000002400 } from './1764000002400-add-roznice-i-partnerzy.js';
 import { AlterRata1764000002500 } from './1764000002500-alter-rata.js';
 import { AddKlasyIKregi1764000002600 } from './1764000002600-add-klasy-i-kregi.js';
+import { AlterPrzyznanie1764000002700 } from './1764000002700-alter-przyznanie.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   AddRozniceIPartnerzy1764000002400,
   AlterRata1764000002500,
   AddKlasyIKregi1764000002600,
+  AlterPrzyznanie1764000002700,
 ];

@@ -175,6 +175,23 @@ describe('benefits that are not money, from the application to what follows', ()
       await api.moveClock(daysBetween(warsawDate(new Date()), today));
     });
 
+    it('stand still while the decision is on hold, are done up to that day, and go on after it', async () => {
+      const id = opieka.postepowanieIds[0]!;
+      const czynnosc = (kod: string) => post(staff.kierownik, `/postepowania/${id}/czynnosci`, { czynnosc: kod, dane: { przyczyna: 'Wyjaśnienie okoliczności.' } });
+      const asked = (): Promise<unknown> => problem(act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, zlecenie, { od: '2026-07-01', ilosc: '20.25', opis: 'Więcej.' }), 409);
+      await czynnosc('wstrzymanie');
+      const granted = async () => (await list(`/przyznania?sprawa_id=${przyznanie.sprawa_id as string}`)).find((one) => one.id === przyznanie.id);
+      expect(await granted()).toMatchObject({ stan: 'wstrzymane', wstrzymane_od: today, do: koniec });
+      expect(await asked()).toMatchObject({ kod: 'POMOC_SPOLECZNA.GRANT_HELD' });
+      expect(await problem(staff.specjalista.post('/zlecenia-uslug', { przyznanie_id: przyznanie.id, uslugodawca_id: uslugodawca.id, od: today, ilosc: '1.00', opis: 'x' }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.GRANT_HELD' });
+      await api.moveClock(daysBetween(warsawDate(new Date()), plainDate('2026-07-05')));
+      expect(await problem(staff.socjalny.post(`/zlecenia-uslug/${zlecenie.id}/rozliczenia`, { miesiac: '2026-06', ilosc: '1.00' }), 422)).toMatchObject({ kod: 'POMOC_SPOLECZNA.ACCOUNT_NOT_ORDERED' });
+      await api.moveClock(daysBetween(warsawDate(new Date()), today));
+      await czynnosc('wznowienie-wyplaty');
+      przyznanie = (await granted())!;
+      expect(przyznanie).toMatchObject({ stan: 'aktywne', wstrzymane_od: null, powod: null });
+    });
+
     it('change and end with a day and a reason, but never in a month that was accepted', async () => {
       const change = (dzien: string, ilosc: string, seen = zlecenie) => act(staff.specjalista, `/zlecenia-uslug/${zlecenie.id}/zmiany`, seen, { od: dzien, ilosc, opis: 'Tylko poniedziałki.' });
       expect(await problem(change('2026-03-15', '10'), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.MONTH_ACCEPTED' });

@@ -25,11 +25,13 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
   async hold(decyzjaId: string, powod: string): Promise<void> {
     const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
     if (tytul?.stan === 'aktywny') await this.tytuly.wstrzymaj(tytul.id, powod);
+    await this.przyznania.holdOf(decyzjaId, powod);
   }
 
   async release(decyzjaId: string): Promise<void> {
     const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
     if (tytul?.stan === 'wstrzymany') await this.tytuly.wznow(tytul.id);
+    await this.przyznania.releaseOf(decyzjaId);
   }
 
   async end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {

@@ -22,7 +22,7 @@ export class PrzyznaniaQuery {
   @IsOptional() @IsIn(['rzeczowe', 'uslugi', 'potwierdzenie', 'tytul'])
   forma?: string;
 
-  /** aktywne albo zakonczone */
+  /** aktywne, wstrzymane albo zakonczone */
   @IsOptional() @IsIn(PRZYZNANIE_STAN)
   stan?: PrzyznanieStan;
 }
@@ -65,8 +65,10 @@ export class PrzyznanieResponse {
   oplata: string | null;
   od: string;
   do: string | null;
-  /** aktywne albo zakonczone */
+  /** aktywne, wstrzymane albo zakonczone */
   stan: string;
+  /** Ostatni dzień realizacji przed wstrzymaniem. */
+  wstrzymane_od: string | null;
   powod: string | null;
   wersja: number;
 }
@@ -74,6 +76,6 @@ export class PrzyznanieResponse {
 export function toPrzyznanieResponse({ id, forma, znak, zakres, oplata, od, stan, powod, wersja, ...rest }: Przyznanie): PrzyznanieResponse {
   return {
     id, forma, znak, zakres, oplata, od, do: rest.do, stan, powod, wersja,
-    sprawa_id: rest.sprawaId, postepowanie_id: rest.postepowanieId, osoba_id: rest.osobaId, komorka_id: rest.komorkaId, swiadczenie_kod: rest.swiadczenieKod, decyzja_id: rest.decyzjaId,
+    sprawa_id: rest.sprawaId, postepowanie_id: rest.postepowanieId, osoba_id: rest.osobaId, wstrzymane_od: rest.wstrzymaneOd, komorka_id: rest.komorkaId, swiadczenie_kod: rest.swiadczenieKod, decyzja_id: rest.decyzjaId,
   };
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '@ostoja/kernel';
 import { Column, Entity, VersionColumn } from 'typeorm';
 import type { Zakres } from '../obliczenie/obliczenie.entity.js';
 
-export const PRZYZNANIE_STAN = ['aktywne', 'zakonczone'] as const;
+export const PRZYZNANIE_STAN = ['aktywne', 'wstrzymane', 'zakonczone'] as const;
 export type PrzyznanieStan = (typeof PRZYZNANIE_STAN)[number];
 
 /** What was granted otherwise than in money to be paid: what `wyplata` keeps as a title, for services, things, confirmations and titles to insurance. */
@@ -58,7 +58,11 @@ export class Przyznanie extends CaseRowEntity {
   @Column('text', { default: 'aktywne' })
   stan: PrzyznanieStan;
 
-  /** Why it ended before its day. */
+  /** The last day on which it was carried out, while it is on hold (KPA 130 § 2). */
+  @Column('date', { name: 'wstrzymane_od', nullable: true })
+  wstrzymaneOd: PlainDate | null;
+
+  /** Why it is on hold or ended before its day. */
   @Column('text', { nullable: true })
   powod: string | null;
 

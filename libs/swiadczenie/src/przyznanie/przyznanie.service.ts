@@ -3,10 +3,10 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion } from '@ostoja/http';
 import { addDays, Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { Przyznanie, type PrzyznanieStan } from './przyznanie.entity.js';
 
-export type NowePrzyznanie = Omit<Przyznanie, 'jednostkaId' | 'id' | 'wersja' | 'stan' | 'powod' | 'utworzono' | 'utworzylId' | 'fillKey'>;
+export type NowePrzyznanie = Omit<Przyznanie, 'jednostkaId' | 'id' | 'wersja' | 'stan' | 'wstrzymaneOd' | 'powod' | 'utworzono' | 'utworzylId' | 'fillKey'>;
 
 export interface PrzyznanieFilter {
   readonly sprawaId?: string;
@@ -23,24 +23,24 @@ const LIST_LIMIT = 200;
 export class PrzyznanieService {
   constructor(private readonly database: Database, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
-  /** Begins a grant, in the caller's transaction. A proceeding has one. Errors: 403. */
+  /** Begins a grant, in the caller's transaction. A proceeding has one that has not ended. Errors: 403. */
   async create(nowe: NowePrzyznanie): Promise<Przyznanie> {
     return this.database.transaction(async (tx) => {
-      const made = await tx.save(tx.create(Przyznanie, { ...nowe, stan: 'aktywne', powod: null, utworzono: this.clock.now(), utworzylId: getPrincipal().uzytkownikId }));
+      const made = await tx.save(tx.create(Przyznanie, { ...nowe, stan: 'aktywne', wstrzymaneOd: null, powod: null, utworzono: this.clock.now(), utworzylId: getPrincipal().uzytkownikId }));
       await this.record('utworzenie', made);
       return made;
     });
   }
 
   /**
-   * Ends a grant with the day as its last; the day before it began annuls it, since nothing was given yet.
+   * Ends a grant with the day as its last.
    * Errors: 404, 403, 409 when it has ended, 412, 422 for a day outside the grant.
    */
   async end(id: string, wersja: number, dzien: PlainDate, powod: string): Promise<Przyznanie> {
     return this.database.transaction(async (tx) => {
       const found = await tx.findOne(Przyznanie, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!found) throw notFound('przyznane świadczenie');
-      if (found.stan !== 'aktywne') throw new DomainError('SWIADCZENIE.GRANT_ENDED', 'To świadczenie jest już zakończone.', { status: 409 });
+      if (found.stan === 'zakonczone') throw new DomainError('SWIADCZENIE.GRANT_ENDED', 'To świadczenie jest już zakończone.', { status: 409 });
       assertVersion(found.wersja, wersja);
       if (dzien < found.od || (found.do !== null && dzien > found.do)) {
         throw new DomainError('SWIADCZENIE.GRANT_DAY', 'Ostatni dzień musi mieścić się w okresie, na który przyznano świadczenie.', { field: 'dzien' });
@@ -51,13 +51,32 @@ export class PrzyznanieService {
     });
   }
 
-  /** Ends what runs because of a decision with the day before; a grant that had not begun ends with its first day. Nothing happens when none runs. */
+  /** Nothing more is given because of the decision after today, until `releaseOf`. Nothing happens when nothing runs. */
+  async holdOf(decyzjaId: string, powod: string): Promise<void> {
+    await this.move(decyzjaId, 'aktywne', 'wstrzymanie', { stan: 'wstrzymane', wstrzymaneOd: this.clock.today(), powod });
+  }
+
+  /** What was on hold is given again. */
+  async releaseOf(decyzjaId: string): Promise<void> {
+    await this.move(decyzjaId, 'wstrzymane', 'wznowienie', { stan: 'aktywne', wstrzymaneOd: null, powod: null });
+  }
+
+  /**
+   * Ends what runs because of a decision with the day before. One annulled from its first day leaves no day when nothing was given yet; what was
+   * given, until today or the hold, cannot be taken back and is still accounted for. Nothing happens when none runs.
+   */
   async endOf(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const found = await tx.findOne(Przyznanie, { where: { decyzjaId, stan: 'aktywne' }, lock: { mode: 'pessimistic_write' } });
+      const found = await tx.findOne(Przyznanie, { where: { decyzjaId, stan: Not('zakonczone') }, lock: { mode: 'pessimistic_write' } });
       if (!found || (found.do !== null && found.do < dzien)) return;
-      const last = addDays(dzien, -1);
-      await this.record('zakonczenie', await tx.save(Object.assign(found, { do: last < found.od ? found.od : last, stan: 'zakonczone' as const, powod })));
+      await this.record('zakonczenie', await tx.save(Object.assign(found, { do: lastDayOf(found, dzien, this.clock.today()), stan: 'zakonczone' as const, powod })));
+    });
+  }
+
+  private async move(decyzjaId: string, from: PrzyznanieStan, czynnosc: string, to: Pick<Przyznanie, 'stan' | 'wstrzymaneOd' | 'powod'>): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await tx.findOne(Przyznanie, { where: { decyzjaId, stan: from }, lock: { mode: 'pessimistic_write' } });
+      if (found) await this.record(czynnosc, await tx.save(Object.assign(found, to)));
     });
   }
 
@@ -93,6 +112,19 @@ export class PrzyznanieService {
 /** True when the grant covers the day. */
 export function isGranted({ od, do: until }: Pick<Przyznanie, 'od' | 'do'>, dzien: PlainDate): boolean {
   return od <= dzien && (until === null || dzien <= until);
+}
+
+/** The last day that may be given: the end of the grant, or the day of the hold before it; null while no end is known. */
+export function givenUntil({ do: until, wstrzymaneOd }: Pick<Przyznanie, 'do' | 'wstrzymaneOd'>): PlainDate | null {
+  return wstrzymaneOd === null || (until !== null && until < wstrzymaneOd) ? until : wstrzymaneOd;
+}
+
+function lastDayOf(grant: Pick<Przyznanie, 'od' | 'do' | 'wstrzymaneOd'>, dzien: PlainDate, today: PlainDate): PlainDate {
+  const before = addDays(dzien, -1);
+  if (before >= grant.od) return before;
+  const given = givenUntil(grant) ?? today;
+  const last = given < today ? given : today;
+  return last < grant.od ? addDays(grant.od, -1) : last;
 }
 
 /** First day on which nothing is granted any more; null while no end is known. */

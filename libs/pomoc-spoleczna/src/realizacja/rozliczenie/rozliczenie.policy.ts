@@ -19,7 +19,7 @@ export interface WykonanieMiesiaca {
 
 /** What a grant allows in the month of an account, and what other accounts of it have taken. */
 export interface GranicaMiesiaca {
-  /** Last day of the grant; null while no end is known. */
+  /** Last day of the grant, or of its execution while it is on hold; null while no end is known. */
   readonly do: PlainDate | null;
   /** Units a month; null where the scope names no measure. */
   readonly przyznano: string | null;

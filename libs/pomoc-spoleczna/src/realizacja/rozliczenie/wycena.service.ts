@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { firstDay, Money, type PlainMonth } from '@ostoja/kernel';
-import { ObliczenieService, PrzyznanieService, SwiadczenieRegistry } from '@ostoja/swiadczenie';
+import { givenUntil, ObliczenieService, PrzyznanieService, SwiadczenieRegistry } from '@ostoja/swiadczenie';
 import type { EntityManager } from 'typeorm';
 import { UslugodawcaService } from '../uslugodawca/uslugodawca.service.js';
 import type { ZlecenieUslug } from '../zlecenie/zlecenie-uslug.entity.js';
@@ -37,7 +37,7 @@ export class WycenaService {
        where z.przyznanie_id = $1 and r.miesiac = $2 and r.zlecenie_id <> $3 and r.stan <> 'odrzucone'`,
       [przyznanieId, firstDay(miesiac), id],
     );
-    return { do: grant.do, przyznano: przyznano === undefined ? null : String(przyznano), inne: inne.map(({ ilosc }) => ilosc) };
+    return { do: givenUntil(grant), przyznano: przyznano === undefined ? null : String(przyznano), inne: inne.map(({ ilosc }) => ilosc) };
   }
 
   private async fee({ przyznanieId, swiadczenieKod, jednostka }: ZlecenieUslug, ilosc: string): Promise<Money> {

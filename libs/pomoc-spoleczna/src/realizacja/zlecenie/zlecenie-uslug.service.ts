@@ -5,7 +5,7 @@ import { Clock, monthOf, newId, type PlainDate } from '@ostoja/kernel';
 import { assertMay } from '@ostoja/postepowanie';
 import { type Przyznanie, PrzyznanieService, SwiadczenieRegistry } from '@ostoja/swiadczenie';
 import type { EntityManager } from 'typeorm';
-import { grantOver, monthAccepted, notOrdered, orderOver } from '../realizacja.errors.js';
+import { grantHeld, grantOver, monthAccepted, notOrdered, orderOver } from '../realizacja.errors.js';
 import { UslugodawcaService } from '../uslugodawca/uslugodawca.service.js';
 import { ZlecenieUslug, ZlecenieUslugZmiana } from './zlecenie-uslug.entity.js';
 import { assertChangeDay, assertNotAbove, assertWithinGrant, type Okres } from './zlecenie-uslug.policy.js';
@@ -39,12 +39,12 @@ export class ZlecenieUslugService {
     private readonly store: ZlecenieUslugStore,
   ) {}
 
-  /** Errors: 404, 403, 409 `POMOC_SPOLECZNA.GRANT_OVER`, 422 outside or above the grant, without a price of the contract. */
+  /** Errors: 404, 403, 409 `POMOC_SPOLECZNA.GRANT_OVER`, `GRANT_HELD`, 422 outside or above the grant, without a price of the contract. */
   async create(nowe: NoweZlecenie): Promise<OtwarteZlecenie> {
     return this.database.transaction(async (tx) => {
       const grant = await this.przyznania.getPrzyznanie(nowe.przyznanieId);
       await assertMay(tx, PISZE, grant.komorkaId);
-      if (grant.stan !== 'aktywne') throw grantOver();
+      assertGiven(grant);
       const okres = { od: nowe.od, do: nowe.do ?? grant.do ?? nowe.od };
       assertWithinGrant(okres, grant);
       await this.assertNotAbove(tx, grant, nowe.ilosc, okres, null);
@@ -65,7 +65,7 @@ export class ZlecenieUslugService {
       assertChangeDay(od, zmiany, zlecenie);
       await assertNoAccepted(tx, id, od);
       const grant = await this.przyznania.getPrzyznanie(zlecenie.przyznanieId);
-      if (grant.stan !== 'aktywne') throw grantOver();
+      assertGiven(grant);
       await this.assertNotAbove(tx, grant, ilosc.ilosc, { od, do: zlecenie.do }, id);
       await this.addChange(tx, zlecenie, od, ilosc);
     });
@@ -107,6 +107,12 @@ export class ZlecenieUslugService {
   private async addChange(tx: EntityManager, { id, sprawaId, komorkaId, kragId }: ZlecenieUslug, od: PlainDate, { ilosc, opis }: IloscZlecona): Promise<void> {
     await tx.save(tx.create(ZlecenieUslugZmiana, { id: newId(), zlecenieId: id, sprawaId, komorkaId, kragId, od, ilosc, opis, zlecono: this.clock.now(), zlecilId: getPrincipal().uzytkownikId }));
   }
+}
+
+/** Nothing is ordered under a grant that is on hold or has ended. */
+function assertGiven({ stan }: Przyznanie): void {
+  if (stan === 'wstrzymane') throw grantHeld();
+  if (stan !== 'aktywne') throw grantOver();
 }
 
 /** A month that was accepted stays as it was ordered. */

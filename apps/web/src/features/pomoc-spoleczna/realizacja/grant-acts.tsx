@@ -36,7 +36,7 @@ interface GrantProps {
 export function EndGrant({ grant }: GrantProps) {
   const may = useMay();
   const [opened, dialog] = useDisclosure();
-  if (grant.stan !== 'aktywne' || !may('swiadczenie:przyznanie:update')) return null;
+  if (grant.stan === 'zakonczone' || !may('swiadczenie:przyznanie:update')) return null;
   return <Group><Button size="xs" variant="default" onClick={dialog.open}>{t.end}</Button>{opened && <EndDialog grant={grant} onClose={dialog.close} />}</Group>;
 }
 

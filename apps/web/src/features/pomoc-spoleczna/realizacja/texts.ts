@@ -26,7 +26,7 @@ export const texts = defineTexts({
       without: 'bez decyzji',
       byDecision: 'z decyzji',
       forms: { rzeczowe: 'pomoc rzeczowa', uslugi: 'usługi', potwierdzenie: 'potwierdzenie prawa', tytul: 'tytuł do ubezpieczenia', pieniezne: 'pieniądze' } as Names,
-      states: { aktywne: 'aktywne', zakonczone: 'zakończone' } as Names,
+      states: { aktywne: 'aktywne', wstrzymane: 'wstrzymane', zakonczone: 'zakończone' } as Names,
       form: 'Forma',
       basis: 'Podstawa',
       fee: 'Opłata osoby',

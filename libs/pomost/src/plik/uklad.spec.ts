@@ -48,7 +48,7 @@ describe('a line', () => {
   ])('%j is read as %j', (pola, wartosci) => expect(listy(pola).wartosci).toMatchObject(wartosci));
 
   it.each([
-    [{ kwota: '0' }, 'kwota'], [{ kwota: '-5' }, 'kwota'], [{ kwota: '1,234.50' }, 'kwota'], [{ kwota: '1e3' }, 'kwota'], [{ miesiac: '2026-13' }, 'miesiac'], [{ miesiac: '' }, 'miesiac'],
+    [{ kwota: '0' }, 'kwota'], [{ kwota: '-5' }, 'kwota'], [{ kwota: '1,234.50' }, 'kwota'], [{ kwota: '1e3' }, 'kwota'], [{ kwota: '99999999999999,99' }, 'kwota'], [{ miesiac: '2026-13' }, 'miesiac'], [{ miesiac: '' }, 'miesiac'],
     [{ rachunek: '61109010140000071219812875' }, 'rachunek'], [{ decyzja_pomost_id: '=HYPERLINK("x")' }, 'decyzja_pomost_id'],
   ])('%j is refused in its column', (pola, pole) => expect(listy(pola as Record<string, string>).uwagi.map((uwaga) => uwaga.pole)).toEqual([pole]));
 

@@ -65,10 +65,13 @@ const miesiac: Odczyt = (value) => {
     throw new Error('Miesiąc ma postać RRRR-MM albo MM.RRRR.');
   }
 };
+/** What the columns of amounts hold. */
+const NAJWIECEJ = Money.parse('9999999999.99');
 /** `1234.50` or `1 234,50`, more than nothing. */
 const kwota: Odczyt = (value) => {
   const amount = Money.parse(value.replace(/[\s\u00a0]/g, '').replace(',', '.'));
   if (amount.isNegative || amount.isZero) throw new Error('Kwota musi być większa od zera.');
+  if (amount.compare(NAJWIECEJ) > 0) throw new Error('Kwota może wynosić najwyżej 9 999 999 999,99 zł.');
   return amount.toString();
 };
 

@@ -156,7 +156,8 @@ describe('a day in the demo city', () => {
         await team.getByRole('button', { name: /^Przekaż \d+ spraw/ }).click();
         await eventually(async () => expect(await proposals.count()).toBeLessThan(count));
       });
-      const owners = await Promise.all(moved.map(async (id) => (await got<{ pracownik_socjalny_id: string | null }>(await office.asLogin('kierownik.f1'), `/sprawy/${id}`)).pracownik_socjalny_id));
+      const kierownik = await office.asLogin('kierownik.f1');
+      const owners = await Promise.all(moved.map(async (id) => (await got<{ pracownik_socjalny_id: string | null }>(kierownik, `/sprawy/${id}`)).pracownik_socjalny_id));
       expect(owners).toContain(uzytkownikId('socjalny2.f1'));
     });
   });

@@ -132,6 +132,18 @@ describe('the procedure of a cash benefit', () => {
     expect(check(left, file, '2025-03-11')).not.toThrow();
   });
 
+  it('takes what a call asked for only within its term, unless the term was restored (KPA 58, 64 § 2)', () => {
+    const events = [{ id: 'a', rodzaj: 'doreczenie-wezwania-brakow', dzien: day('2025-03-03'), dane: { dni: 7 } }];
+    const restored = [...events, { id: 'b', rodzaj: 'przywrocenie-terminu-brakow', dzien: day('2025-03-12'), dane: {} }];
+    const of = (zdarzenia: typeof events | typeof restored) => akta('braki', { zdarzenia: lista(zdarzenia.map(({ rodzaj }) => rodzaj)), terminy: deriveTerminy(procedura, zdarzenia) });
+    const [cured, restores] = [actOf('usuniecie-brakow'), actOf('przywrocenie-terminu-brakow')];
+    expect(check(cured, of(events), '2025-03-10')).not.toThrow();
+    expect(check(cured, of(events), '2025-03-11')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET', provision: 'art. 64 § 2 KPA', message: expect.stringContaining('10 marca 2025') }));
+    expect(check(restores, of(events), '2025-03-10')).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' }));
+    expect(check(restores, of(events), '2025-03-12')).not.toThrow();
+    expect(check(cured, of(restored), '2025-03-12')).not.toThrow();
+  });
+
   it('orders a reopening only in time and where the centre ruled last (KPA 148, 150)', () => {
     const order = actOf('postanowienie-o-wznowieniu');
     const of = (...zdarzenia: string[]) => akta('podanie-o-wznowienie', { zdarzenia: lista(['wszczecie-wznowienia', ...zdarzenia]) });

@@ -130,6 +130,16 @@ describe('an appeal', () => {
     expect((await desk.stored(second.id)).stan).toBe('ostateczna');
   });
 
+  it('that goes to SKO after all takes the draft of a self-correction out of the queue', async () => {
+    const first = await delivered('500.00');
+    await appeal(first.postepowanieId, '2025-03-20');
+    await take(first.postepowanieId, 'autokorekta', PRZYCZYNA, 'kierownik.f1');
+    const draft = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(first.postepowanieId, null));
+    await take(first.postepowanieId, 'przekazanie-do-sko');
+    expect((await desk.stored(draft.id)).stan).toBe('wycofana');
+    expect((await desk.stored(first.id)).stan).toBe('doreczona');
+  });
+
   it('is met by a decision with reasons', async () => {
     const first = await delivered('500.00');
     await appeal(first.postepowanieId, '2025-03-20');

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { DomainError, type PlainDate } from '@ostoja/kernel';
+import { type EntityManager, In } from 'typeorm';
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import type { Odwolanie, RozstrzygniecieSko } from '../../procedura/dane-czynnosci.js';
 import type { Przejscie } from '../../procedura/procedura.js';
-import type { Decyzja } from '../decyzja.entity.js';
+import { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaEffectPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { findIssued } from '../decyzja.store.js';
 import { DecyzjaWykonanieService } from './decyzja-wykonanie.service.js';
+
+const DO_SKO = 'przekazanie-do-sko';
 
 type Dane = Partial<Odwolanie & RozstrzygniecieSko>;
 type Skutek = (decyzja: Decyzja, dane: Dane, dzien: PlainDate) => Promise<void>;
@@ -32,14 +35,22 @@ export class DecyzjaOdwolanieService {
   /** Runs in the transaction of the act. */
   async follow({ id }: Postepowanie, { kod }: Przejscie, dane: Readonly<Record<string, unknown>>, dzien: PlainDate): Promise<void> {
     const skutek = this.skutki[kod];
-    if (!skutek) return;
+    if (!skutek && kod !== DO_SKO) return;
     await this.database.transaction(async (tx) => {
+      if (!skutek) return this.withdrawDrafts(tx, id);
       const decyzja = await findIssued(tx, id);
       if (!decyzja) return;
       await skutek(decyzja, dane, dzien);
       await tx.save(decyzja);
       await this.decyzje.record(kod, decyzja);
     });
+  }
+
+  /** A self-correction that was begun and not finished ends with the transfer: SKO decides now (KPA 132 § 1, 133). */
+  private async withdrawDrafts(tx: EntityManager, postepowanieId: string): Promise<void> {
+    for (const projekt of await tx.findBy(Decyzja, { postepowanieId, stan: In(['projekt', 'do-zatwierdzenia', 'do-podpisu']) })) {
+      await this.decyzje.record('wycofanie', await tx.save(Object.assign(projekt, { stan: 'wycofana' as const })));
+    }
   }
 
   /**

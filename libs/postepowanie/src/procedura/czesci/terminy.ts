@@ -24,7 +24,7 @@ const zalatwienia: Record<string, TerminProcedury> = {
 /** Terms that letters to the party set, and the proof that they arrived. */
 const strony: Record<string, TerminProcedury> = {
   'dowod-doreczenia': term('Dowód doręczenia pisma', 21, 'dni', 'wysłania pisma', KONTROLA),
-  braki: term('Usunięcie braków podania', 7, 'dni', 'doręczenia wezwania', 'art. 64 § 2 KPA', { liczba_z: 'dni' }),
+  braki: term('Usunięcie braków podania', 7, 'dni', 'doręczenia wezwania albo przywrócenia terminu', 'art. 64 § 2 KPA', { liczba_z: 'dni' }),
   dowody: term('Uzupełnienie dowodów', 7, 'dni', 'doręczenia wezwania', `art. 50 § 1 i art. 77 § 1 KPA, art. 107 ust. 5b-5d ${UPS}`, { liczba_z: 'dni' }),
   wypowiedzenie: term('Wypowiedzenie się strony', 7, 'dni', 'doręczenia zawiadomienia', 'art. 10 § 1 i art. 79a KPA', { liczba_z: 'dni' }),
   'przekazanie-ponaglenia': term('Przekazanie ponaglenia do SKO', 7, 'dni', 'otrzymania ponaglenia', 'art. 37 § 4 KPA', { rola: 'kierownik', obowiazek: true }),

@@ -25,7 +25,12 @@ export const formalne: readonly Przejscie[] = [
   // The party's delay in curing a defect is not counted (KPA 35 § 5); the day of the start stays the day of filing (PS-60).
   { kod: 'wezwanie-brakow', nazwa: 'Wezwanie do usunięcia braków podania', z: ['wszczete', 'wywiad-zlecony'], do: 'braki', uprawnienie: FORMALNE, przepis: 'art. 64 § 2 KPA', zegar: 'staje', zegar_przepis: 'art. 35 § 5 KPA', zaczyna: ['dowod-doreczenia'] },
   { kod: 'doreczenie-wezwania-brakow', nazwa: 'Doręczenie wezwania do usunięcia braków', z: ['braki'], do: null, uprawnienie: null, przepis: 'art. 64 § 2 KPA', dane: DoreczenieWezwania, konczy: ['dowod-doreczenia'], uchyla: ['braki'], zaczyna: ['braki'] },
-  { kod: 'usuniecie-brakow', droga: true, nazwa: 'Usunięcie braków podania', z: ['braki'], do: 'poprzedni', uprawnienie: FORMALNE, reczna: true, przepis: 'art. 64 § 2 KPA', konczy: ['braki', 'dowod-doreczenia'], zegar: 'rusza' },
+  {
+    kod: 'przywrocenie-terminu-brakow', nazwa: 'Przywrócenie terminu usunięcia braków', z: ['braki'], do: null, uprawnienie: 'postepowanie:postanowienie:sign', reczna: true, dane: PrzyczynaCzynnosci,
+    przepis: 'art. 58 i art. 59 § 1 KPA', po_uplywie: 'braki', wymaga: { 'doreczenie-wezwania-brakow': 'termin jeszcze nie biegł' }, uchyla: ['braki'], zaczyna: ['braki'],
+  },
+  // What is supplied after the term supplies nothing (KPA 64 § 2), unless the term was restored: it is filed anew, with its own day.
+  { kod: 'usuniecie-brakow', droga: true, nazwa: 'Usunięcie braków podania', z: ['braki'], do: 'poprzedni', uprawnienie: FORMALNE, reczna: true, przepis: 'art. 64 § 2 KPA', przed_uplywem: 'braki', konczy: ['braki', 'dowod-doreczenia'], zegar: 'rusza' },
   {
     kod: 'pozostawienie-bez-rozpoznania', nazwa: 'Pozostawienie podania bez rozpoznania', z: ['braki'], do: 'bez-rozpoznania', uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 64 § 2 KPA',
     wymaga: { 'doreczenie-wezwania-brakow': 'nie ma dowodu doręczenia wezwania' }, po_uplywie: 'braki', uchyla: 'wszystkie',

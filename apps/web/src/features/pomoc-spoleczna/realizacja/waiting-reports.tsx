@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay } from '../../../shared/api/me.js';
 import { useForm } from '../../../shared/form/use-form.js';
+import { formatMonth } from '../../../shared/format/date.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { Section } from '../../../shared/ui/page.js';
@@ -22,7 +23,7 @@ const nameOf = ({ imie, nazwisko }: Raport) => (nazwisko ? `${nazwisko} ${imie}`
 const columns: Column<Raport>[] = [
   { header: t.person, cell: nameOf },
   { header: texts.accounts.provider, cell: (row) => row.uslugodawca },
-  { header: texts.accounts.month, cell: (row) => row.miesiac },
+  { header: texts.accounts.month, cell: (row) => formatMonth(row.miesiac) },
   { header: t.done, cell: (row) => <>{formatUnits(row.ilosc)}{row.nieobecnosci.length > 0 && <Text size="xs" c="dimmed">{t.absences(row.nieobecnosci.length)}</Text>}</>, align: 'right' },
   { header: t.remarks, cell: (row) => row.uwagi ?? '–' },
   { header: texts.acts, cell: (row) => <Decide row={row} /> },

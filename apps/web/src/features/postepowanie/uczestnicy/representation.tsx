@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
 import { formatDate, formatPeriod } from '../../../shared/format/date.js';
+import { capitalize } from '../../../shared/texts/capitalize.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { EmptyState } from '../../../shared/ui/states.js';
 import type { Ograniczenie, Przedstawiciel, Reprezentacja } from './api.js';
@@ -63,7 +64,7 @@ interface LimitProps {
 function Limit({ limit, writes, onOpen }: LimitProps) {
   return (
     <Group gap="sm">
-      <Text size="sm">{t.limitSince(t.limits[limit.rodzaj] ?? limit.rodzaj, formatDate(limit.od))}: {limit.ustalenie}. {limit.wystapiono_do_sadu ? `${t.court}: ${formatDate(limit.wystapiono_do_sadu)}.` : `${t.courtNo}.`}</Text>
+      <Text size="sm">{t.limitSince(capitalize(t.limits[limit.rodzaj] ?? limit.rodzaj), formatDate(limit.od))}: {limit.ustalenie}. {limit.wystapiono_do_sadu ? `${t.court}: ${formatDate(limit.wystapiono_do_sadu)}.` : `${t.courtNo}.`}</Text>
       {writes && !limit.wystapiono_do_sadu && <Button size="compact-sm" variant="subtle" onClick={() => onOpen('court')}>{t.courtAct}</Button>}
       {writes && <Button size="compact-sm" variant="subtle" onClick={() => onOpen('end-limit')}>{texts.end}</Button>}
     </Group>

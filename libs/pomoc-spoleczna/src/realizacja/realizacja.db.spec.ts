@@ -280,7 +280,11 @@ describe('benefits that are not money, from the application to what follows', ()
     const setEnd = (dzien: string | null) => query(`update swiadczenie.przyznanie set "do" = $2 where id = $1`, [przyznanie!.id, dzien]);
     await setEnd(addDays(today, -1));
     expect(await list('/ubezpieczenia?stan=do-zgloszenia')).toMatchObject([{ przyznanie_id: przyznanie!.id, do: addDays(today, -1) }]);
-    await setEnd(null);
+    await setEnd(addDays(od, -1));
+    expect(await list('/ubezpieczenia?stan=do-zgloszenia')).toEqual([]);
+    await query(`update swiadczenie.przyznanie set "do" = $2, stan = 'wstrzymane', wstrzymane_od = $3 where id = $1`, [przyznanie!.id, null, today]);
+    expect(await problem(staff.specjalista.post('/ubezpieczenia', { przyznanie_id: przyznanie!.id, dzien: today }), 409)).toMatchObject({ kod: 'POMOC_SPOLECZNA.GRANT_HELD' });
+    await query(`update swiadczenie.przyznanie set stan = 'aktywne', wstrzymane_od = null where id = $1`, [przyznanie!.id]);
     expect((await bytesOf(staff.specjalista.get('/ubezpieczenia/plik'))).toString('utf8')).toContain('zgłosić;Przykładowy;Jan;85031700138;zasilek_staly');
     const registered = await post(staff.specjalista, '/ubezpieczenia', { przyznanie_id: przyznanie!.id, dzien: today });
     expect(registered).toMatchObject({ stan: 'zgloszone', zgloszono: today });

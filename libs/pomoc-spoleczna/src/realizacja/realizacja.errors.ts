@@ -6,7 +6,7 @@ const UPS_50 = 'art. 50 ust. 5 ustawy o pomocy społecznej';
 /** Everything about orders, monthly accounts and insurance that a person can be told. */
 export const notOrdered = () => new DomainError('POMOC_SPOLECZNA.NOT_ORDERED', 'Tego świadczenia nie zleca się usługodawcy.', { field: 'przyznanie_id' });
 export const grantOver = () => new DomainError('POMOC_SPOLECZNA.GRANT_OVER', 'To świadczenie jest już zakończone.', { status: 409 });
-export const grantHeld = () => new DomainError('POMOC_SPOLECZNA.GRANT_HELD', 'To świadczenie jest wstrzymane: do wznowienia niczego się nie zleca.', { status: 409, provision: 'art. 130 § 2 KPA' });
+export const grantHeld = () => new DomainError('POMOC_SPOLECZNA.GRANT_HELD', 'To świadczenie jest wstrzymane. Poczekaj na wznowienie.', { status: 409, provision: 'art. 130 § 2 KPA' });
 export const outsideGrant = () => new DomainError('POMOC_SPOLECZNA.ORDER_OUTSIDE_GRANT', 'Zlecenie musi mieścić się w okresie, na który przyznano świadczenie.', { field: 'od', provision: UPS_50 });
 export const moreThanGranted = (limit: string) =>
   new DomainError('POMOC_SPOLECZNA.ORDER_ABOVE_GRANT', `Zlecono by więcej, niż przyznano: najwyżej ${limit} w miesiącu we wszystkich zleceniach razem.`, { field: 'ilosc', provision: UPS_50 });

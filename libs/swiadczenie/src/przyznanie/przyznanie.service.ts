@@ -119,7 +119,8 @@ export function givenUntil({ do: until, wstrzymaneOd }: Pick<Przyznanie, 'do' | 
   return wstrzymaneOd === null || (until !== null && until < wstrzymaneOd) ? until : wstrzymaneOd;
 }
 
-function lastDayOf(grant: Pick<Przyznanie, 'od' | 'do' | 'wstrzymaneOd'>, dzien: PlainDate, today: PlainDate): PlainDate {
+/** The last day of a grant that ends because of a decision with effect from the day; the day before its first when it leaves none. */
+export function lastDayOf(grant: Pick<Przyznanie, 'od' | 'do' | 'wstrzymaneOd'>, dzien: PlainDate, today: PlainDate): PlainDate {
   const before = addDays(dzien, -1);
   if (before >= grant.od) return before;
   const given = givenUntil(grant) ?? today;

@@ -27,7 +27,7 @@ export interface UbezpieczenieRow {
   readonly wersja: number | null;
 }
 
-/** The state follows from the grant and the records: nobody has to set it. A title that ended unregistered is still registered for its past months. */
+/** The state follows from the grant and the records: nobody has to set it. A title that ended unregistered is still registered for its past months, one on hold or annulled before it began is not. */
 const FIND = `
   select * from (
     select p.id as przyznanie_id, u.id, p.sprawa_id, p.osoba_id, o.imie, o.nazwisko, o.pesel, p.znak, coalesce(u.tytul, p.zakres->>'tytul', '') as tytul, p.od, coalesce(u."do", p."do") as "do",
@@ -39,7 +39,7 @@ const FIND = `
     from swiadczenie.przyznanie p
     join osoba.osoba o on o.jednostka_id = p.jednostka_id and o.id = p.osoba_id
     left join pomoc_spoleczna.ubezpieczenie u on u.jednostka_id = p.jednostka_id and u.przyznanie_id = p.id
-    where p.forma = 'tytul'
+    where p.forma = 'tytul' and (u.id is not null or (p.stan <> 'wstrzymane' and (p."do" is null or p."do" >= p.od)))
   ) x
   where ($2::text is null or x.stan = $2) and ($3::uuid is null or x.sprawa_id = $3)
   order by x.od, x.przyznanie_id limit $4`;

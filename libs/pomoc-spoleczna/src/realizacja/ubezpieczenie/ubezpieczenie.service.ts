@@ -6,7 +6,7 @@ import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/ker
 import { DowodService } from '@ostoja/osoba';
 import { assertMay } from '@ostoja/postepowanie';
 import { PrzyznanieService } from '@ostoja/swiadczenie';
-import { deregistered, grantOver, insuranceDay, noTitle, otherTitle } from '../realizacja.errors.js';
+import { deregistered, grantHeld, grantOver, insuranceDay, noTitle, otherTitle } from '../realizacja.errors.js';
 import { Ubezpieczenie } from './ubezpieczenie.entity.js';
 
 const PISZE = 'pomoc-spoleczna:ubezpieczenie:write';
@@ -28,10 +28,11 @@ export class UbezpieczenieService {
    */
   async register(przyznanieId: string, zgloszono: PlainDate): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { forma, stan, zakres, od, sprawaId, osobaId, komorkaId, kragId } = await this.przyznania.getPrzyznanie(przyznanieId);
+      const { forma, stan, zakres, od, do: until, sprawaId, osobaId, komorkaId, kragId } = await this.przyznania.getPrzyznanie(przyznanieId);
       await assertMay(tx, PISZE, komorkaId);
       if (forma !== 'tytul') throw noTitle();
-      if (stan !== 'aktywne') throw grantOver();
+      if (stan === 'wstrzymane') throw grantHeld();
+      if (until !== null && until < od) throw grantOver();
       this.assertNotFuture(zgloszono);
       await this.assertNoOtherTitle(osobaId, zgloszono);
       const made = await tx.save(tx.create(Ubezpieczenie, {

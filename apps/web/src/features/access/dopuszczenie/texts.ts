@@ -3,7 +3,7 @@ import { defineTexts } from '../../../shared/texts/define-texts.js';
 export const texts = defineTexts({
   pl: {
     title: 'Dopuszczenia do danych',
-    subtitle: 'Pisemne upoważnienia do danych i zobowiązania do tajemnicy (art. 100 ust. 6-7).',
+    subtitle: 'Pisemne upoważnienia do danych i zobowiązania do tajemnicy (art. 100 ust. 6–7).',
     required: 'To pole jest wymagane.',
     add: 'Nowy wpis',
     save: 'Wpisz do rejestru',

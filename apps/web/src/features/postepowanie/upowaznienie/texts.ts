@@ -8,7 +8,7 @@ export const texts = defineTexts({
     ended: (day: string) => `skończyło się ${day}; ta osoba nie może już podpisywać`,
     openRegister: 'Otwórz rejestr upoważnień',
     title: 'Upoważnienia',
-    subtitle: 'Do wydawania decyzji w imieniu organu (art. 110 ust. 7-8).',
+    subtitle: 'Do wydawania decyzji w imieniu organu (art. 110 ust. 7–8).',
     required: 'To pole jest wymagane.',
     add: 'Nowe upoważnienie',
     save: 'Wpisz do rejestru',

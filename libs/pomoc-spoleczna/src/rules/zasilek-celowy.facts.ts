@@ -18,7 +18,7 @@ export const CELE = {
 
 /** A need. The same shape as the evidence of kind `potrzeba`. */
 export class PotrzebaFakt {
-  @Wybor('Cel', Object.keys(CELE), { wymagane: true })
+  @Wybor('Cel', CELE, { wymagane: true })
   cel!: keyof typeof CELE;
   @Tekst('Opis')
   opis?: string;

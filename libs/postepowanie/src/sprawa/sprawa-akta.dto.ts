@@ -113,7 +113,9 @@ export function toPostepowanieResponse(
 ): PostepowanieResponse {
   const acts = procedura.przejscia;
   const akta = { zdarzenia, terminy };
-  const allowed = acts.filter((act) => act.z.includes(postepowanie.stan) && mayAct(act));
+  const isRecorded = ({ kod, do: leads }: Przejscie): number => Number(leads === null && zdarzenia.some(({ rodzaj }) => rodzaj === kod));
+  // What is on record already comes after what leads on.
+  const allowed = acts.filter((act) => act.z.includes(postepowanie.stan) && mayAct(act)).sort((a, b) => isRecorded(a) - isRecorded(b));
   return {
     id: postepowanie.id,
     rodzaj: postepowanie.rodzaj,

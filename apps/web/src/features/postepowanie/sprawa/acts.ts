@@ -4,7 +4,7 @@ import type { Czynnosc } from '../api.js';
 export type ActCard = 'wywiad' | 'decyzja' | 'pisma';
 
 const INTERVIEW_ACTS = new Set(['podpis-wywiadu', 'odmowa-wywiadu', 'plan', 'zwrot-planu', 'zatwierdzenie-planu', 'aktualizacja-wywiadu']);
-const LETTER_ACTS = new Set(['wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10', 'sprostowanie', 'wyjasnienie', 'uzupelnienie-decyzji', 'zwrot-podania', 'postanowienie-o-wznowieniu', 'odmowa-wznowienia']);
+const LETTER_ACTS = new Set(['wezwanie-brakow', 'wezwanie-o-dowody', 'zawiadomienie-10', 'sprostowanie', 'wyjasnienie', 'uzupelnienie-decyzji', 'zwrot-podania', 'zawieszenie', 'podjecie', 'odmowa-wszczecia', 'postanowienie-o-wznowieniu', 'odmowa-wznowienia']);
 
 /** The order of an interview names who makes it, so it has a path of its own; the other acts that stand alone share one. */
 export const INTERVIEW_ORDER = 'zlecenie-wywiadu';

@@ -1,3 +1,5 @@
+import { komorkaId } from '@ostoja/access';
+import { Database } from '@ostoja/database';
 import { DECYZJA, NAGLOWEK_DECYZJI, NAGLOWEK_OSOB, NAGLOWEK_WYPLAT, openPomostDesk, OSOBA, type PomostDesk } from '@ostoja/pomost/testing';
 import { newId, plainDate, plainMonth } from '@ostoja/kernel';
 import { aTytul, insertPayer } from '@ostoja/wyplata/testing';
@@ -250,5 +252,19 @@ describe('beside POMOST', () => {
       await expect(desk.get(PrzejecieService).show(sprawaId)).rejects.toMatchObject({ status: 404 });
       await expect(desk.get(PorownanieService).findLatest()).resolves.toEqual([]);
     });
+  });
+
+  it('a case that passes to another unit takes its payments along: the new unit ends them and nets what was paid', async () => {
+    const [tytul] = await desk.rows<{ id: string; zrodlo_id: string }>(`update wyplata.tytul set stan = 'aktywny' returning id, zrodlo_id`);
+    const committed = () => desk.rows(`select z.komorka_id as gdzie, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) as ile from wyplata.zapis z where z.konto = 'zaangazowanie' group by 1 having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) <> 0 order by 2`);
+    const before = await committed();
+    await desk.as('kierownik.f1', () => desk.get(Database).transaction((tx) => tx.query('select postepowanie.przenies_sprawy($1, $2, now())', [[sprawaId], komorkaId('filia-2')])));
+    expect(before).toEqual([{ gdzie: desk.komorkaId, ile: '900.00' }]);
+    expect(await committed()).toEqual(['450.00', '450.00'].map((ile) => ({ gdzie: expect.any(String), ile })));
+    expect(await desk.as('specjalista.f1', () => desk.get(TytulService).findOf('przejecie', tytul!.zrodlo_id))).toBeNull();
+    await desk.as('specjalista.f2', () => desk.get(TytulService).zakoncz(tytul!.id, plainMonth('2026-11'), 'uchylenie'));
+    expect(await committed()).toEqual([{ gdzie: desk.komorkaId, ile: '450.00' }]);
+    expect((await desk.as('specjalista.f2', () => desk.get(TytulService).findUndueOf('przejecie', tytul!.zrodlo_id))).toString()).toBe('450.00');
+    expect((await desk.as('kierownik.f2', () => desk.get(PrzejecieService).show(sprawaId))).decyzja).toMatchObject({ komorka_id: komorkaId('filia-2') });
   });
 });

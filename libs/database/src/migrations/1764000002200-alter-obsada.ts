@@ -152,7 +152,7 @@ create index pismo_do_podpisu on postepowanie.pismo (jednostka_id, komorka_id, p
  * Cases pass to another unit with all that is theirs. What several cases share (an application, an interview, a paper) passes only with all of them;
  * accounts and payments stay with the unit that made them.
  */
-const MOVE = `
+export const MOVE = `
 create function postepowanie.przenies_sprawy(sprawy uuid[], komorka uuid) returns uuid[]
   language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare

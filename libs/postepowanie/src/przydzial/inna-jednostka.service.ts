@@ -23,15 +23,15 @@ const PRZEPIS = 'art. 26 § 1 KPA';
 
 /**
  * Passing cases to another unit, with everything that is theirs: when exclusions leave nobody in the unit (KPA 26 § 1), or the party has
- * moved. The number of the case stays.
+ * moved. Its payments follow it and the new unit serves the household. The number of the case stays.
  */
 @Injectable()
 export class InnaJednostkaService {
   constructor(private readonly database: Database, private readonly clock: Clock, private readonly sprawy: SprawaService, private readonly audit: AuditLog) {}
 
   /**
-   * All pass or none. Errors: 404, 403, 409 `POSTEPOWANIE.CASES_SHARE_PAPERS` when an application, an interview or a paper belongs to other
-   * cases too, 422 `POSTEPOWANIE.UNIT_UNFIT`, those of assigning.
+   * All pass or none. Errors: 404, 403, 409 `POSTEPOWANIE.CASES_SHARE_PAPERS` when an application, an interview, a paper or a joined
+   * proceeding belongs to other cases too, 422 `POSTEPOWANIE.UNIT_UNFIT`, those of assigning.
    */
   async move({ sprawaIds, komorkaId, prowadzacyId, powod }: NowaJednostka): Promise<string[]> {
     return this.database.transaction(async (tx) => {
@@ -40,9 +40,9 @@ export class InnaJednostkaService {
       for (const id of [...sprawaIds].sort()) sprawy.push(await this.lock(tx, id, komorkaId));
       for (const sprawa of sprawy) await tx.insert(PrzydzialSprawy, this.entry(tx, sprawa, powod));
       const ids = sprawy.map(({ id }) => id);
-      const [row] = await tx.query<{ zostaja: string[] }[]>('select postepowanie.przenies_sprawy($1, $2) as zostaja', [ids, komorkaId]);
-      await assertNothingLeft(tx, row?.zostaja ?? []);
-      await this.audit.write({ zasob: 'sprawa', czynnosc: 'inna-jednostka', sprawaIds: ids, osobaIds: [...new Set(sprawy.map(({ osobaId }) => osobaId))], ids });
+      const [row] = await tx.query<{ zostaja: string[]; objeci: string[] }[]>('select zostaja, objeci from postepowanie.przenies_sprawy($1, $2, $3)', [ids, komorkaId, this.clock.now()]);
+      await assertNothingLeft(tx, row!.zostaja);
+      await this.audit.write({ zasob: 'sprawa', czynnosc: 'inna-jednostka', sprawaIds: ids, osobaIds: row!.objeci, ids });
       if (prowadzacyId) await this.assign(tx, ids, komorkaId, prowadzacyId);
       return sprawy.map(({ znak }) => znak);
     });
@@ -78,7 +78,7 @@ async function assertNothingLeft(tx: EntityManager, zostaja: readonly string[]):
   if (zostaja.length === 0) return;
   const others = await tx.findBy(Sprawa, { id: In([...zostaja]) });
   const which = others.length > 0 ? `: ${others.map(({ znak }) => znak).join(', ')}` : '';
-  throw new DomainError('POSTEPOWANIE.CASES_SHARE_PAPERS', `Wniosek, wywiad albo pismo tej sprawy należy też do innych spraw. Przekaż je razem${which}.`, { status: 409, field: 'sprawa_ids', provision: PRZEPIS });
+  throw new DomainError('POSTEPOWANIE.CASES_SHARE_PAPERS', `Wniosek, wywiad, pismo albo połączone postępowanie tej sprawy obejmuje też inne sprawy. Przekaż je razem${which}.`, { status: 409, field: 'sprawa_ids', provision: PRZEPIS });
 }
 
 function unfit(message: string): DomainError {

@@ -1,7 +1,7 @@
 import { JEDNOSTKA_ID, komorkaId, uzytkownikId } from '@ostoja/access';
 import { newId, plainDate } from '@ostoja/kernel';
-import { OsobaService } from '@ostoja/osoba';
-import { aOsoba } from '@ostoja/osoba/testing';
+import { GospodarstwoService, OsobaService } from '@ostoja/osoba';
+import { aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
 import { aWniosek, type CaseCentre, openCaseCentre } from '@ostoja/postepowanie/testing';
 import { SprawaListaService } from '../sprawa/sprawa-lista.service.js';
 import { TerminListaService } from '../termin/termin-lista.service.js';
@@ -68,6 +68,21 @@ describe('passing cases on', () => {
     await expect(pass('kierownik.f1', 'filia-1')).rejects.toMatchObject({ code: 'POSTEPOWANIE.UNIT_UNFIT', provision: 'art. 26 § 1 KPA' });
     expect(await pass('kierownik.f1', 'filia-2')).toEqual([expect.stringMatching(/^F1\./)]);
     expect((await as('kierownik.f2', () => centre.get(PrzekazanieService).history(id)))[0]).toMatchObject({ powod: 'inna-jednostka', uwagi: 'zmiana adresu', nowyId: null });
+  });
+
+  it('has the new unit serve the household, and lets joined cases pass only together', async () => {
+    const [id, other] = [await register(), await register()];
+    const { rows: [row] } = await centre.superuser.query<{ osoba_id: string }>('select osoba_id from postepowanie.sprawa where id = $1', [id]);
+    await as('socjalny.f1', async () => centre.get(GospodarstwoService).create(komorkaId('filia-1'), aGospodarstwo([row!.osoba_id, (await centre.get(OsobaService).create(aOsoba())).id])));
+    const household = () => as('specjalista.f2', () => centre.get(GospodarstwoService).skladNaDzien(row!.osoba_id, plainDate('2025-03-10')));
+    const pass = () => as('kierownik.f1', () => centre.get(InnaJednostkaService).move({ sprawaIds: [id], komorkaId: komorkaId('filia-2'), prowadzacyId: null, powod: 'zmiana adresu' }));
+    expect(await household()).toBeNull();
+    await centre.superuser.query(`insert into postepowanie.powiazanie (jednostka_id, id, komorka_id, rodzaj, glowna_id, sprawa_id, od, powod, kto, chwila)
+      values ($1, $2, $3, 'polaczenie', $4, $5, '2025-03-10', 'próba', $2, now())`, [JEDNOSTKA_ID, newId(), komorkaId('filia-1'), other, id]);
+    await expect(pass()).rejects.toMatchObject({ code: 'POSTEPOWANIE.CASES_SHARE_PAPERS', status: 409 });
+    await centre.superuser.query('delete from postepowanie.powiazanie where sprawa_id = $1', [id]);
+    await pass();
+    expect((await household())?.czlonkowie).toHaveLength(2);
   });
 
   it('finds the open cases of one worker', async () => {

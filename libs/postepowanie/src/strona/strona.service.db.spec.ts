@@ -30,7 +30,10 @@ describe('parties besides the first', () => {
     expect([await copies('2025-03-02'), await copies('2025-03-03')]).toEqual([[null], [null, id]]);
     const end = (dzien: string) => as('specjalista.f1', () => strony.end(id, plainDate(dzien), () => undefined));
     await expect(end('2025-03-02')).rejects.toMatchObject({ code: 'POSTEPOWANIE.PERIOD', field: 'do' });
-    expect(await end('2025-03-05')).toMatchObject({ do: '2025-03-05', wersja: wersja + 1 });
+    const seen = (wersja: number) => (now: number) => { if (now !== wersja) throw new Error('stale'); };
+    const both = await Promise.allSettled(['2025-03-04', '2025-03-04'].map((dzien) => as('specjalista.f1', () => strony.end(id, plainDate(dzien), seen(wersja)))));
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await end('2025-03-05')).toMatchObject({ do: '2025-03-05', wersja: wersja + 2 });
     expect([await copies('2025-03-05'), await copies('2025-03-06')]).toEqual([[null, id], [null]]);
   });
 });

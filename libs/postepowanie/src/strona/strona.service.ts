@@ -5,6 +5,7 @@ import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/ker
 import { OpiekaService } from '@ostoja/osoba';
 import type { EntityManager } from 'typeorm';
 import { toAdresatPisma } from '../pismo/adresat-pisma.js';
+import { forbidden } from '../postepowanie.errors.js';
 import { onDay } from '../przedstawiciel/adresat.policy.js';
 import { PrzedstawicielService } from '../przedstawiciel/przedstawiciel.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
@@ -56,8 +57,9 @@ export class StronaService {
   /** The person is no party any more after the day. Errors: 404, 403, 412, 422 `POSTEPOWANIE.PERIOD`. */
   async end(id: string, ostatni: PlainDate, assertSeen: (wersja: number) => void): Promise<Strona> {
     return this.database.transaction(async (tx) => {
-      const found = await tx.findOneBy(Strona, { id });
-      if (!found) throw notFound('strona');
+      if (!(await tx.existsBy(Strona, { id }))) throw notFound('strona');
+      const found = await tx.findOne(Strona, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!found) throw forbidden();
       assertSeen(found.wersja);
       await tx.save(Object.assign(found, { do: ostatni }));
       await this.record('zakonczenie', found);

@@ -27,6 +27,8 @@ import { AddRozniceIPartnerzy1764000002400 } from './1764000002400-add-roznice-i
 import { AlterRata1764000002500 } from './1764000002500-alter-rata.js';
 import { AddKlasyIKregi1764000002600 } from './1764000002600-add-klasy-i-kregi.js';
 import { AlterPrzyznanie1764000002700 } from './1764000002700-alter-przyznanie.js';
+import { AlterWylaczeniePoUchyleniu1764000002800 } from './1764000002800-alter-wylaczenie-po-uchyleniu.js';
+import { AlterTytul1764000002900 } from './1764000002900-alter-tytul.js';
 import { AlterPrzeniesienie1764000003000 } from './1764000003000-alter-przeniesienie.js';
 
 /** The one linear history of the schema. */
@@ -60,5 +62,7 @@ export const MIGRATIONS = [
   AlterRata1764000002500,
   AddKlasyIKregi1764000002600,
   AlterPrzyznanie1764000002700,
+  AlterWylaczeniePoUchyleniu1764000002800,
+  AlterTytul1764000002900,
   AlterPrzeniesienie1764000003000,
 ];

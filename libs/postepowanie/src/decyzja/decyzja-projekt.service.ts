@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
-import { type EntityManager, Like } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { ProceduraService } from '../procedura/procedura.service.js';
 import { SprawaService } from '../sprawa/sprawa.service.js';
-import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { BEZ_TRESCI, Decyzja, type PodstawaOdmowy } from './decyzja.entity.js';
 import { grantedScope, type WynikObliczenia } from './decyzja.ports.js';
 import { DecyzjaService } from './decyzja.service.js';
 import { type CzescZadania, resztaZadania } from '../wniosek/czesc-zadania.policy.js';
-import { findIssued, findReopened, findStanding } from './decyzja.store.js';
+import { findIssued, findReopened, findStanding, isExOfficio } from './decyzja.store.js';
 import type { Zadane } from './skutek/wykonalnosc.policy.js';
 
 /** Makes drafts of decisions. */
@@ -56,7 +55,7 @@ export class DecyzjaProjektService {
 
   private async propose(tx: EntityManager, { id, rodzaj }: Postepowanie, wynik: WynikObliczenia | null, podstawaOdmowy: PodstawaOdmowy | null, zadane: Zadane) {
     const ruling = proposeRuling(wynik, podstawaOdmowy, zadane);
-    if (ruling.rozstrzygniecie === 'przyznanie' || rodzaj !== 'zmiana' || !(await tx.existsBy(Zdarzenie, { postepowanieId: id, rodzaj: Like('wszczecie-z-urzedu%') }))) return ruling;
+    if (ruling.rozstrzygniecie === 'przyznanie' || rodzaj !== 'zmiana' || !(await isExOfficio(tx, id))) return ruling;
     return { ...ruling, rozstrzygniecie: 'wygasniecie' as const, od: wynik?.od ?? null };
   }
 }

@@ -1,5 +1,7 @@
 import { DomainError, notFound } from '@ostoja/kernel';
-import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { type EntityManager, IsNull, LessThan, Like, Not } from 'typeorm';
+import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
+import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { Decyzja } from './decyzja.entity.js';
 
 /** The decision, locked until the end of the transaction: of two acts at once one waits and then sees the new state. Errors: 404, 403. */
@@ -38,6 +40,29 @@ export async function findIssued(tx: EntityManager, postepowanieId: string): Pro
 /** Decisions of the proceeding that an earlier signature made and that the newest takes the place of (KPA 132 § 1, 138 § 1 pkt 2). */
 export async function findReplaced(tx: EntityManager, { id, postepowanieId }: Pick<Decyzja, 'id' | 'postepowanieId'>): Promise<Decyzja[]> {
   return tx.findBy(Decyzja, (['doreczona', 'ostateczna', 'uchylona'] as const).map((stan) => ({ postepowanieId, stan, id: LessThan(id) })));
+}
+
+/** The decision of another proceeding that this one changes, ends or annuls; through the contested one where it takes the place of that (KPA 132 § 1, 138 § 1 pkt 2). */
+export async function findSubject(tx: EntityManager, { dotyczyId, postepowanieId }: Pick<Decyzja, 'dotyczyId' | 'postepowanieId'>): Promise<Decyzja | null> {
+  for (let id = dotyczyId; id !== null; ) {
+    const found = await tx.findOneByOrFail(Decyzja, { id });
+    if (found.postepowanieId !== postepowanieId) return found;
+    id = found.dotyczyId;
+  }
+  return null;
+}
+
+/** What a remanded proceeding keeps (KPA 138 § 2): where it was about a decision to be changed, ended or reopened, it is so again and for the same cause; null otherwise. */
+export async function findPrzedmiot(tx: EntityManager, { id: postepowanieId, rodzaj, wszczete }: Postepowanie): Promise<{ rodzaj: Postepowanie['rodzaj']; dane: Readonly<Record<string, unknown>> } | null> {
+  if (rodzaj !== 'zmiana' && rodzaj !== 'wygaszenie' && rodzaj !== 'wznowienie') return null;
+  const { dane } = await tx.findOneOrFail(Zdarzenie, { where: { postepowanieId, rodzaj: Like('wszczecie%') }, order: { id: 'ASC' } });
+  return { rodzaj, dane: { wszczeto: wszczete, ...dane, z_urzedu: await isExOfficio(tx, postepowanieId) } };
+}
+
+/** True when the centre itself began the proceeding, or the one that was remanded. */
+export async function isExOfficio(tx: EntityManager, postepowanieId: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(`select from postepowanie.zdarzenie where postepowanie_id = $1 and (rodzaj like 'wszczecie-z-urzedu%' or dane ->> 'z_urzedu' = 'true') limit 1`, [postepowanieId]);
+  return rows.length > 0;
 }
 
 /** True while the centre itself withholds the payment of the proceeding. */

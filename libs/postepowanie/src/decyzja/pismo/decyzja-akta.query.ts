@@ -60,11 +60,12 @@ const AKTA = `
      order by r.od desc, r.id desc limit 1) as rachunek,
     concat_ws(' ', p.imie, p.nazwisko) as przygotowal, nullif(concat_ws(' ', z.imie, z.nazwisko), '') as zatwierdzil,
     nullif(concat_ws(' ', n.imie, n.nazwisko), '') as podpisal, n.stanowisko as podpisal_stanowisko, u.numer as upowaznienie, u.w_imieniu,
-    t.rodzaj, t.wszczete, t.czesc, dd.data as dotyczy,
-    (select w.dane ->> 'podstawa' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie%wznowienia' order by w.id limit 1) as podstawa_wznowienia,
+    t.rodzaj, t.czesc,
+    coalesce((select (w.dane ->> 'wszczeto')::date from postepowanie.zdarzenie w where w.jednostka_id = t.jednostka_id and w.postepowanie_id = t.id and w.rodzaj = 'wszczecie-po-uchyleniu' limit 1), t.wszczete) as wszczete, dd.data as dotyczy,
+    (select w.dane ->> 'podstawa' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and (w.rodzaj like 'wszczecie%wznowienia' or w.rodzaj = 'wszczecie-po-uchyleniu') order by w.id limit 1) as podstawa_wznowienia,
     (select w.dane ->> 'prawo_od' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'potwierdzenie-orzeczenia' order by w.id desc limit 1) as prawo_od,
     (select min(o.uznane_za_doreczone) from postepowanie.doreczenie o where o.jednostka_id = d.jednostka_id and o.decyzja_id = d.dotyczy_id) as dotyczy_doreczono,
-    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj like 'wszczecie-z-urzedu%') as z_urzedu,
+    exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and (w.rodzaj like 'wszczecie-z-urzedu%' or w.dane ->> 'z_urzedu' = 'true')) as z_urzedu,
     exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'odwolanie') as po_odwolaniu,
     coalesce((select w.rodzaj = 'odmowa-wywiadu' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id
       and w.rodzaj in ('odmowa-wywiadu', 'podpis-wywiadu', 'wykorzystanie-wywiadu') order by w.id desc limit 1), false) as odmowa_wywiadu

@@ -11,7 +11,7 @@ import { PONOWNE_ROZPATRZENIE } from '../../wylaczenie/po-uchyleniu.handler.js';
 import type { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaEffectPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
-import { findIssued, findReopened } from '../decyzja.store.js';
+import { findIssued, findPrzedmiot, findReopened } from '../decyzja.store.js';
 
 type Skutek = (decyzja: Decyzja) => Promise<void>;
 
@@ -45,7 +45,7 @@ export class DecyzjaCzynnosciService {
       if (kod === 'wstrzymanie-wykonania') await this.holdReopened(tx, postepowanie.id);
       if (otwiera) {
         const sprawa = await this.sprawy.getSprawa(postepowanie.sprawaId);
-        await this.procedura.open(sprawa, { rodzaj: otwiera.rodzaj, procedura: postepowanie.proceduraKod, przejscie: otwiera.przejscie, dzien, czesc: decyzja?.czesc ?? postepowanie.czesc });
+        await this.procedura.open(sprawa, { rodzaj: otwiera.rodzaj, ...(await findPrzedmiot(tx, postepowanie)), procedura: postepowanie.proceduraKod, przejscie: otwiera.przejscie, dzien, czesc: decyzja?.czesc ?? postepowanie.czesc });
         await this.outbox.publish({ type: PONOWNE_ROZPATRZENIE, jednostkaId: getPrincipal().jednostkaId, payload: { sprawaId: sprawa.id } });
       }
     });

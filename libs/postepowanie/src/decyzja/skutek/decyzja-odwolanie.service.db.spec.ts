@@ -5,6 +5,7 @@ import { CzynnoscService } from '../../czynnosc/czynnosc.service.js';
 import { DoreczenieService } from '../../doreczenie/doreczenie.service.js';
 import { PismoService } from '../../pismo/pismo.service.js';
 import { PismoPodpisService } from '../../pismo/wydanie/pismo-podpis.service.js';
+import { ProceduraService } from '../../procedura/procedura.service.js';
 import { PostepowanieService } from '../../postepowanie/postepowanie.service.js';
 import { PowiazanieService } from '../../powiazanie/powiazanie.service.js';
 import { DecyzjaKonczacaService } from '../decyzja-konczaca.service.js';
@@ -184,6 +185,90 @@ describe('an appeal', () => {
     desk.setToday('2025-03-25');
     await sweep();
     expect(acts(granted.id)).toEqual(['end']);
+  });
+
+  describe('against what another decision is about', () => {
+    const OD = plainDate('2025-04-01');
+    const hear = async (id: string) => void (await take(id, 'oswiadczenie-10', { forma: 'protokol', niespelnione_warunki: 'brak' }));
+    const open = async (sprawaId: string, rodzaj: 'zmiana' | 'wygaszenie' | 'wznowienie') => {
+      const { id } = await desk.author(() => desk.centre.get(PostepowanieService).open(sprawaId, { rodzaj, tryb: 'z-urzedu', przyczyna: 'Dochód.', ...(rodzaj === 'wznowienie' && { podstawa: 'nowe-okolicznosci' as const }) }));
+      if (rodzaj === 'wznowienie') await desk.head(() => desk.centre.get(ProceduraService).transition(id, 'postanowienie-o-wznowieniu', { dzien: plainDate('2025-03-25') }));
+      await take(id, 'zawiadomienie-wszczecia', {});
+      await hear(id);
+      return id;
+    };
+    const rulingIn = async (id: string, day: string, overrides: Partial<ZmianaProjektu>) => {
+      const draft = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(id, null));
+      const made = await desk.author(() => desk.centre.get(DecyzjaService).update(draft.id, draft.wersja, desk.change({ od: OD, ...overrides })));
+      await issue(made, day);
+      return made;
+    };
+    const expiryIn = async (id: string, day: string) => {
+      const draft = await desk.author(() => desk.centre.get(DecyzjaKonczacaService).draftWygasniecie(id, { przepis: 'art. 162 § 1 pkt 1 KPA', opis: 'Wyjazd.' }, OD));
+      await issue(await desk.author(() => desk.centre.get(DecyzjaService).update(draft.id, draft.wersja, desk.change({ rozstrzygniecie: 'wygasniecie', kwota: null, od: OD, do: null, rygor: true, tresc: { ...draft.tresc, rygorPowod: 'Interes.' } }))), day);
+      return draft;
+    };
+    const contest = async (id: string, day: string, czynnosc: string, dane: object = {}) => {
+      await take(id, 'odwolanie');
+      await rule(id, day, czynnosc, dane);
+    };
+    const newest = async (sprawaId: string) => (await desk.centre.superuser.query<{ id: string; rodzaj: string }>('select id, rodzaj from postepowanie.postepowanie where sprawa_id = $1 order by id desc limit 1', [sprawaId])).rows[0]!;
+    const IN_PLACE = { data: '2025-05-10', rozstrzygniecie: 'przyznanie', kwota: '450.00', do: '2025-05-31' };
+    const final = async () => {
+      const granted = await delivered('500.00');
+      desk.setToday('2025-03-25');
+      await sweep();
+      return granted;
+    };
+
+    it('ends the running decision when SKO rules in place of its change', async () => {
+      const granted = await delivered('500.00');
+      const changed = await rulingIn(await open(granted.sprawaId, 'zmiana'), '2025-03-10', { kwota: '400.00' });
+      await contest(changed.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { ...IN_PLACE, od: '2025-04-01' });
+      expect(acts(granted.id)).toEqual(['end']);
+    });
+
+    it('annuls and ends the earlier decision when SKO rules in place of what a reopening decided', async () => {
+      const granted = await final();
+      const anew = await rulingIn(await open(granted.sprawaId, 'wznowienie'), '2025-03-25', { kwota: '400.00', od: plainDate('2025-03-01') });
+      await contest(anew.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { ...IN_PLACE, od: '2025-03-01' });
+      expect([acts(granted.id), (await desk.stored(granted.id)).stan]).toEqual([['end'], 'uchylona']);
+    });
+
+    it('leaves a remanded change about the same decision, ex officio as before', async () => {
+      const granted = await delivered('500.00');
+      const changed = await rulingIn(await open(granted.sprawaId, 'zmiana'), '2025-03-10', { kwota: '400.00' });
+      await contest(changed.postepowanieId, '2025-05-14', 'uchylenie');
+      const again = await newest(granted.sprawaId);
+      expect(again.rodzaj).toBe('zmiana');
+      await hear(again.id);
+      const second = await rulingIn(again.id, '2025-05-14', { kwota: '450.00', ...RYGOR });
+      expect(second.dotyczyId).toBe(granted.id);
+      expect(acts(granted.id)).toEqual(['end']);
+      await contest(second.postepowanieId, '2025-07-14', 'uchylenie');
+      const third = await newest(granted.sprawaId);
+      await hear(third.id);
+      Object.assign(desk.content, { wynik: aWynik({ spelniaWarunki: false, kwota: Money.ZERO, od: OD }) });
+      expect(await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(third.id, null))).toMatchObject({ rozstrzygniecie: 'wygasniecie', dotyczyId: granted.id });
+    });
+
+    it('leaves a remanded expiry one, and a remanded reopening one', async () => {
+      const granted = await delivered('500.00');
+      const expired = await expiryIn(await open(granted.sprawaId, 'wygaszenie'), '2025-03-10');
+      await contest(expired.postepowanieId, '2025-05-14', 'uchylenie');
+      const again = await newest(granted.sprawaId);
+      await hear(again.id);
+      expect(await expiryIn(again.id, '2025-05-14')).toMatchObject({ rozstrzygniecie: 'wygasniecie', dotyczyId: granted.id });
+      desk.reset();
+      const earlier = await final();
+      const anew = await rulingIn(await open(earlier.sprawaId, 'wznowienie'), '2025-03-25', { kwota: '400.00', od: plainDate('2025-03-01') });
+      await contest(anew.postepowanieId, '2025-05-14', 'uchylenie');
+      const reopened = await newest(earlier.sprawaId);
+      await hear(reopened.id);
+      const stays = await desk.author(() => desk.centre.get(DecyzjaKonczacaService).draftWznowienie(reopened.id, 'odmowa-uchylenia', { przepis: 'art. 151 § 1 pkt 1 KPA', opis: 'Brak podstaw.' }));
+      expect(stays.dotyczyId).toBe(earlier.id);
+      expect((await desk.author(() => desk.centre.get(DecyzjaWidokService).show(stays.id))).braki.map(({ kod }) => kod)).not.toContain('wznowienie');
+    });
   });
 
   it('leaves the demand whole after the signature: what is granted is measured by it', async () => {

@@ -6,7 +6,7 @@ import { hasPrzejscie, isPossible } from '../../procedura/procedura.registry.js'
 import { ProceduraService } from '../../procedura/procedura.service.js';
 import { SprawaService } from '../../sprawa/sprawa.service.js';
 import { Decyzja } from '../decyzja.entity.js';
-import { findReplaced, isWithheld } from '../decyzja.store.js';
+import { findReplaced, findSubject, isWithheld } from '../decyzja.store.js';
 import { DecyzjaContentPort, DecyzjaEffectPort } from '../decyzja.ports.js';
 
 /** Has a granted decision carried out, once. */
@@ -24,10 +24,11 @@ export class DecyzjaWykonanieService {
   /** From the day on the decision may be carried out; a refusal has nothing to carry out. The caller saves the decision. */
   async begin(decyzja: Decyzja, dzien: PlainDate): Promise<void> {
     const { rozstrzygniecie, wykonalnaOd, kwota, zakres, oplata, od, tresc } = decyzja;
-    if (wykonalnaOd || (await this.settleReopening(decyzja, dzien))) return;
+    const subject = await this.database.transaction((tx) => findSubject(tx, decyzja));
+    if (wykonalnaOd || (subject && (await this.settleReopening(decyzja, subject, dzien)))) return;
     if (od === null || (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'wygasniecie')) return;
     await this.endReplaced(decyzja);
-    if (decyzja.dotyczyId) await this.endPrevious(decyzja, od, dzien);
+    if (subject) await this.endPrevious(subject, od, dzien);
     if (rozstrzygniecie === 'wygasniecie') {
       decyzja.wykonalnaOd = dzien;
       return;
@@ -62,22 +63,19 @@ export class DecyzjaWykonanieService {
    * What a reopening does to the earlier decision (KPA 151): annulled when a new ruling takes its place, else left as it was and carried out again.
    * True when nothing more is to be carried out.
    */
-  private async settleReopening(decyzja: Decyzja, dzien: PlainDate): Promise<boolean> {
-    const { dotyczyId, rozstrzygniecie, postepowanieId } = decyzja;
-    if (!dotyczyId || (await this.sprawy.getPostepowanie(postepowanieId)).rodzaj !== 'wznowienie') return false;
-    if (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa') await this.effect.release(dotyczyId);
-    else await this.database.transaction((tx) => tx.update(Decyzja, { id: dotyczyId }, { stan: 'uchylona' }));
+  private async settleReopening(decyzja: Decyzja, subject: Decyzja, dzien: PlainDate): Promise<boolean> {
+    const { rozstrzygniecie, postepowanieId } = decyzja;
+    if ((await this.sprawy.getPostepowanie(postepowanieId)).rodzaj !== 'wznowienie') return false;
+    if (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa') await this.effect.release(subject.id);
+    else await this.database.transaction((tx) => tx.update(Decyzja, { id: subject.id }, { stan: 'uchylona' }));
     if (rozstrzygniecie === 'przyznanie') return false;
-    if (rozstrzygniecie === 'odmowa') await this.endPrevious(decyzja, dzien, dzien);
+    if (rozstrzygniecie === 'odmowa') await this.endPrevious(subject, dzien, dzien);
     decyzja.wykonalnaOd = dzien;
     return true;
   }
 
   /** What ran in another proceeding because of the decision that this one changes, ends or annuls stops with the month before. */
-  private async endPrevious({ dotyczyId, postepowanieId: ownId }: Decyzja, od: PlainDate, dzien: PlainDate): Promise<void> {
-    const id = dotyczyId!;
-    const { postepowanieId } = await this.database.transaction((tx) => tx.findOneByOrFail(Decyzja, { id }));
-    if (postepowanieId === ownId) return;
+  private async endPrevious({ id, postepowanieId }: Decyzja, od: PlainDate, dzien: PlainDate): Promise<void> {
     await this.effect.end(id, od, 'Zmiana, uchylenie albo wygaśnięcie decyzji (art. 106 ust. 5 ustawy o pomocy społecznej, art. 151 i 162 KPA).');
     if (isPossible(await this.sprawy.getPostepowanie(postepowanieId), 'wygasniecie')) await this.procedura.transition(postepowanieId, 'wygasniecie', { dzien, dane: { od } });
   }

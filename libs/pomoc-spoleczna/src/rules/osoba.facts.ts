@@ -55,7 +55,7 @@ export class DochodFakt {
 
 /** Alimony paid to others. The same shape as the evidence of kind `odliczenie`. */
 export class OdliczenieFakt {
-  @Wybor('Rodzaj odliczenia', ['alimenty'], { wymagane: true })
+  @Wybor('Rodzaj odliczenia', { alimenty: 'alimenty płacone na rzecz innych osób' }, { wymagane: true })
   rodzaj!: 'alimenty';
   @Kwota('Kwota faktycznie zapłacona', { wymagane: true, przyklad: '300.00' })
   kwota!: string;
@@ -85,7 +85,7 @@ export class OsobaFakt {
   wnioskodawca?: boolean;
   @Dzien('Data urodzenia', { przyklad: '1980-02-17' })
   data_urodzenia?: string;
-  @Wybor('Płeć', ['K', 'M'], { opis: 'Potrzebna tylko do niezdolności do pracy z tytułu wieku.' })
+  @Wybor('Płeć', { K: 'kobieta', M: 'mężczyzna' }, { opis: 'Potrzebna tylko do niezdolności do pracy z tytułu wieku.' })
   plec?: 'K' | 'M';
   @TakNie('Pełnoletnia', { opis: 'Zamiast daty urodzenia.' })
   pelnoletnia?: boolean;

@@ -266,6 +266,7 @@ describe('acts that people take', () => {
       await take('kierownik.f1', postepowanieId, 'potwierdzenie-orzeczenia', { odebrano: '2025-04-10', wynik: 'niezdolna', oznaczenie: 'ZO.1/2025' });
       desk.reset();
       desk.setToday('2025-06-10');
+      await take('specjalista.f1', postepowanieId, 'oswiadczenie-10', { forma: 'protokol', niespelnione_warunki: 'brak' });
       const { id, wersja } = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(postepowanieId, null));
       await desk.author(() => desk.centre.get(DecyzjaService).update(id, wersja, desk.change({ od: plainDate('2025-05-01'), do: plainDate('2025-08-31') })));
       const faults = async () => (await desk.author(() => desk.centre.get(DecyzjaWidokService).show(id))).braki.map(({ kod }) => kod);

@@ -44,6 +44,31 @@ describe('decisions that end something', () => {
   afterAll(() => desk.centre.stop());
   beforeEach(() => desk.reset());
 
+  it('rules on no demand withdrawn after the draft, however often it was maintained, and discontinues from there', async () => {
+    const made = await desk.approved();
+    const incomplete = { code: 'DECYZJA.INCOMPLETE' };
+    for (const act of ['cofniecie-wniosku', 'podtrzymanie-wniosku', 'cofniecie-wniosku']) await take(made.postepowanieId, act, { przyczyna: 'Strona zmieniła zdanie.' });
+    await expect(desk.head(() => desk.centre.get(DecyzjaPodpisService).sign(made.id, made.wersja))).rejects.toMatchObject(incomplete);
+    const { wersja } = await desk.head(() => desk.centre.get(DecyzjaObiegService).sendBack(made.id, made.wersja, 'Strona cofnęła wniosek.'));
+    await expect(desk.author(() => desk.centre.get(DecyzjaObiegService).handOver(made.id, wersja))).rejects.toMatchObject(incomplete);
+    await desk.author(() => ending().withdraw(made.id, wersja));
+    const { id } = await desk.author(() => ending().draftUmorzenie(made.postepowanieId, ART_105));
+    await issue(id);
+    expect(await desk.state(id)).toMatchObject({ postepowanie: 'wydana' });
+  });
+
+  it('hears the party about evidence that came after the draft (KPA 10, 81)', async () => {
+    const { postepowanieId } = await desk.openCase();
+    await desk.head(() => desk.centre.get(ProceduraService).transition(postepowanieId, 'wezwanie-o-dowody', { dzien: plainDate('2025-03-10') }));
+    const { id, wersja } = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(postepowanieId, null));
+    const made = await desk.author(() => desk.centre.get(DecyzjaService).update(id, wersja, desk.change()));
+    await take(postepowanieId, 'uzupelnienie-dowodow');
+    const handOver = () => desk.author(() => desk.centre.get(DecyzjaObiegService).handOver(id, made.wersja));
+    await expect(handOver()).rejects.toMatchObject({ code: 'DECYZJA.INCOMPLETE', message: expect.any(String) });
+    await hear(postepowanieId);
+    expect(await handOver()).toMatchObject({ stan: 'do-zatwierdzenia' });
+  });
+
   it('discontinues a proceeding by a decision, from its draft to the end of the appeal term', async () => {
     const { postepowanieId, sprawaId } = await desk.openCase();
     const { id, wersja } = await desk.author(() => ending().draftUmorzenie(postepowanieId, ART_105));

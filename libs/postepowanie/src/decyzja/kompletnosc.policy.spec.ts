@@ -20,6 +20,7 @@ const complete: ProjektDoSprawdzenia = {
   odmowaWywiadu: false,
   zmiana: false,
   zbieg: null,
+  przeszkoda: null,
   dzis: plainDate('2026-03-20'),
   maRachunek: true,
   prawoOd: null,
@@ -36,6 +37,7 @@ describe('findBraki', () => {
 
   it.each<[string, Change, string[]]>([
     ['the authority', { organ: '' }, ['organ']],
+    ['what the procedure asks for before a draft', { przeszkoda: 'strona cofnęła wniosek' }, ['przed-projektem']],
     ['the party', { strona: { nazwa: '', pesel: null, adres: null } }, ['strona', 'adres']],
     ['the legal basis', { obliczenie: aTrescObliczenia({ podstawaPrawna: [] }) }, ['podstawa-prawna']],
     ['the day of complete documents', { dataKompletnosci: null }, ['kompletnosc']],

@@ -36,6 +36,8 @@ export interface ProjektDoSprawdzenia {
   readonly zmiana: boolean;
   /** Number of another case in which the person has the benefit for a part of the period; null when there is none. */
   readonly zbieg: string | null;
+  /** What the procedure asks for before such a draft and no longer finds in the file, in Polish; null when nothing or after the signature. */
+  readonly przeszkoda: string | null;
   readonly dzis: PlainDate;
   /** An account of the party in force today, for a transfer without one named. */
   readonly maRachunek: boolean;
@@ -67,7 +69,9 @@ const parties: Check = ({ decyzja, organ, strona, obliczenie, dataKompletnosci, 
   !zUrzedu && !isEnding(decyzja) && dataKompletnosci === null && brak('kompletnosc', 'Nie odnotowano, kiedy wniosek miał komplet dokumentów.', 'art. 106 ust. 3 ustawy o pomocy społecznej'),
 ];
 
-const ruling: Check = ({ decyzja, wynik, zbieg, nieZyje, odmowaWywiadu }) => [
+const ruling: Check = ({ decyzja, wynik, zbieg, przeszkoda, nieZyje, odmowaWywiadu }) => [
+  // Evidence or a withdrawal that came after the draft was made.
+  przeszkoda !== null && brak('przed-projektem', `Po przygotowaniu projektu zmieniły się akta: ${przeszkoda}.`, 'art. 10 § 1, art. 81 i art. 105 § 2 KPA'),
   nieZyje && !isEnding(decyzja) && brak('strona-nie-zyje', 'Strona nie żyje: umórz postępowanie.', 'art. 30 § 4, art. 97 § 1 pkt 1 i art. 105 § 1 KPA'),
   odmowaWywiadu && decyzja.rozstrzygniecie === 'przyznanie' && brak('bez-wywiadu', 'Nie przeprowadzono wywiadu, bo strona odmówiła udziału: świadczenia nie można przyznać.', 'art. 106 ust. 4 i art. 107 ust. 4a ustawy o pomocy społecznej'),
   decyzja.rozstrzygniecie === 'przyznanie' && zbieg !== null && brak('zbieg', `To świadczenie przyznano już na część tego okresu w sprawie ${zbieg}: zmień tamtą decyzję albo okres.`, 'art. 61a § 1, art. 105 § 1 i art. 156 § 1 pkt 3 KPA'),

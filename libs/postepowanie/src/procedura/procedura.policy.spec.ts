@@ -70,7 +70,7 @@ describe('the procedure of a cash benefit', () => {
   it('hears the party after the evidence, not before it', () => {
     const heardAfter = (...kody: string[]) => akta('plan-gotowy', { zdarzenia: lista(['wszczecie', 'zatwierdzenie-planu', ...kody]) });
     const notHeard = expect.objectContaining({ message: expect.stringContaining('art. 10 i 79a') });
-    for (const evidence of ['podpis-wywiadu', 'odmowa-wywiadu', 'uzupelnienie-dowodow']) {
+    for (const evidence of ['podpis-wywiadu', 'odmowa-wywiadu', 'uzupelnienie-dowodow', 'potwierdzenie-orzeczenia']) {
       expect(check(actOf('projekt'), heardAfter('oswiadczenie-10', evidence))).toThrow(notHeard);
       expect(check(actOf('projekt'), heardAfter(evidence, 'oswiadczenie-10'))).not.toThrow();
     }
@@ -79,6 +79,12 @@ describe('the procedure of a cash benefit', () => {
   it('discontinues after a hearing or a withdrawal only (KPA 10, 105 § 2)', () => {
     expect(check(actOf('projekt-umorzenia'), akta('wszczete', { zdarzenia: lista(['wszczecie']) }))).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.CONDITION_NOT_MET' }));
     for (const said of ['cofniecie-wniosku', 'odstapienie-10']) expect(check(actOf('projekt-umorzenia'), akta('wszczete', { zdarzenia: lista(['wszczecie', said]) }))).not.toThrow();
+  });
+
+  it('drafts nothing while the newest word of the party is a withdrawal (KPA 105 § 2)', () => {
+    const of = (...kody: string[]) => check(actOf('projekt'), akta('plan-gotowy', { zdarzenia: lista(['wszczecie', 'zatwierdzenie-planu', 'oswiadczenie-10', 'cofniecie-wniosku', ...kody]) }));
+    expect(of('podtrzymanie-wniosku')).not.toThrow();
+    for (const kody of [[], ['podtrzymanie-wniosku', 'cofniecie-wniosku']]) expect(of(...kody)).toThrow(expect.objectContaining({ message: expect.stringContaining('art. 105 § 2') }));
   });
 
   it('takes the use of an earlier interview for the approval of its plan', () => {

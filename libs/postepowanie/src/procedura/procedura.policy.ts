@@ -81,17 +81,22 @@ export function findBrakujacyWarunek(przejscie: Przejscie, akta: StanAkt, dzien:
   if (przejscie.tylko_raz && has(przejscie.kod)) return przejscie.tylko_raz;
   const missing = Object.entries(przejscie.wymaga ?? {}).find(([zdarzenie]) => !has(zdarzenie));
   if (missing) return missing[1];
-  const [, conditional] = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { jedno_z }]) => has(gdy) && !jedno_z.some(has)) ?? [];
+  const conditional = Object.entries(przejscie.wymaga_gdy ?? {}).find(([gdy, { jedno_z }]) => has(gdy) && !since([gdy], akta.zdarzenia).some(({ rodzaj }) => jedno_z.includes(rodzaj)))?.[1];
   if (conditional) return conditional.brak;
   const unmet = przejscie.wymaga_jednego?.find((warunek) => !isMet(warunek, akta, dzien));
   return unmet ? unmet.brak : findPrzeszkodaTerminu(przejscie, akta, dzien);
 }
 
+/** What was recorded after the last of these; everything where none lies in the file. */
+function since(kody: readonly string[], zdarzenia: readonly ZdarzenieAkt[]): readonly ZdarzenieAkt[] {
+  return zdarzenia.slice(zdarzenia.findLastIndex(({ rodzaj }) => kody.includes(rodzaj)) + 1);
+}
+
 function isMet({ zdarzenia: kody, po_uplywie, po = [] }: WarunekAlternatywny, { zdarzenia, terminy }: StanAkt, dzien: PlainDate): boolean {
-  const counted = zdarzenia.slice(zdarzenia.findLastIndex(({ rodzaj }) => po.includes(rodzaj)) + 1);
+  const counted = since(po, zdarzenia);
   if (counted.some(({ rodzaj }) => kody.includes(rodzaj))) return true;
-  const since = new Set(counted.map(({ id }) => id));
-  return hasPassed(po_uplywie, po.length > 0 ? terminy.filter(({ zdarzenieId }) => since.has(zdarzenieId)) : terminy, dzien);
+  const ids = new Set(counted.map(({ id }) => id));
+  return hasPassed(po_uplywie, po.length > 0 ? terminy.filter(({ zdarzenieId }) => ids.has(zdarzenieId)) : terminy, dzien);
 }
 
 function findPrzeszkodaTerminu({ po_uplywie, przed_uplywem, wczesniej_niz_termin: wczesniej }: Przejscie, { zdarzenia, terminy }: StanAkt, dzien: PlainDate): string | null {

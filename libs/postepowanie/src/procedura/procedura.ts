@@ -61,7 +61,7 @@ export interface Przejscie {
   readonly dane?: new () => object;
   /** Kinds of events that must already lie in the file, with what is missing in Polish. */
   readonly wymaga?: Readonly<Record<string, string>>;
-  /** Conditions that hold only in a file in which the event named by the key lies: one of these must lie there too. */
+  /** Conditions that hold only in a file in which the event named by the key lies: one of these must lie there after the last of it. */
   readonly wymaga_gdy?: Readonly<Record<string, { readonly jedno_z: readonly string[]; readonly brak: string }>>;
   readonly wymaga_jednego?: readonly WarunekAlternatywny[];
   /** A term that must have passed before the day of the act. */

@@ -1,6 +1,6 @@
 import { Odwolanie, PrzyczynaCzynnosci } from '../dane-czynnosci.js';
 import type { Przejscie } from '../procedura.js';
-import { ZALATWIENIE } from './stany.js';
+import { W_TOKU, ZALATWIENIE } from './stany.js';
 import { UPS } from './terminy.js';
 import { WYSLUCHANIE } from './udzial.js';
 
@@ -25,8 +25,9 @@ export function projekt(zWywiadem: boolean): Przejscie {
 /** From the draft to delivery. */
 export const rozstrzygniecie: readonly Przejscie[] = [
   {
-    kod: 'projekt-umorzenia', nazwa: 'Przygotowanie projektu umorzenia', z: ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'zawieszone'], do: 'projekt', zapamietuje: true, uprawnienie: PRZYGOTOWUJE, przepis: 'art. 105 KPA',
+    kod: 'projekt-umorzenia', nazwa: 'Przygotowanie projektu umorzenia', z: [...W_TOKU, 'zawieszone'], do: 'projekt', zapamietuje: true, uprawnienie: PRZYGOTOWUJE, przepis: 'art. 105 KPA',
     // Who withdraws the application, or is taken to have withdrawn it, has been heard.
+    wymaga_gdy: { autokorekta: { jedno_z: [], brak: 'po uwzględnieniu odwołania decyzję uchyla się albo zmienia (art. 132 § 1 KPA)' } },
     wymaga_jednego: [{ ...WYSLUCHANIE, zdarzenia: [...WYSLUCHANIE.zdarzenia, 'cofniecie-wniosku'] }],
   },
   {

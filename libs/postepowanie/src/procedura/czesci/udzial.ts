@@ -10,7 +10,7 @@ export const WYSLUCHANIE: WarunekAlternatywny = {
   zdarzenia: ['oswiadczenie-10', 'odstapienie-10', 'wypowiedzenie-strony'],
   po_uplywie: 'wypowiedzenie',
   // Before the evidence is there, there is nothing to be heard about.
-  po: ['podpis-wywiadu', 'odmowa-wywiadu', 'uzupelnienie-dowodow'],
+  po: ['podpis-wywiadu', 'odmowa-wywiadu', 'uzupelnienie-dowodow', 'potwierdzenie-orzeczenia'],
   brak: 'strona nie miała możliwości wypowiedzieć się co do zebranych dowodów i niespełnionych warunków (art. 10 i 79a KPA)',
 };
 

@@ -1,6 +1,6 @@
 import { DoreczenieWezwania, Przekazanie, PrzyczynaCzynnosci } from '../dane-czynnosci.js';
 import type { Przejscie } from '../procedura.js';
-import { W_TOKU } from './stany.js';
+import { PRZED_WYDANIEM } from './stany.js';
 import { UPS, WYWIAD } from './terminy.js';
 
 const REJESTRUJE = 'postepowanie:wniosek:create';
@@ -39,6 +39,6 @@ export const formalne: readonly Przejscie[] = [
   { kod: 'przekazanie-wedlug-wlasciwosci', nazwa: 'Przekazanie sprawy właściwemu organowi', z: ['wszczete', 'braki', 'wywiad-zlecony', 'wywiad-gotowy'], do: 'przekazane', uprawnienie: 'postepowanie:wlasciwosc:transfer', reczna: true, dane: Przekazanie, przepis: `art. 65 § 1 KPA, art. 101 ${UPS}`, uchyla: 'wszystkie' },
   { kod: 'odmowa-wszczecia', nazwa: 'Odmowa wszczęcia postępowania', z: ['wszczete', 'braki'], do: 'odmowa-wszczecia', uprawnienie: 'postepowanie:decyzja:sign', przepis: 'art. 61a KPA', uchyla: 'wszystkie', zaczyna: ['dowod-doreczenia'] },
   { kod: 'zwrot-podania', nazwa: 'Zwrot podania', z: ['wszczete', 'braki'], do: 'zwrocone', uprawnienie: 'postepowanie:postanowienie:sign', przepis: 'art. 66 § 3 KPA', uchyla: 'wszystkie', zaczyna: ['dowod-doreczenia'] },
-  { kod: 'cofniecie-wniosku', nazwa: 'Cofnięcie wniosku przez stronę', z: W_TOKU, do: null, uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 105 § 2 KPA' },
-  { kod: 'podtrzymanie-wniosku', nazwa: 'Podtrzymanie wniosku mimo jego cofnięcia', z: W_TOKU, do: null, uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 105 § 2 KPA', wymaga: { 'cofniecie-wniosku': 'strona nie cofnęła wniosku' } },
+  { kod: 'cofniecie-wniosku', nazwa: 'Cofnięcie wniosku przez stronę', z: PRZED_WYDANIEM, do: null, uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 105 § 2 KPA' },
+  { kod: 'podtrzymanie-wniosku', nazwa: 'Podtrzymanie wniosku mimo jego cofnięcia', z: PRZED_WYDANIEM, do: null, uprawnienie: FORMALNE, reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 105 § 2 KPA', wymaga: { 'cofniecie-wniosku': 'strona nie cofnęła wniosku' } },
 ];

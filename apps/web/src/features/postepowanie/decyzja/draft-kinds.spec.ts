@@ -13,8 +13,8 @@ describe('kinds of drafts', () => {
   });
 
   it('come back when the draft was withdrawn, not while one is in hand', () => {
-    const file = proceeding('projekt', 'pierwsze');
-    expect(draftKindsOf(file, [{ postepowanie_id: 'p', stan: 'wycofana' }])).toEqual(['obliczenie', 'odmowa', 'czesc']);
+    const file = proceeding('projekt', 'pierwsze', act('projekt-umorzenia'));
+    expect(draftKindsOf(file, [{ postepowanie_id: 'p', stan: 'wycofana' }])).toEqual(['obliczenie', 'odmowa', 'czesc', 'umorzenie']);
     expect(draftKindsOf(file, [{ postepowanie_id: 'p', stan: 'do-podpisu' }])).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ const IN_HAND = new Set(['projekt', 'do-zatwierdzenia', 'do-podpisu']);
 /** Kinds of drafts that the procedure lets a person make now; a proceeding about the end of a decision rules on nothing else. */
 export function draftKindsOf({ id, rodzaj, stan, czynnosci }: Pick<Postepowanie, 'id' | 'rodzaj' | 'stan' | 'czynnosci'>, decisions: readonly Pick<DecyzjaSkrot, 'postepowanie_id' | 'stan'>[]): readonly DraftKind[] {
   const may = (kod: string) => czynnosci.some((act) => act.kod === kod && act.brak === null);
-  const withdrawn = stan === 'projekt' && !decisions.some((one) => one.postepowanie_id === id && IN_HAND.has(one.stan));
+  const inHand = decisions.some((one) => one.postepowanie_id === id && IN_HAND.has(one.stan));
+  const withdrawn = stan === 'projekt' && !inHand;
   const rules = RULINGS[rodzaj] ?? OF_DEMAND;
-  return [...(may('projekt') || withdrawn ? rules : []), ...(may('projekt-umorzenia') ? ['umorzenie' as const] : [])];
+  return [...(may('projekt') || withdrawn ? rules : []), ...(may('projekt-umorzenia') && !inHand ? ['umorzenie' as const] : [])];
 }

@@ -2,6 +2,7 @@ import { komorkaId } from '@ostoja/access';
 import { Database } from '@ostoja/database';
 import { DECYZJA, NAGLOWEK_DECYZJI, NAGLOWEK_OSOB, NAGLOWEK_WYPLAT, openPomostDesk, OSOBA, type PomostDesk } from '@ostoja/pomost/testing';
 import { newId, plainDate, plainMonth } from '@ostoja/kernel';
+import { PostepowanieService } from '@ostoja/postepowanie';
 import { aTytul, insertPayer } from '@ostoja/wyplata/testing';
 import { PreparationService, TytulService } from '@ostoja/wyplata';
 import { ImportQuery } from './import/import.query.js';
@@ -147,6 +148,16 @@ describe('beside POMOST', () => {
     expect(przejecia).toMatchObject([{ system: 'Ostoja', od_miesiaca: '2026-12', kto: 'Klara Modelowa', powod: 'przejęcie próbne' }]);
   });
 
+  it('what it took over stands in the case: it can be changed, ended and reopened', async () => {
+    const [decyzja] = await desk.rows<{ id: string }>(`select d.id, d.stan, d.od, d.kwota, d.data from postepowanie.decyzja d join wyplata.tytul t on t.zrodlo_typ = 'decyzja' and t.zrodlo_id = d.id`);
+    expect(decyzja).toMatchObject({ stan: 'ostateczna', od: '2026-09-01', kwota: '450.00', data: '2026-08-20' });
+    const begin = (rodzaj: 'zmiana' | 'wygaszenie' | 'wznowienie') => desk.as('specjalista.f1', () => desk.get(Database).transaction(async () => {
+      const { rodzaj: opened } = await desk.get(PostepowanieService).open(sprawaId, { rodzaj, tryb: 'z-urzedu', przyczyna: 'próba', podstawa: 'nowe-okolicznosci' });
+      throw new Error(opened);
+    }));
+    for (const rodzaj of ['zmiana', 'wygaszenie', 'wznowienie'] as const) await expect(begin(rodzaj)).rejects.toThrow(rodzaj);
+  });
+
   it('gives it back: the title ends before the month', async () => {
     await move('kierownik.f1', 'POMOST', '2027-02');
     expect(await desk.rows(`select miesiac::text from wyplata.rata where stan = 'nalezna' order by 1`)).toEqual([{ miesiac: '2026-12-01' }, { miesiac: '2027-01-01' }]);
@@ -261,10 +272,10 @@ describe('beside POMOST', () => {
     await desk.as('kierownik.f1', () => desk.get(Database).transaction((tx) => tx.query('select postepowanie.przenies_sprawy($1, $2, now())', [[sprawaId], komorkaId('filia-2')])));
     expect(before).toEqual([{ gdzie: desk.komorkaId, ile: '900.00' }]);
     expect(await committed()).toEqual(['450.00', '450.00'].map((ile) => ({ gdzie: expect.any(String), ile })));
-    expect(await desk.as('specjalista.f1', () => desk.get(TytulService).findOf('przejecie', tytul!.zrodlo_id))).toBeNull();
+    expect(await desk.as('specjalista.f1', () => desk.get(TytulService).findOf('decyzja', tytul!.zrodlo_id))).toBeNull();
     await desk.as('specjalista.f2', () => desk.get(TytulService).zakoncz(tytul!.id, plainMonth('2026-11'), 'uchylenie'));
     expect(await committed()).toEqual([{ gdzie: desk.komorkaId, ile: '450.00' }]);
-    expect((await desk.as('specjalista.f2', () => desk.get(TytulService).findUndueOf('przejecie', tytul!.zrodlo_id))).toString()).toBe('450.00');
+    expect((await desk.as('specjalista.f2', () => desk.get(TytulService).findUndueOf('decyzja', tytul!.zrodlo_id))).toString()).toBe('450.00');
     expect((await desk.as('kierownik.f2', () => desk.get(PrzejecieService).show(sprawaId))).decyzja).toMatchObject({ komorka_id: komorkaId('filia-2') });
   });
 });

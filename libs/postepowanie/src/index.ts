@@ -22,6 +22,7 @@ export * from './postepowanie.module.js';
 export * from './postepowanie.permissions.js';
 export * from './postepowanie.policy.js';
 export * from './postepowanie/postepowanie.entity.js';
+export { PostepowanieService } from './postepowanie/postepowanie.service.js';
 export * from './procedura/procedura.js';
 export * from './procedura/procedura.registry.js';
 export * from './procedura/procedura.service.js';

@@ -56,7 +56,11 @@ export const postepowaniePolicies: TablePolicy[] = [
   {
     table: 'postepowanie.decyzja',
     read: readsDecision,
-    insert: anyOf(caseRow('postepowanie:decyzja:prepare'), allOf(equals('organ', 'sko'), caseRow('postepowanie:odwolanie:write'))),
+    insert: anyOf(
+      caseRow('postepowanie:decyzja:prepare'),
+      allOf(equals('organ', 'sko'), caseRow('postepowanie:odwolanie:write')),
+      allOf(equals('organ', 'pomost'), caseRow('postepowanie:decyzja:approve')),
+    ),
     update: allOf(readsDecision, acts),
   },
   {

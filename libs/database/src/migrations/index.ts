@@ -30,6 +30,7 @@ import { AlterPrzyznanie1764000002700 } from './1764000002700-alter-przyznanie.j
 import { AlterWylaczeniePoUchyleniu1764000002800 } from './1764000002800-alter-wylaczenie-po-uchyleniu.js';
 import { AlterTytul1764000002900 } from './1764000002900-alter-tytul.js';
 import { AlterPrzeniesienie1764000003000 } from './1764000003000-alter-przeniesienie.js';
+import { AlterPrzejecie1764000003010 } from './1764000003010-alter-przejecie.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   AlterWylaczeniePoUchyleniu1764000002800,
   AlterTytul1764000002900,
   AlterPrzeniesienie1764000003000,
+  AlterPrzejecie1764000003010,
 ];

@@ -41,7 +41,6 @@ const DECYZJA = `
   select d.pomost_id, d.sprawa_id, d.osoba_id, d.komorka_id, d.numer, d.data_decyzji, d.swiadczenie_kod, d.kwota, d.kwota_minimalna, d.od, d."do", d.kanal, d.rachunek,
     (select to_char(max(w.miesiac), 'YYYY-MM') from pomost.wyplata w where w.jednostka_id = d.jednostka_id and w.decyzja_id = d.id) as ostatni_wyplacony, s.system_prowadzacy as system, s.krag_id
   from pomost.decyzja d join postepowanie.sprawa s on s.jednostka_id = d.jednostka_id and s.id = d.sprawa_id where d.sprawa_id = $1`;
-const ZRODLO = 'przejecie';
 
 /** Which system leads a case that was imported: an act with a month, a reason and a name. From that month on Ostoja pays, or POMOST does. */
 @Injectable()
@@ -75,30 +74,31 @@ export class PrzejecieService {
   }
 
   /**
-   * Moves the case. To Ostoja: a title to payment begins with the month. To POMOST: the title ends before it.
-   * Errors: 404, 403, `POMOST.SAME_SYSTEM` (409), `POMOST.MONTH` (422).
+   * Moves the case. To Ostoja: the decision stands in the case and a title to payment begins with the month. To POMOST: the title ends before it.
+   * Errors: 404, 403, `POMOST.SAME_SYSTEM` and `POSTEPOWANIE.DECIDED_HERE` (409), `POMOST.MONTH` (422).
    */
   async move(sprawaId: string, system: SystemProwadzacy, odMiesiaca: PlainMonth, powod: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const decyzja = await this.getDecyzja(sprawaId);
-      await this.sprawy.moveTo(sprawaId, system);
+      const sprawa = await this.sprawy.moveTo(sprawaId, system);
       assertPrzejecie(decyzja, system, odMiesiaca, monthOf(this.clock.today()));
       const id = newId();
       const { jednostkaId, uzytkownikId } = getPrincipal();
       await tx.query('insert into pomost.przejecie (jednostka_id, id, sprawa_id, osoba_id, komorka_id, system, od_miesiaca, powod, kto, chwila) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
         jednostkaId, id, sprawaId, decyzja.osoba_id, decyzja.komorka_id, system, firstDay(odMiesiaca), powod, uzytkownikId, this.clock.now(),
       ]);
-      await (system === 'Ostoja' ? this.begin(id, decyzja, odMiesiaca) : this.end(sprawaId, odMiesiaca));
+      if (system === 'Ostoja') await this.begin(await this.sprawy.adopt(sprawa, { ...decyzja, data: decyzja.data_decyzji, kwota: Money.parse(decyzja.kwota) }), decyzja, odMiesiaca);
+      else await this.end(sprawaId, odMiesiaca);
       await this.audit.write({ zasob: 'sprawa', czynnosc: 'zmiana-systemu-prowadzacego', osobaIds: [decyzja.osoba_id], sprawaIds: [sprawaId], ids: [id] });
     });
   }
 
-  private async begin(przejecieId: string, decyzja: DecyzjaPomost, odMiesiaca: PlainMonth): Promise<void> {
+  private async begin(decyzjaId: string, decyzja: DecyzjaPomost, odMiesiaca: PlainMonth): Promise<void> {
     const { nazwa, budzet, wyplata } = this.prawo.findSwiadczenie(decyzja.swiadczenie_kod).definicja.opis;
     const first = firstDay(odMiesiaca);
     const divided = budzet.some((line) => line.czesc === 'minimum');
     await this.tytuly.create({
-      zrodloTyp: ZRODLO, zrodloId: przejecieId, sprawaId: decyzja.sprawa_id, osobaId: decyzja.osoba_id, komorkaId: decyzja.komorka_id, kragId: decyzja.krag_id,
+      zrodloTyp: 'decyzja', zrodloId: decyzjaId, sprawaId: decyzja.sprawa_id, osobaId: decyzja.osoba_id, komorkaId: decyzja.komorka_id, kragId: decyzja.krag_id,
       swiadczenieKod: decyzja.swiadczenie_kod, wyplata, kwota: Money.parse(decyzja.kwota), kwotaMinimalna: divided ? Money.parse(decyzja.kwota_minimalna ?? decyzja.kwota) : null,
       od: decyzja.od > first ? decyzja.od : first, do: decyzja.do, budzet, kanal: decyzja.kanal, rachunek: decyzja.rachunek, platnyOd: this.clock.today(),
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1), podstawa: decyzja.numer,
@@ -106,7 +106,8 @@ export class PrzejecieService {
   }
 
   private async end(sprawaId: string, odMiesiaca: PlainMonth): Promise<void> {
-    const begun = await this.database.read<{ id: string }>(`select id from wyplata.tytul where sprawa_id = $1 and zrodlo_typ = $2 and stan <> 'zakonczony'`, [sprawaId, ZRODLO]);
+    await this.sprawy.giveBack(sprawaId);
+    const begun = await this.database.read<{ id: string }>(`select id from wyplata.tytul where sprawa_id = $1 and stan <> 'zakonczony'`, [sprawaId]);
     for (const { id } of begun) await this.tytuly.zakoncz(id, shiftMonth(odMiesiaca, -1), 'Sprawę prowadzi POMOST.');
   }
 }

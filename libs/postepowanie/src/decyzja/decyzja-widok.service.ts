@@ -28,7 +28,7 @@ export class DecyzjaWidokService {
       const found = await this.decyzje.getDecyzja(id);
       const akta = await this.akta.load(found);
       const doreczenia = await tx.find(Doreczenie, { where: { decyzjaId: id }, order: { id: 'ASC' } });
-      const widok = { akta, sekcje: found.organ === 'sko' ? [] : this.akta.preview(found, akta), zgodnaZZadaniem: this.akta.grantsAll(found, akta), doreczenia, nadplata: await this.findNadplata(found) };
+      const widok = { akta, sekcje: found.organ !== 'osrodek' ? [] : this.akta.preview(found, akta), zgodnaZZadaniem: this.akta.grantsAll(found, akta), doreczenia, nadplata: await this.findNadplata(found) };
       return [found, toDecyzjaResponse(found, widok)] as const;
     });
     await this.noteRead([decyzja]);

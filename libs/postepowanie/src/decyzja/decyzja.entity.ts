@@ -71,9 +71,9 @@ export class Decyzja extends CaseRowEntity {
   @Column('text')
   rozstrzygniecie: Rozstrzygniecie;
 
-  /** Who ruled: the centre, or SKO in its place (KPA 138 § 1 pkt 2). */
+  /** Who ruled: the centre, SKO in its place (KPA 138 § 1 pkt 2), or the centre in POMOST, whose decision Ostoja only carries out. */
   @Column('text', { default: 'osrodek' })
-  organ: 'osrodek' | 'sko';
+  organ: 'osrodek' | 'sko' | 'pomost';
 
   /** The part of the demand that it rules on (KPA 104 § 2); null for all that the proceeding is about. */
   @Column('jsonb', { nullable: true })

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@ostoja/database';
-import { Clock, notFound, type PlainDate, yearOf } from '@ostoja/kernel';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Clock, DomainError, type Money, newId, notFound, type PlainDate, yearOf } from '@ostoja/kernel';
+import { In, Not } from 'typeorm';
+import { BEZ_TRESCI, Decyzja, type KanalWyplaty } from '../decyzja/decyzja.entity.js';
 import { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { assertMay } from '../permission.query.js';
 import { getCurrentProcedura } from '../procedura/procedura.registry.js';
@@ -17,6 +19,16 @@ export interface NowaSprawaObca {
   readonly swiadczenieKod: string;
   /** Day of the decision that is being carried out. */
   readonly otwarta: PlainDate;
+}
+
+/** A decision of the other system that Ostoja is to carry out. */
+export interface DecyzjaObca {
+  readonly data: PlainDate;
+  readonly kwota: Money;
+  readonly od: PlainDate;
+  readonly do: PlainDate | null;
+  readonly kanal: KanalWyplaty;
+  readonly rachunek: string | null;
 }
 
 const REALIZACJA = 'realizacja';
@@ -47,6 +59,34 @@ export class SprawaObcaService {
         }),
       );
       return sprawa;
+    });
+  }
+
+  /**
+   * What was decided in the other system stands in the case from now on, so that it can be withheld, changed, ended and reopened
+   * (art. 106 ust. 5 ups, KPA 145 and 162); returns its id. Errors: 403.
+   */
+  async adopt(sprawa: Sprawa, { data, kwota, od, do: until, kanal, rachunek }: DecyzjaObca): Promise<string> {
+    return this.database.transaction(async (tx) => {
+      const { id: sprawaId, komorkaId, kragId, osobaId, swiadczenieKod } = sprawa;
+      const [first] = await tx.find(Postepowanie, { where: { sprawaId }, order: { id: 'ASC' }, take: 1 });
+      if (!first) throw notFound('postępowanie');
+      const decyzja = tx.create(Decyzja, {
+        id: newId(), postepowanieId: first.id, sprawaId, komorkaId, kragId, osobaId, swiadczenieKod, organ: 'pomost', stan: 'ostateczna', rozstrzygniecie: 'przyznanie', obliczenieId: null, dotyczyId: null,
+        kwota: kwota.toString(), od, do: until, data, tresc: { ...BEZ_TRESCI, kanal, rachunek, podstawaOdmowy: null }, przygotowalId: getPrincipal().uzytkownikId,
+        przygotowano: this.clock.now(), wykonalnaOd: this.clock.today(),
+      });
+      return (await tx.save(decyzja)).id;
+    });
+  }
+
+  /** The other system carries its decision out again. Errors: 409 `POSTEPOWANIE.DECIDED_HERE` when a decision made here has taken its place. */
+  async giveBack(sprawaId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      if (await tx.existsBy(Decyzja, { sprawaId, organ: Not('pomost'), stan: In(['wydana', 'doreczona', 'ostateczna']) })) {
+        throw new DomainError('POSTEPOWANIE.DECIDED_HERE', 'W tej sprawie wydano już decyzję w Ostoi, więc wykonuje ją Ostoja.', { status: 409, field: 'system' });
+      }
+      await tx.update(Decyzja, { sprawaId, organ: 'pomost', stan: 'ostateczna' }, { stan: 'wycofana' });
     });
   }
 

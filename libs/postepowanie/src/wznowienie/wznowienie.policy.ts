@@ -13,7 +13,7 @@ export interface Wznowienie {
 
 /** Who ruled last in the case, and when the decision reached the party. */
 export interface DecyzjaWznawiana {
-  readonly organ: 'osrodek' | 'sko';
+  readonly organ: 'osrodek' | 'sko' | 'pomost';
   /** SKO upheld the decision, so that it ruled last. */
   readonly utrzymanaPrzezSko: boolean;
 }

@@ -57,7 +57,7 @@ export class DecyzjaAktaService {
       nieZyje: decyzja.data === null && osoba.dataZgonu !== null, odmowaWywiadu: row.odmowa_wywiadu,
       zbieg: decyzja.data === null ? await this.content.findConcurrent(decyzja) : null, przeszkoda: decyzja.data === null ? await this.database.transaction((tx) => findPrzeszkoda(tx, decyzja, this.clock.today())) : null, prawoOd: row.prawo_od, wznowienie: row.podstawa_wznowienia && { podstawa: row.podstawa_wznowienia, doreczono: row.dotyczy_doreczono }, maRachunek: row.rachunek !== null, dzis: this.clock.today(),
     });
-    return { row, wynik, obliczenie, zadane, braki: decyzja.organ === 'sko' ? [] : [...braki, ...odbiorcy.flatMap(unserved)], otoczenie: toOtoczenie(decyzja, row, { strona, odbiorcy }, wplynelo) };
+    return { row, wynik, obliczenie, zadane, braki: decyzja.organ !== 'osrodek' ? [] : [...braki, ...odbiorcy.flatMap(unserved)], otoczenie: toOtoczenie(decyzja, row, { strona, odbiorcy }, wplynelo) };
   }
 
   /** Everything for a decision that may be approved or signed now. Errors: 404, 409 `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED` when evidence, parameters or the rule have changed. */

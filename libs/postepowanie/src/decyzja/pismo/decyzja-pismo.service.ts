@@ -21,6 +21,7 @@ export class DecyzjaPismoService {
   /** PDF/UA of the decision. Errors: 404, `DOCUMENTS.CHARACTER_UNPRINTABLE`. */
   async open(decyzja: Decyzja): Promise<Buffer> {
     if (decyzja.pismoId) return (await this.dokumenty.open(decyzja.pismoId)).bytes;
+    if (decyzja.organ === 'pomost') throw notFound('pismo tej decyzji: wydano ją w POMOST');
     if (decyzja.organ === 'sko') throw notFound('pismo ośrodka: tę decyzję wydało SKO, jej egzemplarz jest w aktach');
     const akta = await this.akta.load(decyzja);
     return this.letters.render(this.akta.letter(decyzja, akta, null));

@@ -22,12 +22,12 @@ export class DecyzjaKonczacaService {
     private readonly decyzje: DecyzjaService,
   ) {}
 
-  /** Discontinues the proceeding (KPA 105). Errors: 404, 403, 409 of the procedure, `DECYZJA.DRAFT_EXISTS`. */
+  /** Discontinues the proceeding (KPA 105); after a reopening the earlier decision stays, and is carried out again when this is final. Errors: 404, 403, 409 of the procedure, `DECYZJA.DRAFT_EXISTS`. */
   async draftUmorzenie(postepowanieId: string, podstawa: PodstawaOdmowy): Promise<Decyzja> {
     return this.database.transaction(async (tx) => {
       const postepowanie = await this.sprawy.getPostepowanie(postepowanieId);
       await this.procedura.transition(postepowanieId, 'projekt-umorzenia', { dzien: this.clock.today() });
-      return this.save(tx, postepowanie, podstawa, { rozstrzygniecie: 'umorzenie', od: null, dotyczyId: null });
+      return this.save(tx, postepowanie, podstawa, { rozstrzygniecie: 'umorzenie', od: null, dotyczyId: await findReopened(tx, postepowanieId) });
     });
   }
 

@@ -183,8 +183,10 @@ export class DecyzjaSko {
     przyznanie: 'SKO przyznało albo zmieniło świadczenie',
     odmowa: 'SKO odmówiło świadczenia',
     umorzenie: 'SKO umorzyło postępowanie pierwszej instancji',
+    'odmowa-uchylenia': 'po wznowieniu SKO odmówiło uchylenia dotychczasowej decyzji: art. 151 § 1 pkt 1 KPA',
+    'stwierdzenie-naruszenia': 'po wznowieniu SKO stwierdziło, że dotychczasową decyzję wydano z naruszeniem prawa: art. 151 § 2 KPA',
   }, { wymagane: true })
-  rozstrzygniecie!: 'przyznanie' | 'odmowa' | 'umorzenie';
+  rozstrzygniecie!: 'przyznanie' | 'odmowa' | 'umorzenie' | 'odmowa-uchylenia' | 'stwierdzenie-naruszenia';
 
   @Kwota('Kwota miesięczna albo jednorazowa')
   kwota?: string;

@@ -20,7 +20,7 @@ const posts = anyOf(prepares, approves, sends, inUnit('komorka_id', 'wyplata:tyt
 /** Who may see and write which row of the schema `wyplata`. Nothing is deleted; the ledger is not even changed. */
 export const wyplataPolicies: TablePolicy[] = [
   { table: 'wyplata.tytul', read: reads, insert: creates, update: changes },
-  { table: 'wyplata.rata', read: reads, insert: anyOf(creates, prepares), update: changes },
+  { table: 'wyplata.rata', read: reads, insert: anyOf(creates, prepares), update: anyOf(changes, creates, prepares) },
   { table: 'wyplata.lista', read: anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:tytul:read')), insert: prepares, update: movesList },
   { table: 'wyplata.pozycja', read: reads, insert: prepares, update: prepares },
   { table: 'wyplata.operacja', read: keepsBooks, insert: posts },

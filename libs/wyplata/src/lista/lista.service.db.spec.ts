@@ -113,10 +113,14 @@ describe('ListaService', () => {
     await expect(centre.approve(listaId)).resolves.toBeUndefined();
   });
 
-  it('leaves what stands on a list alone when the title ends', async () => {
+  it('does not approve a list with months that a title lost since, until they are off it', async () => {
     const { listaId, tytulId } = await prepared();
-    await centre.as('kierownik.f1', () => centre.get(TytulService).zakoncz(tytulId, plainMonth('2026-09'), 'zmiana dochodu'));
+    await centre.as('kierownik.f1', () => centre.get(TytulService).zakoncz(tytulId, plainMonth('2026-10'), 'zmiana dochodu'));
+    await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.TITLE_HELD', status: 409, details: { liczba: 1 } });
+    const [lost] = await centre.rows<{ id: string }>(`select p.id from wyplata.pozycja p join wyplata.rata r on r.id = p.rata_id where p.lista_id = $1 and r.nienalezna > 0`, [listaId]);
+    await centre.as('ksiegowosc.przygotowanie', async () => lists.removePozycja(listaId, lost!.id, (await state(listaId)).wersja));
     await expect(centre.approve(listaId)).resolves.toBeUndefined();
+    await expect(centre.prepare()).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_DUE' });
   });
 
   it('keeps an approved list as it was approved, whoever tries to change it', async () => {

@@ -5,6 +5,7 @@ import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, Money, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ksiega/ledger.js';
+import { dropUndue } from '../rata/drop-undue.js';
 import { fourEyes, wrongListState } from '../wyplata.errors.js';
 import { Lista } from './lista.entity.js';
 import { ListaQuery } from './lista.query.js';
@@ -21,7 +22,7 @@ export class ListaService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes a payment off a prepared list; the next list will hold it again. Errors: 404, 412, `WYPLATA.LIST_STATE` (409). */
+  /** Takes a payment off a prepared list; the next list will hold again what of it still has a basis. Errors: 404, 412, `WYPLATA.LIST_STATE` (409). */
   async removePozycja(listaId: string, pozycjaId: string, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
       const lista = await lockLista(tx, listaId);
@@ -32,6 +33,7 @@ export class ListaService {
       if (!pozycja) throw notFound('pozycja listy');
       const { uzytkownikId } = getPrincipal();
       await tx.save(Object.assign(pozycja, { stan: 'usunieta' as const, usunalId: uzytkownikId, usunieto: this.clock.now() }));
+      await dropUndue(tx, this.ledger, [pozycja.rataId]);
       lista.suma = Money.parse(lista.suma).minus(Money.parse(pozycja.kwota)).toString();
       lista.liczba -= 1;
       lista.poprawialiIds = [...new Set([...lista.poprawialiIds, uzytkownikId])];
@@ -67,10 +69,10 @@ export async function lockLista(tx: EntityManager, listaId: string): Promise<Lis
   throw (await tx.existsBy(Lista, { id: listaId })) ? wrongListState() : notFound('lista wypłat');
 }
 
-/** The control sums agree with the lines, nothing was held or cancelled and nobody died since the preparation. */
+/** The control sums agree with the lines, nothing was held, cancelled or has lost its basis, and nobody died since the preparation. */
 async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
   const [lines] = await tx.query<{ liczba: number; suma: string; wstrzymane: number }[]>(
-    `select count(*)::int as liczba, sum(p.kwota) as suma, count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna')::int as wstrzymane
+    `select count(*)::int as liczba, sum(p.kwota) as suma, count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna' or r.nienalezna > 0)::int as wstrzymane
      from wyplata.pozycja p
      join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
      join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
@@ -79,7 +81,7 @@ async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
   );
   if (lines?.liczba !== lista.liczba || lines.suma !== lista.suma) throw new Error(`Control sums of payment list ${lista.id} do not agree with its lines`);
   const [deaths] = await tx.query<{ liczba: number }[]>('select wyplata.zgony($1) as liczba', [lista.id]);
-  assertNone(lines.wstrzymane, 'WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana lub zakończona. Usuń te pozycje z listy.');
+  assertNone(lines.wstrzymane, 'WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana albo straciła podstawę w całości lub w części. Usuń te pozycje z listy: to, co nadal się należy, znajdzie się na następnej.');
   assertNone(deaths?.liczba ?? 0, 'WYPLATA.PERSON_DEAD', 'Po przygotowaniu listy odnotowano zgon osoby, która na niej jest. Usuń te pozycje z listy.');
 }
 

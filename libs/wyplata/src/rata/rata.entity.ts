@@ -1,6 +1,7 @@
 import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 import type { ClassifiedAmount } from './schedule.js';
+import type { Zaliczenie } from './settle.js';
 
 /** An amount due for one month of a title. It repeats person, unit, circle and case of its title, so that its wall needs no join. */
 @Entity({ schema: 'wyplata', name: 'rata' })
@@ -35,6 +36,10 @@ export class Rata extends BaseEntity {
   /** What was paid of it and has lost its basis, and no later decision has taken over (art. 6 pkt 16 ups). */
   @Column('numeric', { precision: 12, scale: 2, default: 0 })
   nienalezna: string;
+
+  /** What was paid under an earlier decision and counts towards this instalment, above what it gives itself. */
+  @Column('jsonb', { default: [] })
+  zaliczono: Zaliczenie[];
 
   @Column('text', { default: 'nalezna' })
   stan: 'nalezna' | 'anulowana';

@@ -10,22 +10,24 @@ export interface Undue {
   readonly klasyfikacja: readonly ClassifiedAmount[];
 }
 
-/** A part of an earlier payment that counts towards an instalment of the month. */
+/** A part of an earlier payment that counts towards an instalment. */
 export interface Zaliczenie {
   readonly rataId: string;
-  readonly miesiac: PlainMonth;
   /** Decimal string. */
   readonly kwota: string;
+}
+
+/** An instalment with what of the earlier payments has a basis again because of it. */
+export interface SettledInstalment extends Instalment {
+  readonly zaliczono: readonly Zaliczenie[];
 }
 
 /** How a new right to money stands to what was paid before. */
 export interface Settlement {
   /** Still to be paid: the whole instalment or what it gives more. */
-  readonly due: readonly Instalment[];
+  readonly due: readonly SettledInstalment[];
   /** Months that the earlier payment covers. */
-  readonly covered: readonly Instalment[];
-  /** What of the earlier payments has a basis again. */
-  readonly taken: readonly Zaliczenie[];
+  readonly covered: readonly SettledInstalment[];
 }
 
 /**
@@ -34,21 +36,21 @@ export interface Settlement {
  * A one-off benefit meets what was paid whatever its month.
  */
 export function settle(instalments: readonly Instalment[], undue: readonly Undue[], wyplata: 'okresowe' | 'jednorazowe'): Settlement {
-  const due: Instalment[] = [];
-  const covered: Instalment[] = [];
-  const taken: Zaliczenie[] = [];
+  const due: SettledInstalment[] = [];
+  const covered: SettledInstalment[] = [];
   for (const instalment of instalments) {
+    const zaliczono: Zaliczenie[] = [];
     let rest = instalment.kwota;
     const paid = undue.filter(({ miesiac }) => wyplata === 'jednorazowe' || miesiac === instalment.miesiac);
     for (const { rataId, kwota } of paid) {
       const part = kwota.compare(rest) < 0 ? kwota : rest;
-      if (!part.isZero) taken.push({ rataId, miesiac: instalment.miesiac, kwota: part.toString() });
+      if (!part.isZero) zaliczono.push({ rataId, kwota: part.toString() });
       rest = rest.minus(part);
     }
-    if (rest.isZero) covered.push(instalment);
-    else due.push(paid.length === 0 ? instalment : { ...instalment, kwota: rest, klasyfikacja: difference(instalment.klasyfikacja, paid, rest) });
+    if (rest.isZero) covered.push({ ...instalment, zaliczono });
+    else due.push({ ...instalment, zaliczono, ...(paid.length > 0 && { kwota: rest, klasyfikacja: difference(instalment.klasyfikacja, paid, rest) }) });
   }
-  return { due, covered, taken };
+  return { due, covered };
 }
 
 /** The rest over the lines that the new instalment burdens more than the earlier ones did. */

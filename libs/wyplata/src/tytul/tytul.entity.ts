@@ -1,7 +1,6 @@
 import { VersionedEntity } from '@ostoja/database';
 import type { BudgetLine } from '@ostoja/law';
 import { Column, Entity } from 'typeorm';
-import type { Zaliczenie } from '../rata/settle.js';
 
 export const KANAL = ['przelew', 'kasa'] as const;
 export type Kanal = (typeof KANAL)[number];
@@ -75,9 +74,9 @@ export class Tytul extends VersionedEntity {
   @Column('jsonb')
   budzet: BudgetLine[];
 
-  /** What was paid under an earlier decision and counts towards this title, by the month it counts for. */
-  @Column('jsonb', { default: [] })
-  zaliczono: Zaliczenie[];
+  /** The part of the demand that it is about (KPA 104 § 2); null for the whole. */
+  @Column('text', { nullable: true })
+  czesc: string | null;
 
   @Column('text', { default: 'aktywny' })
   stan: TytulStan;

@@ -111,11 +111,63 @@ describe('TytulService', () => {
     });
 
     it('does not touch what an earlier decision rightly paid, nor another case', async () => {
-      const { sprawaId, tytulId } = await paid();
-      await end(tytulId, '2026-11');
-      await next(sprawaId, {});
+      const { sprawaId, tytulId } = await paid({ do: plainDate('2026-10-31') });
+      await next(sprawaId, { od: plainDate('2026-11-01') });
       await next(await insertSprawa(centre.superuser, osobaId), {});
-      expect(await payAll()).toHaveLength(6);
+      expect(await payAll()).toHaveLength(4);
+      expect(await undue(tytulId)).toBe('0.00');
+    });
+
+    it('takes the place of every earlier title, also for months that an ended one still held', async () => {
+      const { sprawaId, tytulId } = await paid();
+      await end(tytulId, '2026-10');
+      const second = await next(sprawaId, { kwota: Money.parse('500.00'), od: plainDate('2026-11-01') });
+      await payAll();
+      await end(second, '2026-09');
+      const third = await next(sprawaId, { kwota: Money.parse('600.00'), od: plainDate('2026-10-01') });
+      expect(await payAll()).toEqual([{ tytul_id: third, miesiac: '2026-10', kwota: '150.00' }, { tytul_id: third, miesiac: '2026-11', kwota: '100.00' }]);
+      expect([await undue(tytulId), await undue(second)]).toEqual(['0.00', '0.00']);
+      const last = await next(sprawaId, { kwota: Money.parse('400.00') });
+      await expect(centre.prepare()).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_DUE' });
+      expect(await raty(last)).toHaveLength(3);
+    });
+
+    it('counts nothing towards another part of the demand, and towards the same part and the whole', async () => {
+      const one = { swiadczenieKod: 'zasilek-celowy', wyplata: 'jednorazowe' as const, kwotaMinimalna: null, do: null, od: plainDate('2026-11-01') };
+      const { sprawaId, tytulId } = await paid({ ...one, kwota: Money.parse('300.00'), czesc: 'opał' });
+      await end(tytulId, '2026-10');
+      const other = await next(sprawaId, { ...one, kwota: Money.parse('200.00'), czesc: 'leki' });
+      expect(await payAll()).toEqual([{ tytul_id: other, miesiac: '2026-11', kwota: '200.00' }]);
+      expect(await undue(tytulId)).toBe('300.00');
+      const same = await next(sprawaId, { ...one, kwota: Money.parse('310.00'), czesc: 'opał' });
+      expect(await payAll()).toEqual([{ tytul_id: same, miesiac: '2026-11', kwota: '10.00' }]);
+      expect(await undue(other)).toBe('0.00');
+    });
+
+    it('counts what was paid in advance for a month that is only given in the next year', async () => {
+      const open = { swiadczenieKod: 'zasilek-staly', kwotaMinimalna: null, do: null };
+      const ahead = { dzien: plainDate('2026-12-30'), miesiac: plainMonth('2027-01') };
+      const { sprawaId, tytulId } = await paid({ ...open, od: plainDate('2026-11-01') });
+      await centre.approve(await centre.prepare(ahead));
+      const second = await next(sprawaId, { ...open, od: plainDate('2026-12-01'), kwota: Money.parse('500.00') });
+      await centre.approve(await centre.prepare(ahead));
+      expect((await raty(second)).slice(0, 3)).toEqual([
+        { miesiac: '2026-12', kwota: '50.00', stan: 'nalezna' }, { miesiac: '2027-01', kwota: '50.00', stan: 'nalezna' }, { miesiac: '2027-02', kwota: '500.00', stan: 'nalezna' },
+      ]);
+      expect(await undue(tytulId)).toBe('0.00');
+    });
+
+    it('pays of an instalment that comes off its list only what still counts, each line of the budget in its proportion', async () => {
+      const sprawaId = await insertSprawa(centre.superuser, osobaId);
+      const tytulId = await next(sprawaId, { od: plainDate('2026-11-01') });
+      const listaId = await centre.prepare();
+      const second = await next(sprawaId, { od: plainDate('2026-11-01'), kwota: Money.parse('250.00'), kwotaMinimalna: Money.parse('100.00') });
+      await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.TITLE_HELD', details: { liczba: 1 } });
+      const [line] = await centre.rows<{ id: string; wersja: number }>('select p.id, l.wersja from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id where l.id = $1', [listaId]);
+      await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line!.id, line!.wersja));
+      expect(await payAll()).toEqual([{ tytul_id: tytulId, miesiac: '2026-11', kwota: '250.00' }]);
+      expect(await commitment(tytulId)).toEqual([{ zrodlo: 'dotacja-2030', kwota: '166.67' }, { zrodlo: 'wlasne', kwota: '83.33' }]);
+      expect([await undue(tytulId), await undue(second)]).toEqual(['0.00', '0.00']);
     });
 
     it('pays the whole when the earlier instalment comes off its list', async () => {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, DomainError, firstDay, Money, monthOf, newId, notFound, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { Clock, DomainError, Money, monthOf, newId, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ksiega/ledger.js';
+import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
-import { type ClassifiedAmount, endOfYear, type Grant, schedule } from '../rata/schedule.js';
-import { settle } from '../rata/settle.js';
-import { findUndue, giveBackUndue, sumUndue, takeUndue } from '../rata/undue.store.js';
+import { hasShare, keepShare } from '../rata/keep-share.js';
+import { endOfYear, type Grant, type Instalment, schedule } from '../rata/schedule.js';
+import { settle, type Undue } from '../rata/settle.js';
+import { findUndue, loseBasis, sumUndue, takeUndue } from '../rata/undue.store.js';
 import { type Kanal, Tytul } from './tytul.entity.js';
 
 /** What the owner of a decision (or another source of a right to money) hands over to be paid. */
@@ -26,6 +28,8 @@ export interface TytulInput extends Grant {
   readonly opis: string;
   /** Number of the decision on the transfer. */
   readonly podstawa: string;
+  /** The part of the demand that it is about (KPA 104 § 2), the same for all decisions about it; null for the whole. */
+  readonly czesc?: string | null;
   /** Account and name of another payee than the person. */
   readonly rachunek?: string | null;
   readonly odbiorca?: string | null;
@@ -41,6 +45,15 @@ const CONCURRENT = `
         and r.miesiac between date_trunc('month', $4::date) and coalesce($5::date, 'infinity')))
   order by t.id limit 1`;
 
+/** Titles that a new one takes the place of: of the same sprawa, benefit and part, for its time; an ended one may still hold some of its months. */
+const EARLIER = `
+  select t.id from wyplata.tytul t
+  where t.sprawa_id = $1 and t.swiadczenie_kod = $2 and t.czesc is not distinct from $3::text and t.id <> $4 and coalesce(t."do", 'infinity') >= $5::date
+    and (t.stan <> 'zakonczony' or exists (
+      select 1 from wyplata.rata r where r.jednostka_id = t.jednostka_id and r.tytul_id = t.id and r.miesiac >= date_trunc('month', $5::date)
+        and ((r.stan = 'nalezna' and r.nienalezna < r.kwota) or r.zaliczono <> '[]')))
+  order by t.id desc`;
+
 /** Rights to payment: they begin with a decision, may be held, and end. */
 @Injectable()
 export class TytulService {
@@ -48,22 +61,24 @@ export class TytulService {
 
   /**
    * Begins a title with its instalments and the commitment. A source has one title: a repeated or concurrent call returns the first.
-   * What was paid in the sprawa under a decision that ended counts towards it: only the difference is due.
+   * From its first month on it takes the place of every earlier title for the same; what they paid counts towards it: only the difference is due.
    * Errors: those of `schedule`; 403 without `wyplata:tytul:create` in the unit.
    */
   async create(input: TytulInput): Promise<{ id: string; created: boolean }> {
-    const instalments = schedule(input, monthOf(input.od), this.horizon(input));
+    const horizon = this.horizon(input);
+    const instalments = schedule(input, monthOf(input.od), horizon);
     return this.database.transaction(async (tx) => {
       const id = await this.insert(tx, input);
       if (id === null) return { id: await this.findBySource(tx, input), created: false };
       const owner = { tytulId: id, osobaId: input.osobaId, komorkaId: input.komorkaId, kragId: input.kragId };
-      const { due, covered, taken } = settle(instalments, await findUndue(tx, input), input.wyplata);
-      await takeUndue(tx, taken);
-      await tx.update(Tytul, { id }, { zaliczono: [...taken] });
+      await this.endEarlier(tx, id, input);
+      const undue = await findUndue(tx, { ...input, czesc: input.czesc ?? null });
+      const { due, covered } = settle([...instalments, ...paidAhead(input, horizon, undue)], undue, input.wyplata);
+      await takeUndue(tx, [...due, ...covered]);
       await insertRaty(tx, due.map((instalment) => ({ ...instalment, ...owner })));
       // A covered month is on record as cancelled, so that nothing later takes it for one that is still to come.
       await insertRaty(tx, covered.map((instalment) => ({ ...instalment, ...owner })), 'anulowana');
-      await this.postCommitment(tx, 'zaangazowanie', owner, due.flatMap((i) => i.klasyfikacja));
+      await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: id, komorkaId: owner.komorkaId, linie: due.flatMap((i) => i.klasyfikacja) });
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'utworzenie', osobaIds: [input.osobaId], sprawaIds: input.sprawaId ? [input.sprawaId] : [], ids: [id] });
       return { id, created: true };
     });
@@ -81,35 +96,44 @@ export class TytulService {
 
   /**
    * Ends the title: instalments after `ostatniMiesiac` that stand on no list are cancelled and their commitment released; what stands on one has lost
-   * its basis (art. 6 pkt 16 ups).
+   * its basis (art. 6 pkt 16 ups). An ended title may end earlier still.
    */
   async zakoncz(tytulId: string, ostatniMiesiac: PlainMonth, powod: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const tytul = await this.change(tytulId, ['aktywny', 'wstrzymany'], 'zakonczenie', { stan: 'zakonczony', powod });
-      const [cancelled] = await tx.query<[{ klasyfikacja: ClassifiedAmount[] }[], number]>(
-        `update wyplata.rata r set stan = 'anulowana'
-         where r.tytul_id = $1 and r.miesiac > $2 and r.stan = 'nalezna'
-           and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
-         returning r.klasyfikacja`,
-        [tytulId, firstDay(ostatniMiesiac)],
-      );
-      await tx.query(`update wyplata.rata set nienalezna = kwota where tytul_id = $1 and miesiac > $2 and stan = 'nalezna'`, [tytulId, firstDay(ostatniMiesiac)]);
-      await giveBackUndue(tx, tytul.zaliczono.filter(({ miesiac }) => miesiac > ostatniMiesiac));
-      await this.postCommitment(tx, 'zmniejszenie-zaangazowania', { tytulId, komorkaId: tytul.komorkaId }, cancelled.flatMap((rata) => rata.klasyfikacja));
+      await this.change(tytulId, ['aktywny', 'wstrzymany', 'zakonczony'], 'zakonczenie', { stan: 'zakonczony', powod });
+      await dropUndue(tx, this.ledger, await loseBasis(tx, tytulId, ostatniMiesiac));
     });
+  }
+
+  /** Ends the title with the day before; of a month that it ends in, its days keep their share (art. 106 ust. 3 ups). */
+  async zakonczOd(tytulId: string, dzien: PlainDate, powod: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const tytul = await tx.findOneBy(Tytul, { id: tytulId });
+      if (!tytul) throw notFound('tytuł wypłaty');
+      const grant = toGrant(tytul);
+      if (!hasShare(grant, dzien)) return this.zakoncz(tytulId, shiftMonth(monthOf(dzien), -1), powod);
+      await this.zakoncz(tytulId, monthOf(dzien), powod);
+      await dropUndue(tx, this.ledger, await keepShare(tx, tytulId, grant, dzien));
+    });
+  }
+
+  private async endEarlier(tx: EntityManager, id: string, { sprawaId, swiadczenieKod, czesc, od, podstawa }: TytulInput): Promise<void> {
+    if (sprawaId === null) return;
+    const earlier = await tx.query<{ id: string }[]>(EARLIER, [sprawaId, swiadczenieKod, czesc ?? null, id, od]);
+    for (const tytul of earlier) await this.zakonczOd(tytul.id, od, `Nowa decyzja w sprawie (${podstawa}).`);
   }
 
   private async insert(tx: EntityManager, input: TytulInput): Promise<string | null> {
     const { jednostkaId, uzytkownikId } = getPrincipal();
     const [inserted] = await tx.query<{ id: string }[]>(
       `insert into wyplata.tytul (jednostka_id, id, zrodlo_typ, zrodlo_id, sprawa_id, osoba_id, komorka_id, krag_id, swiadczenie_kod, wyplata,
-         kwota, kwota_minimalna, od, "do", kanal, rachunek, odbiorca, platny_od, opis, podstawa, budzet, utworzono, utworzyl_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+         kwota, kwota_minimalna, od, "do", kanal, rachunek, odbiorca, platny_od, opis, podstawa, budzet, czesc, utworzono, utworzyl_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
        on conflict on constraint tytul_zrodlo do nothing returning id`,
       [
         jednostkaId, newId(), input.zrodloTyp, input.zrodloId, input.sprawaId, input.osobaId, input.komorkaId, input.kragId, input.swiadczenieKod, input.wyplata,
         input.kwota.toString(), input.kwotaMinimalna?.toString() ?? null, input.od, input.do, input.kanal, input.rachunek ?? null, input.odbiorca ?? null,
-        input.platnyOd, input.opis, input.podstawa, JSON.stringify(input.budzet), this.clock.now(), uzytkownikId,
+        input.platnyOd, input.opis, input.podstawa, JSON.stringify(input.budzet), input.czesc ?? null, this.clock.now(), uzytkownikId,
       ],
     );
     return inserted?.id ?? null;
@@ -148,14 +172,16 @@ export class TytulService {
     });
   }
 
-  private postCommitment(tx: EntityManager, rodzaj: 'zaangazowanie' | 'zmniejszenie-zaangazowania', owner: { tytulId: string; komorkaId: string }, linie: readonly ClassifiedAmount[]): Promise<void> {
-    return this.ledger.post(tx, { rodzaj, zrodloTyp: 'tytul', zrodloId: owner.tytulId, komorkaId: owner.komorkaId, linie });
-  }
-
   /** A title without an end gets instalments to the end of the budget year; the preparation of lists prolongs it. */
   private horizon(grant: Grant): PlainMonth {
     if (grant.do !== null) return monthOf(grant.do);
     const today = this.clock.today();
     return endOfYear(monthOf(grant.od > today ? grant.od : today));
   }
+}
+
+/** Instalments after the horizon, to the end of the year of the last month that was paid in advance: they have to meet that payment too. */
+function paidAhead(grant: Grant, horizon: PlainMonth, undue: readonly Undue[]): Instalment[] {
+  const last = undue.at(-1)?.miesiac;
+  return grant.wyplata === 'okresowe' && last !== undefined && last > horizon ? schedule(grant, shiftMonth(horizon, 1), endOfYear(last)) : [];
 }

@@ -33,14 +33,14 @@ export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueA
   return answer;
 }
 
-/** An instalment that has lost its whole basis is not paid any more when it comes off a list. */
+/** What has lost its basis is not paid. */
 const SELECT_DUE = `
 with nalezne as materialized (
   select r.id as rata_id, r.osoba_id, r.krag_id, r.sprawa_id, r.kwota, r.miesiac, t.rachunek, t.odbiorca, t.opis, t.podstawa
   from wyplata.tytul t
   join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
   where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5
-    and r.stan = 'nalezna' and r.nienalezna < r.kwota and r.miesiac <= $6
+    and r.stan = 'nalezna' and r.nienalezna = 0 and r.miesiac <= $6
     and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
 ), opisane as materialized (
   select n.rata_id, n.osoba_id, n.krag_id, n.sprawa_id, n.kwota, n.miesiac, o.zmarla, coalesce(n.rachunek, o.rachunek) as rachunek,

@@ -105,7 +105,7 @@ export class TytulService {
     });
   }
 
-  /** Ends the title with the day before; of a month that it ends in, its days keep their share (art. 106 ust. 3 ups). */
+  /** Ends the title with the day before the day; in a month that it ends in, the days before keep their share (art. 106 ust. 3 ups). */
   async zakonczOd(tytulId: string, dzien: PlainDate, powod: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const tytul = await tx.findOneBy(Tytul, { id: tytulId });
@@ -178,6 +178,10 @@ export class TytulService {
     const today = this.clock.today();
     return endOfYear(monthOf(grant.od > today ? grant.od : today));
   }
+}
+
+function toGrant({ swiadczenieKod, wyplata, kwota, kwotaMinimalna, od, do: until, budzet }: Tytul): Grant {
+  return { swiadczenieKod, wyplata, kwota: Money.parse(kwota), kwotaMinimalna: kwotaMinimalna === null ? null : Money.parse(kwotaMinimalna), od: od as PlainDate, do: until as PlainDate | null, budzet };
 }
 
 /** Instalments after the horizon, to the end of the year of the last month that was paid in advance: they have to meet that payment too. */

@@ -31,7 +31,7 @@ export class StatedContent extends DecyzjaContentPort {
 export class RecordedEffect extends DecyzjaEffectPort {
   readonly payable: DecyzjaWykonalna[] = [];
 
-  /** What else happened, in order: `hold`, `release` or `end` with the id of the decision. */
+  /** What else happened, in order: `hold`, `release`, `end` or `restore` with the id of the decision. */
   readonly acts: (readonly [string, string])[] = [];
 
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
@@ -45,6 +45,9 @@ export class RecordedEffect extends DecyzjaEffectPort {
   }
   async end(decyzjaId: string): Promise<void> {
     this.acts.push(['end', decyzjaId]);
+  }
+  async restore({ id }: { readonly id: string }): Promise<void> {
+    this.acts.push(['restore', id]);
   }
   async findUndue(): Promise<Money> {
     return Money.ZERO;

@@ -14,6 +14,7 @@ export * from './lista/wysylka/bank.port.js';
 export * from './lista/wysylka/export.service.js';
 export * from './platnik/payer-account.service.js';
 export * from './rata/schedule.js';
+export * from './tytul/przywrocenie.service.js';
 export * from './tytul/tytul.entity.js';
 export * from './tytul/tytul.service.js';
 export * from './wyplata.module.js';

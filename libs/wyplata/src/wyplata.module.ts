@@ -11,6 +11,7 @@ import { BankPort, ManualBank } from './lista/wysylka/bank.port.js';
 import { ExportService } from './lista/wysylka/export.service.js';
 import { PayerAccountService } from './platnik/payer-account.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
+import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
 import { TytulController } from './tytul/tytul.controller.js';
 import { TytulQuery } from './tytul/tytul.query.js';
 import { TytulService } from './tytul/tytul.service.js';
@@ -20,6 +21,7 @@ import { TytulService } from './tytul/tytul.service.js';
   controllers: [TytulController, WyplataController, ListaController, RachunekPlatnikaController],
   providers: [
     TytulService,
+    PrzywrocenieService,
     TytulQuery,
     WyplataQuery,
     Ledger,
@@ -31,6 +33,6 @@ import { TytulService } from './tytul/tytul.service.js';
     BankFileService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [TytulService, PayerAccountService, PreparationService, ListaService, ExportService],
+  exports: [TytulService, PrzywrocenieService, PayerAccountService, PreparationService, ListaService, ExportService],
 })
 export class WyplataModule {}

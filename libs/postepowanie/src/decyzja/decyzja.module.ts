@@ -30,6 +30,7 @@ import { DecyzjaWydanieService } from './obieg/decyzja-wydanie.service.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
 import { DecyzjaCzynnosciService } from './skutek/decyzja-czynnosci.service.js';
+import { DecyzjaPrzywrocenieService } from './skutek/decyzja-przywrocenie.service.js';
 import { DecyzjaSkoService } from './skutek/decyzja-sko.service.js';
 import { DecyzjaOdwolanieService } from './skutek/decyzja-odwolanie.service.js';
 import { DecyzjaSkutekService } from './skutek/decyzja-skutek.service.js';
@@ -46,7 +47,7 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
   imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
   controllers: [CzynnoscController, DecyzjaListaController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController, CzynnoscPilnaController, KopertaController],
   providers: [
-    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaOdwolanieService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaSkutekService,
+    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaOdwolanieService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaPrzywrocenieService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, CzynnoscPilnaService, KopertaService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],

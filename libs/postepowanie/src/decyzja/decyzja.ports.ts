@@ -107,6 +107,8 @@ export abstract class DecyzjaEffectPort {
   abstract release(decyzjaId: string): Promise<void>;
   /** Nothing is due any more for the month of the day and later; what was paid for them has no basis until a later decision counts it in. */
   abstract end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void>;
+  /** What `end` took away is due again, from the day up to the day before `przed`; what was paid meanwhile counts towards it. */
+  abstract restore(decyzja: Pick<Decyzja, 'id' | 'do'>, od: PlainDate, przed: PlainDate | null): Promise<void>;
   /** What was paid because of the decision, has no basis any more and counts towards no later one (art. 6 pkt 16 ups); zero when nothing. */
   abstract findUndue(decyzjaId: string): Promise<Money>;
 }

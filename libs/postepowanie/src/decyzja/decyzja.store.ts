@@ -1,5 +1,5 @@
-import { DomainError, notFound } from '@ostoja/kernel';
-import { type EntityManager, IsNull, LessThan, Like, Not } from 'typeorm';
+import { DomainError, notFound, type PlainDate } from '@ostoja/kernel';
+import { type EntityManager, In, IsNull, LessThan, Like, MoreThan, Not } from 'typeorm';
 import type { Postepowanie } from '../postepowanie/postepowanie.entity.js';
 import { Zdarzenie } from '../zdarzenie/zdarzenie.entity.js';
 import { Decyzja } from './decyzja.entity.js';
@@ -48,6 +48,19 @@ export async function findSubject(tx: EntityManager, { dotyczyId, postepowanieId
     const found = await tx.findOneByOrFail(Decyzja, { id });
     if (found.postepowanieId !== postepowanieId) return found;
     id = found.dotyczyId;
+  }
+  return null;
+}
+
+/** First day from which a later decision that still stands took over from the annulled one or from the earlier one that runs again; null when none did. */
+export async function findTakenOver(tx: EntityManager, { id, sprawaId }: Decyzja, earlier: Decyzja): Promise<PlainDate | null> {
+  const later = await tx.find(Decyzja, {
+    where: { sprawaId, id: MoreThan(id), stan: In(['doreczona', 'ostateczna']), rozstrzygniecie: In(['przyznanie', 'wygasniecie']), wykonalnaOd: Not(IsNull()), od: Not(IsNull()) },
+    order: { od: 'ASC' },
+  });
+  for (const decyzja of later) {
+    const subject = await findSubject(tx, decyzja);
+    if (subject?.id === id || subject?.id === earlier.id) return decyzja.od;
   }
   return null;
 }

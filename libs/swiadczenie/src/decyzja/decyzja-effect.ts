@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addMonths, firstDay, Money, monthOf, type PlainDate } from '@ostoja/kernel';
-import { DecyzjaEffectPort, type DecyzjaWykonalna } from '@ostoja/postepowanie';
-import { TytulService } from '@ostoja/wyplata';
+import { addDays, Money, monthOf, type PlainDate } from '@ostoja/kernel';
+import { type Decyzja, DecyzjaEffectPort, type DecyzjaWykonalna } from '@ostoja/postepowanie';
+import { PrzywrocenieService, TytulService } from '@ostoja/wyplata';
 import type { Zakres } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieStore } from '../obliczenie/obliczenie.store.js';
 import { PrzyznanieService } from '../przyznanie/przyznanie.service.js';
@@ -13,7 +13,13 @@ type Wyplata = DecyzjaWykonalna & { readonly kwota: Money };
 /** Has a decision carried out: money becomes a payable title, anything else a grant in force. */
 @Injectable()
 export class DecyzjaEffect extends DecyzjaEffectPort {
-  constructor(private readonly registry: SwiadczenieRegistry, private readonly store: ObliczenieStore, private readonly tytuly: TytulService, private readonly przyznania: PrzyznanieService) {
+  constructor(
+    private readonly registry: SwiadczenieRegistry,
+    private readonly store: ObliczenieStore,
+    private readonly tytuly: TytulService,
+    private readonly przywrocenie: PrzywrocenieService,
+    private readonly przyznania: PrzyznanieService,
+  ) {
     super();
   }
 
@@ -36,8 +42,14 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
 
   async end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {
     const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
-    if (tytul && tytul.stan !== 'zakonczony') await this.tytuly.zakoncz(tytul.id, monthOf(addMonths(firstDay(monthOf(dzien)), -1)), powod);
+    if (tytul) await this.tytuly.zakonczOd(tytul.id, dzien, powod);
     await this.przyznania.endOf(decyzjaId, dzien, powod);
+  }
+
+  async restore({ id, do: until }: Pick<Decyzja, 'id' | 'do'>, od: PlainDate, przed: PlainDate | null): Promise<void> {
+    const tytul = await this.tytuly.findOf('decyzja', id);
+    if (tytul) await this.przywrocenie.przywroc(tytul.id, monthOf(od), przed && monthOf(przed));
+    await this.przyznania.restoreOf(id, od, przed === null ? until : addDays(przed, -1), przed === null);
   }
 
   findUndue(decyzjaId: string): Promise<Money> {

@@ -73,6 +73,18 @@ export class PrzyznanieService {
     });
   }
 
+  /**
+   * The decision that ended it on the day was annulled: the grant lasts until `until` again and, when nothing took over, is in force. One that a
+   * person ended before that day stays ended. Nothing happens when none ended.
+   */
+  async restoreOf(decyzjaId: string, dzien: PlainDate, until: PlainDate | null, inForce: boolean): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const found = await tx.findOne(Przyznanie, { where: { decyzjaId, stan: 'zakonczone' }, order: { id: 'DESC' }, lock: { mode: 'pessimistic_write' } });
+      if (!found || found.do === null || found.do < addDays(dzien, -1)) return;
+      await this.record('przywrocenie', await tx.save(Object.assign(found, { do: until, ...(inForce && { stan: 'aktywne' as const, powod: null, wstrzymaneOd: null }) })));
+    });
+  }
+
   private async move(decyzjaId: string, from: PrzyznanieStan, czynnosc: string, to: Pick<Przyznanie, 'stan' | 'wstrzymaneOd' | 'powod'>): Promise<void> {
     await this.database.transaction(async (tx) => {
       const found = await tx.findOne(Przyznanie, { where: { decyzjaId, stan: from }, lock: { mode: 'pessimistic_write' } });

@@ -235,6 +235,61 @@ describe('an appeal', () => {
       expect([acts(granted.id), (await desk.stored(granted.id)).stan]).toEqual([['end'], 'uchylona']);
     });
 
+    it.each([['uchylenie', {}, ['end', 'restore']], ['zmiana-przez-sko', { data: '2025-05-10', rozstrzygniecie: 'umorzenie' }, ['end', 'restore']], ['zmiana-przez-sko', { ...IN_PLACE, od: '2025-05-01' }, ['end', 'restore', 'end']]])(
+      'has the earlier decision run again when SKO annuls its change (%s)', async (czynnosc, dane, expected) => {
+        const granted = await delivered('500.00');
+        const changed = await rulingIn(await open(granted.sprawaId, 'zmiana'), '2025-03-10', { kwota: '400.00', ...RYGOR });
+        expect(acts(granted.id)).toEqual(['end']);
+        await contest(changed.postepowanieId, '2025-05-14', czynnosc, dane);
+        expect(acts(granted.id)).toEqual(expected);
+      });
+
+    it('has it run again when SKO annuls its expiry, with its terms, and when SKO ends a reopening', async () => {
+      const granted = await delivered('500.00');
+      const expired = await expiryIn(await open(granted.sprawaId, 'wygaszenie'), '2025-03-10');
+      await contest(expired.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { data: '2025-05-10', rozstrzygniecie: 'umorzenie' });
+      expect(acts(granted.id)).toEqual(['end', 'restore']);
+      const { rows } = await desk.centre.superuser.query(`select rodzaj, data::text, stan from postepowanie.termin where postepowanie_id = $1 and rodzaj = 'koniec-okresu' and stan = 'biegnie'`, [granted.postepowanieId]);
+      expect(rows).toEqual([{ rodzaj: 'koniec-okresu', data: '2025-05-31', stan: 'biegnie' }]);
+      desk.reset();
+      const earlier = await final();
+      const anew = await rulingIn(await open(earlier.sprawaId, 'wznowienie'), '2025-03-25', { kwota: '400.00', od: plainDate('2025-03-01'), ...RYGOR });
+      expect([acts(earlier.id), (await desk.stored(earlier.id)).stan]).toEqual([['end'], 'uchylona']);
+      await contest(anew.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { data: '2025-05-10', rozstrzygniecie: 'umorzenie' });
+      expect([acts(earlier.id), (await desk.stored(earlier.id)).stan]).toEqual([['end', 'restore', 'release'], 'ostateczna']);
+    });
+
+    it.each(['odmowa-uchylenia', 'umorzenie'])('carries the earlier decision out again when SKO ends a reopening by %s (KPA 152)', async (rozstrzygniecie) => {
+      const granted = await final();
+      const reopened = await open(granted.sprawaId, 'wznowienie');
+      await take(reopened, 'wstrzymanie-wykonania', PRZYCZYNA, 'kierownik.f1');
+      const anew = await rulingIn(reopened, '2025-03-25', { kwota: '400.00' });
+      await contest(anew.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { data: '2025-05-10', rozstrzygniecie });
+      expect([acts(granted.id), (await desk.stored(granted.id)).stan]).toEqual([['hold', 'release'], 'ostateczna']);
+    });
+
+    it('annuls and ends the earlier decision when SKO refuses in place of what a reopening decided, and rules so only after one', async () => {
+      const granted = await final();
+      const anew = await rulingIn(await open(granted.sprawaId, 'wznowienie'), '2025-03-25', { kwota: '400.00' });
+      await contest(anew.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { data: '2025-05-10', rozstrzygniecie: 'odmowa' });
+      expect([acts(granted.id), (await desk.stored(granted.id)).stan]).toEqual([['end'], 'uchylona']);
+      desk.reset();
+      const first = await delivered('500.00');
+      await take(first.postepowanieId, 'odwolanie');
+      await expect(rule(first.postepowanieId, '2025-05-14', 'zmiana-przez-sko', { data: '2025-05-10', rozstrzygniecie: 'stwierdzenie-naruszenia' })).rejects.toMatchObject({ code: 'POSTEPOWANIE.ACT_DATA', field: 'dane.rozstrzygniecie' });
+    });
+
+    it('lifts the hold when the centre itself discontinues a reopening', async () => {
+      const granted = await final();
+      const reopened = await open(granted.sprawaId, 'wznowienie');
+      await take(reopened, 'wstrzymanie-wykonania', PRZYCZYNA, 'kierownik.f1');
+      await issue(await desk.author(() => desk.centre.get(DecyzjaKonczacaService).draftUmorzenie(reopened, { przepis: 'art. 105 § 1 KPA', opis: 'Bezprzedmiotowe.' })), '2025-03-25');
+      expect(acts(granted.id)).toEqual(['hold']);
+      desk.setToday('2025-04-15');
+      await sweep();
+      expect(acts(granted.id)).toEqual(['hold', 'release']);
+    });
+
     it('leaves a remanded change about the same decision, ex officio as before', async () => {
       const granted = await delivered('500.00');
       const changed = await rulingIn(await open(granted.sprawaId, 'zmiana'), '2025-03-10', { kwota: '400.00' });

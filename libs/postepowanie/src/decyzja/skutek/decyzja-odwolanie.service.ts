@@ -9,6 +9,7 @@ import { Decyzja } from '../decyzja.entity.js';
 import { DecyzjaEffectPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { findIssued } from '../decyzja.store.js';
+import { DecyzjaPrzywrocenieService } from './decyzja-przywrocenie.service.js';
 import { DecyzjaWykonanieService } from './decyzja-wykonanie.service.js';
 
 const DO_SKO = 'przekazanie-do-sko';
@@ -30,6 +31,7 @@ export class DecyzjaOdwolanieService {
     private readonly decyzje: DecyzjaService,
     private readonly effect: DecyzjaEffectPort,
     private readonly wykonanie: DecyzjaWykonanieService,
+    private readonly przywrocenie: DecyzjaPrzywrocenieService,
   ) {}
 
   /** Runs in the transaction of the act. */
@@ -71,10 +73,9 @@ export class DecyzjaOdwolanieService {
     await (wykonalnaOd === null ? this.wykonanie.begin(decyzja, dzien) : this.wykonanie.resume(decyzja, dzien));
   }
 
-  /** Nothing is due under an annulled decision, for whatever month (KPA 138 § 2). */
   private async annul(decyzja: Decyzja, dzien: PlainDate): Promise<void> {
     decyzja.stan = 'uchylona';
-    await this.effect.end(decyzja.id, decyzja.od ?? dzien, 'Uchylenie decyzji przez SKO (art. 138 § 2 KPA).');
+    await this.przywrocenie.annul(decyzja, dzien, 'Uchylenie decyzji przez SKO (art. 138 § 2 KPA).');
   }
 }
 

@@ -4,9 +4,10 @@ import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel
 import type { Postepowanie } from '../../postepowanie/postepowanie.entity.js';
 import type { DecyzjaSko } from '../../procedura/dane-czynnosci.js';
 import { BEZ_TRESCI, Decyzja } from '../decyzja.entity.js';
-import { DecyzjaContentPort, DecyzjaEffectPort } from '../decyzja.ports.js';
+import { DecyzjaContentPort } from '../decyzja.ports.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { findIssued } from '../decyzja.store.js';
+import { DecyzjaPrzywrocenieService } from './decyzja-przywrocenie.service.js';
 import { DecyzjaWykonanieService } from './decyzja-wykonanie.service.js';
 
 const PRZEPIS = 'art. 138 § 1 pkt 2 KPA';
@@ -19,9 +20,9 @@ export class DecyzjaSkoService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly content: DecyzjaContentPort,
-    private readonly effect: DecyzjaEffectPort,
     private readonly decyzje: DecyzjaService,
     private readonly wykonanie: DecyzjaWykonanieService,
+    private readonly przywrocenie: DecyzjaPrzywrocenieService,
   ) {}
 
   /** A grant names its amount and its first day; other rulings name neither. Errors: 422 `POSTEPOWANIE.ACT_DATA`, 409 when nothing was contested. */
@@ -31,6 +32,7 @@ export class DecyzjaSkoService {
     const { forma } = await this.content.describe(contested.swiadczenieKod, null);
     const grants = rozstrzygniecie === 'przyznanie';
     const faults: [boolean, string, string][] = [
+      [(rozstrzygniecie === 'odmowa-uchylenia' || rozstrzygniecie === 'stwierdzenie-naruszenia') && postepowanie.rodzaj !== 'wznowienie', 'rozstrzygniecie', 'Takie rozstrzygnięcie zapada tylko po wznowieniu postępowania.'],
       [data > dzien, 'data', 'Decyzja SKO nie może być późniejsza niż jej wpływ.'],
       [contested.data !== null && data < contested.data, 'data', 'Decyzja SKO nie może być wcześniejsza niż decyzja zaskarżona.'],
       [grants && forma === 'pieniezne' && (!kwota || Money.parse(kwota).isZero), 'kwota', 'Podaj kwotę, którą przyznało SKO.'],
@@ -51,8 +53,9 @@ export class DecyzjaSkoService {
       await tx.save(contested);
       await this.decyzje.record(ZMIANA_SKO, contested);
       const decyzja = await tx.save(tx.create(Decyzja, { ...this.inPlaceOf(contested, dane), ostatecznaOd: dzien }));
-      if (dane.rozstrzygniecie === 'przyznanie') await this.wykonanie.begin(decyzja, dzien);
-      else await this.effect.end(contested.id, contested.od ?? dzien, `Uchylenie decyzji przez SKO (${PRZEPIS}).`);
+      await this.przywrocenie.annul(contested, dzien, `Uchylenie decyzji przez SKO (${PRZEPIS}).`);
+      // Whatever it rules after a reopening, it also settles what becomes of the earlier decision (KPA 151, 152).
+      await this.wykonanie.begin(decyzja, dzien);
       await tx.save(decyzja);
       await this.decyzje.record('utworzenie', decyzja);
     });

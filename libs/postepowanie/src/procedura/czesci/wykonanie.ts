@@ -30,6 +30,7 @@ export const wykonanie: readonly Przejscie[] = [
   { kod: 'wstrzymanie', nazwa: 'Wstrzymanie wypłaty', z: ['realizacja'], do: 'wstrzymana', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a, art. 11 i art. 107 ust. 4a ${UPS}`, zaczyna: ['wyjasnienie-wstrzymania'] },
   { kod: 'wznowienie-wyplaty', droga: true, nazwa: 'Wznowienie wypłaty', z: ['wstrzymana'], do: 'realizacja', uprawnienie: WSTRZYMUJE, reczna: true, dane: PrzyczynaCzynnosci, przepis: `art. 106a ${UPS}`, konczy: ['wyjasnienie-wstrzymania'] },
   { kod: 'wygasniecie', nazwa: 'Koniec mocy decyzji', z: ['realizacja', 'wstrzymana', 'ostateczna'], do: null, uprawnienie: null, przepis: `art. 106 ust. 5 i art. 106a ${UPS}, art. 162 KPA`, uchyla: ['aktualizacja-wywiadu', 'koniec-okresu', 'wyjasnienie-wstrzymania', 'zamkniecie-sprawy'], zaczyna: ['zamkniecie-sprawy'] },
+  { kod: 'przywrocenie-mocy', nazwa: 'Przywrócenie mocy decyzji', z: ['realizacja', 'wstrzymana', 'ostateczna'], do: null, uprawnienie: null, przepis: 'art. 138 § 1 pkt 2 i § 2 KPA', uchyla: ['zamkniecie-sprawy'], zaczyna: ['aktualizacja-wywiadu', 'koniec-okresu'] },
   { kod: 'zakonczenie', droga: true, nazwa: 'Zamknięcie sprawy', z: ['ostateczna'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA', uchyla: 'wszystkie' },
   {
     kod: 'zakonczenie-realizacji', droga: true, nazwa: 'Zakończenie realizacji i zamknięcie sprawy', z: ['realizacja', 'wstrzymana'], do: 'zakonczona', uprawnienie: ZAMYKA, reczna: true, przepis: 'art. 110 KPA',

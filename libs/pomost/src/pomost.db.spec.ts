@@ -149,8 +149,8 @@ describe('beside POMOST', () => {
   });
 
   it('what it took over stands in the case: it can be changed, ended and reopened', async () => {
-    const [decyzja] = await desk.rows<{ id: string }>(`select d.id, d.stan, d.od, d.kwota, d.data from postepowanie.decyzja d join wyplata.tytul t on t.zrodlo_typ = 'decyzja' and t.zrodlo_id = d.id`);
-    expect(decyzja).toMatchObject({ stan: 'ostateczna', od: '2026-09-01', kwota: '450.00', data: '2026-08-20' });
+    const [decyzja] = await desk.rows<{ id: string }>(`select d.id, d.stan, d.od, d.kwota, d.data, d.wykonalna_od from postepowanie.decyzja d join wyplata.tytul t on t.zrodlo_typ = 'decyzja' and t.zrodlo_id = d.id`);
+    expect(decyzja).toMatchObject({ stan: 'ostateczna', od: '2026-09-01', kwota: '450.00', data: '2026-08-20', wykonalna_od: '2026-12-01' });
     const begin = (rodzaj: 'zmiana' | 'wygaszenie' | 'wznowienie') => desk.as('specjalista.f1', () => desk.get(Database).transaction(async () => {
       const { rodzaj: opened } = await desk.get(PostepowanieService).open(sprawaId, { rodzaj, tryb: 'z-urzedu', przyczyna: 'próba', podstawa: 'nowe-okolicznosci' });
       throw new Error(opened);

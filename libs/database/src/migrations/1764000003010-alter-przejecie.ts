@@ -32,7 +32,7 @@ insert into postepowanie.decyzja (jednostka_id, id, postepowanie_id, sprawa_id, 
   kwota, od, "do", tresc, przygotowal_id, przygotowano, data, wykonalna_od)
 select t.jednostka_id, t.zrodlo_id, p.id, t.sprawa_id, t.komorka_id, t.krag_id, t.osoba_id, t.swiadczenie_kod, 'pomost', 'ostateczna', 'przyznanie',
   t.kwota, d.od, d."do", jsonb_build_object('kanal', t.kanal, 'rachunek', t.rachunek, 'warunki', null, 'uzasadnienieKwoty', null, 'podstawaOdmowy', null, 'ocenaDowodow', null, 'rygorPowod', null),
-  t.utworzyl_id, t.utworzono, d.data_decyzji, t.platny_od
+  t.utworzyl_id, t.utworzono, d.data_decyzji, t.od
 from wyplata.tytul t
 join pomost.decyzja d on d.jednostka_id = t.jednostka_id and d.sprawa_id = t.sprawa_id
 join lateral (select p.id from postepowanie.postepowanie p where p.jednostka_id = t.jednostka_id and p.sprawa_id = t.sprawa_id order by p.id limit 1) p on true

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, firstDay, Money, monthOf, newId, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
-import { SprawaObcaService, type SystemProwadzacy } from '@ostoja/postepowanie';
+import { type Sprawa, SprawaObcaService, type SystemProwadzacy } from '@ostoja/postepowanie';
 import { PrawoRegistry } from '@ostoja/prawo';
 import { TytulService } from '@ostoja/wyplata';
 import { assertPrzejecie } from './przejecie.policy.js';
@@ -87,20 +87,22 @@ export class PrzejecieService {
       await tx.query('insert into pomost.przejecie (jednostka_id, id, sprawa_id, osoba_id, komorka_id, system, od_miesiaca, powod, kto, chwila) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
         jednostkaId, id, sprawaId, decyzja.osoba_id, decyzja.komorka_id, system, firstDay(odMiesiaca), powod, uzytkownikId, this.clock.now(),
       ]);
-      if (system === 'Ostoja') await this.begin(await this.sprawy.adopt(sprawa, { ...decyzja, data: decyzja.data_decyzji, kwota: Money.parse(decyzja.kwota) }), decyzja, odMiesiaca);
+      if (system === 'Ostoja') await this.begin(sprawa, decyzja, odMiesiaca);
       else await this.end(sprawaId, odMiesiaca);
       await this.audit.write({ zasob: 'sprawa', czynnosc: 'zmiana-systemu-prowadzacego', osobaIds: [decyzja.osoba_id], sprawaIds: [sprawaId], ids: [id] });
     });
   }
 
-  private async begin(decyzjaId: string, decyzja: DecyzjaPomost, odMiesiaca: PlainMonth): Promise<void> {
+  private async begin(sprawa: Sprawa, decyzja: DecyzjaPomost, odMiesiaca: PlainMonth): Promise<void> {
     const { nazwa, budzet, wyplata } = this.prawo.findSwiadczenie(decyzja.swiadczenie_kod).definicja.opis;
     const first = firstDay(odMiesiaca);
+    const od = decyzja.od > first ? decyzja.od : first;
     const divided = budzet.some((line) => line.czesc === 'minimum');
+    const decyzjaId = await this.sprawy.adopt(sprawa, { ...decyzja, data: decyzja.data_decyzji, kwota: Money.parse(decyzja.kwota), platnaZaOd: od });
     await this.tytuly.create({
       zrodloTyp: 'decyzja', zrodloId: decyzjaId, sprawaId: decyzja.sprawa_id, osobaId: decyzja.osoba_id, komorkaId: decyzja.komorka_id, kragId: decyzja.krag_id,
       swiadczenieKod: decyzja.swiadczenie_kod, wyplata, kwota: Money.parse(decyzja.kwota), kwotaMinimalna: divided ? Money.parse(decyzja.kwota_minimalna ?? decyzja.kwota) : null,
-      od: decyzja.od > first ? decyzja.od : first, do: decyzja.do, budzet, kanal: decyzja.kanal, rachunek: decyzja.rachunek, platnyOd: this.clock.today(),
+      od, do: decyzja.do, budzet, kanal: decyzja.kanal, rachunek: decyzja.rachunek, platnyOd: this.clock.today(),
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1), podstawa: decyzja.numer,
     });
   }

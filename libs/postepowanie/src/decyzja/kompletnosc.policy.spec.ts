@@ -24,6 +24,7 @@ const complete: ProjektDoSprawdzenia = {
   dzis: plainDate('2026-03-20'),
   maRachunek: true,
   prawoOd: null,
+  poPomostOd: null,
   wznowienie: null,
 };
 type Change = Partial<Omit<ProjektDoSprawdzenia, 'decyzja'>> & { decyzja?: Partial<ProjektDoSprawdzenia['decyzja']> };
@@ -53,6 +54,7 @@ describe('findBraki', () => {
     ['facts', { obliczenie: aTrescObliczenia({ ustalenia: [] }) }, ['ustalenia']],
     ['evidence', { obliczenie: aTrescObliczenia({ dowody: [] }) }, ['dowody']],
     ['the reasoning in law', { obliczenie: aTrescObliczenia({ wyjasnienie: [] }) }, ['uzasadnienie-prawne']],
+    ['that POMOST paid the first months', { poPomostOd: plainDate('2026-04-01') }, ['okres-pomost']],
     ['the reason for immediate enforceability', { decyzja: { rygor: true } }, ['rygor-powod']],
   ])('misses %s', (_, change, expected) => {
     expect(codes(change)).toEqual(expected);

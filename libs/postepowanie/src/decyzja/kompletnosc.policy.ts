@@ -43,6 +43,8 @@ export interface ProjektDoSprawdzenia {
   readonly maRachunek: boolean;
   /** First day of the right after a ruling on disability was brought (art. 106 ust. 9-10 ups); null in other cases. */
   readonly prawoOd: PlainDate | null;
+  /** First month that Ostoja pays, where POMOST paid before; null in other cases. */
+  readonly poPomostOd: PlainDate | null;
   /** The ground of a reopening and the delivery of the decision that it is about; null in other proceedings. */
   readonly wznowienie: { readonly podstawa: KodPodstawy; readonly doreczono: PlainDate | null } | null;
 }
@@ -113,12 +115,14 @@ const scope: Check = ({ decyzja: { rozstrzygniecie, kwota }, wynik, obliczenie: 
 };
 
 /** The period lies where the calculation holds: not before its month, not past the right itself, not over a change of the law. */
-const period: Check = ({ decyzja, wynik, obliczenie, dzis }) => {
+const period: Check = ({ decyzja, wynik, obliczenie, dzis, poPomostOd }) => {
   const { od, do: until } = decyzja;
   if (decyzja.rozstrzygniecie !== 'przyznanie' || !wynik || od === null || obliczenie.jednorazowe) return [];
   const { najdalejDo, prawoDo } = wynik;
   const overLaw = prawoDo !== null && (until === null ? prawoDo < dzis : prawoDo < until);
   return [
+    // What POMOST paid is in no ledger of ours, so nothing would be set off against it.
+    poPomostOd !== null && od < poPomostOd && brak('okres-pomost', `Miesiące przed ${formatPolishDate(poPomostOd)} wypłacił POMOST: rozstrzygnij od tego dnia, a wcześniejsze rozlicz w POMOST.`, 'art. 106 ust. 5 ustawy o pomocy społecznej'),
     od < wynik.od && brak('okres-obliczenia', `Obliczono świadczenie dopiero od ${formatPolishDate(wynik.od)}: oblicz pierwszy miesiąc okresu.`, 'art. 7 i art. 77 § 1 KPA'),
     najdalejDo !== null && (until === null || until > najdalejDo) &&
       brak('okres-prawa', `Ustalone fakty i przepisy dają prawo najdalej do ${formatPolishDate(najdalejDo)}, np. do końca ważności orzeczenia.`, 'art. 6 KPA'),

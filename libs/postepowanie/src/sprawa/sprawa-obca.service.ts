@@ -29,6 +29,8 @@ export interface DecyzjaObca {
   readonly do: PlainDate | null;
   readonly kanal: KanalWyplaty;
   readonly rachunek: string | null;
+  /** First day for which Ostoja pays. */
+  readonly platnaZaOd: PlainDate;
 }
 
 const REALIZACJA = 'realizacja';
@@ -66,7 +68,7 @@ export class SprawaObcaService {
    * What was decided in the other system stands in the case from now on, so that it can be withheld, changed, ended and reopened
    * (art. 106 ust. 5 ups, KPA 145 and 162); returns its id. Errors: 403.
    */
-  async adopt(sprawa: Sprawa, { data, kwota, od, do: until, kanal, rachunek }: DecyzjaObca): Promise<string> {
+  async adopt(sprawa: Sprawa, { data, kwota, od, do: until, kanal, rachunek, platnaZaOd }: DecyzjaObca): Promise<string> {
     return this.database.transaction(async (tx) => {
       const { id: sprawaId, komorkaId, kragId, osobaId, swiadczenieKod } = sprawa;
       const [first] = await tx.find(Postepowanie, { where: { sprawaId }, order: { id: 'ASC' }, take: 1 });
@@ -74,7 +76,7 @@ export class SprawaObcaService {
       const decyzja = tx.create(Decyzja, {
         id: newId(), postepowanieId: first.id, sprawaId, komorkaId, kragId, osobaId, swiadczenieKod, organ: 'pomost', stan: 'ostateczna', rozstrzygniecie: 'przyznanie', obliczenieId: null, dotyczyId: null,
         kwota: kwota.toString(), od, do: until, data, tresc: { ...BEZ_TRESCI, kanal, rachunek, podstawaOdmowy: null }, przygotowalId: getPrincipal().uzytkownikId,
-        przygotowano: this.clock.now(), wykonalnaOd: this.clock.today(),
+        przygotowano: this.clock.now(), wykonalnaOd: platnaZaOd,
       });
       return (await tx.save(decyzja)).id;
     });

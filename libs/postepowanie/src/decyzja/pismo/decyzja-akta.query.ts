@@ -39,6 +39,8 @@ export interface AktaRow {
   readonly czesc: CzescZadania | null;
   /** First day of the right after a ruling on disability was brought (art. 106 ust. 9-10 ups). */
   readonly prawo_od: PlainDate | null;
+  /** First month of the case that Ostoja pays, where POMOST paid before; null in other cases. */
+  readonly po_pomost_od: PlainDate | null;
 }
 interface AdresRow {
   readonly ulica: string | null;
@@ -64,6 +66,7 @@ const AKTA = `
     coalesce((select (w.dane ->> 'wszczeto')::date from postepowanie.zdarzenie w where w.jednostka_id = t.jednostka_id and w.postepowanie_id = t.id and w.rodzaj = 'wszczecie-po-uchyleniu' limit 1), t.wszczete) as wszczete, dd.data as dotyczy,
     (select w.dane ->> 'podstawa' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and (w.rodzaj like 'wszczecie%wznowienia' or w.rodzaj = 'wszczecie-po-uchyleniu') order by w.id limit 1) as podstawa_wznowienia,
     (select w.dane ->> 'prawo_od' from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'potwierdzenie-orzeczenia' order by w.id desc limit 1) as prawo_od,
+    (select max(date_trunc('month', x.wykonalna_od))::date from postepowanie.decyzja x where x.jednostka_id = d.jednostka_id and x.sprawa_id = d.sprawa_id and x.organ = 'pomost' and x.stan <> 'wycofana') as po_pomost_od,
     (select min(o.uznane_za_doreczone) from postepowanie.doreczenie o where o.jednostka_id = d.jednostka_id and o.decyzja_id = d.dotyczy_id) as dotyczy_doreczono,
     exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and (w.rodzaj like 'wszczecie-z-urzedu%' or w.dane ->> 'z_urzedu' = 'true')) as z_urzedu,
     exists (select 1 from postepowanie.zdarzenie w where w.jednostka_id = d.jednostka_id and w.postepowanie_id = d.postepowanie_id and w.rodzaj = 'odwolanie') as po_odwolaniu,

@@ -32,8 +32,8 @@ export function DecisionView({ id }: { readonly id: string }) {
           {decision.stan === 'projekt' && may('postepowanie:decyzja:prepare') && (
             <Section title={t.parts} hotkey={decision.braki.length > 0 ? NEXT : undefined}><PartsForm key={`${decision.id} ${decision.wersja}`} decision={decision} /></Section>
           )}
-          {DELIVERED.has(decision.stan) && decision.organ !== 'sko' && <Section title={t.delivery}><Deliveries subject={{ kind: 'decyzja', id: decision.id }} deliveries={decision.doreczenia} open={decision.stan === 'wydana'} /></Section>}
-          {decision.organ !== 'sko' && (
+          {DELIVERED.has(decision.stan) && decision.organ === 'osrodek' && <Section title={t.delivery}><Deliveries subject={{ kind: 'decyzja', id: decision.id }} deliveries={decision.doreczenia} open={decision.stan === 'wydana'} /></Section>}
+          {decision.organ === 'osrodek' && (
             <Section title={t.preview} actions={<FileButton size="xs" address={`/api/v1/decyzje/${decision.id}/pismo`} how="open">{t.pdf}</FileButton>}>
               <LetterPreview sections={decision.tresc} />
             </Section>
@@ -69,7 +69,7 @@ function summaryRows(decision: Decyzja): DetailRow[] {
     ...(decision.czesc === null ? [] : [[t.partOf, decision.czesc] as const]),
     [t.period, decision.od ? formatPeriod(decision.od, decision.do) : null],
     ...(isEnding(decision.rozstrzygniecie) ? [] : [[t.fullGrant, decision.zgodna_z_zadaniem ? t.yes : t.no] as const]),
-    ...(decision.organ === 'sko' ? [[t.entered, who(decision.przygotowal)] as const] : [[t.prepared, who(decision.przygotowal)], [t.approved, who(decision.zatwierdzil)], [t.signed, who(decision.podpisal)]] as const),
+    ...(decision.organ !== 'osrodek' ? [[t.entered, who(decision.przygotowal)] as const] : [[t.prepared, who(decision.przygotowal)], [t.approved, who(decision.zatwierdzil)], [t.signed, who(decision.podpisal)]] as const),
     [t.date, formatDate(decision.data)],
     [t.final, formatDate(decision.ostateczna_od)],
     [t.enforceable, formatDate(decision.wykonalna_od)],

@@ -1,4 +1,4 @@
-import { Money, plainDate } from '@ostoja/kernel';
+import { Money, newId, plainDate } from '@ostoja/kernel';
 import { insertOsoba, insertSprawa, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
 import { type TytulInput, TytulService } from '../tytul/tytul.service.js';
 
@@ -58,6 +58,14 @@ describe('a title that ends in the middle of a month', () => {
     const whole = await begin();
     await end(whole, '2026-12-01');
     expect(await november()).toMatchObject([{ kwota: '450.00', nienalezna: '0.00', stan: 'nalezna' }]);
+  });
+
+  it('stands in the way of another case until its last day, and not after it', async () => {
+    const tytulId = await begin();
+    await end(tytulId, '2026-11-16');
+    const concurrent = (od: string) => centre.as('specjalista.f1', () => centre.get(TytulService).findConcurrent({ osobaId, sprawaId: newId(), swiadczenieKod: 'zasilek-okresowy', od: plainDate(od), do: null }));
+    expect([await concurrent('2026-11-16'), await concurrent('2026-11-20')]).toEqual([null, null]);
+    expect(await concurrent('2026-11-15')).not.toBeNull();
   });
 
   it('keeps of an earlier payment that counted in only its share', async () => {

@@ -35,14 +35,15 @@ export interface TytulInput extends Grant {
   readonly odbiorca?: string | null;
 }
 
-/** An ended title stands for the months that it rightly paid, another for its whole time. */
+/** An ended title stands for the months that it rightly paid, of the first one for more than the share of the days before; another for its whole time. */
 const CONCURRENT = `
   select t.podstawa from wyplata.tytul t
   where t.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[$1::uuid]) a)) and t.swiadczenie_kod = $2 and t.sprawa_id is distinct from $3
     and t.od <= coalesce($5::date, 'infinity') and coalesce(t."do", 'infinity') >= $4::date
     and (t.stan <> 'zakonczony' or exists (
       select 1 from wyplata.rata r where r.jednostka_id = t.jednostka_id and r.tytul_id = t.id and r.stan = 'nalezna' and r.nienalezna < r.kwota
-        and r.miesiac between date_trunc('month', $4::date) and coalesce($5::date, 'infinity')))
+        and r.miesiac between date_trunc('month', $4::date) and coalesce($5::date, 'infinity')
+        and r.kwota - r.nienalezna > t.kwota * greatest(0, $4::date - greatest(t.od, r.miesiac)) / extract(day from r.miesiac + interval '1 month - 1 day') + 0.01))
   order by t.id limit 1`;
 
 /** Titles that a new one takes the place of: of the same sprawa, benefit and part, for its time; an ended one may still hold some of its months. */

@@ -20,7 +20,7 @@ describe('a title whose end is annulled', () => {
   const make = async (fields: Partial<TytulInput> = {}) => (await centre.pay({ osobaId, sprawaId, ...fields })).tytulId;
   const end = (tytulId: string, last: string) => centre.as('kierownik.f1', () => centre.get(TytulService).zakoncz(tytulId, plainMonth(last), 'zmiana decyzji'));
   const restore = (tytulId: string, od: string, przed: string | null = null) =>
-    centre.as('specjalista.f1', () => centre.get(PrzywrocenieService).przywroc(tytulId, plainMonth(od), przed === null ? null : plainMonth(przed)));
+    centre.as('specjalista.f1', () => centre.get(PrzywrocenieService).przywroc(tytulId, plainMonth(od), przed === null ? null : plainDate(przed)));
   const payAll = async () => {
     const listaId = await centre.prepare();
     await centre.approve(listaId);
@@ -37,6 +37,14 @@ describe('a title whose end is annulled', () => {
     expect(await commitment(first)).toBe('1350.00');
     expect(await payAll()).toEqual(['2026-09', '2026-10', '2026-11'].map((miesiac) => ({ tytul_id: first, miesiac, kwota: '450.00' })));
     expect(await centre.rows('select stan from wyplata.tytul where id = $1', [first])).toEqual([{ stan: 'aktywny' }]);
+  });
+
+  it('has the whole of a month of which it kept a share, and its commitment once', async () => {
+    const first = await make();
+    await centre.as('kierownik.f1', () => centre.get(TytulService).zakonczOd(first, plainDate('2026-10-16'), 'zmiana decyzji'));
+    await restore(first, '2026-10');
+    expect(await commitment(first)).toBe('1350.00');
+    expect((await payAll()).map(({ kwota }: { kwota?: string }) => kwota)).toEqual(['450.00', '450.00', '450.00']);
   });
 
   it('counts what the annulled decision paid, so that nothing is paid twice', async () => {
@@ -66,8 +74,8 @@ describe('a title whose end is annulled', () => {
   it('is due only until a later decision takes over', async () => {
     const first = await make();
     await end(first, '2026-08');
-    await restore(first, '2026-09', '2026-11');
-    expect((await payAll()).length).toBe(2);
+    await restore(first, '2026-09', '2026-11-16');
+    expect(await payAll()).toEqual([['09', '450.00'], ['10', '450.00'], ['11', '225.00']].map(([month, kwota]) => ({ tytul_id: first, miesiac: `2026-${month}`, kwota })));
     expect(await centre.rows('select stan from wyplata.tytul where id = $1', [first])).toEqual([{ stan: 'zakonczony' }]);
   });
 });

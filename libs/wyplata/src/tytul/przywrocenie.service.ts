@@ -4,27 +4,37 @@ import { Database } from '@ostoja/database';
 import { Clock, firstDay, Money, monthOf, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ksiega/ledger.js';
+import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
 import { endOfYear, type Grant, type Instalment, schedule } from '../rata/schedule.js';
 import { settle, type SettledInstalment } from '../rata/settle.js';
-import { findUndue, takeUndue } from '../rata/undue.store.js';
+import { findUndue, loseBasis, takeUndue } from '../rata/undue.store.js';
 import { Tytul } from './tytul.entity.js';
+import { TytulService } from './tytul.service.js';
 
 /** Brings back the right to payment that a decision had ended, when that decision is annulled. */
 @Injectable()
 export class PrzywrocenieService {
-  constructor(private readonly database: Database, private readonly ledger: Ledger, private readonly audit: AuditLog, private readonly clock: Clock) {}
+  constructor(
+    private readonly database: Database,
+    private readonly tytuly: TytulService,
+    private readonly ledger: Ledger,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
 
   /**
-   * From the month on an ended title is due again, until the month before `przed`, or to its own end. What it paid has its basis back, and what was
+   * From the month on an ended title is due again, until the day before `przed`, or to its own end. What it paid has its basis back, and what was
    * paid under another decision meanwhile counts towards it. Nothing happens to a title that has not ended. Errors: 404, 403.
    */
-  async przywroc(tytulId: string, od: PlainMonth, przed: PlainMonth | null): Promise<void> {
+  async przywroc(tytulId: string, od: PlainMonth, przed: PlainDate | null): Promise<void> {
     await this.database.transaction(async (tx) => {
       const tytul = await tx.findOne(Tytul, { where: { id: tytulId }, lock: { mode: 'pessimistic_write' } });
       if (!tytul) throw notFound('tytuł wypłaty');
       if (tytul.stan !== 'zakonczony') return;
-      const last = przed === null ? this.horizon(tytul) : shiftMonth(przed, -1);
+      // A share of the month that it ended in is made anew with the rest.
+      await dropUndue(tx, this.ledger, await loseBasis(tx, tytulId, shiftMonth(od, -1)));
+      const last = przed === null ? this.horizon(tytul) : monthOf(przed);
       const right = schedule(grantOf(tytul), od, last).filter(({ miesiac }) => miesiac >= od && miesiac <= last);
       const paid = await regainBasis(tx, tytulId, right);
       const rest = right.map((one) => ({ ...one, kwota: one.kwota.minus(paid.get(one.miesiac) ?? Money.ZERO) })).filter(({ kwota }) => !kwota.isZero);
@@ -34,9 +44,10 @@ export class PrzywrocenieService {
       const again = due.filter(({ miesiac }) => !paid.has(miesiac));
       await writeRaty(tx, tytul, again, 'nalezna');
       await writeRaty(tx, tytul, covered.filter(({ miesiac }) => !paid.has(miesiac)), 'anulowana');
-      if (przed === null) await tx.save(Object.assign(tytul, { stan: 'aktywny' as const, powod: null }));
       await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: tytulId, komorkaId: tytul.komorkaId, linie: again.flatMap(({ klasyfikacja }) => klasyfikacja) });
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'przywrocenie', osobaIds: [tytul.osobaId], sprawaIds: tytul.sprawaId ? [tytul.sprawaId] : [], ids: [tytulId] });
+      if (przed === null) await tx.save(Object.assign(tytul, { stan: 'aktywny' as const, powod: null }));
+      else await this.tytuly.zakonczOd(tytulId, przed, tytul.powod ?? '');
     });
   }
 

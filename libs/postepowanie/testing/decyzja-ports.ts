@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Money } from '@ostoja/kernel';
+import { Money, type PlainDate } from '@ostoja/kernel';
 import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaWykonalna, type TrescObliczenia, type WynikObliczenia } from '../src/decyzja/decyzja.ports.js';
 import { aTrescObliczenia } from './decyzja.js';
 
@@ -34,6 +34,9 @@ export class RecordedEffect extends DecyzjaEffectPort {
   /** What else happened, in order: `hold`, `release`, `end` or `restore` with the id of the decision. */
   readonly acts: (readonly [string, string])[] = [];
 
+  /** The newest first day that is not due any more, by decision. */
+  readonly ends = new Map<string, PlainDate>();
+
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
     this.payable.push(decyzja);
   }
@@ -43,8 +46,9 @@ export class RecordedEffect extends DecyzjaEffectPort {
   async release(decyzjaId: string): Promise<void> {
     this.acts.push(['release', decyzjaId]);
   }
-  async end(decyzjaId: string): Promise<void> {
+  async end(decyzjaId: string, dzien: PlainDate): Promise<void> {
     this.acts.push(['end', decyzjaId]);
+    this.ends.set(decyzjaId, dzien);
   }
   async restore({ id }: { readonly id: string }): Promise<void> {
     this.acts.push(['restore', id]);

@@ -1,3 +1,4 @@
+import { Database } from '@ostoja/database';
 import { plainDate } from '@ostoja/kernel';
 import { DecyzjaEffectPort } from '@ostoja/postepowanie';
 import { DecyzjaDesk, openSprawaZPlanem, type RecordedEffect } from '@ostoja/postepowanie/testing';
@@ -11,6 +12,7 @@ import { DecyzjaService } from './decyzja.service.js';
 import { DecyzjaObiegService } from './obieg/decyzja-obieg.service.js';
 import { DecyzjaPodpisService } from './obieg/decyzja-podpis.service.js';
 import { DecyzjaWidokService } from './decyzja-widok.service.js';
+import { nameCzesc } from './skutek/czesc-decyzji.js';
 import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
 
 const ART_105 = { przepis: 'art. 105 § 2 KPA', opis: 'Strona cofnęła wniosek.' };
@@ -165,6 +167,16 @@ describe('decisions that end something', () => {
       const second = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(rest!.id, null));
       expect(second).toMatchObject({ kwota: '300.00', czesc: null });
       expect(await text(second.id)).toContain('Rozstrzyga się o reszcie żądania: leki.');
+      await desk.author(() => desk.centre.get(DecyzjaService).update(second.id, second.wersja, desk.change({ kwota: '300.00' })));
+      await issue(second.id);
+      await desk.deliver(second.id, { odebrano: '2025-03-10' });
+      const change = await open(sprawaId, 'zmiana', 'wniosek');
+      await hear(change.id);
+      const third = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(change.id, null));
+      const names = await Promise.all([made, second, third].map(({ id }) => desk.centre.as('specjalista.f1', () => desk.centre.get(Database).transaction((tx) => nameCzesc(tx, id)))));
+      expect(names[0]).toContain('opał');
+      expect(names.slice(1)).toEqual([expect.stringContaining('leki'), names[1]]);
+      expect([desk.paid(made.id)[0]!.czesc, desk.paid(second.id)[0]!.czesc]).toEqual(names.slice(0, 2));
     });
 
     it('needs a demand of the party', async () => {
@@ -222,6 +234,17 @@ describe('decisions that end something', () => {
       expect((await desk.stored(granted.id)).stan).toBe('ostateczna');
       expect(effects(granted.id)).toEqual(['release']);
       await expect(desk.author(() => ending().draftWznowienie(granted.postepowanieId, 'odmowa-uchylenia', ART_105))).rejects.toMatchObject({ code: 'DECYZJA.WRONG_PROCEEDING', provision: 'art. 151 KPA' });
+    });
+
+    it('ends with a refusal of what was granted, which takes the basis from its first day', async () => {
+      const granted = await final();
+      const opened = await ask(granted.sprawaId);
+      await order(opened.id);
+      await hear(opened.id);
+      const { id } = await desk.author(() => desk.centre.get(DecyzjaProjektService).draft(opened.id, { przepis: 'art. 8 ust. 1 ustawy o pomocy społecznej', opis: 'Dochód przekracza kryterium.' }));
+      await finish(id);
+      expect((await desk.stored(granted.id)).stan).toBe('uchylona');
+      expect((desk.centre.get(DecyzjaEffectPort) as RecordedEffect).ends.get(granted.id)).toBe(granted.od);
     });
 
     it('is refused by an order with complaint; a request that came late cannot be ordered, and the earlier decision stays as it was', async () => {

@@ -88,6 +88,8 @@ export interface DecyzjaWykonalna {
   readonly komorkaId: string;
   readonly kragId: string | null;
   readonly swiadczenieKod: string;
+  /** The part of the demand that it rules on, the same for every decision about it (KPA 104 § 2); null for the whole. */
+  readonly czesc: string | null;
   /** Null for a benefit that is not money. */
   readonly kwota: Money | null;
   readonly zakres: Readonly<Record<string, unknown>>;

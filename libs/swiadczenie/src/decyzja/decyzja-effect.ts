@@ -58,10 +58,10 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
 
   private async pay(decyzja: Wyplata): Promise<void> {
     const { nazwa, wyplata, budzet } = this.registry.getDefinition(decyzja.swiadczenieKod).opis;
-    const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota, od, kanal, rachunek } = decyzja;
+    const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, czesc, kwota, od, kanal, rachunek } = decyzja;
     const divided = budzet.some((line) => line.czesc === 'minimum');
     await this.tytuly.create({
-      zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, wyplata, kwota, od, do: decyzja.do, kanal, rachunek, platnyOd: decyzja.platnaOd, budzet,
+      zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, czesc, wyplata, kwota, od, do: decyzja.do, kanal, rachunek, platnyOd: decyzja.platnaOd, budzet,
       kwotaMinimalna: divided ? await this.minimum(decyzja) : null,
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1),
       podstawa: znak,

@@ -8,6 +8,7 @@ import { SprawaService } from '../../sprawa/sprawa.service.js';
 import { Decyzja } from '../decyzja.entity.js';
 import { findReplaced, findSubject, isWithheld } from '../decyzja.store.js';
 import { DecyzjaContentPort, DecyzjaEffectPort } from '../decyzja.ports.js';
+import { nameCzesc } from './czesc-decyzji.js';
 
 /** Has a granted decision carried out, once. */
 @Injectable()
@@ -39,7 +40,7 @@ export class DecyzjaWykonanieService {
     const { id, obliczenieId, postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod } = decyzja;
     await this.effect.becamePayable({
       id, znak, obliczenieId, postepowanieId, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, kwota: parseMoney(kwota), zakres, oplata: parseMoney(oplata), od, do: decyzja.do,
-      kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien,
+      czesc: await this.database.transaction((tx) => nameCzesc(tx, id)), kanal: tresc.kanal ?? 'kasa', rachunek: tresc.rachunek, platnaOd: dzien,
     });
     await this.outbox.publish({ type: 'postepowanie.decyzja.payable', jednostkaId: getPrincipal().jednostkaId, payload: { decyzjaId: id } });
   }
@@ -61,6 +62,7 @@ export class DecyzjaWykonanieService {
 
   /**
    * What a reopening does to the earlier decision (KPA 151): annulled when a new ruling takes its place, else left as it was and carried out again.
+   * A refusal rules on the demand anew, so nothing of the earlier grant has a basis; what is to be returned is for a decision of its own (art. 98 ups).
    * True when nothing more is to be carried out.
    */
   private async settleReopening(decyzja: Decyzja, subject: Decyzja, dzien: PlainDate): Promise<boolean> {
@@ -69,7 +71,7 @@ export class DecyzjaWykonanieService {
     if (rozstrzygniecie !== 'przyznanie' && rozstrzygniecie !== 'odmowa') await this.effect.release(subject.id);
     else await this.database.transaction((tx) => tx.update(Decyzja, { id: subject.id }, { stan: 'uchylona' }));
     if (rozstrzygniecie === 'przyznanie') return false;
-    if (rozstrzygniecie === 'odmowa') await this.endPrevious(subject, dzien, dzien);
+    if (rozstrzygniecie === 'odmowa') await this.endPrevious(subject, subject.od ?? dzien, dzien);
     decyzja.wykonalnaOd = dzien;
     return true;
   }

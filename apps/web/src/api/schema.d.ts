@@ -9427,7 +9427,7 @@ export interface components {
                  * @example przyznanie
                  * @enum {string}
                  */
-                rozstrzygniecie: "przyznanie" | "odmowa" | "umorzenie";
+                rozstrzygniecie: "przyznanie" | "odmowa" | "umorzenie" | "odmowa-uchylenia" | "stwierdzenie-naruszenia";
                 /**
                  * Kwota miesięczna albo jednorazowa
                  * @example 1100.00

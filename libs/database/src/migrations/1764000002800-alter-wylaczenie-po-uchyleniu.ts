@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const BY_KIND = "n.rodzaj in ('po-uchyleniu', 'wznowienie')";
-const BY_START = `(n.rodzaj = 'wznowienie' or exists (select from postepowanie.zdarzenie z
+const BY_START = `(${BY_KIND} or exists (select from postepowanie.zdarzenie z
           where z.jednostka_id = n.jednostka_id and z.postepowanie_id = n.id and z.rodzaj = 'wszczecie-po-uchyleniu'))`;
 
 /** A remanded proceeding keeps what it is about, so the remand is known by the event that began it (KPA 24 § 1 pkt 5, 138 § 2). */

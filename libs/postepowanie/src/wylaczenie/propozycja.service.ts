@@ -34,7 +34,7 @@ const HINTS = `
     select k.kto, 'zaskarzona-decyzja', '24-1-5'
     from sprawa s
     join postepowanie.postepowanie n on n.sprawa_id = s.id and n.zakonczone is null
-      and (n.rodzaj = 'wznowienie' or exists (select from postepowanie.zdarzenie z where z.postepowanie_id = n.id and z.rodzaj = 'wszczecie-po-uchyleniu'))
+      and (n.rodzaj in ('po-uchyleniu', 'wznowienie') or exists (select from postepowanie.zdarzenie z where z.postepowanie_id = n.id and z.rodzaj = 'wszczecie-po-uchyleniu'))
     join postepowanie.decyzja d on d.sprawa_id = s.id and d.podpisal_id is not null and d.postepowanie_id < n.id
     cross join lateral unnest(array[d.przygotowal_id, d.zatwierdzil_id, d.podpisal_id] || d.poprawiali_ids) k (kto)
   )

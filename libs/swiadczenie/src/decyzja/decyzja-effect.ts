@@ -48,7 +48,7 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
 
   async restore({ id, do: until }: Pick<Decyzja, 'id' | 'do'>, od: PlainDate, przed: PlainDate | null): Promise<void> {
     const tytul = await this.tytuly.findOf('decyzja', id);
-    if (tytul) await this.przywrocenie.przywroc(tytul.id, monthOf(od), przed && monthOf(przed));
+    if (tytul) await this.przywrocenie.przywroc(tytul.id, monthOf(od), przed);
     await this.przyznania.restoreOf(id, od, przed === null ? until : addDays(przed, -1), przed === null);
   }
 

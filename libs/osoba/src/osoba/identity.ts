@@ -58,7 +58,7 @@ function withPesel(draft: IdentityDraft): IdentityDraft {
 }
 
 /** What the font of letters has: Latin, Greek, Cyrillic of living languages, Armenian and Georgian. A name in another script could never be set in a decision. */
-const DRUKOWALNE = /^[\p{ASCII}\u00a0-\u02cd\u0300-\u033f\u0370-\u03e1\u03f0-\u045f\u0490-\u049b\u049e-\u04a7\u04aa-\u04b7\u04ba\u04bb\u04c0-\u04c4\u04cf-\u04f9\u0531-\u0556\u0561-\u0587\u10d0-\u10fc\u1e00-\u1ef9\u2010-\u2019]*$/u;
+const DRUKOWALNE = /^(?:[\u0300-\u033f]|[\p{ASCII}\u00a0-\u02cd\u0370-\u03e1\u03f0-\u045f\u0490-\u049b\u049e-\u04a7\u04aa-\u04b7\u04ba\u04bb\u04c0-\u04c4\u04cf-\u04f9\u0531-\u0556\u0561-\u0587\u10d0-\u10fc\u1e00-\u1ef9\u2010-\u2019])*$/u;
 const NAZWY = { imie: 'imie', drugieImie: 'drugie_imie', nazwisko: 'nazwisko', nazwiskoRodowe: 'nazwisko_rodowe' } as const;
 
 function checkNames(draft: IdentityDraft): void {

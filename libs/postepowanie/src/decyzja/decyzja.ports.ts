@@ -107,7 +107,7 @@ export abstract class DecyzjaEffectPort {
   /** Stops what is carried out because of the decision, until `release`; nothing happens when nothing is. */
   abstract hold(decyzjaId: string, powod: string): Promise<void>;
   abstract release(decyzjaId: string): Promise<void>;
-  /** Nothing is due any more for the month of the day and later; what was paid for them has no basis until a later decision counts it in. */
+  /** Nothing is due any more for the day and later, of its month in proportion (art. 106 ust. 3 ups); what was paid for them has no basis until a later decision counts it in. */
   abstract end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void>;
   /** What `end` took away is due again, from the day up to the day before `przed`; what was paid meanwhile counts towards it. */
   abstract restore(decyzja: Pick<Decyzja, 'id' | 'do'>, od: PlainDate, przed: PlainDate | null): Promise<void>;

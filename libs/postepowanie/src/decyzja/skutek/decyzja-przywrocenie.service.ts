@@ -26,15 +26,17 @@ export class DecyzjaPrzywrocenieService {
   async annul(decyzja: Decyzja, dzien: PlainDate, powod: string): Promise<void> {
     const { id, od, wykonalnaOd, rozstrzygniecie } = decyzja;
     await this.effect.end(id, od ?? dzien, powod);
-    if (wykonalnaOd !== null && ENDS_EARLIER.has(rozstrzygniecie)) await this.database.transaction((tx) => this.revive(tx, decyzja, od ?? wykonalnaOd, dzien));
+    if (wykonalnaOd !== null && ENDS_EARLIER.has(rozstrzygniecie)) await this.database.transaction((tx) => this.revive(tx, decyzja, dzien));
   }
 
-  private async revive(tx: EntityManager, fallen: Decyzja, od: PlainDate, dzien: PlainDate): Promise<void> {
+  private async revive(tx: EntityManager, fallen: Decyzja, dzien: PlainDate): Promise<void> {
     const reopening = (await this.sprawy.getPostepowanie(fallen.postepowanieId)).rodzaj === 'wznowienie';
     let earlier = await findSubject(tx, fallen);
     if (earlier && reopening) await tx.save(Object.assign(earlier, { stan: 'ostateczna' as const }));
     while (earlier?.stan === 'uchylona') earlier = await findSubject(tx, earlier);
     if (earlier?.rozstrzygniecie !== 'przyznanie') return;
+    // A refusal after a reopening took the whole of it.
+    const od = fallen.od ?? earlier.od ?? dzien;
     await this.effect.restore(earlier, od, await findTakenOver(tx, fallen, earlier));
     if (await this.isHeld(tx, earlier, fallen)) await this.effect.hold(earlier.id, 'Wypłata była wstrzymana, zanim decyzja odzyskała moc.');
     const { postepowanieId } = earlier;

@@ -7,7 +7,7 @@ import { bootstrapDatabase } from './bootstrap-database.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 
 const FOLDER = /^ostoja-test-(\d+)$/;
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB', max_connections: 300 };
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB', max_connections: 300, autovacuum: 'off', wal_level: 'minimal', max_wal_senders: 0 };
 
 /** Starts a server that holds one empty, bootstrapped database. */
 export async function startThrowawayServer(database) {

@@ -20,7 +20,7 @@ describe('what each account is shown, and what it is not', () => {
   let sprawaId = '';
 
   beforeAll(async () => {
-    application = await startBuiltApplication();
+    application = await startBuiltApplication({}, { worker: false });
     const procedure = new Procedure(openOffice(officeAt(application.address)), today, {
       osoba: { imie: 'Janina', nazwisko: 'Ukryta', pesel: '44051401359' },
       zadania: [{ swiadczenie_kod: 'zasilek-celowy', kwota: '300.00', cel: 'leki' }],

@@ -14,7 +14,7 @@ describe('work without a mouse', () => {
   let desks: Desks;
 
   beforeAll(async () => {
-    application = await startBuiltApplication();
+    application = await startBuiltApplication({}, { worker: false });
     const office = openOffice(officeAt(application.address));
     await new Procedure(office, today, {
       osoba: { imie: 'Janina', nazwisko: 'Klawiszowa', pesel: '44051401359' },

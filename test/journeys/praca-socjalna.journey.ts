@@ -17,7 +17,7 @@ describe('social work with a family', () => {
   let osoba: string;
 
   beforeAll(async () => {
-    application = await startBuiltApplication();
+    application = await startBuiltApplication({}, { worker: false });
     const worker = await officeAt(application.address).asLogin('socjalny.f1');
     const komorka_id = komorkaId('filia-1');
     const create = async (imie: string) => ((await worker.post('/osoby', { imie, nazwisko: 'Wspierana', opis: 'osoba z przejścia', komorka_id }).expect(201)).body as { id: string }).id;

@@ -13,7 +13,7 @@ let application: BuiltApplication;
 let desks: Desks;
 
 beforeAll(async () => {
-  application = await startBuiltApplication();
+  application = await startBuiltApplication({}, { worker: false });
   desks = await Desks.open(application.address);
 });
 afterAll(async () => {

@@ -24,8 +24,11 @@ export interface BuiltApplication {
   stop(): Promise<void>;
 }
 
-/** Starts the built application on a database with the structure and the demo accounts; `npm run build` must have run. */
-export async function startBuiltApplication(settings: Readonly<Record<string, string>> = {}): Promise<BuiltApplication> {
+/**
+ * Starts the built application on a database with the structure and the demo accounts; `npm run build` must have run.
+ * @param options `worker: false` for journeys in which nothing is left to the worker: its start takes seconds.
+ */
+export async function startBuiltApplication(settings: Readonly<Record<string, string>> = {}, { worker = true } = {}): Promise<BuiltApplication> {
   const database = await createTestDatabase();
   await seedTestCity(database);
   const folder = mkdtempSync(join(tmpdir(), 'ostoja-app-'));
@@ -41,7 +44,7 @@ export async function startBuiltApplication(settings: Readonly<Record<string, st
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(`${name}: ${chunk.toString()}`));
     return child;
   };
-  const children = [start('api', database.urls.api), start('worker', database.urls.worker)];
+  const children = [start('api', database.urls.api), ...(worker ? [start('worker', database.urls.worker)] : [])];
   const address = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     await Promise.all(children.map(end));

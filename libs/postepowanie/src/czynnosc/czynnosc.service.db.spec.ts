@@ -177,7 +177,7 @@ describe('acts that people take', () => {
       const [sko, own] = await decisions(sprawaId);
       expect(own).toMatchObject({ id, stan: 'uchylona' });
       expect(sko).toMatchObject({ organ: 'sko', stan: 'ostateczna', kwota: '600.00', od: '2025-03-01', do: '2025-05-31', data: '2025-04-08', ostateczna_od: '2025-04-14', wykonalna_od: '2025-04-14' });
-      expect([...new Set(acts(id))]).toEqual(['hold', 'end']);
+      expect(acts(id)).toEqual(['hold', 'end']);
       expect(desk.paid(sko!.id)).toEqual([expect.objectContaining({ od: '2025-03-01', do: '2025-05-31', platnaOd: '2025-04-14' })]);
       expect(await desk.state(id)).toEqual({ postepowanie: 'realizacja', sprawa: 'realizacja' });
       await expect(desk.author(() => desk.centre.get(DecyzjaWidokService).pismo(sko!.id))).rejects.toMatchObject({ status: 404 });

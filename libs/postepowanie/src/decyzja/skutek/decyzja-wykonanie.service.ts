@@ -53,10 +53,11 @@ export class DecyzjaWykonanieService {
     await this.effect.release(id);
   }
 
-  /** A self-correction or a ruling of SKO stands for the whole decision, from its first day. */
+  /** A self-correction or a ruling of SKO stands for the whole decision, from its first day. What SKO rules on was ended as it was annulled. */
   private async endReplaced(decyzja: Decyzja): Promise<void> {
+    const annulled = decyzja.organ === 'sko' ? decyzja.dotyczyId : null;
     for (const { id, od } of await this.database.transaction((tx) => findReplaced(tx, decyzja))) {
-      if (od !== null) await this.effect.end(id, od, 'Nowa decyzja w miejsce zaskarżonej (art. 132 § 1 i art. 138 § 1 pkt 2 KPA).');
+      if (od !== null && id !== annulled) await this.effect.end(id, od, 'Nowa decyzja w miejsce zaskarżonej (art. 132 § 1 i art. 138 § 1 pkt 2 KPA).');
     }
   }
 

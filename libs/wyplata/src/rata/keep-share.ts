@@ -2,7 +2,7 @@ import { addDays, firstDay, Money, monthOf, type PlainDate } from '@ostoja/kerne
 import type { EntityManager } from 'typeorm';
 import { type Grant, schedule } from './schedule.js';
 import type { Zaliczenie } from './settle.js';
-import { shiftUndue } from './undue.store.js';
+import { COUNTED_LATER, shiftUndue } from './undue.store.js';
 
 /** True when the title has days of its own in the month of the day, before it: they keep their share (art. 106 ust. 3 ups). A one-off benefit has no days. */
 export function hasShare({ wyplata, od }: Pick<Grant, 'wyplata' | 'od'>, dzien: PlainDate): boolean {
@@ -22,9 +22,7 @@ export async function keepShare(tx: EntityManager, tytulId: string, grant: Grant
   await shiftUndue(tx, given, 1);
   // Less what a later title has counted in already; and an earlier end is not undone.
   await tx.query(
-    `update wyplata.rata r set zaliczono = $2, nienalezna = case r.stan when 'nalezna' then greatest(r.nienalezna, r.kwota - $3::numeric - (
-       select coalesce(sum((z ->> 'kwota')::numeric), 0) from wyplata.rata p cross join jsonb_array_elements(p.zaliczono) z
-       where p.jednostka_id = r.jednostka_id and p.sprawa_id = r.sprawa_id and z ->> 'rataId' = r.id::text)) else 0 end
+    `update wyplata.rata r set zaliczono = $2, nienalezna = case r.stan when 'nalezna' then greatest(r.nienalezna, r.kwota - $3::numeric - ${COUNTED_LATER}) else 0 end
      where r.id = $1`,
     [rata.id, JSON.stringify(kept), rest.toString()],
   );

@@ -61,6 +61,11 @@ export function endOfYear(month: PlainMonth): PlainMonth {
   return plainMonth(`${month.slice(0, 4)}-12`);
 }
 
+/** Last month that gets its instalment at once: the title's own, or without an end that of the budget year; the preparation of lists prolongs it. */
+export function horizonOf({ od, do: until }: Pick<Grant, 'od' | 'do'>, today: PlainDate): PlainMonth {
+  return until === null ? endOfYear(monthOf(od > today ? od : today)) : monthOf(until);
+}
+
 function amountOf(grant: Grant, month: PlainMonth): Money {
   const start = grant.od > firstDay(month) ? grant.od : firstDay(month);
   const end = grant.do !== null && grant.do < lastDay(month) ? grant.do : lastDay(month);

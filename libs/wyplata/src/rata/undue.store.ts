@@ -5,6 +5,10 @@ import type { SettledInstalment, Undue, Zaliczenie } from './settle.js';
 
 const PAID_UNDULY = `r.nienalezna > 0 and exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')`;
 
+/** What later instalments of the sprawa have counted in of the instalment r. */
+export const COUNTED_LATER = `(select coalesce(sum((z ->> 'kwota')::numeric), 0) from wyplata.rata p cross join jsonb_array_elements(p.zaliczono) z
+  where p.jednostka_id = r.jednostka_id and p.sprawa_id = r.sprawa_id and z ->> 'rataId' = r.id::text)`;
+
 /** Whose payments count towards each other: those of one sprawa for one benefit, and of different parts of a demand (KPA 104 § 2) each for itself. */
 export interface Wspolne {
   readonly sprawaId: string | null;
@@ -49,9 +53,7 @@ export async function loseBasis(tx: EntityManager, tytulId: string, ostatni: Pla
   const given = counted.flatMap(({ zaliczono }) => zaliczono);
   await shiftUndue(tx, given, 1);
   const [lost] = await tx.query<[{ id: string }[], number]>(
-    `update wyplata.rata r set zaliczono = '[]', nienalezna = case r.stan when 'nalezna' then r.kwota - (
-       select coalesce(sum((z ->> 'kwota')::numeric), 0) from wyplata.rata p cross join jsonb_array_elements(p.zaliczono) z
-       where p.jednostka_id = r.jednostka_id and p.sprawa_id = r.sprawa_id and z ->> 'rataId' = r.id::text) else 0 end
+    `update wyplata.rata r set zaliczono = '[]', nienalezna = case r.stan when 'nalezna' then r.kwota - ${COUNTED_LATER} else 0 end
      where r.tytul_id = $1 and r.miesiac > $2 returning r.id`,
     after,
   );

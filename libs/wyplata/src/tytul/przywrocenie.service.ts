@@ -6,10 +6,11 @@ import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ksiega/ledger.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
-import { endOfYear, type Grant, type Instalment, schedule } from '../rata/schedule.js';
+import { horizonOf, type Instalment, schedule } from '../rata/schedule.js';
 import { settle, type SettledInstalment } from '../rata/settle.js';
 import { findUndue, loseBasis, takeUndue } from '../rata/undue.store.js';
 import { Tytul } from './tytul.entity.js';
+import { toGrant } from './tytul-grant.js';
 import { TytulService } from './tytul.service.js';
 
 /** Brings back the right to payment that a decision had ended, when that decision is annulled. */
@@ -34,8 +35,9 @@ export class PrzywrocenieService {
       if (tytul.stan !== 'zakonczony') return;
       // A share of the month that it ended in is made anew with the rest.
       await dropUndue(tx, this.ledger, await loseBasis(tx, tytulId, shiftMonth(od, -1)));
-      const last = przed === null ? this.horizon(tytul) : monthOf(przed);
-      const right = schedule(grantOf(tytul), od, last).filter(({ miesiac }) => miesiac >= od && miesiac <= last);
+      const grant = toGrant(tytul);
+      const last = przed === null ? horizonOf(grant, this.clock.today()) : monthOf(przed);
+      const right = schedule(grant, od, last).filter(({ miesiac }) => miesiac >= od && miesiac <= last);
       const paid = await regainBasis(tx, tytulId, right);
       const rest = right.map((one) => ({ ...one, kwota: one.kwota.minus(paid.get(one.miesiac) ?? Money.ZERO) })).filter(({ kwota }) => !kwota.isZero);
       const { due, covered } = settle(rest, await findUndue(tx, tytul), tytul.wyplata);
@@ -50,16 +52,6 @@ export class PrzywrocenieService {
       else await this.tytuly.zakonczOd(tytulId, przed, tytul.powod ?? '');
     });
   }
-
-  private horizon(tytul: Tytul): PlainMonth {
-    if (tytul.do !== null) return monthOf(tytul.do as PlainDate);
-    const today = this.clock.today();
-    return endOfYear(monthOf(tytul.od > today ? (tytul.od as PlainDate) : today));
-  }
-}
-
-function grantOf({ swiadczenieKod, wyplata, kwota, kwotaMinimalna, od, do: until, budzet }: Tytul): Grant {
-  return { swiadczenieKod, wyplata, kwota: Money.parse(kwota), kwotaMinimalna: kwotaMinimalna === null ? null : Money.parse(kwotaMinimalna), od: od as PlainDate, do: until as PlainDate | null, budzet };
 }
 
 /** What stands on a list has its basis again; answers it by month. */

@@ -7,10 +7,11 @@ import { Ledger } from '../ksiega/ledger.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
 import { hasShare, keepShare } from '../rata/keep-share.js';
-import { endOfYear, type Grant, type Instalment, schedule } from '../rata/schedule.js';
+import { endOfYear, type Grant, horizonOf, type Instalment, schedule } from '../rata/schedule.js';
 import { settle, type Undue } from '../rata/settle.js';
 import { findUndue, loseBasis, sumUndue, takeUndue } from '../rata/undue.store.js';
 import { type Kanal, Tytul } from './tytul.entity.js';
+import { toGrant } from './tytul-grant.js';
 
 /** What the owner of a decision (or another source of a right to money) hands over to be paid. */
 export interface TytulInput extends Grant {
@@ -66,7 +67,7 @@ export class TytulService {
    * Errors: those of `schedule`; 403 without `wyplata:tytul:create` in the unit.
    */
   async create(input: TytulInput): Promise<{ id: string; created: boolean }> {
-    const horizon = this.horizon(input);
+    const horizon = horizonOf(input, this.clock.today());
     const instalments = schedule(input, monthOf(input.od), horizon);
     return this.database.transaction(async (tx) => {
       const id = await this.insert(tx, input);
@@ -172,17 +173,6 @@ export class TytulService {
       return tytul;
     });
   }
-
-  /** A title without an end gets instalments to the end of the budget year; the preparation of lists prolongs it. */
-  private horizon(grant: Grant): PlainMonth {
-    if (grant.do !== null) return monthOf(grant.do);
-    const today = this.clock.today();
-    return endOfYear(monthOf(grant.od > today ? grant.od : today));
-  }
-}
-
-function toGrant({ swiadczenieKod, wyplata, kwota, kwotaMinimalna, od, do: until, budzet }: Tytul): Grant {
-  return { swiadczenieKod, wyplata, kwota: Money.parse(kwota), kwotaMinimalna: kwotaMinimalna === null ? null : Money.parse(kwotaMinimalna), od: od as PlainDate, do: until as PlainDate | null, budzet };
 }
 
 /** Instalments after the horizon, to the end of the year of the last month that was paid in advance: they have to meet that payment too. */

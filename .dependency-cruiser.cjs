@@ -1,7 +1,7 @@
 // Import directions (libs/README.md, "Levels"). Read by scripts/imports.mjs; each rule is shown to fail in test/architecture/imports.spec.ts.
 const LEVEL_0 = ['kernel', 'law', 'facts'];
 const LEVEL_1 = ['database', 'access', 'audit', 'http', 'jobs', 'documents'];
-const LEVEL_2 = ['osoba', 'akta', 'postepowanie', 'prawo', 'swiadczenie', 'wyplata'];
+const LEVEL_2 = ['osoba', 'akta', 'postepowanie', 'prawo', 'swiadczenie', 'finanse', 'wyplata', 'naleznosc'];
 const LEVEL_3 = ['pomoc-spoleczna', 'piecza-zastepcza', 'rehabilitacja-pfron', 'zatrudnienie-socjalne', 'przemoc-domowa', 'pozytek-publiczny', 'pomost'];
 
 const BELOW_2 = [...LEVEL_0, ...LEVEL_1];
@@ -19,8 +19,10 @@ const ALLOWED = {
   osoba: BELOW_2,
   akta: [...BELOW_2, 'osoba'],
   postepowanie: [...BELOW_2, 'osoba', 'akta'],
-  wyplata: [...BELOW_2, 'osoba'],
-  swiadczenie: [...BELOW_2, 'prawo', 'osoba', 'akta', 'postepowanie', 'wyplata'],
+  finanse: BELOW_2,
+  wyplata: [...BELOW_2, 'osoba', 'finanse'],
+  naleznosc: [...BELOW_2, 'osoba', 'akta', 'postepowanie', 'finanse', 'wyplata'],
+  swiadczenie: [...BELOW_2, 'prawo', 'osoba', 'akta', 'postepowanie', 'finanse', 'wyplata'],
   ...Object.fromEntries(LEVEL_3.map((name) => [name, [...BELOW_2, ...LEVEL_2]])),
 };
 // Lists modules, entities, policies and permissions of all others; belongs to the processes, which both need it.

@@ -4,6 +4,7 @@ import { AktaModule } from '@ostoja/akta';
 import { AuditModule } from '@ostoja/audit';
 import { type Config, DatabaseModule } from '@ostoja/database';
 import { DocumentsModule } from '@ostoja/documents';
+import { FinanseModule } from '@ostoja/finanse';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
 import { OsobaModule } from '@ostoja/osoba';
@@ -33,6 +34,7 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     PomocSpolecznaModule,
     RealizacjaModule,
     WystapienieModule,
+    FinanseModule,
     WyplataModule,
     PomostModule,
   ];

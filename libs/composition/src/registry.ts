@@ -2,6 +2,7 @@ import { accessPolicies, accessPermissions, isSelf, type Permission, type TableP
 import { aktaEntities, aktaPermissions, aktaPolicies } from '@ostoja/akta';
 import { auditPermissions, auditPolicies } from '@ostoja/audit';
 import { documentsEntities, documentsPermissions, documentsPolicies } from '@ostoja/documents';
+import { finanseEntities, finansePermissions, finansePolicies } from '@ostoja/finanse';
 import { Idempotencja } from '@ostoja/http';
 import { jobsPermissions, jobsPolicies } from '@ostoja/jobs';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
@@ -17,10 +18,10 @@ const httpPolicies: TablePolicy[] = [
 ];
 
 /** Every table that the application maps. */
-export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...aktaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...wyplataEntities];
+export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...aktaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...finanseEntities, ...wyplataEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...wyplataPolicies, ...pomostPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...finansePolicies, ...wyplataPolicies, ...pomostPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...wyplataPermissions, ...pomostPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...finansePermissions, ...wyplataPermissions, ...pomostPermissions];

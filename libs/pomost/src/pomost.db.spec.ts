@@ -267,7 +267,7 @@ describe('beside POMOST', () => {
 
   it('a case that passes to another unit takes its payments along: the new unit ends them and nets what was paid', async () => {
     const [tytul] = await desk.rows<{ id: string; zrodlo_id: string }>(`update wyplata.tytul set stan = 'aktywny' returning id, zrodlo_id`);
-    const committed = () => desk.rows(`select z.komorka_id as gdzie, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) as ile from wyplata.zapis z where z.konto = 'zaangazowanie' group by 1 having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) <> 0 order by 2`);
+    const committed = () => desk.rows(`select z.komorka_id as gdzie, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) as ile from finanse.zapis z where z.konto = 'zaangazowanie' group by 1 having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) <> 0 order by 2`);
     const before = await committed();
     await desk.superuser.query(`update wyplata.lista set stan = 'zatwierdzona', zatwierdzil_id = gen_random_uuid(), zatwierdzono = now()`);
     await desk.as('kierownik.f1', () => desk.get(Database).transaction((tx) => tx.query('select postepowanie.przenies_sprawy($1, $2, now())', [[sprawaId], komorkaId('filia-2')])));

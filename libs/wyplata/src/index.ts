@@ -1,5 +1,3 @@
-import { Operacja } from './ksiega/operacja.entity.js';
-import { Zapis } from './ksiega/zapis.entity.js';
 import { Lista } from './lista/lista.entity.js';
 import { Pozycja } from './lista/pozycja.entity.js';
 import { RachunekPlatnika } from './platnik/rachunek-platnika.entity.js';
@@ -14,6 +12,7 @@ export * from './lista/wysylka/bank.port.js';
 export * from './lista/wysylka/export.service.js';
 export * from './platnik/payer-account.service.js';
 export * from './rata/schedule.js';
+export * from './rata/split-amount.js';
 export * from './tytul/przywrocenie.service.js';
 export * from './tytul/tytul.entity.js';
 export * from './tytul/tytul.service.js';
@@ -21,4 +20,4 @@ export * from './wyplata.module.js';
 export * from './wyplata.permissions.js';
 export * from './wyplata.policies.js';
 
-export const wyplataEntities = [Tytul, Rata, Lista, Pozycja, Operacja, Zapis, RachunekPlatnika];
+export const wyplataEntities = [Tytul, Rata, Lista, Pozycja, RachunekPlatnika];

@@ -37,7 +37,7 @@ describe('whatever the order of decisions, lists and lines taken off', () => {
   };
   /** The commitment is the sum of what is still to be paid or stands on a list. */
   const commitment = () => centre.rows(
-    `select (select coalesce(sum(case strona when 'Ma' then kwota else -kwota end), 0) from wyplata.zapis where konto = 'zaangazowanie')
+    `select (select coalesce(sum(case strona when 'Ma' then kwota else -kwota end), 0) from finanse.zapis where konto = 'zaangazowanie')
        - (select coalesce(sum(kwota), 0) from wyplata.rata where stan = 'nalezna') as roznica`);
 
   it.each(Array.from({ length: RUNS }, (_, run) => [run]))('a month is paid once, by the newest decision about it (sequence %i)', async (run) => {

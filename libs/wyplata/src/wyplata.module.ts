@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
+import { FinanseModule } from '@ostoja/finanse';
 import { WyplataController } from './historia/wyplata.controller.js';
 import { WyplataQuery } from './historia/wyplata.query.js';
-import { Ledger } from './ksiega/ledger.js';
 import { ListaController } from './lista/lista.controller.js';
 import { ListaQuery } from './lista/lista.query.js';
 import { ListaService } from './lista/lista.service.js';
@@ -18,13 +18,13 @@ import { TytulService } from './tytul/tytul.service.js';
 
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
+  imports: [FinanseModule],
   controllers: [TytulController, WyplataController, ListaController, RachunekPlatnikaController],
   providers: [
     TytulService,
     PrzywrocenieService,
     TytulQuery,
     WyplataQuery,
-    Ledger,
     PayerAccountService,
     PreparationService,
     ListaService,

@@ -24,7 +24,7 @@ describe('the walls of payments', () => {
   });
   afterAll(() => centre.stop());
 
-  const count = (login: string, table: string) => centre.as(login, async () => (await centre.get(Database).read<{ n: number }>(`select count(*)::int as n from wyplata.${table}`))[0]!.n);
+  const count = (login: string, table: string) => centre.as(login, async () => (await centre.get(Database).read<{ n: number }>(`select count(*)::int as n from ${['operacja', 'zapis'].includes(table) ? 'finanse' : 'wyplata'}.${table}`))[0]!.n);
   const titles = (login: string) => centre.as(login, async () => (await centre.get(TytulQuery).find({ limit: 10 })).elementy.map((row) => row.id).sort());
   const history = (login: string, osobaId: string) => centre.as(login, async () => (await centre.get(WyplataQuery).find(osobaId, 10)).elementy.length);
 

@@ -14,17 +14,12 @@ const movesList = anyOf(
   allOf(equals('stan', 'zatwierdzona'), anyOf(approves, sends)),
   allOf(equals('stan', 'wyslana'), sends),
 );
-/** Every act that moves money or the duty to pay it leaves its entry. */
-const posts = anyOf(prepares, approves, sends, inUnit('komorka_id', 'wyplata:tytul:create'), inUnit('komorka_id', 'wyplata:tytul:update'));
-
-/** Who may see and write which row of the schema `wyplata`. Nothing is deleted; the ledger is not even changed. */
+/** Who may see and write which row of the schema `wyplata`. Nothing is deleted. */
 export const wyplataPolicies: TablePolicy[] = [
   { table: 'wyplata.tytul', read: reads, insert: creates, update: changes },
   { table: 'wyplata.rata', read: reads, insert: anyOf(creates, prepares), update: anyOf(changes, creates, prepares) },
   { table: 'wyplata.lista', read: anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:tytul:read')), insert: prepares, update: movesList },
   { table: 'wyplata.pozycja', read: reads, insert: prepares, update: prepares },
-  { table: 'wyplata.operacja', read: keepsBooks, insert: posts },
-  { table: 'wyplata.zapis', read: keepsBooks, insert: posts },
   {
     table: 'wyplata.rachunek_platnika',
     read: has('wyplata:rachunek-platnika:read'),

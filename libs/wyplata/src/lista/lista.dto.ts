@@ -1,7 +1,7 @@
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { PageQuery, IsDay } from '@ostoja/http';
 import type { Page } from '@ostoja/kernel';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import type { ClassifiedAmount } from '../rata/schedule.js';
 import { KANAL, type Kanal } from '../tytul/tytul.entity.js';
 import { LISTA_STAN, type ListaStan } from './lista.entity.js';
 import type { ListaRow, PozycjaRow } from './lista.query.js';

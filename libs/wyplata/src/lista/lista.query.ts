@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
-import type { ClassifiedAmount } from '../rata/schedule.js';
 import { readCursor } from '../read-cursor.js';
 import type { Kanal } from '../tytul/tytul.entity.js';
 import type { ListaStan } from './lista.entity.js';

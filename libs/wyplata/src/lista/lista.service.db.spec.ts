@@ -74,7 +74,7 @@ describe('ListaService', () => {
     const tries = await Promise.allSettled(Array.from({ length: 20 }, () => centre.as('ksiegowosc.zatwierdzanie', () => lists.approve(listaId, wersja))));
     expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
     for (const one of tries) if (one.status === 'rejected') expect(one.reason).toMatchObject({ status: 412 });
-    expect(await centre.rows(`select rodzaj from wyplata.operacja where zrodlo_id = $1`, [listaId])).toEqual([{ rodzaj: 'zobowiazanie' }]);
+    expect(await centre.rows(`select rodzaj from finanse.operacja where zrodlo_id = $1`, [listaId])).toEqual([{ rodzaj: 'zobowiazanie' }]);
   });
 
   it('lets either the removal of a line or the approval through when both come at once', async () => {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
+import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, Money, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ksiega/ledger.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { fourEyes, wrongListState } from '../wyplata.errors.js';
 import { Lista } from './lista.entity.js';

@@ -29,6 +29,18 @@ export class Pozycja extends BaseEntity {
   @Column('numeric', { precision: 12, scale: 2 })
   kwota: string;
 
+  /** Deducted to meet claims (art. 104 ust. 2 ups); the rest is handed over. */
+  @Column('numeric', { precision: 12, scale: 2, default: 0 })
+  potracono: string;
+
+  /** `P-year-list-line`: by it the bank, the post or the desk names the payment. */
+  @Column('text')
+  numer: string;
+
+  /** Day on which the payee had the money; null while that is unknown. */
+  @Column('date', { nullable: true })
+  wykonano: string | null;
+
   @Column('text', { nullable: true })
   rachunek: string | null;
 
@@ -39,8 +51,9 @@ export class Pozycja extends BaseEntity {
   @Column('text', { array: true })
   tytulem: string[];
 
+  /** `usunieta`: taken off before it was sent; `zwrocona`: the money came back. */
   @Column('text', { default: 'aktywna' })
-  stan: 'aktywna' | 'usunieta';
+  stan: 'aktywna' | 'usunieta' | 'zwrocona';
 
   @Column('uuid', { name: 'usunal_id', nullable: true })
   usunalId: string | null;

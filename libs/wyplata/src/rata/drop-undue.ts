@@ -1,7 +1,6 @@
+import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Ledger } from '../ksiega/ledger.js';
-import type { ClassifiedAmount } from './schedule.js';
 import { splitAmount } from './split-amount.js';
 
 interface UndueRata {

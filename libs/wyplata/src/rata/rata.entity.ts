@@ -1,6 +1,6 @@
 import { BaseEntity } from '@ostoja/database';
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { Column, Entity } from 'typeorm';
-import type { ClassifiedAmount } from './schedule.js';
 import type { Zaliczenie } from './settle.js';
 
 /** An amount due for one month of a title. It repeats person, unit, circle and case of its title, so that its wall needs no join. */

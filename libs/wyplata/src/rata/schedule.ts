@@ -1,3 +1,4 @@
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { DomainError, daysBetween, daysInMonth, firstDay, Fraction, lastDay, Money, monthOf, plainMonth, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import { round, type BudgetLine } from '@ostoja/law';
 import { getBudgetLines } from './budget-line.js';
@@ -17,16 +18,6 @@ export interface Grant {
   readonly do: PlainDate | null;
   /** Dated budget lines of the benefit. */
   readonly budzet: readonly BudgetLine[];
-}
-
-/** A line of the budget with the amount that burdens it. */
-export interface ClassifiedAmount {
-  readonly dzial: string;
-  readonly rozdzial: string;
-  readonly paragraf: string;
-  readonly zrodlo: string;
-  /** Decimal string, as everywhere outside the program. */
-  readonly kwota: string;
 }
 
 /** An amount due for one month. */

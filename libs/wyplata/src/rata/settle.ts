@@ -1,5 +1,6 @@
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { Money, type PlainMonth } from '@ostoja/kernel';
-import type { ClassifiedAmount, Instalment } from './schedule.js';
+import type { Instalment } from './schedule.js';
 import { splitAmount } from './split-amount.js';
 
 /** What was paid for a month under a decision that no longer carries it. */

@@ -1,6 +1,6 @@
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { firstDay, Money, monthOf, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { ClassifiedAmount } from './schedule.js';
 import type { SettledInstalment, Undue, Zaliczenie } from './settle.js';
 
 const PAID_UNDULY = `r.nienalezna > 0 and exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')`;

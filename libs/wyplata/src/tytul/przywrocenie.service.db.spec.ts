@@ -28,7 +28,7 @@ describe('a title whose end is annulled', () => {
   };
   const undue = async () => (await centre.rows<{ kwota: string }>('select coalesce(sum(nienalezna), 0)::text as kwota from wyplata.rata where sprawa_id = $1', [sprawaId]))[0]!.kwota;
   const commitment = async (tytulId: string) => (await centre.rows<{ kwota: string }>(
-    `select sum(case z.strona when 'Ma' then z.kwota else -z.kwota end)::text as kwota from wyplata.operacja o join wyplata.zapis z on z.operacja_id = o.id where o.zrodlo_id = $1 and z.konto = 'zaangazowanie'`, [tytulId]))[0]!.kwota;
+    `select sum(case z.strona when 'Ma' then z.kwota else -z.kwota end)::text as kwota from finanse.operacja o join finanse.zapis z on z.operacja_id = o.id where o.zrodlo_id = $1 and z.konto = 'zaangazowanie'`, [tytulId]))[0]!.kwota;
 
   it('is due again for the months that were not paid, with its commitment', async () => {
     const first = await make();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
+import { Ledger } from '@ostoja/finanse';
 import { Clock, firstDay, Money, monthOf, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ksiega/ledger.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
 import { horizonOf, type Instalment, schedule } from '../rata/schedule.js';

@@ -2,7 +2,8 @@ import { VersionedEntity } from '@ostoja/database';
 import type { BudgetLine } from '@ostoja/law';
 import { Column, Entity } from 'typeorm';
 
-export const KANAL = ['przelew', 'kasa'] as const;
+/** Transfer, cash desk, postal order, prepaid card, in kind. */
+export const KANAL = ['przelew', 'kasa', 'przekaz', 'karta', 'rzeczowo'] as const;
 export type Kanal = (typeof KANAL)[number];
 export const TYTUL_STAN = ['aktywny', 'wstrzymany', 'zakonczony'] as const;
 export type TytulStan = (typeof TYTUL_STAN)[number];

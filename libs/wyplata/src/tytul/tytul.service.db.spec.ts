@@ -19,7 +19,7 @@ describe('TytulService', () => {
   const raty = (tytulId: string) => centre.rows(`select to_char(miesiac, 'YYYY-MM') as miesiac, kwota, stan from wyplata.rata where tytul_id = $1 order by miesiac`, [tytulId]);
   const commitment = (tytulId: string) =>
     centre.rows(
-      `select z.zrodlo, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end)::text as kwota from wyplata.operacja o join wyplata.zapis z on z.operacja_id = o.id
+      `select z.zrodlo, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end)::text as kwota from finanse.operacja o join finanse.zapis z on z.operacja_id = o.id
        where o.zrodlo_id = $1 and z.konto = 'zaangazowanie' group by 1 order by 1`,
       [tytulId],
     );

@@ -27,7 +27,8 @@ export const texts = defineTexts({
     },
     roles: {
       'pracownik-socjalny': 'Pracownik socjalny', 'specjalista-swiadczen': 'Specjalista ds. świadczeń', 'kierownik-filii': 'Kierownik filii', informacja: 'Informacja i obsługa',
-      'ksiegowosc-przygotowanie': 'Księgowość: przygotowanie list', 'ksiegowosc-zatwierdzanie': 'Księgowość: zatwierdzanie list', 'ksiegowosc-wysylka': 'Księgowość: wysyłka do banku',
+      'ksiegowosc-przygotowanie': 'Księgowość: listy i wyciągi', 'ksiegowosc-zatwierdzanie': 'Księgowość: kontrola formalno-rachunkowa', 'ksiegowosc-wysylka': 'Podpis bankowy',
+      'glowny-ksiegowy': 'Główny księgowy', kasjer: 'Kasjer', kadry: 'Dział Personalny',
       dyrektor: 'Dyrektor', administrator: 'Administrator', 'inspektor-danych': 'Inspektor ochrony danych', 'klient-integracyjny': 'Klient integracyjny', partner: 'Organizacja partnerska',
     } as Readonly<Record<string, string>>,
     users: {

@@ -75,8 +75,8 @@ describe('PreparationService', () => {
     await centre.pay();
     const id = await centre.prepare();
     const copy = centre.superuser.query(
-      `insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, kwota, odbiorca, tytulem)
-       select jednostka_id, $2, lista_id, 99, rata_id, osoba_id, komorka_id, kwota, odbiorca, tytulem from wyplata.pozycja where lista_id = $1 limit 1`,
+      `insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, kwota, numer, odbiorca, tytulem)
+       select jednostka_id, $2, lista_id, 99, rata_id, osoba_id, komorka_id, kwota, 'P-99', odbiorca, tytulem from wyplata.pozycja where lista_id = $1 limit 1`,
       [id, newId()],
     );
     await expect(copy).rejects.toMatchObject({ constraint: 'pozycja_rata' });
@@ -107,7 +107,7 @@ describe('PreparationService', () => {
     const order = { dzien: plainDate('2026-12-31'), miesiac: plainMonth('2027-01') };
     expect((await lines(await centre.prepare(order))).map((line) => line.miesiac)).toEqual(['09/2026', '10/2026', '11/2026', '12/2026', '01/2027']);
     expect(await centre.rows('select count(*)::int as n from wyplata.rata where tytul_id = $1', [tytulId])).toEqual([{ n: 16 }]);
-    const [commitment] = await centre.rows(`select sum(kwota) as suma from wyplata.zapis where konto = 'zaangazowanie' and strona = 'Ma'`);
+    const [commitment] = await centre.rows(`select sum(kwota) as suma from finanse.zapis where konto = 'zaangazowanie' and strona = 'Ma'`);
     expect(commitment).toEqual({ suma: '7200.00' });
   });
 

@@ -1,8 +1,9 @@
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { Money, monthOf, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { BudgetLine } from '@ostoja/law';
 import type { EntityManager } from 'typeorm';
 import { insertRaty } from '../../rata/insert-raty.js';
-import { type ClassifiedAmount, endOfYear, schedule } from '../../rata/schedule.js';
+import { endOfYear, schedule } from '../../rata/schedule.js';
 
 interface OpenTitle {
   readonly id: string;

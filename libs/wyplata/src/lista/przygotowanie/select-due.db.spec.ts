@@ -15,12 +15,12 @@ describe('selectDue', () => {
     const listaId = await centre.prepare();
     await centre.pay();
     const question = { jednostkaId: JEDNOSTKA_ID, listaId, komorkaId: komorkaId('filia-1'), kanal: 'przelew', dzien: '2026-11-30', miesiac: '2026-11-01', chwila: new Date(0) } as const;
-    await centre.superuser.query('update wyplata.pozycja set lp = lp + 100 where lista_id = $1', [listaId]);
+    await centre.superuser.query(`update wyplata.pozycja set lp = lp + 100, numer = numer || '-100' where lista_id = $1`, [listaId]);
     const ask = (najwiecej: number | null) => centre.as('ksiegowosc.przygotowanie', () => centre.get(Database).transaction((tx) => selectDue(tx, { ...question, najwiecej })));
     expect(await ask(2)).toEqual({ liczba: 2, suma: '900.00', brak_rachunku: 0, zgon: 0 });
     const [last] = await centre.rows(`select to_char(r.miesiac, 'MM') as miesiac from wyplata.rata r where not exists (select from wyplata.pozycja p where p.rata_id = r.id)`);
     expect(last).toEqual({ miesiac: '11' });
-    await centre.superuser.query('update wyplata.pozycja set lp = lp + 200 where lista_id = $1 and lp < 100', [listaId]);
+    await centre.superuser.query(`update wyplata.pozycja set lp = lp + 200, numer = numer || '-200' where lista_id = $1 and lp < 100`, [listaId]);
     expect(await ask(null)).toEqual({ liczba: 1, suma: '450.00', brak_rachunku: 0, zgon: 0 });
   });
 

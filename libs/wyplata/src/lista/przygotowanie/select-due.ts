@@ -54,8 +54,8 @@ with nalezne as materialized (
   where not o.zmarla and ($4 <> 'przelew' or o.rachunek is not null)
   order by lp limit $7
 ), wstawione as (
-  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, sprawa_id, kwota, rachunek, odbiorca, tytulem)
-  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.sprawa_id, w.kwota, w.rachunek, w.odbiorca, w.tytulem from wybrane w
+  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, sprawa_id, kwota, numer, rachunek, odbiorca, tytulem)
+  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.sprawa_id, w.kwota, (select 'P-' || l.rok || '-' || l.numer || '-' || w.lp from wyplata.lista l where l.jednostka_id = $1 and l.id = $2), w.rachunek, w.odbiorca, w.tytulem from wybrane w
   on conflict (jednostka_id, rata_id) where stan = 'aktywna' do nothing
   returning kwota
 )

@@ -9,7 +9,7 @@ import { RachunekPlatnika } from '../../platnik/rachunek-platnika.entity.js';
 import type { Lista } from '../lista.entity.js';
 
 interface Line {
-  readonly lp: number;
+  readonly numer: string;
   readonly kwota: string;
   readonly rachunek: string | null;
   readonly odbiorca: string[];
@@ -40,7 +40,7 @@ export class BankFileService {
   private async write(tx: EntityManager, lista: Lista): Promise<BankFile> {
     if (lista.rachunekPlatnikaId === null) throw new DomainError('WYPLATA.NO_FILE', 'Tylko lista płatna przelewem ma plik dla banku.', { status: 409 });
     const payer = await tx.findOneByOrFail(RachunekPlatnika, { id: lista.rachunekPlatnikaId });
-    const lines = await tx.query<Line[]>(`select lp, kwota, rachunek, odbiorca, tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`, [lista.id]);
+    const lines = await tx.query<Line[]>(`select numer, kwota - potracono as kwota, rachunek, odbiorca, tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`, [lista.id]);
     const file = writeElixir0(lines.map((line) => toOrder(lista, payer, line)), getBankProfile(payer.profil, lista.dzien as PlainDate));
     if (file.liczba !== lista.liczba || file.suma.toString() !== lista.suma) throw new Error(`The file of payment list ${lista.id} does not agree with its control sums`);
     return file;
@@ -54,6 +54,6 @@ function toOrder(lista: Lista, payer: RachunekPlatnika, line: Line): TransferOrd
     platnik: { rachunek: payer.numer, linie: payer.linie },
     odbiorca: { rachunek: line.rachunek ?? '', linie: line.odbiorca },
     tytulem: line.tytulem,
-    numer: `P-${lista.rok}-${lista.numer}-${line.lp}`,
+    numer: line.numer,
   };
 }

@@ -46,7 +46,7 @@ describe('ExportService', () => {
     const { wersja } = await lista(listaId);
     await Promise.all(Array.from({ length: 20 }, () => centre.as('ksiegowosc.wysylka', () => exports.export(listaId, wersja))));
     expect(await centre.rows(`select count(*)::int as n from documents.dokument where rodzaj = 'plik-bankowy' and nazwa = 'lista-2026-2.txt'`)).toEqual([{ n: 1 }]);
-    expect(await centre.rows(`select count(*)::int as n from wyplata.operacja where zrodlo_id = $1 and rodzaj = 'wysylka'`, [listaId])).toEqual([{ n: 1 }]);
+    expect(await centre.rows(`select count(*)::int as n from finanse.operacja where zrodlo_id = $1 and rodzaj = 'wysylka'`, [listaId])).toEqual([{ n: 1 }]);
     const first = await open(listaId);
     await centre.superuser.query(`update osoba.osoba set nazwisko = 'Zmieniona'`);
     await centre.superuser.query(`update wyplata.rachunek_platnika set linie = array['Inna nazwa']`);
@@ -69,7 +69,7 @@ describe('ExportService', () => {
     expect(Money.sum(sums.map((sum) => Money.parse(sum.kwota))).toString()).toBe((await lista(listaId)).suma);
     for (const [konto, strona] of [['koszty', 'Wn'], ['zobowiazania', 'Ma'], ['zobowiazania', 'Wn'], ['w-drodze', 'Ma']]) {
       const entries = await centre.rows(
-        `select z.dzial, z.rozdzial, z.paragraf, z.zrodlo, z.kwota from wyplata.operacja o join wyplata.zapis z on z.operacja_id = o.id
+        `select z.dzial, z.rozdzial, z.paragraf, z.zrodlo, z.kwota from finanse.operacja o join finanse.zapis z on z.operacja_id = o.id
          where o.zrodlo_id = $1 and z.konto = $2 and z.strona = $3 order by 1, 2, 3, 4`,
         [listaId, konto, strona],
       );

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
+import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
 import { Clock, notFound } from '@ostoja/kernel';
-import { Ledger } from '../../ksiega/ledger.js';
 import { fourEyes, wrongListState } from '../../wyplata.errors.js';
 import { Lista } from '../lista.entity.js';
 import { ListaQuery } from '../lista.query.js';

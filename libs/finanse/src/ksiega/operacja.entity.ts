@@ -2,7 +2,7 @@ import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 
 /** An economic event in the ledger; its entries balance and are never changed. */
-@Entity({ schema: 'wyplata', name: 'operacja' })
+@Entity({ schema: 'finanse', name: 'operacja' })
 export class Operacja extends BaseEntity {
   @Column('text')
   rodzaj: string;

@@ -2,7 +2,7 @@ import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 
 /** One side of an operation: account, budget line, amount. */
-@Entity({ schema: 'wyplata', name: 'zapis' })
+@Entity({ schema: 'finanse', name: 'zapis' })
 export class Zapis extends BaseEntity {
   @Column('uuid', { name: 'operacja_id' })
   operacjaId: string;

@@ -1,32 +1,33 @@
 import { JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { Database } from '@ostoja/database';
 import { newId } from '@ostoja/kernel';
-import { openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
+import { type Centre, openCentre } from '../../../../test/support/centre.js';
+import { aLine as line } from '../../testing/index.js';
+import { FinanseModule } from '../finanse.module.js';
 import { Ledger } from './ledger.js';
 
-const line = (kwota: string, zrodlo = 'wlasne') => ({ dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo, kwota });
-
 describe('the ledger', () => {
-  let centre: PaymentCentre;
+  let centre: Centre;
   beforeAll(async () => {
-    centre = await openPaymentCentre();
-    await centre.pay();
+    centre = await openCentre([FinanseModule]);
+    await post('ksiegowosc.zatwierdzanie');
   });
   afterAll(() => centre.stop());
 
   const post = (login: string, linie = [line('10.00')], zrodloId = newId()) =>
     centre.as(login, () => centre.get(Database).transaction((tx) => centre.get(Ledger).post(tx, { rodzaj: 'zobowiazanie', zrodloTyp: 'lista', zrodloId, komorkaId: komorkaId('filia-1'), linie })));
-  const entries = (zrodloId: string) => centre.rows(`select z.konto, z.strona, z.zrodlo, z.kwota from wyplata.operacja o join wyplata.zapis z on z.operacja_id = o.id where o.zrodlo_id = $1 order by 1, 2, 3`, [zrodloId]);
+  const rows = async <Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> => (await centre.superuser.query<Row>(sql, params)).rows;
+  const entries = (zrodloId: string) => rows(`select z.konto, z.strona, z.zrodlo, z.kwota from finanse.operacja o join finanse.zapis z on z.operacja_id = o.id where o.zrodlo_id = $1 order by 1, 2, 3`, [zrodloId]);
   const operation = (id: string, transakcja = 'pg_current_xact_id()::text::bigint') =>
-    `insert into wyplata.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
+    `insert into finanse.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
      values ('${JEDNOSTKA_ID}', '${id}', 'x', '2026-11-22', 'tytul', '${id}', '${komorkaId('filia-1')}', now(), '${id}', ${transakcja})`;
   const entry = (operacjaId: string, strona: string, kwota: string) =>
-    `insert into wyplata.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)
+    `insert into finanse.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)
      values ('${JEDNOSTKA_ID}', gen_random_uuid(), '${operacjaId}', '${komorkaId('filia-1')}', 'koszty', '${strona}', ${kwota}, '852', '85214', '3110', 'wlasne')`;
 
   it('enters both sides of each budget line, equal lines added up', async () => {
     const id = newId();
-    await post('ksiegowosc.zatwierdzanie', [line('10.00'), line('0.01'), line('5.00', 'dotacja-2030')], id);
+    await post('ksiegowosc.zatwierdzanie', [line('10.00'), line('0.01'), line('5.00', { zrodlo: 'dotacja-2030' })], id);
     expect(await entries(id)).toEqual([
       { konto: 'koszty', strona: 'Wn', zrodlo: 'dotacja-2030', kwota: '5.00' },
       { konto: 'koszty', strona: 'Wn', zrodlo: 'wlasne', kwota: '10.01' },
@@ -41,7 +42,7 @@ describe('the ledger', () => {
     await expect(post('ksiegowosc.zatwierdzanie', [line('1.00')], id)).rejects.toMatchObject({ driverError: { constraint: 'operacja_listy' } });
   });
 
-  it.each(['socjalny.f1', 'dyrektor', 'administrator', 'inspektor.danych', 'specjalista.f2'])('takes nothing from %s', async (login) => {
+  it.each(['socjalny.f1', 'kadry', 'administrator', 'inspektor.danych', 'specjalista.f2'])('takes nothing from %s', async (login) => {
     await expect(post(login)).rejects.toMatchObject({ status: 403 });
   });
 
@@ -56,11 +57,11 @@ describe('the ledger', () => {
     for (const sql of statements(id)) await centre.superuser.query(sql);
     await expect(centre.superuser.query('commit')).rejects.toMatchObject({ constraint: 'zapis_bilans' });
     await centre.superuser.query('rollback');
-    expect(await centre.rows('select from wyplata.operacja where id = $1', [id])).toEqual([]);
+    expect(await rows('select from finanse.operacja where id = $1', [id])).toEqual([]);
   });
 
   it('refuses a balanced pair that is added to a closed operation', async () => {
-    const [closed] = await centre.rows<{ id: string }>('select id from wyplata.operacja limit 1');
+    const [closed] = await rows<{ id: string }>('select id from finanse.operacja limit 1');
     await centre.superuser.query('begin');
     await centre.superuser.query(entry(closed!.id, 'Wn', '1.00'));
     await centre.superuser.query(entry(closed!.id, 'Ma', '1.00'));
@@ -68,7 +69,7 @@ describe('the ledger', () => {
     await centre.superuser.query('rollback');
   });
 
-  it.each(['update wyplata.zapis set kwota = kwota + 1', 'delete from wyplata.zapis', 'update wyplata.operacja set dzien = dzien + 1', 'delete from wyplata.operacja', 'truncate wyplata.zapis', 'truncate wyplata.operacja cascade'])(
+  it.each(['update finanse.zapis set kwota = kwota + 1', 'delete from finanse.zapis', 'update finanse.operacja set dzien = dzien + 1', 'delete from finanse.operacja', 'truncate finanse.zapis', 'truncate finanse.operacja cascade'])(
     'refuses "%s" to everybody, its owner included',
     async (sql) => {
       await expect(centre.superuser.query(sql)).rejects.toMatchObject({ code: '42501' });
@@ -77,6 +78,6 @@ describe('the ledger', () => {
   );
 
   it('balances as a whole', async () => {
-    expect(await centre.rows(`select sum(case strona when 'Wn' then kwota else -kwota end) as saldo from wyplata.zapis`)).toEqual([{ saldo: '0.00' }]);
+    expect(await rows(`select sum(case strona when 'Wn' then kwota else -kwota end) as saldo from finanse.zapis`)).toEqual([{ saldo: '0.00' }]);
   });
 });

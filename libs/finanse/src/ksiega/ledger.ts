@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
 import { Clock, newId } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { ClassifiedAmount } from '../rata/schedule.js';
+import type { ClassifiedAmount } from './classified-amount.js';
 import rules from './posting-rules.json' with { type: 'json' };
 
 /** `zaangazowanie` when a title begins, `zobowiazanie` when its list is approved, `wysylka` when the file is made: in transit until the bank answers. */
@@ -30,12 +30,12 @@ export class Ledger {
     const rule = getRule(posting.rodzaj);
     const operacjaId = newId();
     await tx.query(
-      `insert into wyplata.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
+      `insert into finanse.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, pg_current_xact_id()::text::bigint)`,
       [jednostkaId, operacjaId, posting.rodzaj, this.clock.today(), posting.zrodloTyp, posting.zrodloId, posting.komorkaId, this.clock.now(), uzytkownikId],
     );
     await tx.query(
-      `insert into wyplata.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)
+      `insert into finanse.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)
        select $1, wyplata.nowe_id($7), $2, $3, k.konto, k.strona, sum(l.kwota), l.dzial, l.rozdzial, l.paragraf, l.zrodlo
        from jsonb_to_recordset($4) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
        cross join (values ($5::text, 'Wn'), ($6::text, 'Ma')) as k (konto, strona)

@@ -2,6 +2,7 @@ export * from './clock.js';
 export * from './derive-key.js';
 export * from './domain-error.js';
 export * from './event.js';
+export * from './failpoint.js';
 export * from './fraction.js';
 export * from './identifier/company.js';
 export * from './identifier/identity-card.js';

@@ -4,8 +4,8 @@ import { RachunekPlatnika } from './platnik/rachunek-platnika.entity.js';
 import { Rata } from './rata/rata.entity.js';
 import { Tytul } from './tytul/tytul.entity.js';
 
-export * from './elixir/bank-profile.js';
-export * from './elixir/elixir0.js';
+export * from './plik/bank-profile.js';
+export * from './plik/elixir0.js';
 export * from './lista/lista.service.js';
 export * from './lista/przygotowanie/preparation.service.js';
 export * from './lista/wysylka/bank.port.js';

@@ -3,7 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { DomainError, newId, parseNrb, type PlainDate } from '@ostoja/kernel';
 import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
-import { getBankProfile } from '../elixir/bank-profile.js';
+import { getBankProfile } from '../plik/bank-profile.js';
 import { RachunekPlatnika } from './rachunek-platnika.entity.js';
 
 /** An account of the centre as an administrator enters it. */

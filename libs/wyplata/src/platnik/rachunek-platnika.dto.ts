@@ -1,7 +1,7 @@
 import { IsDay } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { BANK_PROFILE_CODES } from '../elixir/bank-profile.js';
+import { BANK_PROFILE_CODES } from '../plik/bank-profile.js';
 import type { PayerAccountInput } from './payer-account.service.js';
 import type { RachunekPlatnika } from './rachunek-platnika.entity.js';
 

@@ -4,7 +4,7 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { getBankProfile } from '../../elixir/bank-profile.js';
+import { getBankProfile } from '../../plik/bank-profile.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
 import type { Kanal } from '../../tytul/tytul.entity.js';
 import { prolongTitles } from './prolong-titles.js';

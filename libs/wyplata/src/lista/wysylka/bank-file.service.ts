@@ -3,8 +3,8 @@ import { DokumentService } from '@ostoja/documents';
 import { DomainError, Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { BankPort } from './bank.port.js';
-import { getBankProfile } from '../../elixir/bank-profile.js';
-import { type BankFile, type TransferOrder, writeElixir0 } from '../../elixir/elixir0.js';
+import { getBankProfile } from '../../plik/bank-profile.js';
+import { type BankFile, type TransferOrder, writeElixir0 } from '../../plik/elixir0.js';
 import { RachunekPlatnika } from '../../platnik/rachunek-platnika.entity.js';
 import type { Lista } from '../lista.entity.js';
 

@@ -3,15 +3,13 @@ import { getPrincipal } from '@ostoja/database';
 import { Clock, newId } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import type { ClassifiedAmount } from './classified-amount.js';
+import type { PostingKind, SourceKind } from './posting-kind.js';
 import rules from './posting-rules.json' with { type: 'json' };
-
-/** `zaangazowanie` when a title begins, `zobowiazanie` when its list is approved, `wysylka` when the file is made: in transit until the bank answers. */
-export type PostingKind = 'zaangazowanie' | 'zmniejszenie-zaangazowania' | 'zobowiazanie' | 'wysylka';
 
 /** An economic event to be entered. */
 export interface Posting {
   readonly rodzaj: PostingKind;
-  readonly zrodloTyp: 'tytul' | 'lista';
+  readonly zrodloTyp: SourceKind;
   readonly zrodloId: string;
   readonly komorkaId: string;
   /** Equal lines are added up. */

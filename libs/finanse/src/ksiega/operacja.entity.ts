@@ -1,5 +1,6 @@
 import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
+import type { SourceKind } from './posting-kind.js';
 
 /** An economic event in the ledger; its entries balance and are never changed. */
 @Entity({ schema: 'finanse', name: 'operacja' })
@@ -11,7 +12,7 @@ export class Operacja extends BaseEntity {
   dzien: string;
 
   @Column('text', { name: 'zrodlo_typ' })
-  zrodloTyp: 'tytul' | 'lista';
+  zrodloTyp: SourceKind;
 
   @Column('uuid', { name: 'zrodlo_id' })
   zrodloId: string;

@@ -10,6 +10,8 @@ export * from './lista/lista.service.js';
 export * from './lista/przygotowanie/preparation.service.js';
 export * from './lista/wysylka/bank.port.js';
 export * from './lista/wysylka/export.service.js';
+export { Naleznosci } from './naleznosci/naleznosci.js';
+export * from './naleznosci/naleznosci.port.js';
 export * from './platnik/payer-account.service.js';
 export * from './rata/schedule.js';
 export * from './rata/split-amount.js';

@@ -9,6 +9,7 @@ import { PreparationService } from './lista/przygotowanie/preparation.service.js
 import { BankFileService } from './lista/wysylka/bank-file.service.js';
 import { BankPort, ManualBank } from './lista/wysylka/bank.port.js';
 import { ExportService } from './lista/wysylka/export.service.js';
+import { Naleznosci } from './naleznosci/naleznosci.js';
 import { PayerAccountService } from './platnik/payer-account.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
 import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
@@ -25,6 +26,7 @@ import { TytulService } from './tytul/tytul.service.js';
     PrzywrocenieService,
     TytulQuery,
     WyplataQuery,
+    Naleznosci,
     PayerAccountService,
     PreparationService,
     ListaService,
@@ -33,6 +35,6 @@ import { TytulService } from './tytul/tytul.service.js';
     BankFileService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [TytulService, PrzywrocenieService, PayerAccountService, PreparationService, ListaService, ExportService],
+  exports: [Naleznosci, TytulService, PrzywrocenieService, PayerAccountService, PreparationService, ListaService, ExportService],
 })
 export class WyplataModule {}

@@ -5,6 +5,7 @@ import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, Money, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { fourEyes, wrongListState } from '../wyplata.errors.js';
 import { Lista } from './lista.entity.js';
@@ -17,6 +18,7 @@ export class ListaService {
   constructor(
     private readonly database: Database,
     private readonly lists: ListaQuery,
+    private readonly naleznosci: Naleznosci,
     private readonly ledger: Ledger,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -33,6 +35,7 @@ export class ListaService {
       if (!pozycja) throw notFound('pozycja listy');
       const { uzytkownikId } = getPrincipal();
       await tx.save(Object.assign(pozycja, { stan: 'usunieta' as const, usunalId: uzytkownikId, usunieto: this.clock.now() }));
+      await this.naleznosci.restore(tx, [pozycja.id]);
       await dropUndue(tx, this.ledger, [pozycja.rataId]);
       lista.suma = Money.parse(lista.suma).minus(Money.parse(pozycja.kwota)).toString();
       lista.liczba -= 1;
@@ -57,6 +60,7 @@ export class ListaService {
       await assertPayable(tx, lista);
       await tx.save(Object.assign(lista, { stan: 'zatwierdzona' as const, zatwierdzilId: uzytkownikId, zatwierdzono: this.clock.now() }));
       await this.ledger.post(tx, { rodzaj: 'zobowiazanie', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: lista.komorkaId, linie: await this.lists.classify(listaId) });
+      await this.naleznosci.settle(tx, listaId);
       await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'zatwierdzenie', ids: [listaId] });
     });
   }

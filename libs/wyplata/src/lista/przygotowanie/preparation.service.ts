@@ -5,6 +5,7 @@ import { Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../../plik/bank-profile.js';
+import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
 import type { Kanal } from '../../tytul/tytul.entity.js';
 import { prolongTitles } from './prolong-titles.js';
@@ -26,6 +27,7 @@ export class PreparationService {
   constructor(
     private readonly database: Database,
     private readonly payers: PayerAccountService,
+    private readonly naleznosci: Naleznosci,
     private readonly ledger: Ledger,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
@@ -49,6 +51,7 @@ export class PreparationService {
       const najwiecej = payer ? getBankProfile(payer.profil, order.dzien).maks_pozycji : null;
       const due = await selectDue(tx, { ...order, jednostkaId, listaId, miesiac: firstDay(order.miesiac), najwiecej, chwila: this.clock.now() });
       assertAny(due);
+      await this.naleznosci.deduct(tx, listaId);
       const pominiete = { 'brak-rachunku': due.brak_rachunku, zgon: due.zgon };
       await tx.query('update wyplata.lista set suma = $3, liczba = $4, pominiete = $5 where jednostka_id = $1 and id = $2', [jednostkaId, listaId, due.suma, due.liczba, pominiete]);
       await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'utworzenie', ids: [listaId] });

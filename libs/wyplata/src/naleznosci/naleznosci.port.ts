@@ -1,0 +1,24 @@
+import type { Money, PlainDate } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+
+/** Money that came in for a claim of the centre. */
+export interface WplataNaleznosci {
+  /** `N-2026-15`, as the payer or the virtual account names it. */
+  readonly numer: string;
+  readonly kwota: Money;
+  readonly dzien: PlainDate;
+  /** Names the event, e.g. the entry of a statement: the same key never pays twice. */
+  readonly klucz: string;
+}
+
+/** What the centre's claims on people have to do with payments. Implemented above, by the library of claims. */
+export abstract class NaleznosciPort {
+  /** Sets on the lines of a list in preparation what is deducted from them (art. 104 ust. 2 ups). */
+  abstract deduct(tx: EntityManager, listaId: string): Promise<void>;
+  /** The list is approved: the claims are smaller by what is deducted. Errors: `NALEZNOSC.DEDUCTION_OUTDATED` (409). */
+  abstract settle(tx: EntityManager, listaId: string): Promise<void>;
+  /** The lines were taken off their list or came back: what was deducted from them is owed again. */
+  abstract restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<void>;
+  /** Enters a payment with its posting (`wplata-naleznosci`). Answers how much the claim took; null when no claim has the number. */
+  abstract pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null>;
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Money } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { NaleznosciPort, type WplataNaleznosci } from './naleznosci.port.js';
+
+/** The claims as payments see them; while no library registers, there are none. */
+@Injectable()
+export class Naleznosci extends NaleznosciPort {
+  private port: NaleznosciPort | null = null;
+
+  register(port: NaleznosciPort): void {
+    this.port = port;
+  }
+
+  async deduct(tx: EntityManager, listaId: string): Promise<void> {
+    await this.port?.deduct(tx, listaId);
+  }
+
+  async settle(tx: EntityManager, listaId: string): Promise<void> {
+    await this.port?.settle(tx, listaId);
+  }
+
+  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<void> {
+    await this.port?.restore(tx, pozycjaIds);
+  }
+
+  async pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {
+    return (await this.port?.pay(tx, wplata)) ?? null;
+  }
+}

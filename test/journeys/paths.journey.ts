@@ -38,7 +38,8 @@ describe('the ten commonest jobs without a mouse', () => {
     await seedOffice(office, today);
     osoba_id = (await office.post('specjalista.f1', '/osoby', { imie: 'Janina', nazwisko: 'Klawiszowa', pesel: '44051401359', komorka_id })).id;
     await office.post('specjalista.f1', `/osoby/${osoba_id}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Ćwiczebna', nr_domu: '7', kod_pocztowy: '30-001', miejscowosc: 'Kraków', od: today });
-    await office.post('specjalista.f1', `/osoby/${osoba_id}/rachunki`, { numer: '61109010140000071219812874', od: today });
+    const rachunek = await office.post('specjalista.f1', `/osoby/${osoba_id}/rachunki`, { numer: '61109010140000071219812874', od: today });
+    await office.post('informacja.1', `/osoby/${osoba_id}/rachunki/${rachunek.id}/sprawdzenia`);
     await office.post('specjalista.f1', '/gospodarstwa', { komorka_id, czlonkowie: [{ osoba_id, rola: 'osoba-glowna', od: '2024-01-01' }] });
     desks = await Desks.open(application.address, { inOrder: true });
   });

@@ -22,6 +22,8 @@ registerConstraint('czlonkostwo_jedno_gospodarstwo', {
   message: 'Osoba należy już w tym czasie do gospodarstwa domowego. Najpierw zakończ tamto członkostwo.',
   provision: 'art. 6 pkt 10 i 14 ustawy o pomocy społecznej',
 });
+registerConstraint('rachunek_cztery_oczy', { code: 'OSOBA.RACHUNEK_SAME_PERSON', message: 'Rachunek sprawdza inna osoba niż ta, która go zapisała.', status: 403 });
+registerConstraint('rachunek_dokument', { code: 'OSOBA.DOKUMENT_UNKNOWN', message: 'Nie ma takiego dokumentu.', field: 'dokument_id', status: 422 });
 registerConstraint('dowod_poprzedni', {
   code: 'OSOBA.DOWOD_SUPERSEDED',
   message: 'Ktoś w międzyczasie poprawił lub zmienił ten dowód. Odśwież kartotekę i nanieś zmianę na aktualny zapis.',

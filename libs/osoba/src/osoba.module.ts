@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { DaneOsobyService } from './dane/dane-osoby.service.js';
 import { AdresController } from './dane/adres.controller.js';
 import { KontaktController } from './dane/kontakt.controller.js';
-import { RachunekController } from './dane/rachunek.controller.js';
+import { RachunekController, RachunekDoSprawdzeniaController } from './dane/rachunek.controller.js';
+import { RachunekService } from './dane/rachunek.service.js';
 import { ZapisService } from './dane/zapis.service.js';
 import { DowodController } from './dowod/dowod.controller.js';
 import { RodzajDowoduController } from './dowod/kind/rodzaj-dowodu.controller.js';
@@ -33,6 +34,7 @@ import { SzukanieService } from './szukanie/szukanie.service.js';
     AdresController,
     KontaktController,
     RachunekController,
+    RachunekDoSprawdzeniaController,
     GospodarstwoController,
     DowodController,
     RodzajDowoduController,
@@ -44,6 +46,7 @@ import { SzukanieService } from './szukanie/szukanie.service.js';
     ScalenieService,
     OpiekaService,
     ZapisService,
+    RachunekService,
     DaneOsobyService,
     GospodarstwoService,
     EvidenceKindRegistry,

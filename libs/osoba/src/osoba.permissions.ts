@@ -15,6 +15,7 @@ export const osobaPermissions: Permission[] = [
   { kod: 'osoba:opieka:write', opis: 'Objęcie osoby i jej gospodarstwa opieką komórki', role: [...DESK, 'zadanie'] },
   { kod: 'osoba:dane:read', opis: 'Odczyt adresów, kontaktów, rachunków i gospodarstw', role: [...DESK, 'dyrektor', 'zadanie'] },
   { kod: 'osoba:dane:write', opis: 'Zapis adresów, kontaktów, rachunków i gospodarstw', role: [...DESK, 'zadanie'] },
+  { kod: 'osoba:rachunek:verify', opis: 'Sprawdzenie rachunku z oświadczeniem klienta', role: ['specjalista-swiadczen', 'kierownik-filii', 'informacja'] },
   { kod: 'osoba:dowod:read', opis: 'Odczyt dowodów: dochodów i okoliczności', role: [...SOCIAL_WORK, 'dyrektor', 'zadanie'] },
   { kod: 'osoba:dowod:write', opis: 'Zapis dowodów: dochodów i okoliczności', role: SOCIAL_WORK },
 ];

@@ -5,7 +5,7 @@ import { aDochod, aGospodarstwo, aOsoba } from '@ostoja/osoba/testing';
 import { type Centre, openCentre } from '../../../test/support/centre.js';
 import { Adres } from './dane/adres.entity.js';
 import { Kontakt } from './dane/kontakt.entity.js';
-import { Rachunek } from './dane/rachunek.entity.js';
+import { RachunekService } from './dane/rachunek.service.js';
 import { ZapisService } from './dane/zapis.service.js';
 import { DowodService } from './dowod/dowod.service.js';
 import { GospodarstwoService } from './gospodarstwo/gospodarstwo.service.js';
@@ -46,7 +46,7 @@ describe('walls around people', () => {
     await zapisy.add({ entity: Adres, zasob: 'adres' }, { ...always, ...adres });
     await zapisy.add({ entity: Adres, zasob: 'adres' }, { ...always, ...adres, osobaId: moved });
     await zapisy.add({ entity: Kontakt, zasob: 'kontakt' }, { ...always, rodzaj: 'telefon', wartosc: '123456789' });
-    await zapisy.add({ entity: Rachunek, zasob: 'rachunek' }, { ...always, numer: '61109010140000071219812874', posiadacz: null });
+    await centre.get(RachunekService).add(a, { numer: '61109010140000071219812874', od: OD });
     await centre.get(GospodarstwoService).create(komorka_id, aGospodarstwo([a, b]));
     await centre.get(DowodService).recordDowod(aDochod(twin));
     await centre.get(DowodService).recordDowod({ osobaId: a, ...OKOLICZNOSC });

@@ -56,7 +56,7 @@ export async function insertSprawa(db: Arranger, osobaId: string): Promise<strin
 
 /** Gives the person an account from the day on. */
 export async function insertRachunek(db: Arranger, osobaId: string, numer: string, od: string): Promise<void> {
-  await db.query(`insert into osoba.rachunek (jednostka_id, id, osoba_id, numer, od, zapisano, zapisal) values ($1, $2, $3, $4, $5, now(), $2)`, [JEDNOSTKA_ID, newId(), osobaId, numer, od]);
+  await db.query(`insert into osoba.rachunek (jednostka_id, id, osoba_id, numer, od, zapisano, zapisal, pochodzenie) values ($1, $2, $3, $4, $5, now(), $2, 'przejete')`, [JEDNOSTKA_ID, newId(), osobaId, numer, od]);
 }
 
 /** Gives the centre its account, from 2020 on, in the format of the profile. */

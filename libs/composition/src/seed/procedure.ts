@@ -43,7 +43,10 @@ export class Procedure {
     const czlonkowie = [{ osoba_id: this.osobaId, rola: 'osoba-glowna', od }, ...this.rodzina.map((osoba_id, index) => ({ osoba_id, rola: rodzina[index]!.rola, od }))];
     await this.office.post(SPECJALISTA, '/gospodarstwa', { komorka_id: KOMORKA, czlonkowie });
     await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/adresy`, { rodzaj: 'zamieszkania', ulica: 'ul. Ćwiczebna', nr_domu: '7', nr_lokalu: '2', kod_pocztowy: '30-001', miejscowosc: 'Kraków', od });
-    if (rachunek) await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/rachunki`, { numer: rachunek, od });
+    if (rachunek) {
+      const { id } = await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/rachunki`, { numer: rachunek, od });
+      await this.office.post(INFORMACJA, `/osoby/${this.osobaId}/rachunki/${id}/sprawdzenia`);
+    }
     if (telefon) await this.office.post(SPECJALISTA, `/osoby/${this.osobaId}/kontakty`, { rodzaj: 'telefon', wartosc: telefon, od });
     const wniosek = await this.office.post(INFORMACJA, '/wnioski', {
       osoba_id: this.osobaId, komorka_id: KOMORKA, tryb: 'wniosek', kanal: 'osobiscie', data_wplywu, data_kompletnosci: data_wplywu, pilny, zadania,

@@ -31,6 +31,7 @@ import { AlterWylaczeniePoUchyleniu1764000002800 } from './1764000002800-alter-w
 import { AlterTytul1764000002900 } from './1764000002900-alter-tytul.js';
 import { AlterPrzeniesienie1764000003000 } from './1764000003000-alter-przeniesienie.js';
 import { AlterPrzejecie1764000003010 } from './1764000003010-alter-przejecie.js';
+import { AlterRachunek1764000004050 } from './1764000004050-alter-rachunek.js';
 import { CreateFinanse1764000004000 } from './1764000004000-create-finanse.js';
 
 /** The one linear history of the schema. */
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   AlterPrzeniesienie1764000003000,
   AlterPrzejecie1764000003010,
   CreateFinanse1764000004000,
+  AlterRachunek1764000004050,
 ];

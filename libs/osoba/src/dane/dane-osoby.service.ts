@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { addDays, Clock, type PlainDate } from '@ostoja/kernel';
-import { In, IsNull } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { type AdresRequest, toAdres } from './adres.dto.js';
 import { Adres } from './adres.entity.js';
-import { type RachunekRequest, toRachunek } from './rachunek.dto.js';
+import { type RachunekRequest, toRachunekPrzejety } from './rachunek.dto.js';
 import { Rachunek } from './rachunek.entity.js';
+import { RACHUNEK } from './rachunek.service.js';
 import type { ZapisEntity } from './zapis.entity.js';
 import { type NewZapis, type ZapisKind, ZapisService } from './zapis.service.js';
 
 const ADRES: ZapisKind<Adres> = { entity: Adres, zasob: 'adres' };
-const RACHUNEK: ZapisKind<Rachunek> = { entity: Rachunek, zasob: 'rachunek' };
 
 /** Where a person lives and where their money goes today, for libraries that bring it in from elsewhere. */
 @Injectable()
@@ -22,9 +22,9 @@ export class DaneOsobyService {
     return this.current(await this.database.transaction(async (tx) => tx.find(Adres, { where: { osobaId: In(await this.idsOf(osobaId)), rodzaj: 'zamieszkania', wycofano: IsNull() }, order: { od: 'desc' } })));
   }
 
-  /** The account of today; null when none is recorded or the asker may not see it. */
+  /** The account that is paid to today; null when none is recorded or the asker may not see it. */
   async findRachunek(osobaId: string): Promise<Rachunek | null> {
-    return this.current(await this.database.transaction(async (tx) => tx.find(Rachunek, { where: { osobaId: In(await this.idsOf(osobaId)), wycofano: IsNull() }, order: { od: 'desc' } })));
+    return this.current(await this.database.transaction(async (tx) => tx.find(Rachunek, { where: await this.usedAccounts(osobaId), order: { od: 'desc' } })));
   }
 
   /** From `od` on the person lives there; what was recorded before ends the day before. Errors: 403 `OSOBA.NOT_SERVED`. */
@@ -32,9 +32,12 @@ export class DaneOsobyService {
     await this.replace(ADRES, await this.findAdres(osobaId), toAdres(osobaId, { ...request, rodzaj: 'zamieszkania' }));
   }
 
-  /** From `od` on money goes to the account; the one before ends the day before. Errors: 403 `OSOBA.NOT_SERVED`, number. */
+  /**
+   * From `od` on money goes to the account; the one before ends the day before. For ways that have a second person of their own: nobody compares it again.
+   * Errors: 403 `OSOBA.NOT_SERVED`, number.
+   */
   async replaceRachunek(osobaId: string, request: RachunekRequest): Promise<void> {
-    await this.replace(RACHUNEK, await this.findRachunek(osobaId), toRachunek(osobaId, request));
+    await this.replace(RACHUNEK, await this.findRachunek(osobaId), toRachunekPrzejety(osobaId, request));
   }
 
   private async replace<T extends ZapisEntity>(kind: ZapisKind<T>, before: T | null, zapis: NewZapis<T>): Promise<void> {
@@ -44,6 +47,11 @@ export class DaneOsobyService {
       if (before) await (od > before.od ? this.zapisy.end(kind, before.osobaId, before.id, addDays(od, -1)) : this.zapisy.annul(kind, before.osobaId, before.id));
       await this.zapisy.add(kind, { ...zapis, od });
     });
+  }
+
+  private async usedAccounts(osobaId: string): Promise<FindOptionsWhere<Rachunek>[]> {
+    const mine = { osobaId: In(await this.idsOf(osobaId)), wycofano: IsNull() };
+    return [{ ...mine, pochodzenie: 'przejete' }, { ...mine, sprawdzil: Not(IsNull()) }];
   }
 
   private async idsOf(osobaId: string): Promise<string[]> {

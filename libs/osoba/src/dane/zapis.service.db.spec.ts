@@ -5,6 +5,7 @@ import { type Centre, openCentre } from '../../../../test/support/centre.js';
 import { OsobaModule } from '../osoba.module.js';
 import { OsobaService } from '../osoba/osoba.service.js';
 import { DaneOsobyService } from './dane-osoby.service.js';
+import { toRachunekPrzejety } from './rachunek.dto.js';
 import { Rachunek } from './rachunek.entity.js';
 import { type ZapisKind, ZapisService } from './zapis.service.js';
 
@@ -22,7 +23,7 @@ describe('ZapisService', () => {
 
   const inF1 = <T>(work: () => Promise<T>) => centre.as('informacja.1', work);
   const person = (fields = { komorka_id: komorkaId('filia-1') }) => inF1(async () => (await centre.get(OsobaService).create(aOsoba(fields))).id);
-  const add = (osobaId: string) => inF1(() => zapisy.add(KIND, { osobaId, numer: '61109010140000071219812874', posiadacz: null, od: OD, do: null }));
+  const add = (osobaId: string) => inF1(() => zapisy.add(KIND, toRachunekPrzejety(osobaId, { numer: '61109010140000071219812874', od: OD })));
   const rows = async (osobaId: string) =>
     (await centre.superuser.query('select "do", wycofano is not null as wycofany from osoba.rachunek where osoba_id = $1 order by zapisano, id', [osobaId])).rows;
 

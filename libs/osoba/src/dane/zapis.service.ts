@@ -58,12 +58,18 @@ export class ZapisService {
   }
 
   /** Withdraws the row and answers what it held; only one of two callers gets it. */
-  private async take<T extends ZapisEntity>(tx: EntityManager, { entity, zasob }: ZapisKind<T>, osobaId: string, id: string): Promise<T> {
+  private async take<T extends ZapisEntity>(tx: EntityManager, kind: ZapisKind<T>, osobaId: string, id: string): Promise<T> {
+    const row = await this.getForChange(tx, kind, osobaId, id);
+    await tx.update(kind.entity, { id } as FindOptionsWhere<T>, { wycofano: this.clock.now(), wycofal: getPrincipal().uzytkownikId } as never);
+    return row;
+  }
+
+  /** The record of the person, locked until the transaction ends. Errors: 404, `OSOBA.ZAPIS_WITHDRAWN` (409). */
+  async getForChange<T extends ZapisEntity>(tx: EntityManager, { entity, zasob }: ZapisKind<T>, osobaId: string, id: string): Promise<T> {
     const row = await tx.findOne(entity, { where: { id } as FindOptionsWhere<T>, lock: { mode: 'pessimistic_write' } });
     const ids = await tx.query<{ id: string }[]>(IDS, [osobaId]);
     if (!row || !ids.some((one) => one.id === row.osobaId)) throw notFound(zasob);
     if (row.wycofano) throw new DomainError('OSOBA.ZAPIS_WITHDRAWN', 'Ten zapis został już zmieniony lub unieważniony. Odśwież kartotekę.', { status: 409 });
-    await tx.update(entity, { id } as FindOptionsWhere<T>, { wycofano: this.clock.now(), wycofal: getPrincipal().uzytkownikId } as never);
     return row;
   }
 }

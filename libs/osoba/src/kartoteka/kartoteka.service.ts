@@ -27,7 +27,7 @@ interface Row {
   readonly scalenia: ScalenieResponse[];
   readonly adresy: AdresResponse[];
   readonly kontakty: KontaktResponse[];
-  readonly rachunki: RachunekResponse[];
+  readonly rachunki: (Omit<RachunekResponse, 'sprawdzony'> & { readonly pochodzenie: string; readonly sprawdzil: string | null })[];
   readonly czlonkostwa: (CzlonekResponse & { readonly gospodarstwo_id: string })[];
   readonly dowody: EvidenceJson[];
 }
@@ -50,7 +50,7 @@ export class KartotekaService {
       scalenia: row.scalenia,
       adresy: row.adresy,
       kontakty: row.kontakty,
-      rachunki: row.rachunki,
+      rachunki: row.rachunki.map(({ pochodzenie, sprawdzil, ...rachunek }) => ({ ...rachunek, sprawdzony: pochodzenie === 'przejete' || sprawdzil !== null })),
       gospodarstwo_dzis: this.householdToday(gospodarstwa, [row.osoba.id, ...row.aliasy]),
       gospodarstwa,
       dowody: row.dowody.map((dowod) => this.toDowod(dowod)),

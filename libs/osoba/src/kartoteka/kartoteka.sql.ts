@@ -8,7 +8,7 @@ const listOf = (table: string, columns: readonly string[]): string => `
 
 const ADRES = ['id', 'rodzaj', 'ulica', 'nr_domu', 'nr_lokalu', 'kod_pocztowy', 'miejscowosc', 'kraj', 'opis', 'od', 'do'];
 const KONTAKT = ['id', 'rodzaj', 'wartosc', 'od', 'do'];
-const RACHUNEK = ['id', 'numer', 'posiadacz', 'od', 'do'];
+const RACHUNEK = ['id', 'numer', 'posiadacz', 'od', 'do', 'pochodzenie', 'sprawdzil', 'dokument_id'];
 
 const HOUSEHOLDS = `
     (select coalesce(json_agg(json_build_object('id', c.id, 'gospodarstwo_id', c.gospodarstwo_id, 'osoba_id', c.kto, 'imie', o.imie, 'nazwisko', o.nazwisko,

@@ -15,7 +15,7 @@ const swc = (syntax, tsx = false) => [
 ];
 
 const base = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.tsx$': swc('typescript', true), '^.+\\.m?js$': swc('ecmascript') },
@@ -26,6 +26,7 @@ const base = {
   moduleNameMapper: {
     '^@ostoja/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^@ostoja/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^libxml2-wasm$': '<rootDir>/test/support/libxml2.cjs',
     '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
   },
 };

@@ -1,0 +1,2 @@
+// See environment.mjs.
+module.exports = globalThis.libxml2;

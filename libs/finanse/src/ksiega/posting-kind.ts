@@ -13,7 +13,7 @@ export type PostingKind =
   | 'zasilenie-kasy' | 'wyplata-z-kasy' | 'zwrot-z-kasy' | 'wplyw-z-kasy' | 'wydanie-rzeczowe'
   | 'skladka' | 'zmniejszenie-skladki' | 'zaplata-skladki'
   | 'zwrot-wydatku' | 'dochod-z-lat-ubieglych' | 'wplyw-do-wyjasnienia' | 'wyjasnienie-wplywu'
-  | 'naleznosc' | 'zmniejszenie-naleznosci' | 'wplata-naleznosci' | 'umorzenie' | 'przedawnienie';
+  | 'naleznosc' | 'zmniejszenie-naleznosci' | 'wplata-naleznosci' | 'cofniecie-wplaty-naleznosci' | 'zaliczenie-potracenia' | 'cofniecie-zaliczenia' | 'umorzenie' | 'przedawnienie';
 
 /** Which kind of record an event comes from. */
 export type SourceKind = 'tytul' | 'lista' | 'pozycja' | 'wyciag' | 'naleznosc' | 'plan' | 'kasa' | 'skladka' | 'korekta';

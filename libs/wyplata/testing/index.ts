@@ -1,2 +1,3 @@
 export * from './builders.js';
 export * from './payment-centre.js';
+export * from './statements.js';

@@ -5,7 +5,8 @@ import { Rata } from './rata/rata.entity.js';
 import { Tytul } from './tytul/tytul.entity.js';
 
 export * from './plik/bank-profile.js';
-export * from './plik/elixir0.js';
+export * from './plik/transfer-file.js';
+export * from './plik/transfer-order.js';
 export * from './lista/lista.service.js';
 export * from './lista/przygotowanie/preparation.service.js';
 export * from './lista/wysylka/bank.port.js';

@@ -1,9 +1,11 @@
 import { plainDate } from '@ostoja/kernel';
 import { getBankProfile } from './bank-profile.js';
 import { toBankText } from './bank-text.js';
+import { ELIXIR_RESERVED } from './elixir0.js';
+import { withReserved } from './text-rules.js';
 
 const day = plainDate('2026-11-30');
-const ascii = getBankProfile('elixir-ascii', day);
+const ascii = withReserved(getBankProfile('elixir-ascii', day), ELIXIR_RESERVED);
 const iso = getBankProfile('elixir-iso-8859-2', day);
 const utf = getBankProfile('elixir-utf-8', day);
 

@@ -1,8 +1,5 @@
 import iconv from 'iconv-lite';
-import type { BankProfile } from './bank-profile.js';
-
-/** Characters with a meaning in the format itself: field and line separators, and the quotation mark. */
-const FORMAT_CHARACTERS = '|",';
+import type { TextRules } from './text-rules.js';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -20,13 +17,13 @@ const CYRILLIC: Readonly<Record<string, string>> = {
  * The text as the bank can take it: known letters kept or brought to their base letter, an unknown letter becomes `?`,
  * any other sign a space. Never fails: one odd name must not stop a list.
  */
-export function toBankText(text: string, profile: BankProfile): string {
-  const known = knownCharacters(profile);
+export function toBankText(text: string, rules: TextRules): string {
+  const known = knownCharacters(rules);
   let out = '';
   for (const char of text.normalize('NFKC')) {
     let written = known.get(char);
     if (written === undefined) {
-      written = bankCharacter(char, profile);
+      written = bankCharacter(char, rules);
       known.set(char, written);
     }
     out += written;
@@ -34,29 +31,29 @@ export function toBankText(text: string, profile: BankProfile): string {
   return out.replace(/ +/g, ' ').trim();
 }
 
-const characters = new WeakMap<BankProfile, Map<string, string>>();
+const characters = new WeakMap<TextRules, Map<string, string>>();
 
-/** A list holds the same few letters many thousand times; each is worked out once per profile. */
-function knownCharacters(profile: BankProfile): Map<string, string> {
-  let known = characters.get(profile);
-  if (!known) characters.set(profile, (known = new Map()));
+/** A list holds the same few letters many thousand times; each is worked out once per rules. */
+function knownCharacters(rules: TextRules): Map<string, string> {
+  let known = characters.get(rules);
+  if (!known) characters.set(rules, (known = new Map()));
   return known;
 }
 
-function bankCharacter(char: string, profile: BankProfile): string {
-  const plain = isAllowed(char, profile) ? char : replaceCharacter(char, profile);
-  return profile.wielkie_litery ? upperCase(plain, profile) : plain;
+function bankCharacter(char: string, rules: TextRules): string {
+  const plain = isAllowed(char, rules) ? char : replaceCharacter(char, rules);
+  return rules.wielkie_litery ? upperCase(plain, rules) : plain;
 }
 
-function replaceCharacter(char: string, profile: BankProfile): string {
+function replaceCharacter(char: string, rules: TextRules): string {
   const replaced = BASE_LETTERS[char] ?? cyrillicLetter(char) ?? char.normalize('NFD').replace(/\p{M}/gu, '');
-  if (replaced === char) return unknownCharacter(char, profile);
-  return [...replaced].map((c) => (isAllowed(c, profile) ? c : unknownCharacter(c, profile))).join('');
+  if (replaced === char) return unknownCharacter(char, rules);
+  return [...replaced].map((c) => (isAllowed(c, rules) ? c : unknownCharacter(c, rules))).join('');
 }
 
-function unknownCharacter(char: string, profile: BankProfile): string {
+function unknownCharacter(char: string, rules: TextRules): string {
   if (/\p{Cf}/u.test(char)) return '';
-  return /\p{L}/u.test(char) && isAllowed('?', profile) ? '?' : ' ';
+  return /\p{L}/u.test(char) && isAllowed('?', rules) ? '?' : ' ';
 }
 
 function cyrillicLetter(char: string): string | undefined {
@@ -66,13 +63,13 @@ function cyrillicLetter(char: string): string | undefined {
 }
 
 /** Upper case one character at a time: a letter whose capital the encoding lacks stays as it is. */
-function upperCase(text: string, profile: BankProfile): string {
-  return [...text].map((char) => ([...char.toUpperCase()].every((c) => isAllowed(c, profile)) ? char.toUpperCase() : char)).join('');
+function upperCase(text: string, rules: TextRules): string {
+  return [...text].map((char) => ([...char.toUpperCase()].every((c) => isAllowed(c, rules)) ? char.toUpperCase() : char)).join('');
 }
 
-function isAllowed(char: string, profile: BankProfile): boolean {
-  if (FORMAT_CHARACTERS.includes(char) || profile.zakazane.includes(char)) return false;
+function isAllowed(char: string, rules: TextRules): boolean {
+  if (rules.zakazane.includes(char)) return false;
   if (char >= ' ' && char <= '~') return true;
-  if (profile.litery === 'ascii' || !/^\p{Script=Latin}$/u.test(char) || char.length > 1) return false;
-  return iconv.decode(iconv.encode(char, profile.kodowanie), profile.kodowanie) === char;
+  if (rules.litery === 'ascii' || !/^\p{Script=Latin}$/u.test(char) || char.length > 1) return false;
+  return iconv.decode(iconv.encode(char, rules.kodowanie), rules.kodowanie) === char;
 }

@@ -1,46 +1,24 @@
-import { DomainError, isNrb, Money, sortingNumber, type PlainDate } from '@ostoja/kernel';
+import { Money, sortingNumber } from '@ostoja/kernel';
 import iconv from 'iconv-lite';
-import type { BankProfile } from './bank-profile.js';
+import type { ElixirProfile } from './bank-profile.js';
 import { toBankText } from './bank-text.js';
+import { type TextRules, withReserved } from './text-rules.js';
+import { assertTransfer, type BankFile, type TransferOrder } from './transfer-order.js';
 import { wrapLines } from './wrap-lines.js';
-
-/** One side of a transfer. */
-export interface TransferParty {
-  /** NRB, 26 digits. */
-  readonly rachunek: string;
-  /** Name, then address; each line starts a new line at the bank. */
-  readonly linie: readonly string[];
-}
-
-/** One transfer of a list. */
-export interface TransferOrder {
-  readonly dzien: PlainDate;
-  readonly kwota: Money;
-  readonly platnik: TransferParty;
-  readonly odbiorca: TransferParty;
-  readonly tytulem: readonly string[];
-  /** Our number of the payment; it comes back in the bank's statement. */
-  readonly numer: string;
-}
-
-/** A file ready for the bank, with its control sums. */
-export interface BankFile {
-  readonly bytes: Buffer;
-  readonly liczba: number;
-  readonly suma: Money;
-  readonly rozszerzenie: string;
-}
 
 const TRANSFER = '110';
 const ORDINARY = '51';
 const UNUSED = '0';
+/** Separators of fields and lines, and the quotation mark. */
+export const ELIXIR_RESERVED = '|",';
 
 /**
  * Elixir-0: sixteen fields a line, CRLF, amounts in grosze.
  * Errors: `WYPLATA.ORDER_INVALID` for an account or amount that no bank would take; text never fails.
  */
-export function writeElixir0(orders: readonly TransferOrder[], profile: BankProfile): BankFile {
-  const lines = orders.map((order) => `${toFields(order, profile).join(',')}\r\n`);
+export function writeElixir0(orders: readonly TransferOrder[], profile: ElixirProfile): BankFile {
+  const rules = withReserved(profile, ELIXIR_RESERVED);
+  const lines = orders.map((order) => `${toFields(order, rules).join(',')}\r\n`);
   return {
     bytes: iconv.encode(lines.join(''), profile.kodowanie),
     liczba: orders.length,
@@ -49,10 +27,10 @@ export function writeElixir0(orders: readonly TransferOrder[], profile: BankProf
   };
 }
 
-function toFields(order: TransferOrder, profile: BankProfile): string[] {
-  assertPayable(order);
+function toFields(order: TransferOrder, rules: TextRules): string[] {
+  assertTransfer(order);
   const quoted = (text: string) => `"${text}"`;
-  const block = (lines: readonly string[]) => quoted(wrapLines(lines.map((line) => toBankText(line, profile))));
+  const block = (lines: readonly string[]) => quoted(wrapLines(lines.map((line) => toBankText(line, rules))));
   return [
     TRANSFER,
     order.dzien.replaceAll('-', ''),
@@ -69,15 +47,6 @@ function toFields(order: TransferOrder, profile: BankProfile): string[] {
     quoted(''),
     quoted(''),
     quoted(ORDINARY),
-    quoted(toBankText(order.numer, profile)),
+    quoted(toBankText(order.numer, rules)),
   ];
-}
-
-function assertPayable(order: TransferOrder): void {
-  const faulty = !isNrb(order.platnik.rachunek) || !isNrb(order.odbiorca.rachunek) || order.kwota.grosze <= 0n;
-  if (faulty) {
-    throw new DomainError('WYPLATA.ORDER_INVALID', 'Przelewu nie da się zapisać: numer rachunku ma błędną cyfrę kontrolną albo kwota nie jest dodatnia.', {
-      details: { numer: order.numer },
-    });
-  }
 }

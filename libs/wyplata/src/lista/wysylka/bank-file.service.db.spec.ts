@@ -1,5 +1,6 @@
 import { DokumentService } from '@ostoja/documents';
 import { Database } from '@ostoja/database';
+import { Clock } from '@ostoja/kernel';
 import { openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
 import { lockLista } from '../lista.service.js';
 import { BankFileService } from './bank-file.service.js';
@@ -27,13 +28,13 @@ describe('BankFileService', () => {
   afterAll(() => centre.stop());
 
   const make = (bank: BankPort) =>
-    centre.as('ksiegowosc.wysylka', () => centre.get(Database).transaction(async (tx) => new BankFileService(centre.get(DokumentService), bank).make(tx, await lockLista(tx, listaId))));
+    centre.as('ksiegowosc.wysylka', () => centre.get(Database).transaction(async (tx) => new BankFileService(centre.get(DokumentService), bank, centre.get(Clock)).make(tx, await lockLista(tx, listaId))));
   const kept = () => centre.rows<{ n: number }>(`select count(*)::int as n from documents.dokument where rodzaj = 'plik-bankowy'`);
 
   it('hands the bank the very bytes that it keeps', async () => {
     const bank = new NotingBank();
     const { dokumentId, sha256 } = await make(bank);
-    const { bytes, nazwa } = await centre.as('ksiegowosc.wysylka', () => new BankFileService(centre.get(DokumentService), bank).open(dokumentId));
+    const { bytes, nazwa } = await centre.as('ksiegowosc.wysylka', () => new BankFileService(centre.get(DokumentService), bank, centre.get(Clock)).open(dokumentId));
     expect(bank.got).toEqual([{ nazwa, bytes, sha256, dzien: '2026-11-30' }]);
     expect(bytes.toString('latin1').split('\r\n')).toHaveLength(4);
   });

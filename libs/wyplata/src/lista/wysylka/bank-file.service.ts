@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DokumentService } from '@ostoja/documents';
-import { DomainError, Money, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { BankPort } from './bank.port.js';
 import { getBankProfile } from '../../plik/bank-profile.js';
-import { type BankFile, type TransferOrder, writeElixir0 } from '../../plik/elixir0.js';
+import { writeTransferFile } from '../../plik/transfer-file.js';
+import type { BankFile, TransferOrder } from '../../plik/transfer-order.js';
 import { RachunekPlatnika } from '../../platnik/rachunek-platnika.entity.js';
 import type { Lista } from '../lista.entity.js';
 
@@ -19,7 +20,7 @@ interface Line {
 /** Files of payment lists: made from the approved snapshot, kept as bytes, handed to the bank. */
 @Injectable()
 export class BankFileService {
-  constructor(private readonly dokumenty: DokumentService, private readonly bank: BankPort) {}
+  constructor(private readonly dokumenty: DokumentService, private readonly bank: BankPort, private readonly clock: Clock) {}
 
   /** Makes and keeps the file. Errors: `WYPLATA.NO_FILE` for a list that is not paid by transfer. */
   async make(tx: EntityManager, lista: Lista): Promise<{ dokumentId: string; sha256: string }> {
@@ -41,9 +42,23 @@ export class BankFileService {
     if (lista.rachunekPlatnikaId === null) throw new DomainError('WYPLATA.NO_FILE', 'Tylko lista płatna przelewem ma plik dla banku.', { status: 409 });
     const payer = await tx.findOneByOrFail(RachunekPlatnika, { id: lista.rachunekPlatnikaId });
     const lines = await tx.query<Line[]>(`select numer, kwota - potracono as kwota, rachunek, odbiorca, tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`, [lista.id]);
-    const file = writeElixir0(lines.map((line) => toOrder(lista, payer, line)), getBankProfile(payer.profil, lista.dzien as PlainDate));
-    if (file.liczba !== lista.liczba || file.suma.toString() !== lista.suma) throw new Error(`The file of payment list ${lista.id} does not agree with its control sums`);
+    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: lines.map((line) => toOrder(lista, payer, line)) };
+    const file = writeTransferFile(message, getBankProfile(payer.profil, lista.dzien as PlainDate));
+    await assertControlSums(tx, lista, file);
     return file;
+  }
+}
+
+/** All that was approved is there, and the file holds of it what is handed over: without deductions and without what was called back before sending. */
+async function assertControlSums(tx: EntityManager, lista: Lista, file: BankFile): Promise<void> {
+  const [sums] = await tx.query<{ liczba: number; suma: string; czynne: number; netto: string }[]>(
+    `select count(*)::int as liczba, coalesce(sum(kwota), 0.00) as suma, count(*) filter (where stan = 'aktywna')::int as czynne,
+       coalesce(sum(kwota - potracono) filter (where stan = 'aktywna'), 0.00) as netto
+     from wyplata.pozycja where lista_id = $1 and stan <> 'usunieta'`,
+    [lista.id],
+  );
+  if (sums?.liczba !== lista.liczba || sums.suma !== lista.suma || file.liczba !== sums.czynne || file.suma.toString() !== sums.netto) {
+    throw new Error(`The file of payment list ${lista.id} does not agree with its control sums`);
   }
 }
 

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Ledger } from './ksiega/ledger.js';
+import { PlanService } from './plan/dokument/plan.service.js';
+import { LimitService } from './plan/stan/limit.service.js';
+import { PlanQuery } from './plan/stan/plan.query.js';
 
 /** The double-entry ledger, the financial plan and the closing of months. */
 @Module({
-  providers: [Ledger],
-  exports: [Ledger],
+  providers: [Ledger, PlanQuery, PlanService, LimitService],
+  exports: [Ledger, PlanQuery],
 })
 export class FinanseModule {}

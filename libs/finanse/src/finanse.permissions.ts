@@ -7,4 +7,9 @@ export const finansePermissions: Permission[] = [
   { kod: 'finanse:ksiega:read', opis: 'Wgląd w księgę', role: BOOKKEEPING },
   { kod: 'finanse:zapis:create', opis: 'Zapisy w księdze ze zdarzeń całego ośrodka', role: [...BOOKKEEPING, 'kasjer', 'dyrektor'] },
   { kod: 'finanse:zapis-komorki:create', opis: 'Zapisy w księdze ze zdarzeń własnej komórki', role: ['specjalista-swiadczen', 'kierownik-filii', 'informacja', 'zadanie'] },
+  { kod: 'finanse:plan:read', opis: 'Wgląd w plan finansowy i zaangażowanie', role: [...BOOKKEEPING, 'dyrektor', 'kierownik-filii', 'specjalista-swiadczen'] },
+  { kod: 'finanse:plan:create', opis: 'Wprowadzanie planu finansowego i jego zmian', role: ['glowny-ksiegowy'] },
+  { kod: 'finanse:plan:approve', opis: 'Zatwierdzanie planu finansowego i jego zmian', role: ['dyrektor'] },
+  { kod: 'finanse:limit:create', opis: 'Ustalanie limitów wydatków komórek', role: ['glowny-ksiegowy'] },
+  { kod: 'finanse:przekroczenie:create', opis: 'Decyzja o zaangażowaniu ponad plan', role: ['glowny-ksiegowy', 'dyrektor'] },
 ];

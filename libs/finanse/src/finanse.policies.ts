@@ -4,8 +4,15 @@ const keepsBooks = has('finanse:ksiega:read');
 /** Every act that moves money or the duty to pay it leaves its entry. */
 const posts = anyOf(has('finanse:zapis:create'), inUnit('komorka_id', 'finanse:zapis-komorki:create'));
 
+const seesPlan = has('finanse:plan:read');
+
 /** Who may see and write which row of the schema `finanse`. The ledger is not even changed. */
 export const finansePolicies: TablePolicy[] = [
   { table: 'finanse.operacja', read: keepsBooks, insert: posts },
   { table: 'finanse.zapis', read: keepsBooks, insert: posts },
+  { table: 'finanse.dokument_planu', read: seesPlan, insert: has('finanse:plan:create'), update: has('finanse:plan:approve') },
+  { table: 'finanse.pozycja_planu', read: seesPlan, insert: has('finanse:plan:create') },
+  { table: 'finanse.limit_wydatkow', read: seesPlan, insert: has('finanse:limit:create') },
+  { table: 'finanse.przekroczenie_planu', read: seesPlan, insert: has('finanse:przekroczenie:create') },
+  { table: 'finanse.zaangazowanie_linii', read: seesPlan },
 ];

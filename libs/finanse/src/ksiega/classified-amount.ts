@@ -6,4 +6,6 @@ export interface ClassifiedAmount {
   readonly zrodlo: string;
   /** Decimal string, as everywhere outside the program. */
   readonly kwota: string;
+  /** Budget year that it burdens; the year of the posting day when left out. */
+  readonly rok?: number;
 }

@@ -33,11 +33,11 @@ export class Ledger {
       [jednostkaId, operacjaId, posting.rodzaj, this.clock.today(), posting.zrodloTyp, posting.zrodloId, posting.komorkaId, this.clock.now(), uzytkownikId],
     );
     await tx.query(
-      `insert into finanse.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)
-       select $1, wyplata.nowe_id($7), $2, $3, k.konto, k.strona, sum(l.kwota), l.dzial, l.rozdzial, l.paragraf, l.zrodlo
-       from jsonb_to_recordset($4) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+      `insert into finanse.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo, rok)
+       select $1, wyplata.nowe_id($7), $2, $3, k.konto, k.strona, sum(l.kwota), l.dzial, l.rozdzial, l.paragraf, l.zrodlo, l.rok
+       from jsonb_to_recordset($4) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric, rok smallint)
        cross join (values ($5::text, 'Wn'), ($6::text, 'Ma')) as k (konto, strona)
-       group by k.konto, k.strona, l.dzial, l.rozdzial, l.paragraf, l.zrodlo`,
+       group by k.konto, k.strona, l.dzial, l.rozdzial, l.paragraf, l.zrodlo, l.rok`,
       [jednostkaId, operacjaId, posting.komorkaId, JSON.stringify(posting.linie), rule.wn, rule.ma, this.clock.now()],
     );
   }

@@ -32,4 +32,8 @@ export class Zapis extends BaseEntity {
   /** Where the money comes from: `wlasne`, `dotacja-2030`. */
   @Column('text')
   zrodlo: string;
+
+  /** Budget year that it burdens. */
+  @Column('smallint')
+  rok: number;
 }

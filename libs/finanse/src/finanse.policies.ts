@@ -10,6 +10,9 @@ const seesPlan = has('finanse:plan:read');
 export const finansePolicies: TablePolicy[] = [
   { table: 'finanse.operacja', read: keepsBooks, insert: posts },
   { table: 'finanse.zapis', read: keepsBooks, insert: posts },
+  { table: 'finanse.korekta', read: keepsBooks, insert: has('finanse:korekta:create'), update: has('finanse:korekta:approve') },
+  { table: 'finanse.zamkniecie', read: keepsBooks, insert: has('finanse:zamkniecie:create') },
+  { table: 'finanse.eksport', read: keepsBooks, insert: has('finanse:eksport:create') },
   { table: 'finanse.dokument_planu', read: seesPlan, insert: has('finanse:plan:create'), update: has('finanse:plan:approve') },
   { table: 'finanse.pozycja_planu', read: seesPlan, insert: has('finanse:plan:create') },
   { table: 'finanse.limit_wydatkow', read: seesPlan, insert: has('finanse:limit:create') },

@@ -1,6 +1,9 @@
+import { Eksport } from './eksport/eksport.entity.js';
+import { Korekta } from './korekta/korekta.entity.js';
 import { Operacja } from './ksiega/operacja.entity.js';
 import { Zapis } from './ksiega/zapis.entity.js';
 import { planEntities } from './plan/plan.entities.js';
+import { Zamkniecie } from './zamkniecie/zamkniecie.entity.js';
 
 export * from './finanse.module.js';
 export * from './finanse.permissions.js';
@@ -11,5 +14,6 @@ export * from './ksiega/posting-kind.js';
 export * from './plan/dokument/plan.service.js';
 export * from './plan/linia-budzetowa.js';
 export * from './plan/stan/plan.query.js';
+export * from './zamkniecie/zamkniecie.port.js';
 
-export const finanseEntities = [Operacja, Zapis, ...planEntities];
+export const finanseEntities = [Operacja, Zapis, ...planEntities, Korekta, Zamkniecie, Eksport];

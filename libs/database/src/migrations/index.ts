@@ -33,6 +33,7 @@ import { AlterPrzeniesienie1764000003000 } from './1764000003000-alter-przeniesi
 import { AlterPrzejecie1764000003010 } from './1764000003010-alter-przejecie.js';
 import { AlterRachunek1764000004050 } from './1764000004050-alter-rachunek.js';
 import { CreateFinanse1764000004000 } from './1764000004000-create-finanse.js';
+import { AddZamkniecie1764000004010 } from './1764000004010-add-zamkniecie.js';
 import { CreatePlan1764000004020 } from './1764000004020-create-plan.js';
 
 /** The one linear history of the schema. */
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   AlterPrzeniesienie1764000003000,
   AlterPrzejecie1764000003010,
   CreateFinanse1764000004000,
+  AddZamkniecie1764000004010,
   CreatePlan1764000004020,
   AlterRachunek1764000004050,
 ];

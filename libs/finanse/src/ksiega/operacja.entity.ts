@@ -1,12 +1,12 @@
 import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
-import type { SourceKind } from './posting-kind.js';
+import type { PostingKind, SourceKind } from './posting-kind.js';
 
 /** An economic event in the ledger; its entries balance and are never changed. */
 @Entity({ schema: 'finanse', name: 'operacja' })
 export class Operacja extends BaseEntity {
   @Column('text')
-  rodzaj: string;
+  rodzaj: PostingKind;
 
   @Column('date')
   dzien: string;
@@ -19,6 +19,18 @@ export class Operacja extends BaseEntity {
 
   @Column('uuid', { name: 'komorka_id' })
   komorkaId: string;
+
+  /** The operation that this one reverses. */
+  @Column('uuid', { name: 'koryguje_id', nullable: true })
+  korygujeId: string | null;
+
+  /** Day until which a liability is to be paid. */
+  @Column('date', { nullable: true })
+  termin: string | null;
+
+  /** What it is about, for people; no personal data. */
+  @Column('text', { nullable: true })
+  opis: string | null;
 
   @Column('timestamptz')
   zapisano: Date;

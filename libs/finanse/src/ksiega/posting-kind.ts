@@ -11,9 +11,9 @@ export type PostingKind =
   | 'zobowiazanie' | 'storno-zobowiazania' | 'potracenie' | 'zwrot-potracenia'
   | 'wysylka' | 'potwierdzenie' | 'zwrot-platnosci' | 'cofniecie-wysylki'
   | 'zasilenie-kasy' | 'wyplata-z-kasy' | 'zwrot-z-kasy' | 'wplyw-z-kasy' | 'wydanie-rzeczowe'
-  | 'skladka' | 'zmniejszenie-skladki' | 'zaplata-skladki'
-  | 'zwrot-wydatku' | 'dochod-z-lat-ubieglych' | 'wplyw-do-wyjasnienia' | 'wyjasnienie-wplywu'
+  | 'skladka' | 'zmniejszenie-skladki' | 'zaplata-skladki' | 'zwrot-skladki'
+  | 'zwrot-wydatku' | 'dochod-z-lat-ubieglych' | 'wplyw-do-wyjasnienia' | 'wyjasnienie-wplywu' | 'zasilenie-rachunku' | 'wplyw-pozostaly' | 'obciazenie-pozostale'
   | 'naleznosc' | 'zmniejszenie-naleznosci' | 'wplata-naleznosci' | 'cofniecie-wplaty-naleznosci' | 'zaliczenie-potracenia' | 'cofniecie-zaliczenia' | 'umorzenie' | 'przedawnienie';
 
 /** Which kind of record an event comes from. */
-export type SourceKind = 'tytul' | 'lista' | 'pozycja' | 'wyciag' | 'naleznosc' | 'plan' | 'kasa' | 'skladka' | 'korekta';
+export type SourceKind = 'tytul' | 'lista' | 'pozycja' | 'wyciag' | 'naleznosc' | 'plan' | 'kasa' | 'awaria-kart' | 'skladka' | 'korekta';

@@ -1,0 +1,30 @@
+import type { ClassifiedAmount } from '@ostoja/finanse';
+import type { EntityManager } from 'typeorm';
+
+/** Budget lines of payments: what they burden in the whole (`brutto`), and what of it is handed over once claims are deducted (`netto`). */
+export interface LiniePozycji {
+  readonly brutto: ClassifiedAmount[];
+  readonly netto: ClassifiedAmount[];
+}
+
+const LINES = `
+  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.brutto)::text as brutto, sum(k.netto)::text as netto
+  from wyplata.pozycja p
+  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+  cross join lateral (
+    select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, l.kwota as brutto, l.kwota as netto
+      from jsonb_to_recordset(r.klasyfikacja) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+    union all
+    select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, 0.00, -l.kwota
+      from jsonb_to_recordset(p.potracenie_linie) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+  ) k
+  where p.id = any ($1)
+  group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
+
+/** The lines of these payments together. */
+export async function linesOf(tx: EntityManager, pozycjaIds: readonly string[]): Promise<LiniePozycji> {
+  const rows = await tx.query<(ClassifiedAmount & { brutto: string; netto: string })[]>(LINES, [pozycjaIds]);
+  const pick = (which: 'brutto' | 'netto'): ClassifiedAmount[] =>
+    rows.map(({ dzial, rozdzial, paragraf, zrodlo, [which]: kwota }) => ({ dzial, rozdzial, paragraf, zrodlo, kwota })).filter(({ kwota }) => kwota !== '0.00');
+  return { brutto: pick('brutto'), netto: pick('netto') };
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { getPrincipal } from '@ostoja/database';
+import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
+import { Clock, DomainError, Money, yearOf } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { dropUndue } from '../rata/drop-undue.js';
+import { insertSettlement } from '../wyciag/dopasowanie/insert-settlement.js';
+import { WniosekZwrotu } from './wniosek-zwrotu.entity.js';
+
+interface PaidLine extends ClassifiedAmount {
+  readonly komorka_id: string;
+  readonly rok: number;
+}
+
+/** What came back of a request. */
+export interface RecallReceipt {
+  readonly wpisId: string;
+  readonly wniosekId: string;
+  readonly kwota: Money;
+}
+
+/** Money that banks return after a death (art. 109a ups): it lessens the expense of the year, or is income when the year is over. */
+@Injectable()
+export class WniosekZwrotuService {
+  constructor(private readonly ledger: Ledger, private readonly clock: Clock) {}
+
+  /** Enters what came back, in the caller's transaction. Errors: `WYPLATA.RECALL_OVERPAID` (409) above what was asked for. */
+  async receive(tx: EntityManager, wyciagId: string, { wpisId, wniosekId, kwota }: RecallReceipt): Promise<void> {
+    const wniosek = await tx.findOneOrFail(WniosekZwrotu, { where: { id: wniosekId }, lock: { mode: 'pessimistic_write' } });
+    const [before, asked] = [Money.parse(wniosek.zwrocono), Money.parse(wniosek.kwota)];
+    const after = before.plus(kwota);
+    if (after.compare(asked) > 0) throw new DomainError('WYPLATA.RECALL_OVERPAID', 'Bank zwrócił więcej, niż obejmuje wniosek. Rozlicz nadwyżkę osobno.', { status: 409, field: 'kwota' });
+    await insertSettlement(tx, { wpisId, rodzaj: 'zwrot-po-smierci', kwota, wniosekId }, this.clock.now());
+    for (const { komorkaId, rok, linie } of groupLines(part(await this.findLines(tx, wniosekId), before, after))) {
+      const rodzaj = rok === yearOf(this.clock.today()) ? 'zwrot-wydatku' : 'dochod-z-lat-ubieglych';
+      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie });
+    }
+    const innym = wniosek.wyplaconoInnym === null ? Money.ZERO : Money.parse(wniosek.wyplaconoInnym);
+    const done = after.plus(innym).compare(asked) >= 0;
+    await tx.save(Object.assign(wniosek, { zwrocono: after.toString(), ...(done && { stan: 'zakonczony' as const }) }));
+    if (after.equals(asked)) await this.giveBack(tx, wniosekId);
+  }
+
+  /** All of it is back: nothing of these payments stands any more. */
+  private async giveBack(tx: EntityManager, wniosekId: string): Promise<void> {
+    const [rows] = await tx.query<[{ rata_id: string }[], number]>(
+      `update wyplata.pozycja p set stan = 'zwrocona', powod = 'zwrot przez bank po śmierci' from wyplata.wniosek_pozycja q
+       where q.jednostka_id = $1 and q.wniosek_id = $2 and p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id and p.stan = 'aktywna' returning p.rata_id`,
+      [getPrincipal().jednostkaId, wniosekId],
+    );
+    await dropUndue(tx, this.ledger, rows.map(({ rata_id }) => rata_id));
+  }
+
+  private async findLines(tx: EntityManager, wniosekId: string): Promise<PaidLine[]> {
+    return tx.query<PaidLine[]>(FIND_LINES, [getPrincipal().jednostkaId, wniosekId]);
+  }
+}
+
+/** Lines of the payments, each net, in an order that never changes. */
+const FIND_LINES = `
+select l.komorka_id, extract(year from l.dzien)::int as rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::text as kwota
+from wyplata.wniosek_pozycja q
+join wyplata.pozycja p on p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id
+join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
+join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+cross join lateral (
+  select * from jsonb_to_recordset(r.klasyfikacja) as a (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+  union all
+  select b.dzial, b.rozdzial, b.paragraf, b.zrodlo, -b.kwota from jsonb_to_recordset(p.potracenie_linie) as b (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+) k
+where q.jednostka_id = $1 and q.wniosek_id = $2
+group by p.id, l.komorka_id, l.dzien, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
+order by p.id, k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
+
+/** What of the lines lies between the two sums, the first ones filled first: parts that come one after another add up to the whole. */
+function part(lines: readonly PaidLine[], from: Money, to: Money): PaidLine[] {
+  let start = Money.ZERO;
+  return lines.flatMap((line) => {
+    const [low, high] = [start, start.plus(Money.parse(line.kwota))];
+    start = high;
+    const [a, b] = [low.compare(from) > 0 ? low : from, high.compare(to) < 0 ? high : to];
+    return b.compare(a) > 0 ? [{ ...line, kwota: b.minus(a).toString() }] : [];
+  });
+}
+
+function groupLines(lines: readonly PaidLine[]): { komorkaId: string; rok: number; linie: ClassifiedAmount[] }[] {
+  const groups = new Map<string, { komorkaId: string; rok: number; linie: ClassifiedAmount[] }>();
+  for (const { komorka_id: komorkaId, rok, dzial, rozdzial, paragraf, zrodlo, kwota } of lines) {
+    const key = `${komorkaId} ${rok}`;
+    if (!groups.has(key)) groups.set(key, { komorkaId, rok, linie: [] });
+    groups.get(key)!.linie.push({ dzial, rozdzial, paragraf, zrodlo, kwota });
+  }
+  return [...groups.values()];
+}

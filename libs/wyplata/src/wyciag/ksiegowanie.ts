@@ -1,0 +1,64 @@
+import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
+import { Money } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { linesOf } from '../lista/linie-pozycji.js';
+import { returnedLines } from '../zwrot/zwrot.service.js';
+import type { Strona } from './format/statement.js';
+import unclassified from './unclassified.json' with { type: 'json' };
+
+/** What a settlement, or every settlement of a statement, says was paid: by unit of the list, apart from what has come back meanwhile. */
+const CONFIRMED = `
+select l.komorka_id, coalesce(array_agg(p.id) filter (where z.id is null), '{}') as zwykle, coalesce(array_agg(p.id) filter (where z.id is not null), '{}') as zwrocone
+from wyplata.rozliczenie_wpisu y
+join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
+join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and (p.id = y.pozycja_id or p.lista_id = y.lista_id)
+join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
+left join wyplata.zwrot z on z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id
+where w.wyciag_id = $1 and ($2::uuid is null or y.id = $2) and y.rodzaj = $3 and (p.stan = 'aktywna' or z.id is not null or y.rodzaj = 'wykonanie')
+group by l.komorka_id`;
+
+/** Enters what the bank paid, in the lines that were sent. @param rozliczenieId one settlement; null for all of the statement */
+export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId: string, rozliczenieId: string | null): Promise<void> {
+  for (const rodzaj of ['wykonanie', 'lista']) {
+    const units = await tx.query<{ komorka_id: string; zwykle: string[]; zwrocone: string[] }[]>(CONFIRMED, [wyciagId, rozliczenieId, rodzaj]);
+    for (const { komorka_id: komorkaId, zwykle, zwrocone } of units) {
+      const { netto } = await linesOf(tx, zwykle);
+      await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie: [...netto, ...(await returnedLines(tx, zwrocone))] });
+    }
+  }
+}
+
+/** Money that nobody knows yet stands on its own account, outside the classification. */
+export function unclassifiedLine(kwota: Money): ClassifiedAmount[] {
+  const { dzial, rozdzial, paragraf, zrodlo } = unclassified;
+  return kwota.isZero ? [] : [{ dzial, rozdzial, paragraf, zrodlo, kwota: kwota.toString() }];
+}
+
+/** Enters what of the statement is not cleared up, both sides apart. */
+export async function postUnknown(tx: EntityManager, ledger: Ledger, wyciagId: string, komorkaId: string): Promise<void> {
+  const [rest] = await tx.query<{ uznania: string; obciazenia: string }[]>(
+    `select coalesce(sum(kwota - rozliczono) filter (where strona = 'uznanie'), 0)::text as uznania, coalesce(sum(kwota - rozliczono) filter (where strona = 'obciazenie'), 0)::text as obciazenia
+     from wyplata.wpis where wyciag_id = $1`,
+    [wyciagId],
+  );
+  const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId };
+  await ledger.post(tx, { ...source, rodzaj: 'wplyw-do-wyjasnienia', linie: unclassifiedLine(readSum(rest?.uznania)) });
+  await ledger.post(tx, { ...source, rodzaj: 'wyjasnienie-wplywu', linie: unclassifiedLine(readSum(rest?.obciazenia)) });
+}
+
+/** Takes an amount off the account of what is not cleared up, because it now is. */
+export async function postCleared(tx: EntityManager, ledger: Ledger, { wyciagId, strona, kwota, komorkaId }: { wyciagId: string; strona: Strona; kwota: Money; komorkaId: string }): Promise<void> {
+  const rodzaj = strona === 'uznanie' ? 'wyjasnienie-wplywu' : 'wplyw-do-wyjasnienia';
+  await ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie: unclassifiedLine(kwota) });
+}
+
+/** The whole centre: what belongs to no unit. */
+export async function getCentre(tx: EntityManager): Promise<string> {
+  const [row] = await tx.query<{ id: string }[]>('select id from access.komorka where nadrzedna_id is null');
+  if (!row) throw new Error('The centre has no root unit');
+  return row.id;
+}
+
+function readSum(text: string | undefined): Money {
+  return text === undefined || text === '0' ? Money.ZERO : Money.parse(text);
+}

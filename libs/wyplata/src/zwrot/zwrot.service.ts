@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
+import { assertVersion } from '@ostoja/http';
+import { Clock, DomainError, notFound } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import { Naleznosci } from '../naleznosci/naleznosci.js';
+import { dropUndue } from '../rata/drop-undue.js';
+import { getReturnReason } from './return-reason.js';
+import { Zwrot } from './zwrot.entity.js';
+
+/** A payment that an entry of a statement says came back. */
+export interface ReturnedPayment {
+  readonly wpis_id: string;
+  readonly pozycja_id: string;
+  readonly rata_id: string;
+  readonly komorka_id: string;
+  readonly dzien: string;
+  readonly kod_zwrotu: string | null;
+}
+
+/** Payments that came back: the instalment is payable again, its liability is posted anew with its next list, and the account waits to be cleared up. */
+@Injectable()
+export class ZwrotService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly naleznosci: Naleznosci,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes the payments back in the caller's transaction; each can come back once. */
+  async accept(tx: EntityManager, wyciagId: string, returned: readonly ReturnedPayment[]): Promise<void> {
+    if (returned.length === 0) return;
+    const { jednostkaId, uzytkownikId } = getPrincipal();
+    const ids = returned.map(({ pozycja_id }) => pozycja_id);
+    const rows = returned.map((one) => ({ ...one, ...getReturnReason(one.kod_zwrotu) }));
+    await tx.query(INSERT_RETURNS, [jednostkaId, this.clock.now(), JSON.stringify(rows)]);
+    await tx.query(INSERT_SETTLEMENTS, [jednostkaId, this.clock.now(), uzytkownikId, JSON.stringify(rows)]);
+    await tx.query(
+      `update wyplata.pozycja p set stan = 'zwrocona', powod = x.opis from json_to_recordset($2::json) as x (pozycja_id uuid, opis text) where p.jednostka_id = $1 and p.id = x.pozycja_id`,
+      [jednostkaId, JSON.stringify(rows)],
+    );
+    await this.naleznosci.restore(tx, ids);
+    for (const komorkaId of new Set(returned.map((one) => one.komorka_id))) {
+      const [lines] = await tx.query<{ netto: ClassifiedAmount[]; brutto: ClassifiedAmount[] }[]>(SUM_LINES, [jednostkaId, returned.filter((one) => one.komorka_id === komorkaId).map((one) => one.pozycja_id)]);
+      const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId };
+      await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: lines?.netto ?? [] });
+      await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: lines?.brutto ?? [] });
+    }
+    await dropUndue(tx, this.ledger, returned.map(({ rata_id }) => rata_id));
+  }
+
+  /** The account is right after all, or the matter is settled in another way: it is paid to again. Errors: 404, 412, `WYPLATA.RETURN_CLEARED` (409). */
+  async wyjasnij(zwrotId: string, wersja: number, uwaga: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const zwrot = await tx.findOne(Zwrot, { where: { id: zwrotId }, lock: { mode: 'pessimistic_write' } });
+      if (!zwrot) throw notFound('zwrot wypłaty');
+      assertVersion(zwrot.wersja, wersja);
+      if (zwrot.wyjasniono) throw new DomainError('WYPLATA.RETURN_CLEARED', 'Ten zwrot jest już wyjaśniony.', { status: 409 });
+      await tx.save(Object.assign(zwrot, { wyjasniono: this.clock.now(), wyjasnilId: getPrincipal().uzytkownikId, uwaga }));
+      await this.audit.write({ zasob: 'zwrot-wyplaty', czynnosc: 'wyjasnienie', osobaIds: [zwrot.osobaId], ids: [zwrotId] });
+    });
+  }
+}
+
+const INSERT_RETURNS = `
+insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, kod, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)
+select p.jednostka_id, wyplata.nowe_id($2), p.id, p.osoba_id, p.kwota - p.potracono, x.dzien, x.kod_zwrotu, x.opis, p.rachunek, x.wstrzymuje and p.rachunek is not null, (
+    select jsonb_agg(jsonb_build_object('dzial', k.dzial, 'rozdzial', k.rozdzial, 'paragraf', k.paragraf, 'zrodlo', k.zrodlo, 'kwota', k.kwota::text)) from (
+      select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, sum(l.kwota) as kwota from (
+        select * from jsonb_to_recordset(r.klasyfikacja) as a (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+        union all
+        select b.dzial, b.rozdzial, b.paragraf, b.zrodlo, -b.kwota from jsonb_to_recordset(p.potracenie_linie) as b (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+      ) l group by l.dzial, l.rozdzial, l.paragraf, l.zrodlo having sum(l.kwota) <> 0
+    ) k
+  ), r.klasyfikacja, $2
+from json_to_recordset($3::json) as x (pozycja_id uuid, dzien date, kod_zwrotu text, opis text, wstrzymuje boolean)
+join wyplata.pozycja p on p.jednostka_id = $1 and p.id = x.pozycja_id
+join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id`;
+
+const INSERT_SETTLEMENTS = `
+insert into wyplata.rozliczenie_wpisu (jednostka_id, id, wpis_id, rodzaj, kwota, pozycja_id, zapisano, zapisal_id)
+select z.jednostka_id, wyplata.nowe_id($2), x.wpis_id, 'zwrot', z.kwota, z.pozycja_id, $2, $3
+from json_to_recordset($4::json) as x (pozycja_id uuid, wpis_id uuid) join wyplata.zwrot z on z.jednostka_id = $1 and z.pozycja_id = x.pozycja_id`;
+
+const sum = (column: string): string => `(select coalesce(jsonb_agg(jsonb_build_object('dzial', s.dzial, 'rozdzial', s.rozdzial, 'paragraf', s.paragraf, 'zrodlo', s.zrodlo, 'kwota', s.kwota::text)), '[]') from (
+  select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, sum(l.kwota) as kwota from wyplata.zwrot z
+  cross join lateral jsonb_to_recordset(z.${column}) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+  where z.jednostka_id = $1 and z.pozycja_id = any ($2) group by 1, 2, 3, 4) s)`;
+
+/** Lines of returned payments together, as they were when they came back. */
+const SUM_LINES = `select ${sum('linie')} as netto, ${sum('linie_brutto')} as brutto`;
+
+/** What was handed over of returned payments, over the lines of the budget. */
+export async function returnedLines(tx: EntityManager, pozycjaIds: readonly string[]): Promise<ClassifiedAmount[]> {
+  const [lines] = await tx.query<{ netto: ClassifiedAmount[] }[]>(SUM_LINES, [getPrincipal().jednostkaId, pozycjaIds]);
+  return lines?.netto ?? [];
+}

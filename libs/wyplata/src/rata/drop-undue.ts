@@ -1,6 +1,7 @@
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { BURDENED_YEAR } from './commitment.js';
 import { splitAmount } from './split-amount.js';
 
 interface UndueRata {
@@ -10,12 +11,15 @@ interface UndueRata {
   readonly kwota: string;
   readonly nienalezna: string;
   readonly klasyfikacja: ClassifiedAmount[];
+  /** Budget year that it burdens. */
+  readonly rok: number;
 }
 
 /** Of the instalments that stand on no list, what has lost its basis is not to be paid: it goes, and its commitment with it. */
 export async function dropUndue(tx: EntityManager, ledger: Ledger, rataIds: readonly string[]): Promise<void> {
   const raty = await tx.query<UndueRata[]>(
-    `select r.id, r.tytul_id, r.komorka_id, r.kwota, r.nienalezna, r.klasyfikacja from wyplata.rata r
+    `select r.id, r.tytul_id, r.komorka_id, r.kwota, r.nienalezna, r.klasyfikacja, ${BURDENED_YEAR} as rok from wyplata.rata r
+     join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
      where r.id = any ($1) and r.stan = 'nalezna' and r.nienalezna > 0
        and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
      order by r.id for update of r`,
@@ -29,18 +33,19 @@ export async function dropUndue(tx: EntityManager, ledger: Ledger, rataIds: read
     [JSON.stringify(dropped.map(({ after }) => after))],
   );
   for (const [zrodloId, komorkaId] of new Map(raty.map((rata) => [rata.tytul_id, rata.komorka_id]))) {
-    const linie = dropped.filter(({ tytulId }) => tytulId === zrodloId).flatMap(({ released }) => released);
+    const linie = dropped.filter(({ tytulId }) => tytulId === zrodloId).flatMap(({ released, rok }) => released.map((line) => ({ ...line, rok })));
     await ledger.post(tx, { rodzaj: 'zmniejszenie-zaangazowania', zrodloTyp: 'tytul', zrodloId, komorkaId, linie });
   }
 }
 
 /** All of it is cancelled; a part leaves the rest to pay, each line of the budget in its proportion. */
-function drop({ id, tytul_id: tytulId, kwota, nienalezna, klasyfikacja }: UndueRata) {
-  if (nienalezna === kwota) return { tytulId, released: klasyfikacja, after: { id, stan: 'anulowana', kwota, klasyfikacja } };
+function drop({ id, tytul_id: tytulId, kwota, nienalezna, klasyfikacja, rok }: UndueRata) {
+  if (nienalezna === kwota) return { tytulId, rok, released: klasyfikacja, after: { id, stan: 'anulowana', kwota, klasyfikacja } };
   const parts = splitAmount(Money.parse(nienalezna), klasyfikacja.map((line) => Money.parse(line.kwota).grosze));
   const divide = (amount: (line: ClassifiedAmount, i: number) => Money) => klasyfikacja.map((line, i) => ({ ...line, kwota: amount(line, i).toString() })).filter((line) => line.kwota !== '0.00');
   return {
     tytulId,
+    rok,
     released: divide((_line, i) => parts[i]!),
     after: { id, stan: 'nalezna', kwota: Money.parse(kwota).minus(Money.parse(nienalezna)).toString(), klasyfikacja: divide((line, i) => Money.parse(line.kwota).minus(parts[i]!)) },
   };

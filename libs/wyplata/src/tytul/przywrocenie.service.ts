@@ -4,6 +4,7 @@ import { Database } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { Clock, firstDay, Money, monthOf, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { commitmentOf } from '../rata/commitment.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
 import { horizonOf, type Instalment, schedule } from '../rata/schedule.js';
@@ -46,7 +47,7 @@ export class PrzywrocenieService {
       const again = due.filter(({ miesiac }) => !paid.has(miesiac));
       await writeRaty(tx, tytul, again, 'nalezna');
       await writeRaty(tx, tytul, covered.filter(({ miesiac }) => !paid.has(miesiac)), 'anulowana');
-      await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: tytulId, komorkaId: tytul.komorkaId, linie: again.flatMap(({ klasyfikacja }) => klasyfikacja) });
+      await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: tytulId, komorkaId: tytul.komorkaId, linie: commitmentOf(again, tytul.platnyOd as PlainDate) });
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'przywrocenie', osobaIds: [tytul.osobaId], sprawaIds: tytul.sprawaId ? [tytul.sprawaId] : [], ids: [tytulId] });
       if (przed === null) await tx.save(Object.assign(tytul, { stan: 'aktywny' as const, powod: null }));
       else await this.tytuly.zakonczOd(tytulId, przed, tytul.powod ?? '');

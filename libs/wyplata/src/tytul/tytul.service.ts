@@ -4,6 +4,7 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, Money, monthOf, newId, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { commitmentOf } from '../rata/commitment.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { insertRaty } from '../rata/insert-raty.js';
 import { hasShare, keepShare } from '../rata/keep-share.js';
@@ -80,7 +81,7 @@ export class TytulService {
       await insertRaty(tx, due.map((instalment) => ({ ...instalment, ...owner })));
       // A covered month is on record as cancelled, so that nothing later takes it for one that is still to come.
       await insertRaty(tx, covered.map((instalment) => ({ ...instalment, ...owner })), 'anulowana');
-      await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: id, komorkaId: owner.komorkaId, linie: due.flatMap((i) => i.klasyfikacja) });
+      await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: id, komorkaId: owner.komorkaId, linie: commitmentOf(due, input.platnyOd) });
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'utworzenie', osobaIds: [input.osobaId], sprawaIds: input.sprawaId ? [input.sprawaId] : [], ids: [id] });
       return { id, created: true };
     });

@@ -5,6 +5,7 @@ export { buildSnapshot, swiadczenia, swiadczeniaSpraw } from './swiadczenie.regi
 export { pomocSpolecznaEntities } from './pomoc-spoleczna.entities.js';
 export { PomocSpolecznaModule } from './pomoc-spoleczna.module.js';
 export { RealizacjaModule } from './realizacja/realizacja.module.js';
+export { SkladkaModule } from './skladka-zdrowotna/skladka.module.js';
 export { WystapienieModule } from './wywiad/wystapienie/wystapienie.module.js';
 export { pomocSpolecznaPermissions } from './pomoc-spoleczna.permissions.js';
 export { pomocSpolecznaPolicies } from './pomoc-spoleczna.policy.js';

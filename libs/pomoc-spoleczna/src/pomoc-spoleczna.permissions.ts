@@ -1,6 +1,7 @@
 import type { Permission } from '@ostoja/access';
 import { realizacjaPermissions } from './realizacja/realizacja.permissions.js';
 import { pracaSocjalnaPermissions } from './praca-socjalna/praca-socjalna.permissions.js';
+import { skladkaPermissions } from './skladka-zdrowotna/skladka.permissions.js';
 
 /** Permissions of social assistance. Only a social worker interviews; those who run and decide the case read what was established. */
 export const pomocSpolecznaPermissions: Permission[] = [
@@ -18,4 +19,5 @@ export const pomocSpolecznaPermissions: Permission[] = [
   { kod: 'pomoc-spoleczna:formularz:release', opis: 'Zwalnianie wersji formularza wywiadu', role: ['kierownik-filii', 'dyrektor'] },
   ...pracaSocjalnaPermissions,
   ...realizacjaPermissions,
+  ...skladkaPermissions,
 ];

@@ -1,6 +1,7 @@
 import { anyOf, caseRow, existsRow, has, manyCasesRow, type Predicate, type TablePolicy } from '@ostoja/access';
 import { realizacjaPolicies } from './realizacja/realizacja.policy.js';
 import { pracaSocjalnaPolicies } from './praca-socjalna/praca-socjalna.policy.js';
+import { skladkaPolicies } from './skladka-zdrowotna/skladka.policies.js';
 
 const reads = manyCasesRow('pomoc-spoleczna:wywiad:read');
 const writes = manyCasesRow('pomoc-spoleczna:wywiad:write');
@@ -28,4 +29,5 @@ export const pomocSpolecznaPolicies: TablePolicy[] = [
   },
   ...pracaSocjalnaPolicies,
   ...realizacjaPolicies,
+  ...skladkaPolicies,
 ];

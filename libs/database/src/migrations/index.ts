@@ -32,6 +32,7 @@ import { AlterTytul1764000002900 } from './1764000002900-alter-tytul.js';
 import { AlterPrzeniesienie1764000003000 } from './1764000003000-alter-przeniesienie.js';
 import { AlterPrzejecie1764000003010 } from './1764000003010-alter-przejecie.js';
 import { AlterRachunek1764000004050 } from './1764000004050-alter-rachunek.js';
+import { AddSkladki1764000004070 } from './1764000004070-add-skladki.js';
 import { CreateFinanse1764000004000 } from './1764000004000-create-finanse.js';
 import { AddZamkniecie1764000004010 } from './1764000004010-add-zamkniecie.js';
 import { CreatePlan1764000004020 } from './1764000004020-create-plan.js';
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   AddZamkniecie1764000004010,
   CreatePlan1764000004020,
   AlterRachunek1764000004050,
+  AddSkladki1764000004070,
 ];

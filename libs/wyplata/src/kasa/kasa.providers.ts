@@ -1,0 +1,21 @@
+import { UpowaznienieOdbioruController, ZmianaKanaluController } from '../upowaznienie/upowaznienie-odbioru.controller.js';
+import { UpowaznienieOdbioru } from '../upowaznienie/upowaznienie-odbioru.entity.js';
+import { UpowaznienieOdbioruService } from '../upowaznienie/upowaznienie-odbioru.service.js';
+import { ZmianaKanalu } from '../upowaznienie/zmiana-kanalu.entity.js';
+import { ZmianaKanaluService } from '../upowaznienie/zmiana-kanalu.service.js';
+import { KasaController } from './kasa.controller.js';
+import { KasaQuery } from './kasa.query.js';
+import { KasaService } from './kasa.service.js';
+import { ListaOdbioru } from './lista-odbioru.entity.js';
+import { Nieodebranie } from './nieodebranie.entity.js';
+import { NieodebraneService } from './nieodebrane.service.js';
+import { OperacjaKasowa } from './operacja-kasowa.entity.js';
+import { RaportKasowyController } from './raport-kasowy.controller.js';
+import { RaportKasowy } from './raport-kasowy.entity.js';
+import { RaportKasowyService } from './raport-kasowy.service.js';
+import { ZamkniecieOdbioruService } from './zamkniecie-odbioru.service.js';
+
+/** What the desk, and whoever receives instead of the person, adds to the module of payments. */
+export const KASA_CONTROLLERS = [KasaController, RaportKasowyController, UpowaznienieOdbioruController, ZmianaKanaluController];
+export const KASA_PROVIDERS = [KasaQuery, KasaService, ZamkniecieOdbioruService, RaportKasowyService, NieodebraneService, UpowaznienieOdbioruService, ZmianaKanaluService];
+export const kasaEntities = [ListaOdbioru, OperacjaKasowa, RaportKasowy, Nieodebranie, UpowaznienieOdbioru, ZmianaKanalu];

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
+import { Database, getPrincipal } from '@ostoja/database';
+import { Ledger } from '@ostoja/finanse';
+import { assertVersion } from '@ostoja/http';
+import { Clock, DomainError, Money } from '@ostoja/kernel';
+import { type EntityManager, IsNull } from 'typeorm';
+import { linesOf } from '../lista/linie-pozycji.js';
+import { Pozycja } from '../lista/pozycja.entity.js';
+import { Naleznosci } from '../naleznosci/naleznosci.js';
+import { dropUndue } from '../rata/drop-undue.js';
+import { lockDesk, writeReceipt } from './dowody.js';
+import { getOpen, netOf } from './kasa.service.js';
+import type { ListaOdbioru } from './lista-odbioru.entity.js';
+
+/** Ends the collection of a list: the cash goes back to the bank, and what nobody collected is due again. */
+@Injectable()
+export class ZamkniecieOdbioruService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly naleznosci: Naleznosci,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Errors: 404, 412, `WYPLATA.COLLECTION_CLOSED`, `WYPLATA.COLLECTION_RUNS`, `WYPLATA.DESK_DAY_CLOSED` (409). */
+  async close(odbiorId: string, wersja: number): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await lockDesk(tx);
+      const odbior = await getOpen(tx, odbiorId);
+      assertVersion(odbior.wersja, wersja);
+      const left = await tx.find(Pozycja, { where: { listaId: odbior.listaId, stan: 'aktywna', wykonano: IsNull() }, order: { lp: 'asc' }, lock: { mode: 'pessimistic_write' } });
+      if (left.length > 0) {
+        if (this.clock.today() < odbior.odbiorDo) {
+          throw new DomainError('WYPLATA.COLLECTION_RUNS', `Wypłaty można odbierać do ${odbior.odbiorDo}. Wcześniej listę zamyka się tylko, gdy wszystko odebrano.`, { status: 409 });
+        }
+        await this.giveBack(tx, odbior, left);
+      }
+      await tx.save(Object.assign(odbior, { zamknalId: getPrincipal().uzytkownikId, zamknieto: this.clock.now() }));
+      await this.audit.write({ zasob: 'lista-odbioru', czynnosc: 'zamkniecie', osobaIds: left.map(({ osobaId }) => osobaId), ids: [odbiorId] });
+    });
+  }
+
+  /** The liability goes with the money, so that a payment made anew posts its own. */
+  private async giveBack(tx: EntityManager, { id, listaId, komorkaId, kanal, odbiorDo }: ListaOdbioru, left: readonly Pozycja[]): Promise<void> {
+    const ids = left.map((line) => line.id);
+    const { brutto, netto } = await linesOf(tx, ids);
+    const [, changed] = await tx.query<[unknown, number]>(`update wyplata.pozycja set stan = 'zwrocona', powod = $2 where id = any ($1) and stan = 'aktywna' and wykonano is null`, [ids, `Nie odebrano do ${odbiorDo}.`]);
+    if (changed !== ids.length) throw new Error(`Not all uncollected lines of payment list ${listaId} could be returned`);
+    if (kanal === 'kasa') {
+      const kwota = left.reduce((sum, line) => sum.plus(netOf(line)), Money.ZERO).toString();
+      const operacja = await writeReceipt(tx, { listaOdbioruId: id, rodzaj: 'zwrot', dzien: this.clock.today(), kwota, wykonano: this.clock.now() });
+      await this.ledger.post(tx, { rodzaj: 'zwrot-z-kasy', zrodloTyp: 'kasa', zrodloId: operacja.id, komorkaId, linie: netto });
+    }
+    await this.naleznosci.restore(tx, ids);
+    await this.ledger.post(tx, { rodzaj: 'storno-zobowiazania', zrodloTyp: 'kasa', zrodloId: id, komorkaId, linie: brutto });
+    await dropUndue(tx, this.ledger, left.map(({ rataId }) => rataId));
+  }
+}

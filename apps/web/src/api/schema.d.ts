@@ -907,8 +907,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dodaj rachunek osoby */
+        /** Zapisz rachunek z oświadczenia osoby; wypłaty idą na niego, gdy sprawdzi go druga osoba */
         post: operations["Rachunek_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/osoby/{osobaId}/rachunki/{id}/sprawdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Potwierdź, że numer rachunku zgadza się z oświadczeniem (inna osoba niż ta, która go zapisała) */
+        post: operations["Rachunek_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -943,6 +960,23 @@ export interface paths {
         put?: never;
         /** Unieważnij rachunek zapisany błędnie */
         post: operations["Rachunek_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rachunki-do-sprawdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rachunki z oświadczeń, które czekają na sprawdzenie, od najstarszego */
+        get: operations["RachunekDoSprawdzenia_find"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2835,6 +2869,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/naliczenia-skladek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Składki miesiąca przed przekazaniem: sumy, zmiany wobec poprzedniego rejestru i osoby pominięte */
+        get: operations["NaliczenieSkladek_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platnicy-skladek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dane płatnika składek, od najnowszych */
+        get: operations["PlatnikSkladek_list"];
+        put?: never;
+        /** Dodaj dane płatnika składek obowiązujące od dnia */
+        post: operations["PlatnikSkladek_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestry-skladek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejestry składek zdrowotnych, od najnowszego */
+        get: operations["RejestrSkladek_find"];
+        put?: never;
+        /** Przekaż rejestr składek za miesiąc do działu kadr; kolejny za ten sam miesiąc jest korektą */
+        post: operations["RejestrSkladek_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestry-skladek/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejestr składek zdrowotnych */
+        get: operations["RejestrSkladek_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestry-skladek/{id}/pozycje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Osoby z rejestru, w kolejności raportu */
+        get: operations["RejestrSkladek_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestry-skladek/{id}/kedu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plik KEDU: ZZA, ZWUA, DRA i RCA */
+        get: operations["RejestrSkladek_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejestry-skladek/{id}/zaplaty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odnotuj zapłatę składek do ZUS (nagłówek If-Match) */
+        post: operations["RejestrSkladek_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wystapienia-o-wywiad": {
         parameters: {
             query?: never;
@@ -2881,6 +3036,128 @@ export interface paths {
         put?: never;
         /** Odnotuj odpowiedź ośrodka (nagłówek If-Match) */
         post: operations["Wystapienie_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plany-finansowe/{rok}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan finansowy roku po zmianach, z zaangażowaniem i resztą */
+        get: operations["Plan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumenty-planu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dokumenty planu finansowego, od najnowszego */
+        get: operations["DokumentPlanu_find"];
+        put?: never;
+        /** Wprowadź projekt planu, jego zmiany albo przeniesienia */
+        post: operations["DokumentPlanu_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumenty-planu/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dokument planu finansowego z pozycjami */
+        get: operations["DokumentPlanu_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumenty-planu/{id}/zatwierdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź dokument planu (nagłówek If-Match) */
+        post: operations["DokumentPlanu_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dokumenty-planu/{id}/odrzucenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odrzuć projekt dokumentu planu (nagłówek If-Match) */
+        post: operations["DokumentPlanu_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/limity-wydatkow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Obowiązujące limity komórek na miesiące roku, z wykorzystaniem */
+        get: operations["LimitWydatkow_find"];
+        put?: never;
+        /** Ustal limit komórki na miesiąc; zastępuje wcześniejszy */
+        post: operations["LimitWydatkow_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/przekroczenia-planu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zapisane decyzje o zaangażowaniu ponad plan roku */
+        get: operations["PrzekroczeniePlanu_find"];
+        put?: never;
+        /** Zapisz decyzję o zaangażowaniu ponad plan */
+        post: operations["PrzekroczeniePlanu_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4927,7 +5204,7 @@ export interface components {
              * @description Kod roli, np. `pracownik-socjalny`.
              * @enum {string}
              */
-            rola: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "partner" | "uslugodawca";
+            rola: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "glowny-ksiegowy" | "kasjer" | "kadry" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "partner" | "uslugodawca";
             /** Format: uuid */
             komorka_id: string;
         };
@@ -6172,6 +6449,10 @@ export interface components {
             posiadacz: string | null;
             od: string;
             do: string | null;
+            /** @description Czy druga osoba porównała numer z oświadczeniem klienta; na rachunek niesprawdzony nic się nie wypłaca. */
+            sprawdzony: boolean;
+            /** @description Skan oświadczenia klienta. */
+            dokument_id: string | null;
         };
         CzlonekResponse: {
             /** @description Identyfikator członkostwa. */
@@ -6322,6 +6603,35 @@ export interface components {
             numer: string;
             /** @description Posiadacz rachunku, gdy jest nim kto inny, np. opiekun. */
             posiadacz?: string;
+            /**
+             * Format: uuid
+             * @description Skan oświadczenia klienta.
+             */
+            dokument_id?: string;
+        };
+        RachunekDoSprawdzeniaResponse: {
+            id: string;
+            osoba_id: string;
+            imie: string;
+            nazwisko: string;
+            /** @description Numer z oświadczenia, 26 cyfr. */
+            numer: string;
+            posiadacz: string | null;
+            od: string;
+            /** @description Rachunek, na który do sprawdzenia idą wypłaty; null, gdy żadnego nie ma. */
+            dotychczasowy: string | null;
+            /** @description Kto zapisał oświadczenie. */
+            zglosil_id: string;
+            /** @description Kiedy je zapisano. */
+            zapisano: string;
+            /** @description Skan oświadczenia klienta. */
+            dokument_id: string | null;
+        };
+        RachunekDoSprawdzeniaPage: {
+            /** @description Rachunki od najstarszego. */
+            elementy: components["schemas"]["RachunekDoSprawdzeniaResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
         };
         CzlonekRequest: {
             /**
@@ -8762,6 +9072,134 @@ export interface components {
             /** @description Przy zwrocie: co poprawić. */
             powod?: string | null;
         };
+        ZmianaSkladkiResponse: {
+            osoba_id: string;
+            nazwisko: string;
+            imie: string;
+            tytul: string;
+            podstawa: string;
+            skladka: string;
+            zmiana: string;
+            zgloszenie_od: string | null;
+            wyrejestrowanie_od: string | null;
+        };
+        PominietaSkladkaResponse: {
+            osoba_id: string;
+            nazwisko: string;
+            imie: string;
+            tytul: string;
+            /** @description brak-identyfikatora, brak-kodu-tytulu, brak-kwoty, zbieg-tytulow */
+            powod: string;
+        };
+        NaliczenieSkladekResponse: {
+            miesiac: string;
+            /** @description Numer rejestru, którym by się stało; większy od 1 oznacza korektę. */
+            numer: number;
+            osoby: number;
+            suma_podstaw: string;
+            suma: string;
+            do_zaplaty: string;
+            /** @description Ile osób doszło, ubyło, ma inną składkę i bez zmian. */
+            nowe: number;
+            zakonczone: number;
+            zmienione: number;
+            bez_zmian: number;
+            /** @description Czy jest co przekazać. */
+            do_przekazania: boolean;
+            zmiany: components["schemas"]["ZmianaSkladkiResponse"][];
+            pominiete: components["schemas"]["PominietaSkladkaResponse"][];
+        };
+        KodyTytulowDto: {
+            zasilek_staly?: string;
+            program_integracji?: string;
+            program_wychodzenia_z_bezdomnosci?: string;
+            zatrudnienie_socjalne?: string;
+        };
+        PlatnikSkladekResponse: {
+            id: string;
+            od: string;
+            nip: string;
+            regon: string;
+            nazwa: string;
+            oddzial_nfz: string;
+            numer_kompletu: number;
+            kody: components["schemas"]["KodyTytulowDto"];
+        };
+        PlatnikSkladekRequest: {
+            /** Format: date */
+            od: string;
+            nip: string;
+            regon: string;
+            /** @description Nazwa skrócona, najwyżej 31 znaków. */
+            nazwa: string;
+            /** @description Kod oddziału NFZ, np. 06R. */
+            oddzial_nfz: string;
+            /** @description Numer pierwszego kompletu dokumentów miesiąca w ZUS. */
+            numer_kompletu: number;
+            kody: components["schemas"]["KodyTytulowDto"];
+        };
+        RejestrSkladekResponse: {
+            id: string;
+            /** @description RRRR-MM */
+            miesiac: string;
+            /** @description 1 dla pierwszego rejestru miesiąca; kolejne są korektami. */
+            numer: number;
+            /** @description Numer kompletu dokumentów w ZUS. */
+            identyfikator: string;
+            /** @description Wersja plików KEDU, np. 5_7. */
+            wersja_kedu: string;
+            /** @description Ilu jest ubezpieczonych. */
+            osoby: number;
+            suma_podstaw: string;
+            suma: string;
+            /** @description Różnica wobec poprzedniego rejestru miesiąca; ujemna oznacza nadpłatę. */
+            do_zaplaty: string;
+            przekazano: string;
+            plik_sha256: string;
+            zaplacono: string | null;
+            wersja: number;
+        };
+        RejestrSkladekPage: {
+            elementy: components["schemas"]["RejestrSkladekResponse"][];
+            nastepny: string | null;
+        };
+        RejestrSkladekRequest: {
+            /** @description RRRR-MM */
+            miesiac: string;
+        };
+        SkladkaResponse: {
+            id: string;
+            lp: number;
+            osoba_id: string;
+            nazwisko: string;
+            imie: string;
+            pesel: string | null;
+            /** @description zasilek_staly, program_integracji, program_wychodzenia_z_bezdomnosci, zatrudnienie_socjalne */
+            tytul: string;
+            /** @description Kod tytułu ubezpieczenia, 6 cyfr. */
+            kod_tytulu: string;
+            /** @description PLN */
+            podstawa: string;
+            /** @description PLN; opłaca ją ośrodek, nie potrąca się jej ze świadczenia. */
+            skladka: string;
+            /** @description nowa, zmieniona, bez-zmian, zakonczona */
+            zmiana: string;
+            /** @description Dzień, od którego plik zgłasza osobę (ZZA). */
+            zgloszenie_od: string | null;
+            /** @description Dzień, od którego plik wyrejestrowuje osobę (ZWUA): następny po ostatnim dniu tytułu. */
+            wyrejestrowanie_od: string | null;
+        };
+        SkladkaPage: {
+            elementy: components["schemas"]["SkladkaResponse"][];
+            nastepny: string | null;
+        };
+        ZaplataSkladekRequest: {
+            /**
+             * Format: date
+             * @description Dzień przelewu, RRRR-MM-DD.
+             */
+            dzien: string;
+        };
         OsobaWystapieniaResponse: {
             id: string;
             imie: string;
@@ -8830,6 +9268,245 @@ export interface components {
             odmowa: boolean;
             /** @description Co ustalono; przy odmowie: jak ją odnotowano. */
             ustalenia: string;
+        };
+        LiniaPlanuResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka z własną kwotą; null oznacza cały ośrodek. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null oznacza cały ośrodek. */
+            komorka: string | null;
+            /** @description Plan po zmianach. */
+            plan: string;
+            /** @description Ile ponad plan pozwalają zaangażować zapisane decyzje. */
+            przekroczenia: string;
+            /** @description Zaangażowanie. */
+            zaangazowano: string;
+            /** @description Ile jeszcze można zaangażować. */
+            dostepne: string;
+        };
+        PlanFinansowyResponse: {
+            /** @description Rok budżetowy. */
+            rok: number;
+            /** @description Czy jest zatwierdzony plan; bez niego zaangażowanie nie jest ograniczane. */
+            zatwierdzony: boolean;
+            /** @description Linie zaplanowane albo zaangażowane. */
+            linie: components["schemas"]["LiniaPlanuResponse"][];
+        };
+        DokumentPlanuResponse: {
+            /** @description Identyfikator dokumentu. */
+            id: string;
+            /** @description Rok budżetowy. */
+            rok: number;
+            /** @description Numer w roku. */
+            numer: number;
+            /** @description plan, zmiana albo przeniesienie. */
+            rodzaj: string;
+            /** @description projekt, zatwierdzony albo odrzucony. */
+            stan: string;
+            /** @description Uchwała albo zarządzenie. */
+            podstawa: string;
+            /** @description Dzień uchwały albo zarządzenia. */
+            dzien: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description O ile dokument zmienia cały plan. */
+            suma: string;
+            /** @description Kto wprowadził; null, gdy nie wolno tego widzieć. */
+            wprowadzil: string | null;
+            /** @description Kiedy wprowadzono. */
+            wprowadzono: string;
+            /** @description Kto rozstrzygnął. */
+            rozstrzygnal: string | null;
+            /** @description Kiedy rozstrzygnięto. */
+            rozstrzygnieto: string | null;
+            /** @description Wersja; wartość nagłówka ETag. */
+            wersja: number;
+        };
+        DokumentPlanuPage: {
+            /** @description Dokumenty od najnowszego. */
+            elementy: components["schemas"]["DokumentPlanuResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        PozycjaPlanuResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka z własną kwotą; null oznacza cały ośrodek. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null oznacza cały ośrodek. */
+            komorka: string | null;
+            /** @description Kwota; ujemna zmniejsza plan. */
+            kwota: string;
+        };
+        DokumentPlanuSzczegolyResponse: {
+            /** @description Identyfikator dokumentu. */
+            id: string;
+            /** @description Rok budżetowy. */
+            rok: number;
+            /** @description Numer w roku. */
+            numer: number;
+            /** @description plan, zmiana albo przeniesienie. */
+            rodzaj: string;
+            /** @description projekt, zatwierdzony albo odrzucony. */
+            stan: string;
+            /** @description Uchwała albo zarządzenie. */
+            podstawa: string;
+            /** @description Dzień uchwały albo zarządzenia. */
+            dzien: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description O ile dokument zmienia cały plan. */
+            suma: string;
+            /** @description Kto wprowadził; null, gdy nie wolno tego widzieć. */
+            wprowadzil: string | null;
+            /** @description Kiedy wprowadzono. */
+            wprowadzono: string;
+            /** @description Kto rozstrzygnął. */
+            rozstrzygnal: string | null;
+            /** @description Kiedy rozstrzygnięto. */
+            rozstrzygnieto: string | null;
+            /** @description Wersja; wartość nagłówka ETag. */
+            wersja: number;
+            /** @description Pozycje dokumentu. */
+            pozycje: components["schemas"]["PozycjaPlanuResponse"][];
+        };
+        PozycjaPlanuRequest: {
+            /**
+             * Format: uuid
+             * @description Komórka, która dostaje własną kwotę; pominięta oznacza cały ośrodek.
+             */
+            komorka_id?: string | null;
+            /** @description Kwota w złotych; ujemna zmniejsza plan. */
+            kwota: string;
+            /** @description Dział, np. 852. */
+            dzial: string;
+            /** @description Rozdział, np. 85214. */
+            rozdzial: string;
+            /** @description Paragraf, np. 3110. */
+            paragraf: string;
+            /** @description Źródło pieniędzy, np. wlasne, dotacja-2030. */
+            zrodlo: string;
+        };
+        DokumentPlanuRequest: {
+            /**
+             * Format: date
+             * @description Dzień uchwały albo zarządzenia.
+             */
+            dzien: string;
+            /** @description Rok budżetowy. */
+            rok: number;
+            /**
+             * @description plan (pierwszy w roku), zmiana (więcej albo mniej pieniędzy) albo przeniesienie (suma zmian zero).
+             * @enum {string}
+             */
+            rodzaj: "plan" | "zmiana" | "przeniesienie";
+            /** @description Podstawa: uchwała albo zarządzenie, z numerem. */
+            podstawa: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description Kwoty linii. */
+            pozycje: components["schemas"]["PozycjaPlanuRequest"][];
+        };
+        LimitWydatkowResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka z własną kwotą; null oznacza cały ośrodek. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null oznacza cały ośrodek. */
+            komorka: string | null;
+            /** @description Kwota; ujemna zmniejsza plan. */
+            kwota: string;
+            /** @description Identyfikator limitu. */
+            id: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Ile w tym miesiącu zaangażowano. */
+            wykorzystano: string;
+        };
+        LimitWydatkowRequest: {
+            /**
+             * Format: uuid
+             * @description Komórka.
+             */
+            komorka_id: string;
+            /** @description Miesiąc, w którym przyznaje się świadczenia, RRRR-MM. */
+            miesiac: string;
+            /** @description Najwyższa kwota nowych zaangażowań w tym miesiącu. */
+            kwota: string;
+            /** @description Dział, np. 852. */
+            dzial: string;
+            /** @description Rozdział, np. 85214. */
+            rozdzial: string;
+            /** @description Paragraf, np. 3110. */
+            paragraf: string;
+            /** @description Źródło pieniędzy, np. wlasne, dotacja-2030. */
+            zrodlo: string;
+        };
+        PrzekroczeniePlanuResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka z własną kwotą; null oznacza cały ośrodek. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null oznacza cały ośrodek. */
+            komorka: string | null;
+            /** @description Kwota; ujemna zmniejsza plan. */
+            kwota: string;
+            /** @description Identyfikator decyzji. */
+            id: string;
+            /** @description Rok budżetowy. */
+            rok: number;
+            /** @description Dzień decyzji. */
+            dzien: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description Kto zdecydował; null, gdy nie wolno tego widzieć. */
+            zdecydowal: string | null;
+        };
+        PrzekroczeniePlanuRequest: {
+            /** @description Rok budżetowy. */
+            rok: number;
+            /**
+             * Format: uuid
+             * @description Komórka z własną kwotą w planie; pominięta oznacza cały ośrodek.
+             */
+            komorka_id?: string | null;
+            /** @description O ile więcej niż plan. */
+            kwota: string;
+            /** @description Powód, np. świadczenie obligatoryjne i złożony wniosek o zwiększenie dotacji. */
+            powod: string;
+            /** @description Dział, np. 852. */
+            dzial: string;
+            /** @description Rozdział, np. 85214. */
+            rozdzial: string;
+            /** @description Paragraf, np. 3110. */
+            paragraf: string;
+            /** @description Źródło pieniędzy, np. wlasne, dotacja-2030. */
+            zrodlo: string;
         };
         TytulResponse: {
             /** @description Identyfikator tytułu. */
@@ -8916,7 +9593,7 @@ export interface components {
              * @description Sposób wypłaty: przelew albo kasa.
              * @enum {string}
              */
-            kanal: "przelew" | "kasa";
+            kanal: "przelew" | "kasa" | "przekaz" | "karta" | "rzeczowo";
             /** @description Ostatni miesiąc, za który lista wypłaca, RRRR-MM; obejmuje też zaległe wypłaty za wcześniejsze miesiące. */
             miesiac: string;
         };
@@ -9087,7 +9764,7 @@ export interface components {
              * @description Format pliku, którego wymaga bank.
              * @enum {string}
              */
-            profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii";
+            profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii" | "pain-001" | "pain-001-zbiorczo";
         };
         WynikiImportuResponse: {
             /** @description Do zapisania jako nowe. */
@@ -11408,7 +12085,7 @@ export interface operations {
                 /** @description Tylko osoby, które dziś mają rolę obejmującą tę komórkę. */
                 komorka_id?: string;
                 /** @description Tylko osoby, które dziś mają tę rolę. */
-                rola?: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "partner" | "uslugodawca" | "zadanie";
+                rola?: "pracownik-socjalny" | "specjalista-swiadczen" | "kierownik-filii" | "informacja" | "ksiegowosc-przygotowanie" | "ksiegowosc-zatwierdzanie" | "ksiegowosc-wysylka" | "glowny-ksiegowy" | "kasjer" | "kadry" | "dyrektor" | "administrator" | "inspektor-danych" | "klient-integracyjny" | "partner" | "uslugodawca" | "zadanie";
                 /** @description Tylko konta włączone (true) albo wyłączone (false). */
                 aktywny?: boolean;
                 /** @description Ile pozycji na stronie (1-100). */
@@ -13295,6 +13972,40 @@ export interface operations {
             };
         };
     };
+    Rachunek_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                osobaId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RachunekResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Rachunek_end: {
         parameters: {
             query?: never;
@@ -13350,6 +14061,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RachunekDoSprawdzenia_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RachunekDoSprawdzeniaPage"];
+                };
             };
             /** @description Błąd */
             default: {
@@ -17629,6 +18373,299 @@ export interface operations {
             };
         };
     };
+    NaliczenieSkladek_show: {
+        parameters: {
+            query: {
+                /** @description RRRR-MM */
+                miesiac: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaliczenieSkladekResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PlatnikSkladek_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatnikSkladekResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PlatnikSkladek_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatnikSkladekRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatnikSkladekResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RejestrSkladek_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejestrSkladekPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RejestrSkladek_pass: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejestrSkladekRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejestrSkladekResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RejestrSkladek_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejestrSkladekResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RejestrSkladek_lines: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Tylko zmiany wobec poprzedniego rejestru. */
+                zmiany?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkladkaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RejestrSkladek_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RejestrSkladek_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZaplataSkladekRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejestrSkladekResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Wystapienie_list: {
         parameters: {
             query?: {
@@ -17747,6 +18784,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WystapienieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Plan_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rok: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFinansowyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentPlanu_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Tylko dokumenty tego roku. */
+                rok?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentPlanuPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentPlanu_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DokumentPlanuRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentPlanuSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentPlanu_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentPlanuSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentPlanu_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentPlanuSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DokumentPlanu_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DokumentPlanuSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    LimitWydatkow_find: {
+        parameters: {
+            query: {
+                /** @description Rok budżetowy. */
+                rok: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitWydatkowResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    LimitWydatkow_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitWydatkowRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitWydatkowResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PrzekroczeniePlanu_find: {
+        parameters: {
+            query: {
+                /** @description Rok budżetowy. */
+                rok: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekroczeniePlanuResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PrzekroczeniePlanu_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrzekroczeniePlanuRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrzekroczeniePlanuResponse"][];
                 };
             };
             /** @description Błąd */

@@ -7,6 +7,7 @@ export const finansePermissions: Permission[] = [
   { kod: 'finanse:ksiega:read', opis: 'Wgląd w księgę', role: [...BOOKKEEPING, 'dyrektor'] },
   { kod: 'finanse:zapis:create', opis: 'Zapisy w księdze ze zdarzeń całego ośrodka', role: [...BOOKKEEPING, 'kasjer', 'dyrektor'] },
   { kod: 'finanse:zapis-komorki:create', opis: 'Zapisy w księdze ze zdarzeń własnej komórki', role: ['specjalista-swiadczen', 'kierownik-filii', 'informacja', 'zadanie'] },
+  { kod: 'finanse:sprawozdanie:read', opis: 'Wgląd w sprawozdania finansowe', role: [...BOOKKEEPING, 'dyrektor'] },
   { kod: 'finanse:korekta:create', opis: 'Zgłoszenie korekty w księdze', role: ['ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie', 'glowny-ksiegowy'] },
   { kod: 'finanse:korekta:approve', opis: 'Zatwierdzenie cudzej korekty w księdze', role: ['ksiegowosc-zatwierdzanie', 'glowny-ksiegowy'] },
   { kod: 'finanse:zamkniecie:create', opis: 'Zamknięcie miesiąca', role: ['glowny-ksiegowy'] },

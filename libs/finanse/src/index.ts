@@ -14,6 +14,8 @@ export * from './ksiega/posting-kind.js';
 export * from './plan/dokument/plan.service.js';
 export * from './plan/linia-budzetowa.js';
 export * from './plan/stan/plan.query.js';
+export * from './obroty/obroty.query.js';
+export * from './sprawozdanie/rb28s.query.js';
 export * from './zamkniecie/zamkniecie.port.js';
 
 export const finanseEntities = [Operacja, Zapis, ...planEntities, Korekta, Zamkniecie, Eksport];

@@ -27,7 +27,7 @@ create index operacja_dzien on finanse.operacja (jednostka_id, dzien, id);
 const CORRECTIONS = `
 create table finanse.korekta (
   jednostka_id uuid not null, id uuid not null,
-  operacja_id uuid not null, powod text not null, linie jsonb,
+  operacja_id uuid not null, powod text not null, linie jsonb not null,
   stan text not null default 'zgloszona' check (stan in ('zgloszona', 'zatwierdzona', 'odrzucona')),
   zglosil_id uuid not null, zgloszono timestamptz not null,
   rozstrzygnal_id uuid, rozstrzygnieto timestamptz, uwaga text,

@@ -5,7 +5,7 @@ import type { ClassifiedAmount } from '../ksiega/classified-amount.js';
 export const KOREKTA_STAN = ['zgloszona', 'zatwierdzona', 'odrzucona'] as const;
 export type KorektaStan = (typeof KOREKTA_STAN)[number];
 
-/** A wish to reverse an operation, and perhaps to enter it anew on other lines of the budget; another person decides it. */
+/** A wish to reverse an operation and enter it anew on other lines of the budget; another person decides it. */
 @Entity({ schema: 'finanse', name: 'korekta' })
 export class Korekta extends VersionedEntity {
   @Column('uuid', { name: 'operacja_id' })
@@ -14,9 +14,9 @@ export class Korekta extends VersionedEntity {
   @Column('text')
   powod: string;
 
-  /** The lines on which the operation is entered anew; null when it is only reversed. */
-  @Column('jsonb', { nullable: true })
-  linie: ClassifiedAmount[] | null;
+  /** The lines on which the operation is entered anew. */
+  @Column('jsonb')
+  linie: ClassifiedAmount[];
 
   @Column('text', { default: 'zgloszona' })
   stan: KorektaStan;

@@ -51,8 +51,8 @@ export class Ledger {
     const { jednostkaId, uzytkownikId } = getPrincipal();
     const stornoId = newId();
     await tx.query(
-      `insert into finanse.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, koryguje_id, opis, zapisano, zapisal_id, transakcja)
-       select o.jednostka_id, $2, o.rodzaj, $3, 'korekta', $4, o.komorka_id, o.id, o.opis, $5, $6, pg_current_xact_id()::text::bigint
+      `insert into finanse.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, koryguje_id, termin, opis, zapisano, zapisal_id, transakcja)
+       select o.jednostka_id, $2, o.rodzaj, $3, 'korekta', $4, o.komorka_id, o.id, o.termin, o.opis, $5, $6, pg_current_xact_id()::text::bigint
        from finanse.operacja o where o.jednostka_id = $1 and o.id = $7`,
       [jednostkaId, stornoId, this.clock.today(), korektaId, this.clock.now(), uzytkownikId, operacjaId],
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { firstDay, lastDay, type PlainMonth } from '@ostoja/kernel';
-import { PRZECHODZACE } from '../ksiega/plan-kont.js';
+import { KONTO_KODY, PRZECHODZACE } from '../ksiega/plan-kont.js';
 
 export const WEDLUG = ['konto', 'linia', 'komorka'] as const;
 /** How fine the statement is: one row per account, per account and budget line, or per account, line and unit. */
@@ -44,7 +44,7 @@ const statement = (wedlug: Wedlug): string => `
       sum(z.kwota) filter (where o.dzien < $1 and z.strona = 'Wn') as przed_wn, sum(z.kwota) filter (where o.dzien < $1 and z.strona = 'Ma') as przed_ma,
       sum(z.kwota) filter (where o.dzien >= $1 and z.strona = 'Wn') as wn, sum(z.kwota) filter (where o.dzien >= $1 and z.strona = 'Ma') as ma
     from finanse.operacja o join finanse.zapis z on z.jednostka_id = o.jednostka_id and z.operacja_id = o.id
-    where o.dzien <= $2 and (o.dzien >= date_trunc('year', $2::date) or z.konto = any ($3))
+    where o.dzien <= $2 and (o.dzien >= date_trunc('year', $1::date) or z.konto = any ($3))
       and ($4::text is null or z.konto = $4) and ($5::uuid is null or z.komorka_id = $5)
     group by 1, 2, 3, 4, 5, 6
   ), kwoty as (
@@ -64,7 +64,7 @@ export class ObrotyQuery {
   constructor(private readonly database: Database) {}
 
   /** Rows in the order of the plan of accounts; as many as there are accounts, lines and units. The first month says in which year the balances begin. */
-  async find({ od, do: end, wedlug, konto, komorkaId }: ObrotyFilter, kolejnosc: readonly string[]): Promise<ObrotyRow[]> {
-    return this.database.read<ObrotyRow>(statement(wedlug), [firstDay(od), lastDay(end), PRZECHODZACE, konto ?? null, komorkaId ?? null, kolejnosc], `finanse-obroty-${wedlug}`);
+  async find({ od, do: end, wedlug, konto, komorkaId }: ObrotyFilter): Promise<ObrotyRow[]> {
+    return this.database.read<ObrotyRow>(statement(wedlug), [firstDay(od), lastDay(end), PRZECHODZACE, konto ?? null, komorkaId ?? null, KONTO_KODY], `finanse-obroty-${wedlug}`);
   }
 }

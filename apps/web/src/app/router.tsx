@@ -104,6 +104,8 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/$id', component: lazyRouteComponent(() => import('../features/akta/rejestr/paper-page.js'), 'PaperPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/registers-page.js'), 'RegistersPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/register-page.js'), 'RegisterPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost', component: lazyRouteComponent(() => import('../features/pomost/imports-page.js'), 'ImportsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/roznice-pomost', component: lazyRouteComponent(() => import('../features/pomost/differences-page.js'), 'DifferencesPage') }),

@@ -1,0 +1,72 @@
+// A month of payments: each step taken by two people at once, who go on until the list stands where it should, whatever died meanwhile.
+import { statementOf } from './statement.mjs';
+
+export const UNIT = 'filia-1';
+
+/** The steps in their order: who takes each at once, with what act, and the failpoints that lie on the way. */
+export const STEPS = [
+  { name: 'przygotowanie', run: prepare, points: ['lista.przygotowanie.po-wstawieniu', 'lista.przygotowanie.po-pozycjach', 'lista.przygotowanie.przed-koncem'] },
+  { name: 'usunięcie pozycji i sprawdzenie merytoryczne', run: removeAndCheck, points: ['lista.sprawdzona-merytorycznie.po-zapisie'] },
+  { name: 'sprawdzenie rachunkowe', run: advance('sprawdzona-rachunkowo', 'sprawdzenia-rachunkowe', ['ksiegowosc.zatwierdzanie', 'ksiegowosc.zatwierdzanie']), points: ['lista.sprawdzona-rachunkowo.po-zapisie'] },
+  { name: 'wstępna kontrola', run: advance('skontrolowana', 'kontrole', ['glowny.ksiegowy', 'glowny.ksiegowy']), points: ['lista.skontrolowana.po-zapisie'] },
+  { name: 'zatwierdzenie', run: advance('zatwierdzona', 'zatwierdzenia', ['dyrektor', 'dyrektor']), points: ['lista.zatwierdzona.po-zapisie'] },
+  { name: 'pierwszy podpis', run: advance('podpisana', 'podpisy', ['ksiegowosc.wysylka', 'podpis.drugi']), points: ['lista.podpisana.po-zapisie'] },
+  { name: 'drugi podpis i plik', run: advance('wyslana', 'pliki', ['ksiegowosc.wysylka', 'podpis.drugi']), points: ['lista.wysylka.po-pliku', 'lista.wysylka.po-ksiegowaniu'] },
+  { name: 'wyciąg', run: importStatement, points: ['wyciag.import.po-wstawieniu', 'wyciag.import.po-dopasowaniu', 'wyciag.import.po-zaksiegowaniu'] },
+];
+const ORDER = ['przygotowana', 'sprawdzona-merytorycznie', 'sprawdzona-rachunkowo', 'skontrolowana', 'zatwierdzona', 'podpisana', 'wyslana'];
+const READER = 'ksiegowosc.przygotowanie';
+
+async function prepare(office, month) {
+  const { komorkaId, dzien, miesiac } = month;
+  const body = { komorka_id: komorkaId, dzien, kanal: 'przelew', miesiac };
+  do {
+    await Promise.all(['informacja.1', READER].map((login) => office.send(login, 'POST', '/listy-wyplat', { body })));
+    month.lista = await findList(office, month);
+  } while (!month.lista);
+}
+
+/** One person takes a line off while another checks: whatever comes first, both happen once. */
+async function removeAndCheck(office, month) {
+  const { elementy } = (await current(office, month)).pozycje;
+  const [line] = elementy;
+  const preparer = month.lista.przygotowal === undefined ? READER : month.lista.przygotowal;
+  await Promise.all([
+    untilDone(office, month, (lista) => lista.liczba < elementy.length, async ({ wersja }) => {
+      for (const login of ['informacja.1', preparer]) await office.send(login, 'POST', `/listy-wyplat/${month.lista.id}/pozycje/${line.id}/usuniecia`, { body: { powod: 'sprawdzenie odporności' }, wersja });
+    }),
+    advance('sprawdzona-merytorycznie', 'sprawdzenia-merytoryczne', ['kierownik.f1', 'kierownik.f1'])(office, month),
+  ]);
+  await advance('sprawdzona-merytorycznie', 'sprawdzenia-merytoryczne', ['kierownik.f1'])(office, month);
+}
+
+function advance(stan, path, logins) {
+  return (office, month) =>
+    untilDone(office, month, (lista) => ORDER.indexOf(lista.stan) >= ORDER.indexOf(stan), ({ wersja }) =>
+      Promise.all(logins.map((login) => office.send(login, 'POST', `/listy-wyplat/${month.lista.id}/${path}`, { wersja, ...(path !== 'podpisy' && path !== 'pliki' && { body: {} }) }))));
+}
+
+async function importStatement(office, month) {
+  const paid = await office.items(month.lista.id);
+  month.statement ??= statementOf(month, paid);
+  const path = '/wyciagi';
+  const sent = { body: month.statement, type: 'application/octet-stream' };
+  const answers = await Promise.all([READER, READER].map((login) => office.send(login, 'POST', path, sent)));
+  if (!answers.some(({ status }) => status < 300)) throw new Error(`wyciąg: ${JSON.stringify(answers.map(({ body }) => body))}`);
+}
+
+async function untilDone(office, month, done, act) {
+  for (let tries = 0; ; tries += 1) {
+    const lista = await current(office, month);
+    if (done(lista)) return;
+    if (tries === 50) throw new Error(`lista ${lista.numer} stoi na etapie ${lista.stan}`);
+    await act(lista);
+  }
+}
+
+const current = (office, { lista }) => office.get(READER, `/listy-wyplat/${lista.id}?limit=100`);
+
+async function findList(office, { dzien, komorkaId }) {
+  const { elementy } = await office.get(READER, `/listy-wyplat?komorka_id=${komorkaId}&limit=20`);
+  return elementy.find((lista) => lista.dzien === dzien);
+}

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
-import { KartaPage, KartaPageQuery, KartaRequest, KartaSzczegolyResponse, KartaZdarzenieRequest, toKartaResponse, toKartaSzczegolyResponse, toKartaZmiana } from './karta.dto.js';
+import { KartaPrzedplaconaPage, KartaPrzedplaconaPageQuery, KartaPrzedplaconaRequest, KartaPrzedplaconaSzczegolyResponse, KartaZdarzenieRequest, toKartaPrzedplaconaResponse, toKartaPrzedplaconaSzczegolyResponse, toKartaZmiana } from './karta.dto.js';
 import { KartaQuery } from './karta.query.js';
 import { KartaService } from './karta.service.js';
 
@@ -15,23 +15,23 @@ export class KartaController {
   @Get()
   @Requires('wyplata:karta:read')
   @ApiOperation({ summary: 'Karty przedpłacone, od najnowszego zamówienia' })
-  async find(@Query() { osoba_id, stan, limit = 50, kursor }: KartaPageQuery): Promise<KartaPage> {
+  async find(@Query() { osoba_id, stan, limit = 50, kursor }: KartaPrzedplaconaPageQuery): Promise<KartaPrzedplaconaPage> {
     const page = await this.query.find({ osobaId: osoba_id, stan, limit, kursor });
-    return { elementy: page.elementy.map(toKartaResponse), nastepny: page.nastepny };
+    return { elementy: page.elementy.map(toKartaPrzedplaconaResponse), nastepny: page.nastepny };
   }
 
   @Get(':id')
   @Requires('wyplata:karta:read')
   @ApiOperation({ summary: 'Karta z historią' })
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<KartaSzczegolyResponse> {
-    return toKartaSzczegolyResponse(await this.query.get(id));
+  async get(@Param('id', ParseUUIDPipe) id: string): Promise<KartaPrzedplaconaSzczegolyResponse> {
+    return toKartaPrzedplaconaSzczegolyResponse(await this.query.get(id));
   }
 
   @Post()
   @Creates()
   @Requires('wyplata:karta:write')
   @ApiOperation({ summary: 'Zamów kartę' })
-  async order(@Body() { osoba_id, komorka_id }: KartaRequest): Promise<KartaSzczegolyResponse> {
+  async order(@Body() { osoba_id, komorka_id }: KartaPrzedplaconaRequest): Promise<KartaPrzedplaconaSzczegolyResponse> {
     const { id } = await this.cards.order(osoba_id, komorka_id);
     return this.get(id);
   }
@@ -40,7 +40,7 @@ export class KartaController {
   @Creates()
   @Requires('wyplata:karta:write')
   @ApiOperation({ summary: 'Zapisz, co się stało z kartą (nagłówek If-Match)' })
-  async change(@Param('id', ParseUUIDPipe) id: string, @Body() request: KartaZdarzenieRequest, @IfMatch() wersja: number): Promise<KartaSzczegolyResponse> {
+  async change(@Param('id', ParseUUIDPipe) id: string, @Body() request: KartaZdarzenieRequest, @IfMatch() wersja: number): Promise<KartaPrzedplaconaSzczegolyResponse> {
     await this.cards.change(id, wersja, toKartaZmiana(request));
     return this.get(id);
   }
@@ -49,7 +49,7 @@ export class KartaController {
   @Creates()
   @Requires('wyplata:karta:write')
   @ApiOperation({ summary: 'Zamów kartę w miejsce utraconej lub zablokowanej (nagłówek If-Match); odpowiada nową kartą' })
-  async replace(@Param('id', ParseUUIDPipe) id: string, @IfMatch() wersja: number): Promise<KartaSzczegolyResponse> {
+  async replace(@Param('id', ParseUUIDPipe) id: string, @IfMatch() wersja: number): Promise<KartaPrzedplaconaSzczegolyResponse> {
     const karta = await this.cards.replace(id, wersja);
     return this.get(karta.id);
   }

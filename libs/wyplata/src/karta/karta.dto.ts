@@ -10,7 +10,7 @@ const NUMER = /^[A-Za-z0-9-]{1,40}$/;
 const NUMER_TEKST = { message: 'Numer składa się z liter, cyfr i łączników (najwyżej 40).' };
 
 /** Zamówienie karty przedpłaconej. */
-export class KartaRequest {
+export class KartaPrzedplaconaRequest {
   /** Osoba, której świadczenia będą wypłacane na kartę. */
   @IsUUID()
   osoba_id: string;
@@ -21,7 +21,7 @@ export class KartaRequest {
 }
 
 /** Filtr kart. */
-export class KartaPageQuery extends PageQuery {
+export class KartaPrzedplaconaPageQuery extends PageQuery {
   /** Tylko karty tej osoby (także sprzed scalenia kartotek). */
   @IsOptional() @IsUUID()
   osoba_id?: string;
@@ -59,7 +59,7 @@ export class KartaZdarzenieRequest {
 }
 
 /** Karta przedpłacona. */
-export class KartaResponse {
+export class KartaPrzedplaconaResponse {
   /** Identyfikator karty. */
   id: string;
   /** Osoba. */
@@ -105,21 +105,21 @@ export class KartaZdarzenieResponse {
 }
 
 /** Karta z historią. */
-export class KartaSzczegolyResponse extends KartaResponse {
+export class KartaPrzedplaconaSzczegolyResponse extends KartaPrzedplaconaResponse {
   /** Zdarzenia od najnowszego. */
   zdarzenia: KartaZdarzenieResponse[];
 }
 
 /** Strona kart. */
-export class KartaPage {
+export class KartaPrzedplaconaPage {
   /** Karty od najnowszego zamówienia. */
-  elementy: KartaResponse[];
+  elementy: KartaPrzedplaconaResponse[];
   /** Znacznik następnej strony; null na ostatniej. */
   nastepny: string | null;
 }
 
-export const toKartaResponse = (row: KartaRow): KartaResponse => ({ ...row });
-export const toKartaSzczegolyResponse = (row: KartaRow & { zdarzenia: ZdarzenieRow[] }): KartaSzczegolyResponse => ({ ...row });
+export const toKartaPrzedplaconaResponse = (row: KartaRow): KartaPrzedplaconaResponse => ({ ...row });
+export const toKartaPrzedplaconaSzczegolyResponse = (row: KartaRow & { zdarzenia: ZdarzenieRow[] }): KartaPrzedplaconaSzczegolyResponse => ({ ...row });
 
 export function toKartaZmiana(request: KartaZdarzenieRequest): KartaZmiana {
   return {

@@ -56,7 +56,7 @@ export class KartaQuery {
       'wyplata-karty',
     );
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
-    await this.audit.read({ zasob: 'karta', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.id), cel: 'wyplata' });
+    await this.audit.read({ zasob: 'karta-przedplacona', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.id), cel: 'wyplata' });
     return page;
   }
 
@@ -71,7 +71,7 @@ export class KartaQuery {
       [id],
       'wyplata-karta-zdarzenia',
     );
-    await this.audit.read({ zasob: 'karta', osobaIds: [row.osoba_id], ids: [id], cel: 'wyplata' });
+    await this.audit.read({ zasob: 'karta-przedplacona', osobaIds: [row.osoba_id], ids: [id], cel: 'wyplata' });
     return { ...row, zdarzenia };
   }
 }

@@ -50,7 +50,7 @@ export class KartaService {
       const { stan, dzien, powod, numerWydawcy, numerPosiadacza, koncowka } = zmiana;
       Object.assign(karta, { stan, stanOd: dzien, powod, zmieniono: this.clock.now() }, stan === 'wydana' && { numerWydawcy, numerPosiadacza, koncowka });
       await tx.save(karta);
-      await this.audit.write({ zasob: 'karta', czynnosc: stan, osobaIds: [karta.osobaId], ids: [id] });
+      await this.audit.write({ zasob: 'karta-przedplacona', czynnosc: 'zmiana', osobaIds: [karta.osobaId], ids: [id] });
       return karta;
     });
   }
@@ -68,7 +68,7 @@ export class KartaService {
     const karta = await tx.save(tx.create(Karta, {
       ...fields, id: newId(), numerWydawcy: null, numerPosiadacza: null, koncowka: null, stan: 'zamowiona', stanOd: this.clock.today(), powod: null, zmieniono: this.clock.now(),
     }));
-    await this.audit.write({ zasob: 'karta', czynnosc: 'zamowiona', osobaIds: [karta.osobaId], ids: [karta.id] });
+    await this.audit.write({ zasob: 'karta-przedplacona', czynnosc: 'utworzenie', osobaIds: [karta.osobaId], ids: [karta.id] });
     return karta;
   }
 

@@ -36,7 +36,7 @@ export const texts = defineTexts({
       osoba: 'dane osoby', sprawa: 'sprawa', decyzja: 'decyzja', wywiad: 'wywiad', dowod: 'dowód', wniosek: 'wniosek', obliczenie: 'obliczenie', kartoteka: 'kartoteka',
       'lista-wyplat': 'lista wypłat', wyplata: 'wypłata', dziennik: 'dziennik', adres: 'adres', uzytkownik: 'konto', zgloszenie: 'zgłoszenie', dokument: 'dokument',
       'tytul-wyplaty': 'tytuł wypłaty', rachunek: 'rachunek', zastepstwo: 'zastępstwo', upowaznienie: 'upoważnienie', przydzial: 'przydział roli', opieka: 'opieka', kontakt: 'kontakt',
-      komorka: 'komórka', gospodarstwo: 'gospodarstwo', termin: 'terminy', 'rachunek-platnika': 'rachunek ośrodka', postepowanie: 'postępowanie', 'plik-bankowy': 'plik dla banku',
+      komorka: 'komórka', gospodarstwo: 'gospodarstwo', termin: 'terminy', 'rachunek-platnika': 'rachunek ośrodka', postepowanie: 'postępowanie', 'plik-bankowy': 'plik dla banku', 'karta-przedplacona': 'karta przedpłacona',
       czlonkostwo: 'skład gospodarstwa', 'wartosc-parametru': 'wartość parametru',
       pismo: 'pismo przychodzące', 'pismo-sprawy': 'pismo w sprawie', koperta: 'koperta', notatka: 'notatka', akta: 'akta', okazanie: 'udostępnienie akt', 'arkusz-przekazania': 'arkusz przekazania akt', wylaczenie: 'wyłączenie',
       strona: 'strona', przedstawiciel: 'przedstawiciel', powiazanie: 'powiązanie spraw', 'przydzial-sprawy': 'przydział sprawy', 'czynnosc-pilna': 'czynności pilne', 'prognoza-terminow': 'prognoza terminów', zglaszajacy: 'zgłaszający',

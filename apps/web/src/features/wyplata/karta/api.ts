@@ -2,8 +2,8 @@ import type { Schema } from '../../../shared/api/client.js';
 import { apiPages, apiQuery } from '../../../shared/api/query.js';
 import type { Tone } from '../../../shared/ui/status-badge.js';
 
-export type Karta = Schema<'KartaResponse'>;
-export type KartaSzczegoly = Schema<'KartaSzczegolyResponse'>;
+export type Karta = Schema<'KartaPrzedplaconaResponse'>;
+export type KartaSzczegoly = Schema<'KartaPrzedplaconaSzczegolyResponse'>;
 export type KartaZdarzenie = Schema<'KartaZdarzenieResponse'>;
 export type AwariaKart = Schema<'AwariaKartResponse'>;
 

@@ -14,6 +14,7 @@ export * from './ksiega/posting-kind.js';
 export * from './plan/dokument/plan.service.js';
 export * from './plan/linia-budzetowa.js';
 export * from './plan/stan/plan.query.js';
+export * from './plan/stan/rezerwacja.service.js';
 export * from './obroty/obroty.query.js';
 export * from './sprawozdanie/rb28s.query.js';
 export * from './zamkniecie/zamkniecie.port.js';

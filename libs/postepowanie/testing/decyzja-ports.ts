@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Money, type PlainDate } from '@ostoja/kernel';
-import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaWykonalna, type TrescObliczenia, type WynikObliczenia } from '../src/decyzja/decyzja.ports.js';
+import { DecyzjaContentPort, DecyzjaEffectPort, type DecyzjaObciazajaca, type DecyzjaWykonalna, type SrodkiNaDecyzje, type TrescObliczenia, type WynikObliczenia } from '../src/decyzja/decyzja.ports.js';
 import { aTrescObliczenia } from './decyzja.js';
 
 /** The engine of benefits as a test says it is. */
@@ -37,6 +37,18 @@ export class RecordedEffect extends DecyzjaEffectPort {
   /** The newest first day that is not due any more, by decision. */
   readonly ends = new Map<string, PlainDate>();
 
+  /** Decisions with money set aside. */
+  readonly reserved = new Set<string>();
+
+  async reserve({ id }: DecyzjaObciazajaca): Promise<void> {
+    this.reserved.add(id);
+  }
+  async unreserve(decyzjaId: string): Promise<void> {
+    this.reserved.delete(decyzjaId);
+  }
+  async findSrodki({ komorkaId: _, kwota }: DecyzjaObciazajaca): Promise<readonly SrodkiNaDecyzje[]> {
+    return [{ dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'wlasne', rok: 2026, komorka: null, potrzeba: kwota.toString(), zarezerwowano: '0.00', dostepne: '1000.00' }];
+  }
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
     this.payable.push(decyzja);
   }

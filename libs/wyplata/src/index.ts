@@ -17,6 +17,7 @@ export * from './platnik/payer-account.service.js';
 export * from './rata/schedule.js';
 export * from './rata/split-amount.js';
 export * from './tytul/przywrocenie.service.js';
+export * from './tytul/srodki.service.js';
 export * from './tytul/tytul.entity.js';
 export * from './tytul/tytul.service.js';
 export * from './wyplata.module.js';

@@ -13,6 +13,7 @@ import { Naleznosci } from './naleznosci/naleznosci.js';
 import { PayerAccountService } from './platnik/payer-account.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
 import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
+import { SrodkiService } from './tytul/srodki.service.js';
 import { TytulController } from './tytul/tytul.controller.js';
 import { TytulQuery } from './tytul/tytul.query.js';
 import { TytulService } from './tytul/tytul.service.js';
@@ -24,6 +25,7 @@ import { TytulService } from './tytul/tytul.service.js';
   providers: [
     TytulService,
     PrzywrocenieService,
+    SrodkiService,
     TytulQuery,
     WyplataQuery,
     Naleznosci,
@@ -35,6 +37,6 @@ import { TytulService } from './tytul/tytul.service.js';
     BankFileService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [Naleznosci, TytulService, PrzywrocenieService, PayerAccountService, PreparationService, ListaService, ExportService],
+  exports: [Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ExportService],
 })
 export class WyplataModule {}

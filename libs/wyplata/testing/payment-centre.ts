@@ -37,7 +37,7 @@ export async function openPaymentCentre(today: PlainDate = DZIS): Promise<Paymen
     rows,
     async clear() {
       await centre.superuser.query(`begin; set local session_replication_role = replica;
-        truncate wyplata.tytul, wyplata.rata, wyplata.lista, wyplata.pozycja, finanse.operacja, finanse.zapis, finanse.korekta; commit`);
+        truncate wyplata.tytul, wyplata.rata, wyplata.lista, wyplata.pozycja, finanse.operacja, finanse.zapis, finanse.zaangazowanie_linii, finanse.korekta; commit`);
     },
     async pay(fields = {}) {
       const osobaId = fields.osobaId ?? (await insertOsoba(centre.superuser));

@@ -145,6 +145,18 @@ create function finanse.stan_planu(szukany smallint)
 $$;
 revoke execute on function finanse.stan_planu(smallint) from public;
 grant execute on function finanse.stan_planu(smallint) to ostoja_app;
+
+-- What a record still holds committed, for whoever may post it away.
+create function finanse.zaangazowanie_zrodla(typ text, zrodlo_zapisu uuid)
+  returns table (komorka_id uuid, dzial text, rozdzial text, paragraf text, zrodlo text, rok smallint, kwota numeric)
+  language sql stable security definer set search_path = pg_catalog as $$
+  select z.komorka_id, z.dzial, z.rozdzial, z.paragraf, z.zrodlo, z.rok, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end)
+  from finanse.operacja o join finanse.zapis z on z.jednostka_id = o.jednostka_id and z.operacja_id = o.id and z.konto = 'zaangazowanie'
+  where o.jednostka_id = access.jednostka_id() and o.zrodlo_typ = typ and o.zrodlo_id = zrodlo_zapisu and (access.ma('finanse:zapis:create') or access.ma('finanse:zapis-komorki:create'))
+  group by 1, 2, 3, 4, 5, 6 having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) > 0
+$$;
+revoke execute on function finanse.zaangazowanie_zrodla(text, uuid) from public;
+grant execute on function finanse.zaangazowanie_zrodla(text, uuid) to ostoja_app;
 `;
 
 const GUARD = `
@@ -244,6 +256,6 @@ drop trigger zaangazowanie_planu on finanse.zapis;
 drop trigger rok_zapisu on finanse.zapis;
 alter table finanse.zapis drop column rok;
 drop table finanse.pozycja_planu, finanse.dokument_planu, finanse.limit_wydatkow, finanse.przekroczenie_planu, finanse.zaangazowanie_linii;
-drop function finanse.sprawdz_zaangazowanie(), finanse.sprawdz_plan(), finanse.stan_planu(smallint), finanse.stan_linii(uuid, smallint, text, text, text, text),
+drop function finanse.sprawdz_zaangazowanie(), finanse.sprawdz_plan(), finanse.stan_planu(smallint), finanse.zaangazowanie_zrodla(text, uuid), finanse.stan_linii(uuid, smallint, text, text, text, text),
   finanse.rok_zapisu(), finanse.bez_zmian_rozstrzygnietego();
 `;

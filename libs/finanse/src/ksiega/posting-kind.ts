@@ -16,4 +16,4 @@ export type PostingKind =
   | 'naleznosc' | 'zmniejszenie-naleznosci' | 'wplata-naleznosci' | 'cofniecie-wplaty-naleznosci' | 'zaliczenie-potracenia' | 'cofniecie-zaliczenia' | 'umorzenie' | 'przedawnienie';
 
 /** Which kind of record an event comes from. */
-export type SourceKind = 'tytul' | 'lista' | 'pozycja' | 'wyciag' | 'naleznosc' | 'plan' | 'kasa' | 'awaria-kart' | 'skladka' | 'korekta';
+export type SourceKind = 'decyzja' | 'tytul' | 'lista' | 'pozycja' | 'wyciag' | 'naleznosc' | 'plan' | 'kasa' | 'awaria-kart' | 'skladka' | 'korekta';

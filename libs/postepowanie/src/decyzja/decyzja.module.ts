@@ -26,6 +26,7 @@ import { DecyzjaListaService } from './lista/decyzja-lista.service.js';
 import { DecyzjaObiegController } from './obieg/decyzja-obieg.controller.js';
 import { DecyzjaObiegService } from './obieg/decyzja-obieg.service.js';
 import { DecyzjaPodpisService } from './obieg/decyzja-podpis.service.js';
+import { DecyzjaSrodkiService } from './obieg/decyzja-srodki.service.js';
 import { DecyzjaWydanieService } from './obieg/decyzja-wydanie.service.js';
 import { DecyzjaAktaService } from './pismo/decyzja-akta.service.js';
 import { DecyzjaPismoService } from './pismo/decyzja-pismo.service.js';
@@ -47,7 +48,7 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
   imports: [OsobaModule, AktaModule, PismoModule, PostepowanieModule],
   controllers: [CzynnoscController, DecyzjaListaController, DecyzjaController, DecyzjaObiegController, DoreczenieController, DokumentSprawyController, CzynnoscPilnaController, KopertaController],
   providers: [
-    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaOdwolanieService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaPrzywrocenieService, DecyzjaSkutekService,
+    CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaSrodkiService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaOdwolanieService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaPrzywrocenieService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, CzynnoscPilnaService, KopertaService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
   exports: [DecyzjaService],

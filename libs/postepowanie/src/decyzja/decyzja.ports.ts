@@ -101,8 +101,32 @@ export interface DecyzjaWykonalna {
   readonly platnaOd: PlainDate;
 }
 
+/** A decision as far as it burdens the budget. */
+export type DecyzjaObciazajaca = Pick<DecyzjaWykonalna, 'id' | 'obliczenieId' | 'sprawaId' | 'komorkaId' | 'swiadczenieKod' | 'czesc' | 'od' | 'do'> & { readonly kwota: Money };
+
+/** What a decision needs of a line of the budget and what is left there, in złoty as decimal strings. */
+export interface SrodkiNaDecyzje {
+  readonly dzial: string;
+  readonly rozdzial: string;
+  readonly paragraf: string;
+  readonly zrodlo: string;
+  readonly rok: number;
+  /** Name of the unit whose own money it is; null: that of the whole centre. */
+  readonly komorka: string | null;
+  readonly potrzeba: string;
+  readonly zarezerwowano: string;
+  /** Null while the year has no financial plan. */
+  readonly dostepne: string | null;
+}
+
 /** What follows when a decision may be carried out. Implemented above; runs in the transaction that made it so. */
 export abstract class DecyzjaEffectPort {
+  /** Sets the money of the financial plan aside as the decision is approved. Errors: `FINANSE.OVER_PLAN`, `FINANSE.OVER_LIMIT` (409). */
+  abstract reserve(decyzja: DecyzjaObciazajaca): Promise<void>;
+  /** Gives it back; nothing happens when nothing is set aside. */
+  abstract unreserve(decyzjaId: string): Promise<void>;
+  /** What the decision needs and what is left. */
+  abstract findSrodki(decyzja: DecyzjaObciazajaca): Promise<readonly SrodkiNaDecyzje[]>;
   abstract becamePayable(decyzja: DecyzjaWykonalna): Promise<void>;
   /** Stops what is carried out because of the decision, until `release`; nothing happens when nothing is. */
   abstract hold(decyzjaId: string, powod: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, Money, monthOf, type PlainDate } from '@ostoja/kernel';
-import { type Decyzja, DecyzjaEffectPort, type DecyzjaWykonalna } from '@ostoja/postepowanie';
-import { PrzywrocenieService, TytulService } from '@ostoja/wyplata';
+import { type Decyzja, DecyzjaEffectPort, type DecyzjaObciazajaca, type DecyzjaWykonalna, type SrodkiNaDecyzje } from '@ostoja/postepowanie';
+import { type Grant, PrzywrocenieService, SrodkiService, TytulService, type Zamiar } from '@ostoja/wyplata';
 import type { Zakres } from '../obliczenie/obliczenie.entity.js';
 import { ObliczenieStore } from '../obliczenie/obliczenie.store.js';
 import { PrzyznanieService } from '../przyznanie/przyznanie.service.js';
@@ -19,8 +19,23 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
     private readonly tytuly: TytulService,
     private readonly przywrocenie: PrzywrocenieService,
     private readonly przyznania: PrzyznanieService,
+    private readonly srodki: SrodkiService,
   ) {
     super();
+  }
+
+  async reserve(decyzja: DecyzjaObciazajaca): Promise<void> {
+    const zamiar = await this.toZamiar(decyzja);
+    if (zamiar.budzet.length > 0) await this.srodki.reserve(zamiar);
+  }
+
+  unreserve(decyzjaId: string): Promise<void> {
+    return this.srodki.release(decyzjaId);
+  }
+
+  async findSrodki(decyzja: DecyzjaObciazajaca): Promise<readonly SrodkiNaDecyzje[]> {
+    const zamiar = await this.toZamiar(decyzja);
+    return zamiar.budzet.length > 0 ? this.srodki.find(zamiar) : [];
   }
 
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
@@ -41,6 +56,7 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
   }
 
   async end(decyzjaId: string, dzien: PlainDate, powod: string): Promise<void> {
+    await this.srodki.release(decyzjaId);
     const tytul = await this.tytuly.findOf('decyzja', decyzjaId);
     if (tytul) await this.tytuly.zakonczOd(tytul.id, dzien, powod);
     await this.przyznania.endOf(decyzjaId, dzien, powod);
@@ -57,15 +73,25 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
   }
 
   private async pay(decyzja: Wyplata): Promise<void> {
-    const { nazwa, wyplata, budzet } = this.registry.getDefinition(decyzja.swiadczenieKod).opis;
-    const { id, znak, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, czesc, kwota, od, kanal, rachunek } = decyzja;
-    const divided = budzet.some((line) => line.czesc === 'minimum');
+    const { nazwa } = this.registry.getDefinition(decyzja.swiadczenieKod).opis;
+    const { id, znak, sprawaId, osobaId, komorkaId, kragId, czesc, kanal, rachunek } = decyzja;
     await this.tytuly.create({
-      zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, swiadczenieKod, czesc, wyplata, kwota, od, do: decyzja.do, kanal, rachunek, platnyOd: decyzja.platnaOd, budzet,
-      kwotaMinimalna: divided ? await this.minimum(decyzja) : null,
+      ...(await this.toGrant(decyzja)), zrodloTyp: 'decyzja', zrodloId: id, sprawaId, osobaId, komorkaId, kragId, czesc, kanal, rachunek, platnyOd: decyzja.platnaOd,
       opis: nazwa[0]!.toUpperCase() + nazwa.slice(1),
       podstawa: znak,
     });
+  }
+
+  private async toZamiar(decyzja: DecyzjaObciazajaca): Promise<Zamiar> {
+    const { id, sprawaId, komorkaId, czesc } = decyzja;
+    return { ...(await this.toGrant(decyzja)), decyzjaId: id, sprawaId, komorkaId, czesc };
+  }
+
+  private async toGrant(decyzja: DecyzjaObciazajaca): Promise<Grant> {
+    const { wyplata, budzet } = this.registry.getDefinition(decyzja.swiadczenieKod).opis;
+    const { swiadczenieKod, kwota, od } = decyzja;
+    const divided = budzet.some((line) => line.czesc === 'minimum');
+    return { swiadczenieKod, wyplata, kwota, od, do: decyzja.do, budzet, kwotaMinimalna: divided ? await this.minimum(decyzja) : null };
   }
 
   private async grant(decyzja: DecyzjaWykonalna): Promise<void> {
@@ -79,7 +105,7 @@ export class DecyzjaEffect extends DecyzjaEffectPort {
   }
 
   /** The part that the state grant covers (art. 38 ust. 3 ups); without bounds the whole amount is what the act gives (art. 38 ust. 4a). */
-  private async minimum({ obliczenieId, kwota }: Wyplata): Promise<Money> {
+  private async minimum({ obliczenieId, kwota }: DecyzjaObciazajaca): Promise<Money> {
     const minimum = obliczenieId ? (await this.store.get(obliczenieId)).obliczenie.wynik.kwota_min : null;
     return minimum === null ? kwota : Money.parse(minimum);
   }

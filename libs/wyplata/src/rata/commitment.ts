@@ -3,7 +3,7 @@ import { firstDay, type PlainDate, yearOf } from '@ostoja/kernel';
 import type { Instalment } from './schedule.js';
 
 /** What the instalments burden: each the budget of its year, arrears that of the year in which they become payable. */
-export function commitmentOf(instalments: readonly Pick<Instalment, 'miesiac' | 'klasyfikacja'>[], platnyOd: PlainDate): ClassifiedAmount[] {
+export function commitmentOf(instalments: readonly Pick<Instalment, 'miesiac' | 'klasyfikacja'>[], platnyOd: PlainDate): (ClassifiedAmount & { readonly rok: number })[] {
   return instalments.flatMap(({ miesiac, klasyfikacja }) => klasyfikacja.map((line) => ({ ...line, rok: Math.max(yearOf(firstDay(miesiac)), yearOf(platnyOd)) })));
 }
 

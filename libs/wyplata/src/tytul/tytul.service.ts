@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Ledger } from '@ostoja/finanse';
+import { Ledger, RezerwacjaService } from '@ostoja/finanse';
 import { Clock, DomainError, Money, monthOf, newId, notFound, type PlainDate, type PlainMonth, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { commitmentOf } from '../rata/commitment.js';
@@ -60,7 +60,7 @@ const EARLIER = `
 /** Rights to payment: they begin with a decision, may be held, and end. */
 @Injectable()
 export class TytulService {
-  constructor(private readonly database: Database, private readonly ledger: Ledger, private readonly audit: AuditLog, private readonly clock: Clock) {}
+  constructor(private readonly database: Database, private readonly ledger: Ledger, private readonly rezerwacje: RezerwacjaService, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
   /**
    * Begins a title with its instalments and the commitment. A source has one title: a repeated or concurrent call returns the first.
@@ -81,6 +81,8 @@ export class TytulService {
       await insertRaty(tx, due.map((instalment) => ({ ...instalment, ...owner })));
       // A covered month is on record as cancelled, so that nothing later takes it for one that is still to come.
       await insertRaty(tx, covered.map((instalment) => ({ ...instalment, ...owner })), 'anulowana');
+      // What was set aside when its decision was approved gives way to what it burdens.
+      await this.rezerwacje.release(input.zrodloId);
       await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'tytul', zrodloId: id, komorkaId: owner.komorkaId, linie: commitmentOf(due, input.platnyOd) });
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'utworzenie', osobaIds: [input.osobaId], sprawaIds: input.sprawaId ? [input.sprawaId] : [], ids: [id] });
       return { id, created: true };

@@ -1,9 +1,11 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { IfMatch } from '@ostoja/http';
 import { DecyzjaObiegService } from './decyzja-obieg.service.js';
 import { DecyzjaPodpisService } from './decyzja-podpis.service.js';
+import { DecyzjaSrodkiService } from './decyzja-srodki.service.js';
+import { SrodkiNaDecyzjeResponse } from './srodki.dto.js';
 import { DecyzjaResponse } from '../decyzja-response.dto.js';
 import { DecyzjaSkutekService } from '../skutek/decyzja-skutek.service.js';
 import { DecyzjaWidokService } from '../decyzja-widok.service.js';
@@ -18,7 +20,15 @@ export class DecyzjaObiegController {
     private readonly podpisy: DecyzjaPodpisService,
     private readonly skutki: DecyzjaSkutekService,
     private readonly widok: DecyzjaWidokService,
+    private readonly srodki: DecyzjaSrodkiService,
   ) {}
+
+  @Get('srodki')
+  @Requires('postepowanie:decyzja:read')
+  @ApiOperation({ summary: 'Ile pieniędzy potrzebuje decyzja i ile zostało w planie finansowym' })
+  async money(@Param('id', ParseUUIDPipe) id: string): Promise<SrodkiNaDecyzjeResponse[]> {
+    return [...(await this.srodki.find(id))];
+  }
 
   @Post('przekazania')
   @HttpCode(200)

@@ -9,6 +9,7 @@ import { assertOtherPerson, incomplete, stateIllegal } from '../decyzja.errors.j
 import type { Decyzja, StanDecyzji } from '../decyzja.entity.js';
 import { DecyzjaService } from '../decyzja.service.js';
 import { lockDecyzja } from '../decyzja.store.js';
+import { DecyzjaSrodkiService } from './decyzja-srodki.service.js';
 
 /** The way of a draft: handed over, approved by another person or sent back with a note. */
 @Injectable()
@@ -19,6 +20,7 @@ export class DecyzjaObiegService {
     private readonly procedura: ProceduraService,
     private readonly akta: DecyzjaAktaService,
     private readonly decyzje: DecyzjaService,
+    private readonly srodki: DecyzjaSrodkiService,
   ) {}
 
   /** Hands a complete draft over for approval. Errors: 404, 403, 409 `DECYZJA.STATE`, `DECYZJA.INCOMPLETE`, 412. */
@@ -34,14 +36,15 @@ export class DecyzjaObiegService {
   async sendBack(id: string, wersja: number, uwagi: string): Promise<Decyzja> {
     return this.act(id, wersja, 'Zwrot do poprawy', ['do-zatwierdzenia', 'do-podpisu'], async (decyzja) => {
       if (decyzja.stan === 'do-podpisu') await this.procedura.transition(decyzja.postepowanieId, 'zwrot', { dzien: this.clock.today() });
+      await this.srodki.unreserve(decyzja);
       Object.assign(decyzja, { stan: 'projekt', zwrotUwagi: uwagi, zatwierdzilId: null, zatwierdzono: null });
       return 'zwrot';
     });
   }
 
   /**
-   * Approves the draft after calculating it anew. Errors: 404, 403, 412, 409 `DECYZJA.STATE`, `DECYZJA.SAME_PERSON`,
-   * `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED` when evidence, parameters or the rule have changed.
+   * Approves the draft after calculating it anew, and sets its money aside. Errors: 404, 403, 412, 409 `DECYZJA.STATE`, `DECYZJA.SAME_PERSON`,
+   * `DECYZJA.INCOMPLETE`, `DECYZJA.CALCULATION_OUTDATED` when evidence, parameters or the rule have changed, `FINANSE.OVER_PLAN`, `FINANSE.OVER_LIMIT`.
    */
   async approve(id: string, wersja: number): Promise<Decyzja> {
     return this.act(id, wersja, 'Zatwierdzenie', ['do-zatwierdzenia'], async (decyzja) => {
@@ -49,6 +52,7 @@ export class DecyzjaObiegService {
       assertOtherPerson('Zatwierdzenie', decyzja, uzytkownikId);
       await this.akta.loadReady(decyzja);
       await this.procedura.transition(decyzja.postepowanieId, 'zatwierdzenie', { dzien: this.clock.today() });
+      await this.srodki.reserve(decyzja);
       Object.assign(decyzja, { stan: 'do-podpisu', zatwierdzilId: uzytkownikId, zatwierdzono: this.clock.now() });
       return 'zatwierdzenie';
     });

@@ -28,15 +28,16 @@ create table wyplata.upowaznienie (
   nazwa text not null, rachunek text, od date not null, "do" date, dokument_id uuid, opis text,
   zapisal_id uuid not null, zapisano timestamptz not null, sprawdzil_id uuid, sprawdzono timestamptz, odwolano date, odwolal_id uuid,
   primary key (jednostka_id, id),
-  constraint upowaznienie_do check ("do" >= od),
-  constraint upowaznienie_rachunek check (wyplata.nrb_poprawny(rachunek)),
-  constraint upowaznienie_sprawdzenie check ((sprawdzil_id is null) = (sprawdzono is null)),
-  constraint upowaznienie_cztery_oczy check (sprawdzil_id <> zapisal_id),
-  constraint upowaznienie_odwolanie check ((odwolano is null) = (odwolal_id is null)),
-  constraint upowaznienie_okres exclude using gist (jednostka_id with =, tytul_id with =,
+  constraint upowaznienie_odbioru_do check ("do" >= od),
+  constraint upowaznienie_odbioru_rachunek check (wyplata.nrb_poprawny(rachunek)),
+  constraint upowaznienie_odbioru_odbiorca check ((rodzaj = 'odbiorca') = (rachunek is not null)),
+  constraint upowaznienie_odbioru_sprawdzenie check ((sprawdzil_id is null) = (sprawdzono is null)),
+  constraint upowaznienie_odbioru_cztery_oczy check (sprawdzil_id <> zapisal_id),
+  constraint upowaznienie_odbioru_odwolanie check ((odwolano is null) = (odwolal_id is null)),
+  constraint upowaznienie_odbioru_okres exclude using gist (jednostka_id with =, tytul_id with =,
     (case when odwolano <= od then 'empty'::daterange else daterange(od, least("do", odwolano - 1), '[]') end) with &&) where (rodzaj = 'odbiorca'),
   foreign key (jednostka_id, tytul_id) references wyplata.tytul (jednostka_id, id),
-  constraint upowaznienie_dokument foreign key (jednostka_id, dokument_id) references documents.dokument (jednostka_id, id)
+  constraint upowaznienie_odbioru_dokument foreign key (jednostka_id, dokument_id) references documents.dokument (jednostka_id, id)
 );
 create index upowaznienie_tytul on wyplata.upowaznienie (jednostka_id, tytul_id);
 create index upowaznienie_sprawa on wyplata.upowaznienie (jednostka_id, sprawa_id);

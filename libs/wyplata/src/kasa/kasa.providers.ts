@@ -7,8 +7,9 @@ import { KasaController } from './kasa.controller.js';
 import { KasaQuery } from './kasa.query.js';
 import { KasaService } from './kasa.service.js';
 import { ListaOdbioru } from './lista-odbioru.entity.js';
+import { NieodebraneController } from './nieodebrane.controller.js';
 import { Nieodebranie } from './nieodebranie.entity.js';
-import { NieodebraneService } from './nieodebrane.service.js';
+import { NieodebraneWyplaty } from './nieodebrane-wyplaty.js';
 import { OperacjaKasowa } from './operacja-kasowa.entity.js';
 import { RaportKasowyController } from './raport-kasowy.controller.js';
 import { RaportKasowy } from './raport-kasowy.entity.js';
@@ -16,6 +17,6 @@ import { RaportKasowyService } from './raport-kasowy.service.js';
 import { ZamkniecieOdbioruService } from './zamkniecie-odbioru.service.js';
 
 /** What the desk, and whoever receives instead of the person, adds to the module of payments. */
-export const KASA_CONTROLLERS = [KasaController, RaportKasowyController, UpowaznienieOdbioruController, ZmianaKanaluController];
-export const KASA_PROVIDERS = [KasaQuery, KasaService, ZamkniecieOdbioruService, RaportKasowyService, NieodebraneService, UpowaznienieOdbioruService, ZmianaKanaluService];
+export const KASA_CONTROLLERS = [KasaController, RaportKasowyController, NieodebraneController, UpowaznienieOdbioruController, ZmianaKanaluController];
+export const KASA_PROVIDERS = [KasaQuery, KasaService, ZamkniecieOdbioruService, RaportKasowyService, NieodebraneWyplaty, UpowaznienieOdbioruService, ZmianaKanaluService];
 export const kasaEntities = [ListaOdbioru, OperacjaKasowa, RaportKasowy, Nieodebranie, UpowaznienieOdbioru, ZmianaKanalu];

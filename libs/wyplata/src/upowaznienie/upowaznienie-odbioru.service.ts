@@ -52,7 +52,9 @@ export class UpowaznienieOdbioruService {
       if (!tytul) throw notFound('tytuł wypłaty');
       const { osobaId, sprawaId, komorkaId, kragId } = tytul;
       const rachunek = input.rachunek === null ? null : parseNrb(input.rachunek);
-      if (rachunek !== null && input.rodzaj === 'odbior-w-kasie') throw new DomainError('WYPLATA.ACCOUNT_INVALID', 'Do odbioru w kasie rachunku się nie podaje.', { field: 'rachunek' });
+      if ((rachunek === null) === (input.rodzaj === 'odbiorca')) {
+        throw new DomainError('WYPLATA.ACCOUNT_INVALID', 'Rachunek podaje się zawsze i tylko wtedy, gdy płaci się upoważnionemu.', { field: 'rachunek' });
+      }
       const saved = await tx.save(tx.create(UpowaznienieOdbioru, {
         ...input, rachunek, id: newId(), osobaId, sprawaId, komorkaId, kragId, zapisalId: getPrincipal().uzytkownikId, zapisano: this.clock.now(),
       }));

@@ -1,4 +1,5 @@
 import { Lista } from './lista/lista.entity.js';
+import { CzynnoscListy } from './lista/obieg/czynnosc-listy.entity.js';
 import { Pozycja } from './lista/pozycja.entity.js';
 import { RachunekPlatnika } from './platnik/rachunek-platnika.entity.js';
 import { Rata } from './rata/rata.entity.js';
@@ -7,10 +8,14 @@ import { Tytul } from './tytul/tytul.entity.js';
 export * from './plik/bank-profile.js';
 export * from './plik/transfer-file.js';
 export * from './plik/transfer-order.js';
+export type { ListaStan } from './lista/lista.entity.js';
 export * from './lista/lista.service.js';
+export * from './lista/obieg/obieg.service.js';
 export * from './lista/przygotowanie/preparation.service.js';
 export * from './lista/wysylka/bank.port.js';
 export * from './lista/wysylka/export.service.js';
+export * from './lista/wysylka/sending-channels.js';
+export * from './praca/postep.js';
 export { Naleznosci } from './naleznosci/naleznosci.js';
 export * from './naleznosci/naleznosci.port.js';
 export * from './platnik/payer-account.service.js';
@@ -24,4 +29,4 @@ export * from './wyplata.module.js';
 export * from './wyplata.permissions.js';
 export * from './wyplata.policies.js';
 
-export const wyplataEntities = [Tytul, Rata, Lista, Pozycja, RachunekPlatnika];
+export const wyplataEntities = [Tytul, Rata, Lista, Pozycja, CzynnoscListy, RachunekPlatnika];

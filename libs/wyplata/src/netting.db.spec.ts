@@ -27,7 +27,7 @@ describe('whatever the order of decisions, lists and lines taken off', () => {
   const list = (month: string) => centre.prepare({ dzien: plainDate('2026-12-30'), miesiac: plainMonth(month) }).catch(() => null);
   const takeOff = async (listaId: string) => {
     const [line] = await centre.rows<{ id: string; wersja: number }>(`select p.id, l.wersja from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id where l.id = $1 and p.stan = 'aktywna' order by p.lp limit 1`, [listaId]);
-    if (line) await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line.id, line.wersja));
+    if (line) await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line.id, line.wersja, 'pomyłka'));
   };
   /** By month: what stands on lists less what of it is undue. */
   const paid = async () => {

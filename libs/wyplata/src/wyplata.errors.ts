@@ -3,17 +3,22 @@ import { DomainError } from '@ostoja/kernel';
 
 const FOUR_EYES = {
   code: 'WYPLATA.FOUR_EYES',
-  message: 'Tę czynność musi wykonać inna osoba niż ta, która listę przygotowała, poprawiała lub zatwierdziła.',
+  message: 'Tę czynność musi wykonać inna osoba niż te, które listę przygotowały, poprawiały, sprawdzały lub podpisały.',
   status: 403,
 };
 const LIST_STATE = { code: 'WYPLATA.LIST_STATE', message: 'Lista wypłat jest już na innym etapie i nie można jej w ten sposób zmienić. Odśwież ją.', status: 409 };
 
-/** One person does one act on a list: prepares (or corrects), approves or sends. */
+/** One person does one act on a list: prepares (or corrects), checks, approves or signs. */
 export const fourEyes = (): DomainError => new DomainError(FOUR_EYES.code, FOUR_EYES.message, FOUR_EYES);
 
 /** The list is past, or not yet at, the stage that the act needs. */
 export const wrongListState = (): DomainError => new DomainError(LIST_STATE.code, LIST_STATE.message, LIST_STATE);
 
+/** The list waits for another person's act. */
+export const notYourStage = (): DomainError =>
+  new DomainError('WYPLATA.NOT_YOUR_STAGE', 'Na tym etapie lista czeka na czynność innej osoby niż Ty.', { status: 403 });
+
+registerConstraint('lista_rozdzial_sprawdzenia', FOUR_EYES);
 registerConstraint('lista_rozdzial_zatwierdzenia', FOUR_EYES);
 registerConstraint('lista_rozdzial_wysylki', FOUR_EYES);
 registerConstraint('lista_przejscie', LIST_STATE);

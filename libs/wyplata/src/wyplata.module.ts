@@ -5,10 +5,14 @@ import { WyplataQuery } from './historia/wyplata.query.js';
 import { ListaController } from './lista/lista.controller.js';
 import { ListaQuery } from './lista/lista.query.js';
 import { ListaService } from './lista/lista.service.js';
+import { CzynnosciService } from './lista/obieg/czynnosci.service.js';
+import { ObiegController } from './lista/obieg/obieg.controller.js';
+import { ObiegService } from './lista/obieg/obieg.service.js';
 import { PreparationService } from './lista/przygotowanie/preparation.service.js';
 import { BankFileService } from './lista/wysylka/bank-file.service.js';
 import { BankPort, ManualBank } from './lista/wysylka/bank.port.js';
-import { ExportService } from './lista/wysylka/export.service.js';
+import { ExportedFileService, ExportService } from './lista/wysylka/export.service.js';
+import { SendingChannels } from './lista/wysylka/sending-channels.js';
 import { Naleznosci } from './naleznosci/naleznosci.js';
 import { PayerAccountService } from './platnik/payer-account.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
@@ -21,7 +25,7 @@ import { TytulService } from './tytul/tytul.service.js';
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
   imports: [FinanseModule],
-  controllers: [TytulController, WyplataController, ListaController, RachunekPlatnikaController],
+  controllers: [TytulController, WyplataController, ListaController, ObiegController, RachunekPlatnikaController],
   providers: [
     TytulService,
     PrzywrocenieService,
@@ -33,10 +37,14 @@ import { TytulService } from './tytul/tytul.service.js';
     PreparationService,
     ListaService,
     ListaQuery,
+    CzynnosciService,
+    ObiegService,
     ExportService,
+    ExportedFileService,
+    SendingChannels,
     BankFileService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ExportService],
+  exports: [Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels],
 })
 export class WyplataModule {}

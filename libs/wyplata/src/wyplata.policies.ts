@@ -1,25 +1,37 @@
-import { allOf, anyOf, caseRow, equals, has, inUnit, type TablePolicy } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, everybody, has, inUnit, isSelf, type Predicate, type TablePolicy } from '@ostoja/access';
 
 /** Accounts are not the proceeding: exclusion from a case (KPA 24) leaves them whole, or lists would not add up. */
 const keepsBooks = has('wyplata:ksiegowosc:read');
 const reads = anyOf(keepsBooks, caseRow('wyplata:tytul:read'));
 const creates = caseRow('wyplata:tytul:create');
 const changes = caseRow('wyplata:tytul:update');
-const prepares = has('wyplata:lista:prepare');
-const approves = has('wyplata:lista:approve');
-const sends = has('wyplata:lista:send');
-/** Each stage of a list is open to those who bring it there and those who take it further. */
+/** Whoever keeps the books of the centre acts on every list, others on those of their units. */
+const actsOn = (permission: string) => anyOf(allOf(keepsBooks, has(permission)), inUnit('komorka_id', permission));
+const actsOnLine = (permission: string) => anyOf(allOf(keepsBooks, has(permission)), caseRow(permission));
+const [prepares, checks, verifies, controls, approves, sends] = ['prepare', 'check', 'verify', 'control', 'approve', 'send'].map((act) => actsOn(`wyplata:lista:${act}`)) as [Predicate, Predicate, Predicate, Predicate, Predicate, Predicate];
+const preparesLine = actsOnLine('wyplata:lista:prepare');
+/** Until the approval, whoever the list waits for may take a line off. */
+const correctsLine = anyOf(preparesLine, ...['check', 'verify', 'control', 'approve'].map((act) => actsOnLine(`wyplata:lista:${act}`)));
+/** Each stage of a list is open to those who bring it there, also back from a later one, and to those who take it further. */
 const movesList = anyOf(
-  allOf(equals('stan', 'przygotowana'), anyOf(prepares, approves)),
+  allOf(equals('stan', 'przygotowana'), anyOf(prepares, checks, verifies, controls, approves)),
+  allOf(equals('stan', 'sprawdzona-merytorycznie'), anyOf(checks, verifies, controls, approves)),
+  allOf(equals('stan', 'sprawdzona-rachunkowo'), anyOf(verifies, controls)),
+  allOf(equals('stan', 'skontrolowana'), anyOf(controls, approves)),
   allOf(equals('stan', 'zatwierdzona'), anyOf(approves, sends)),
-  allOf(equals('stan', 'wyslana'), sends),
+  allOf(anyOf(equals('stan', 'podpisana'), equals('stan', 'wyslana')), sends),
 );
+const seesList = anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:tytul:read'));
+const actsOnList = anyOf(prepares, checks, verifies, controls, approves, sends);
 /** Who may see and write which row of the schema `wyplata`. Nothing is deleted. */
 export const wyplataPolicies: TablePolicy[] = [
   { table: 'wyplata.tytul', read: reads, insert: creates, update: changes },
-  { table: 'wyplata.rata', read: reads, insert: anyOf(creates, prepares), update: anyOf(changes, creates, prepares) },
-  { table: 'wyplata.lista', read: anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:tytul:read')), insert: prepares, update: movesList },
-  { table: 'wyplata.pozycja', read: reads, insert: prepares, update: prepares },
+  { table: 'wyplata.rata', read: reads, insert: anyOf(creates, preparesLine), update: anyOf(changes, creates, correctsLine) },
+  { table: 'wyplata.lista', read: seesList, insert: allOf(equals('stan', 'przygotowana'), isSelf('przygotowal_id'), prepares), update: movesList },
+  { table: 'wyplata.pozycja', read: reads, insert: preparesLine, update: correctsLine },
+  { table: 'wyplata.czynnosc_listy', read: seesList, insert: allOf(isSelf('uzytkownik_id'), actsOnList), update: actsOnList },
+  { table: 'wyplata.dzien_wyplaty', read: everybody, insert: has('wyplata:rachunek-platnika:write'), update: has('wyplata:rachunek-platnika:write') },
+  { table: 'wyplata.praca', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id') },
   {
     table: 'wyplata.rachunek_platnika',
     read: has('wyplata:rachunek-platnika:read'),

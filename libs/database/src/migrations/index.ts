@@ -36,6 +36,7 @@ import { AddSkladki1764000004070 } from './1764000004070-add-skladki.js';
 import { CreateFinanse1764000004000 } from './1764000004000-create-finanse.js';
 import { AddZamkniecie1764000004010 } from './1764000004010-add-zamkniecie.js';
 import { CreatePlan1764000004020 } from './1764000004020-create-plan.js';
+import { AlterLista1764000004030 } from './1764000004030-alter-lista.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   CreateFinanse1764000004000,
   AddZamkniecie1764000004010,
   CreatePlan1764000004020,
+  AlterLista1764000004030,
   AlterRachunek1764000004050,
   AddSkladki1764000004070,
 ];

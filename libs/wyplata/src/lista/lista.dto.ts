@@ -5,6 +5,7 @@ import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { KANAL, type Kanal } from '../tytul/tytul.entity.js';
 import { LISTA_STAN, type ListaStan } from './lista.entity.js';
 import type { ListaRow, PozycjaRow } from './lista.query.js';
+import type { CzynnoscRow } from './obieg/czynnosci.service.js';
 
 /** Zlecenie przygotowania listy wypłat. */
 export class ListaRequest {
@@ -16,7 +17,7 @@ export class ListaRequest {
   @IsDay()
   dzien: string;
 
-  /** Sposób wypłaty: przelew albo kasa. */
+  /** Sposób wypłaty: przelew, kasa, przekaz, karta, rzeczowo. */
   @IsIn(KANAL)
   kanal: Kanal;
 
@@ -31,7 +32,7 @@ export class ListaPageQuery extends PageQuery {
   @IsOptional() @IsUUID()
   komorka_id?: string;
 
-  /** Tylko listy na tym etapie: przygotowana, zatwierdzona, wyslana. */
+  /** Tylko listy na tym etapie. */
   @IsOptional() @IsIn(LISTA_STAN)
   stan?: ListaStan;
 }
@@ -50,23 +51,37 @@ export class ListaResponse {
   dzien: string;
   /** Ostatni miesiąc, za który lista wypłaca. */
   miesiac: string;
-  /** Sposób wypłaty: przelew albo kasa. */
+  /** Sposób wypłaty: przelew, kasa, przekaz, karta, rzeczowo. */
   kanal: string;
-  /** Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
+  /** Etap: przygotowana, sprawdzona-merytorycznie, sprawdzona-rachunkowo, skontrolowana, zatwierdzona, podpisana, wyslana (w drodze do czasu potwierdzenia przez bank). */
   stan: string;
   /** Suma wypłat w złotych, np. "1250.00". */
   suma: string;
+  /** Z sumy potrącono na należności ośrodka; reszta idzie do odbiorców. */
+  potracono: string;
   /** Liczba wypłat. */
   liczba: number;
-  /** Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
+  /** Pierwsza lista tej komórki, dnia i sposobu wypłaty, którą ta lista uzupełnia. */
+  uzupelnia_id: string | null;
+  /** Ile należnych wypłat pominięto, bo osoba nie ma tego, czego wymaga sposób wypłaty: rachunku, czynnej karty albo adresu. */
   pominieto_bez_rachunku: number;
   /** Ile należnych wypłat pominięto, bo osoba zmarła. */
   pominieto_po_zgonie: number;
   /** Kto przygotował listę. */
   przygotowal_id: string;
+  /** Kto usuwał pozycje z listy. */
+  poprawiali_ids: string[];
+  /** Kto sprawdził listę merytorycznie. */
+  merytorycznie_id: string | null;
+  /** Kto sprawdził listę formalno-rachunkowo. */
+  rachunkowo_id: string | null;
+  /** Kto wykonał wstępną kontrolę (art. 54 ustawy o finansach publicznych). */
+  skontrolowal_id: string | null;
   /** Kto zatwierdził listę. */
   zatwierdzil_id: string | null;
-  /** Kto przekazał listę do banku. */
+  /** Kto złożył pierwszy podpis bankowy. */
+  podpisal_id: string | null;
+  /** Kto złożył drugi podpis bankowy i przekazał listę. */
   wyslal_id: string | null;
   /** Kiedy listę przygotowano. */
   utworzono: string;
@@ -100,8 +115,18 @@ export class PozycjaResponse {
   tytul_id: string;
   /** Osoba uprawniona. */
   osoba_id: string;
+  /** Numer płatności, np. "P-2026-7-12". */
+  numer: string;
   /** Kwota w złotych. */
   kwota: string;
+  /** Z kwoty potrącono. */
+  potracono: string;
+  /** Stan: aktywna albo zwrocona (pieniądze wróciły). */
+  stan: string;
+  /** Dzień, w którym odbiorca dostał pieniądze; null, gdy nie wiadomo. */
+  wykonano: string | null;
+  /** Dlaczego pieniądze wróciły. */
+  powod: string | null;
   /** Miesiąc, za który jest wypłata. */
   miesiac: string;
   /** Rachunek odbiorcy z chwili przygotowania listy. */
@@ -134,8 +159,28 @@ export class KlasyfikacjaResponse {
   kwota: string;
 }
 
-/** Lista wypłat z sumami i stroną wypłat. */
+/** Jedna czynność na liście: dojście do etapu, zwrot, usunięcie pozycji. */
+export class CzynnoscListyResponse {
+  /** Identyfikator czynności. */
+  id: string;
+  /** Etap, do którego lista doszła, albo: zwrot, usuniecie. */
+  rodzaj: string;
+  /** Imię i nazwisko. */
+  kto: string;
+  /** Stanowisko. */
+  stanowisko: string;
+  /** Chwila czynności. */
+  chwila: string;
+  /** Uwaga albo powód. */
+  uwaga: string | null;
+  /** Od kiedy czynność nie liczy się, bo lista wróciła na wcześniejszy etap. */
+  uniewazniono: string | null;
+}
+
+/** Lista wypłat z sumami, czynnościami i stroną wypłat. */
 export class ListaSzczegolyResponse extends ListaResponse {
+  /** Czynności od pierwszej. */
+  czynnosci: CzynnoscListyResponse[];
   /** Sumy według klasyfikacji budżetowej. */
   klasyfikacja: KlasyfikacjaResponse[];
   /** Wypłaty na liście. */
@@ -156,10 +201,11 @@ export function toListaResponse(row: ListaRow): ListaResponse {
   };
 }
 
-export function toListaSzczegolyResponse(lista: ListaRow, sums: readonly ClassifiedAmount[], pozycje: Page<PozycjaRow>): ListaSzczegolyResponse {
+export function toListaSzczegolyResponse(lista: ListaRow, sums: readonly ClassifiedAmount[], czynnosci: readonly CzynnoscRow[], pozycje: Page<PozycjaRow>): ListaSzczegolyResponse {
   return {
     ...toListaResponse(lista),
     klasyfikacja: sums.map((sum) => ({ ...sum })),
+    czynnosci: czynnosci.map(({ chwila, uniewazniono, ...same }) => ({ ...same, chwila: chwila.toISOString(), uniewazniono: uniewazniono?.toISOString() ?? null })),
     pozycje: { elementy: pozycje.elementy.map((row) => ({ ...row, miesiac: row.miesiac.slice(0, 7) })), nastepny: pozycje.nastepny },
   };
 }

@@ -2,11 +2,12 @@ import { VersionedEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 import type { Kanal } from '../tytul/tytul.entity.js';
 
-export const LISTA_STAN = ['przygotowana', 'zatwierdzona', 'wyslana'] as const;
+/** Stages in their order. */
+export const LISTA_STAN = ['przygotowana', 'sprawdzona-merytorycznie', 'sprawdzona-rachunkowo', 'skontrolowana', 'zatwierdzona', 'podpisana', 'wyslana'] as const;
 /** `wyslana`: the file is made; whether the money arrived is unknown until the bank says so. */
 export type ListaStan = (typeof LISTA_STAN)[number];
 
-/** A payment list of a unit, day and channel. Whoever prepared or corrected it neither approves nor sends it. */
+/** A payment list of a unit, day and channel. Each stage is signed by another person. */
 @Entity({ schema: 'wyplata', name: 'lista' })
 export class Lista extends VersionedEntity {
   @Column('uuid', { name: 'komorka_id' })
@@ -42,6 +43,14 @@ export class Lista extends VersionedEntity {
   @Column('int', { default: 0 })
   liczba: number;
 
+  /** Of `suma`, what is deducted to meet claims; the rest is handed over. */
+  @Column('numeric', { precision: 14, scale: 2, default: 0 })
+  potracono: string;
+
+  /** The first list of the same unit, day and channel, which this one adds to. */
+  @Column('uuid', { name: 'uzupelnia_id', nullable: true })
+  uzupelniaId: string | null;
+
   /** How many due instalments were left out, by reason. */
   @Column('jsonb', { default: {} })
   pominiete: Record<string, number>;
@@ -53,12 +62,27 @@ export class Lista extends VersionedEntity {
   @Column('uuid', { name: 'poprawiali_ids', array: true, default: [] })
   poprawialiIds: string[];
 
+  @Column('uuid', { name: 'merytorycznie_id', nullable: true })
+  merytorycznieId: string | null;
+
+  @Column('uuid', { name: 'rachunkowo_id', nullable: true })
+  rachunkowoId: string | null;
+
+  /** Chief accountant: preliminary control (art. 54 ufp). */
+  @Column('uuid', { name: 'skontrolowal_id', nullable: true })
+  skontrolowalId: string | null;
+
   @Column('uuid', { name: 'zatwierdzil_id', nullable: true })
   zatwierdzilId: string | null;
 
   @Column('timestamptz', { nullable: true })
   zatwierdzono: Date | null;
 
+  /** First bank signature. */
+  @Column('uuid', { name: 'podpisal_id', nullable: true })
+  podpisalId: string | null;
+
+  /** Second bank signature. */
   @Column('uuid', { name: 'wyslal_id', nullable: true })
   wyslalId: string | null;
 

@@ -4,6 +4,7 @@ import type { ClassifiedAmount } from '@ostoja/finanse';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
 import { readCursor } from '../read-cursor.js';
+import { type Deduction, divideDeduction, subtract } from './deduction.js';
 import type { Kanal } from '../tytul/tytul.entity.js';
 import type { ListaStan } from './lista.entity.js';
 
@@ -21,8 +22,15 @@ export interface ListaRow {
   readonly suma: string;
   readonly liczba: number;
   readonly pominiete: Record<string, number>;
+  readonly potracono: string;
+  readonly uzupelnia_id: string | null;
   readonly przygotowal_id: string;
+  readonly poprawiali_ids: string[];
+  readonly merytorycznie_id: string | null;
+  readonly rachunkowo_id: string | null;
+  readonly skontrolowal_id: string | null;
   readonly zatwierdzil_id: string | null;
+  readonly podpisal_id: string | null;
   readonly wyslal_id: string | null;
   readonly utworzono: Date;
   readonly zatwierdzono: Date | null;
@@ -38,6 +46,11 @@ export interface PozycjaRow {
   readonly tytul_id: string;
   readonly osoba_id: string;
   readonly kwota: string;
+  readonly potracono: string;
+  readonly numer: string;
+  readonly stan: 'aktywna' | 'zwrocona';
+  readonly wykonano: string | null;
+  readonly powod: string | null;
   readonly miesiac: string;
   readonly rachunek: string | null;
   readonly odbiorca: string[];
@@ -52,13 +65,13 @@ export interface ListaFilter {
 }
 
 /** Bookkeeping sees what the list comes to; the unit the sum of the payments that it sees, or a sealed one could be told by subtraction. */
-const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, w.suma, w.liczba, l.pominiete,
-  l.przygotowal_id, l.zatwierdzil_id, l.wyslal_id, l.utworzono, l.zatwierdzono, l.wyslano, l.plik_sha256, l.wersja
+const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, w.suma, w.liczba, w.potracono, w.pominiete, l.uzupelnia_id,
+  l.przygotowal_id, l.poprawiali_ids, l.merytorycznie_id, l.rachunkowo_id, l.skontrolowal_id, l.zatwierdzil_id, l.podpisal_id, l.wyslal_id, l.utworzono, l.zatwierdzono, l.wyslano, l.plik_sha256, l.wersja
   from wyplata.lista l join access.komorka k on k.jednostka_id = l.jednostka_id and k.id = l.komorka_id
   cross join lateral (
-    select l.suma, l.liczba where (select access.ma('wyplata:ksiegowosc:read'))
-    union all select coalesce(sum(p.kwota), 0.00), count(*)::int from wyplata.pozycja p
-      where not (select access.ma('wyplata:ksiegowosc:read')) and p.jednostka_id = l.jednostka_id and p.lista_id = l.id and p.stan = 'aktywna' having not (select access.ma('wyplata:ksiegowosc:read'))
+    select l.suma, l.liczba, l.potracono, l.pominiete where (select access.ma('wyplata:ksiegowosc:read'))
+    union all select coalesce(sum(p.kwota), 0.00), count(*)::int, coalesce(sum(p.potracono), 0.00), case when l.przygotowal_id = access.uzytkownik_id() then l.pominiete else '{}' end from wyplata.pozycja p
+      where not (select access.ma('wyplata:ksiegowosc:read')) and p.jednostka_id = l.jednostka_id and p.lista_id = l.id and p.stan <> 'usunieta' having not (select access.ma('wyplata:ksiegowosc:read'))
   ) w`;
 
 /** Reads of payment lists: one question each, in keyset pages. */
@@ -88,24 +101,35 @@ export class ListaQuery {
   async findPozycje(listaId: string, limit: number, kursor?: string): Promise<Page<PozycjaRow>> {
     const [after] = readCursor(this.cursors, kursor, [Number.isInteger]);
     const rows = await this.database.read<PozycjaRow>(
-      `select p.id, p.lp, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
+      `select p.id, p.lp, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, p.potracono, p.numer, p.stan, p.wykonano, p.powod, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
        from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-       where p.lista_id = $1 and p.stan = 'aktywna' and p.lp > $2 order by p.lp limit $3`,
+       where p.lista_id = $1 and p.stan <> 'usunieta' and p.lp > $2 order by p.lp limit $3`,
       [listaId, after ?? 0, limit + 1],
       'wyplata-pozycje',
     );
     return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
   }
 
-  /** Sums of a list per line of the budget; inside a transaction it sees what that has written. */
+  /** Sums of a list per line of the budget, with what came back since it was sent; inside a transaction it sees what that has written. */
   async classify(listaId: string): Promise<ClassifiedAmount[]> {
-    return this.database.read<ClassifiedAmount>(CLASSIFY, [listaId], 'wyplata-klasyfikacja');
+    return this.database.read<ClassifiedAmount>(classified(`<> 'usunieta'`), [listaId], 'wyplata-klasyfikacja');
+  }
+
+  /** What a list hands over per line of the budget: without what came back and what is deducted. */
+  async classifyNet(listaId: string): Promise<ClassifiedAmount[]> {
+    const gross = await this.database.read<ClassifiedAmount>(classified(`= 'aktywna'`), [listaId], 'wyplata-klasyfikacja-czynnych');
+    const deductions = await this.database.read<Deduction>(
+      `select p.potracono, r.klasyfikacja from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+       where p.lista_id = $1 and p.stan = 'aktywna' and p.potracono > 0`,
+      [listaId],
+    );
+    return subtract(gross, deductions.flatMap(divideDeduction));
   }
 }
 
-const CLASSIFY = `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota) as kwota
+const classified = (stan: string) => `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota) as kwota
   from wyplata.pozycja p
   join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
   cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-  where p.lista_id = $1 and p.stan = 'aktywna'
+  where p.lista_id = $1 and p.stan ${stan}
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;

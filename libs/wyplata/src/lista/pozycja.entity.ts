@@ -55,6 +55,10 @@ export class Pozycja extends BaseEntity {
   @Column('text', { default: 'aktywna' })
   stan: 'aktywna' | 'usunieta' | 'zwrocona';
 
+  /** Why it was taken off or came back. */
+  @Column('text', { nullable: true })
+  powod: string | null;
+
   @Column('uuid', { name: 'usunal_id', nullable: true })
   usunalId: string | null;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { DomainError, newId, parseNrb, type PlainDate } from '@ostoja/kernel';
-import { type EntityManager, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../plik/bank-profile.js';
 import { RachunekPlatnika } from './rachunek-platnika.entity.js';
 
@@ -35,12 +35,9 @@ export class PayerAccountService {
     return this.database.transaction((tx) => tx.find(RachunekPlatnika, { order: { od: 'DESC' } }));
   }
 
-  /** The account that pays on the day. Errors: `WYPLATA.PAYER_MISSING`. */
-  async getInForce(tx: EntityManager, day: PlainDate): Promise<RachunekPlatnika> {
-    const account = await tx.findOneBy(RachunekPlatnika, [
-      { od: LessThanOrEqual(day), do: IsNull() },
-      { od: LessThanOrEqual(day), do: MoreThanOrEqual(day) },
-    ]);
+  /** The account that pays on the day, for whoever prepares a list. Errors: `WYPLATA.PAYER_MISSING`. */
+  async getInForce(tx: EntityManager, day: PlainDate): Promise<Pick<RachunekPlatnika, 'id' | 'profil'>> {
+    const [account] = await tx.query<Pick<RachunekPlatnika, 'id' | 'profil'>[]>('select id, profil from wyplata.rachunek_na_dzien($1)', [day]);
     if (!account) throw new DomainError('WYPLATA.PAYER_MISSING', 'Ośrodek nie ma wskazanego rachunku bankowego na ten dzień. Administrator musi go wprowadzić.', { field: 'dzien' });
     return account;
   }

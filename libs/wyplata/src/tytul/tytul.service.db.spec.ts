@@ -164,7 +164,7 @@ describe('TytulService', () => {
       const second = await next(sprawaId, { od: plainDate('2026-11-01'), kwota: Money.parse('250.00'), kwotaMinimalna: Money.parse('100.00') });
       await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.TITLE_HELD', details: { liczba: 1 } });
       const [line] = await centre.rows<{ id: string; wersja: number }>('select p.id, l.wersja from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id where l.id = $1', [listaId]);
-      await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line!.id, line!.wersja));
+      await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line!.id, line!.wersja, 'pomyłka'));
       expect(await payAll()).toEqual([{ tytul_id: tytulId, miesiac: '2026-11', kwota: '250.00' }]);
       expect(await commitment(tytulId)).toEqual([{ zrodlo: 'dotacja-2030', kwota: '166.67' }, { zrodlo: 'wlasne', kwota: '83.33' }]);
       expect([await undue(tytulId), await undue(second)]).toEqual(['0.00', '0.00']);
@@ -176,7 +176,7 @@ describe('TytulService', () => {
       const listaId = await centre.prepare();
       await end(tytulId, '2026-10');
       const [line] = await centre.rows<{ id: string; wersja: number }>('select p.id, l.wersja from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id where l.id = $1', [listaId]);
-      await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line!.id, line!.wersja));
+      await centre.as('ksiegowosc.przygotowanie', () => centre.get(ListaService).removePozycja(listaId, line!.id, line!.wersja, 'pomyłka'));
       const second = await next(sprawaId, { od: plainDate('2026-11-01') });
       expect(await payAll()).toEqual([{ tytul_id: second, miesiac: '2026-11', kwota: '450.00' }]);
     });

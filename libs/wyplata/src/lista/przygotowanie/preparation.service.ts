@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
-import { Clock, DomainError, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth, yearOf } from '@ostoja/kernel';
+import { Clock, DomainError, failpoint, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../../plik/bank-profile.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
+import { bezPostepu, type Postep } from '../../praca/postep.js';
 import type { Kanal } from '../../tytul/tytul.entity.js';
+import { CzynnosciService } from '../obieg/czynnosci.service.js';
+import { insertLista } from './insert-lista.js';
 import { prolongTitles } from './prolong-titles.js';
 import { type DueAnswer, selectDue } from './select-due.js';
 
@@ -21,6 +23,9 @@ export interface ListOrder {
   readonly miesiac: PlainMonth;
 }
 
+/** Steps of a preparation, for its progress. */
+const STEPS = 5;
+
 /** Makes payment lists. Preparing again, or at once with others, never doubles a payment. */
 @Injectable()
 export class PreparationService {
@@ -29,34 +34,49 @@ export class PreparationService {
     private readonly payers: PayerAccountService,
     private readonly naleznosci: Naleznosci,
     private readonly ledger: Ledger,
-    private readonly audit: AuditLog,
+    private readonly czynnosci: CzynnosciService,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Prepares a list of all that is due.
+   * Prepares a list of all that is due and that the person sees; a further list of the same unit, day and channel supplements the first.
    * Errors: `WYPLATA.DAY_PAST`, `WYPLATA.MONTH_AHEAD`, `WYPLATA.PAYER_MISSING` (422), `WYPLATA.NOTHING_DUE` (409, says how many were left out and why).
    * @returns id of the list
    */
-  async prepare(order: ListOrder): Promise<string> {
+  async prepare(order: ListOrder, postep: Postep = bezPostepu): Promise<string> {
     this.assertTime(order);
     return this.database.transaction(async (tx) => {
       const listaId = newId();
-      const { jednostkaId } = getPrincipal();
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.lista' || $1, 0))`, [jednostkaId]);
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.lista' || $1, 0))`, [getPrincipal().jednostkaId]);
+      await postep.report(1, STEPS);
       const payer = order.kanal === 'przelew' ? await this.payers.getInForce(tx, order.dzien) : null;
       const linie = await prolongTitles(tx, order.komorkaId, order.miesiac);
-      await this.insertLista(tx, listaId, order, payer?.id ?? null);
+      await postep.report(2, STEPS);
+      await insertLista(tx, listaId, order, payer?.id ?? null, this.clock.now());
+      failpoint('lista.przygotowanie.po-wstawieniu');
       await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: order.komorkaId, linie });
-      const najwiecej = payer ? getBankProfile(payer.profil, order.dzien).maks_pozycji : null;
-      const due = await selectDue(tx, { ...order, jednostkaId, listaId, miesiac: firstDay(order.miesiac), najwiecej, chwila: this.clock.now() });
-      assertAny(due);
-      await this.naleznosci.deduct(tx, listaId);
-      const pominiete = { 'brak-rachunku': due.brak_rachunku, zgon: due.zgon };
-      await tx.query('update wyplata.lista set suma = $3, liczba = $4, pominiete = $5 where jednostka_id = $1 and id = $2', [jednostkaId, listaId, due.suma, due.liczba, pominiete]);
-      await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'utworzenie', ids: [listaId] });
+      await postep.report(3, STEPS);
+      await this.fill(tx, listaId, order, payer ? getBankProfile(payer.profil, order.dzien).maks_pozycji : null, postep);
+      await this.czynnosci.note(tx, { id: listaId, komorkaId: order.komorkaId }, 'przygotowana');
+      failpoint('lista.przygotowanie.przed-koncem');
+      await postep.report(STEPS, STEPS);
       return listaId;
     });
+  }
+
+  private async fill(tx: EntityManager, listaId: string, order: ListOrder, najwiecej: number | null, postep: Postep): Promise<void> {
+    const { jednostkaId } = getPrincipal();
+    const due = await selectDue(tx, { ...order, jednostkaId, listaId, miesiac: firstDay(order.miesiac), najwiecej, chwila: this.clock.now() });
+    assertAny(due);
+    failpoint('lista.przygotowanie.po-pozycjach');
+    await postep.report(4, STEPS);
+    await this.naleznosci.deduct(tx, listaId);
+    await tx.query(
+      `update wyplata.lista set suma = $3, liczba = $4, pominiete = $5,
+         potracono = (select coalesce(sum(p.potracono), 0) from wyplata.pozycja p where p.jednostka_id = $1 and p.lista_id = $2)
+       where jednostka_id = $1 and id = $2`,
+      [jednostkaId, listaId, due.suma, due.liczba, { 'brak-rachunku': due.brak_rachunku, zgon: due.zgon }],
+    );
   }
 
   private assertTime({ dzien, miesiac }: ListOrder): void {
@@ -66,16 +86,6 @@ export class PreparationService {
     if (miesiac > shiftMonth(monthOf(dzien), 1)) {
       throw new DomainError('WYPLATA.MONTH_AHEAD', 'Z góry można wypłacić najwyżej następny miesiąc.', { field: 'miesiac' });
     }
-  }
-
-  private async insertLista(tx: EntityManager, listaId: string, order: ListOrder, payerId: string | null): Promise<void> {
-    const { jednostkaId, uzytkownikId } = getPrincipal();
-    const rok = yearOf(order.dzien);
-    await tx.query(
-      `insert into wyplata.lista (jednostka_id, id, komorka_id, rok, numer, dzien, miesiac, kanal, rachunek_platnika_id, przygotowal_id, utworzono)
-       select $1, $2, $3, $4, coalesce(max(l.numer), 0) + 1, $5, $6, $7, $8, $9, $10 from wyplata.lista l where l.jednostka_id = $1 and l.rok = $4`,
-      [jednostkaId, listaId, order.komorkaId, rok, order.dzien, firstDay(order.miesiac), order.kanal, payerId, uzytkownikId, this.clock.now()],
-    );
   }
 }
 

@@ -2,7 +2,7 @@ import { DokumentService } from '@ostoja/documents';
 import { Database } from '@ostoja/database';
 import { Clock } from '@ostoja/kernel';
 import { openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
-import { lockLista } from '../lista.service.js';
+import { lockLista } from '../lock-lista.js';
 import { BankFileService } from './bank-file.service.js';
 import { type BankDelivery, BankPort } from './bank.port.js';
 

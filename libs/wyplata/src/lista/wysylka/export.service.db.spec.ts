@@ -6,7 +6,7 @@ import iconv from 'iconv-lite';
 import { aTytul, insertOsoba, openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
 import { TytulService } from '../../tytul/tytul.service.js';
 import { ListaQuery } from '../lista.query.js';
-import { ExportService } from './export.service.js';
+import { ExportedFileService, ExportService } from './export.service.js';
 
 describe('ExportService', () => {
   let centre: PaymentCentre;
@@ -19,10 +19,10 @@ describe('ExportService', () => {
 
   const approved = async () => {
     const listaId = await centre.prepare();
-    await centre.approve(listaId);
+    await centre.advance(listaId, 'podpisana');
     return listaId;
   };
-  const open = (listaId: string, login = 'ksiegowosc.wysylka') => centre.as(login, () => exports.openFile(listaId));
+  const open = (listaId: string, login = 'ksiegowosc.wysylka') => centre.as(login, () => centre.get(ExportedFileService).open(listaId));
   const lista = async (listaId: string) =>
     (await centre.rows<{ wersja: number; suma: string; liczba: number; plik_sha256: string; wyslal_id: string }>('select wersja, suma, liczba, plik_sha256, wyslal_id from wyplata.lista where id = $1', [listaId]))[0]!;
 
@@ -37,20 +37,20 @@ describe('ExportService', () => {
       '110,20261130,12345,10901014,0,"07109010140000000000000001","61109010140000071219812874","MIEJSKI OSRODEK POMOCY SPOLECZNEJ|W KRAKOWIE||",' +
         '"JANINA PRZYKLADOWA|UL. TESTOWA 1/2|30-001 KRAKOW|",0,10901014,"ZASILEK CELOWY 11/2026|DEC 9/ZC/2026||","","","51","P-2026-1-1"\r\n',
     );
-    expect(await lista(listaId)).toMatchObject({ plik_sha256: createHash('sha256').update(bytes).digest('hex'), wyslal_id: getDemoAccount('ksiegowosc.wysylka').id });
+    expect(await lista(listaId)).toMatchObject({ plik_sha256: createHash('sha256').update(bytes).digest('hex'), wyslal_id: getDemoAccount('podpis.drugi').id });
   });
 
   it('makes one file under a race and gives the same bytes ever after, whatever changes around it', async () => {
     for (let i = 0; i < 4; i += 1) await centre.pay();
     const listaId = await approved();
     const { wersja } = await lista(listaId);
-    await Promise.all(Array.from({ length: 20 }, () => centre.as('ksiegowosc.wysylka', () => exports.export(listaId, wersja))));
+    await Promise.all(Array.from({ length: 20 }, () => centre.as('podpis.drugi', () => exports.export(listaId, wersja))));
     expect(await centre.rows(`select count(*)::int as n from documents.dokument where rodzaj = 'plik-bankowy' and nazwa = 'lista-2026-2.txt'`)).toEqual([{ n: 1 }]);
     expect(await centre.rows(`select count(*)::int as n from finanse.operacja where zrodlo_id = $1 and rodzaj = 'wysylka'`, [listaId])).toEqual([{ n: 1 }]);
     const first = await open(listaId);
     await centre.superuser.query(`update osoba.osoba set nazwisko = 'Zmieniona'`);
     await centre.superuser.query(`update wyplata.rachunek_platnika set linie = array['Inna nazwa']`);
-    await centre.as('ksiegowosc.wysylka', () => exports.export(listaId, 1));
+    await centre.as('podpis.drugi', () => exports.export(listaId, 1));
     expect((await open(listaId)).bytes.equals(first.bytes)).toBe(true);
     await centre.superuser.query(`update wyplata.rachunek_platnika set linie = array['Miejski Ośrodek Pomocy Społecznej', 'w Krakowie']`);
   });
@@ -90,17 +90,20 @@ describe('ExportService', () => {
     expect(lines.reduce((sum, text) => sum + BigInt(text.split(',')[2]!), 0n)).toBe(Money.parse(suma).grosze);
   });
 
-  it('has no file for the cash desk and none before the approval', async () => {
+  it('sends a list of the cash desk without a file, and makes none before the first signature', async () => {
     await centre.pay({ kanal: 'kasa' });
     const cash = await centre.prepare({ kanal: 'kasa' });
-    await centre.approve(cash);
-    await expect(centre.send(cash)).rejects.toMatchObject({ code: 'WYPLATA.NO_FILE', status: 409 });
+    await centre.send(cash);
+    await expect(open(cash)).rejects.toMatchObject({ status: 404 });
+    expect(await centre.rows(`select rodzaj from finanse.operacja where zrodlo_id = $1 order by 1`, [cash])).toEqual([{ rodzaj: 'zobowiazanie' }]);
     await centre.pay();
     const early = await centre.prepare();
-    await expect(centre.send(early)).rejects.toMatchObject({ code: 'WYPLATA.LIST_STATE', status: 409 });
+    const send = async (wersja?: number) => centre.as('podpis.drugi', async () => exports.export(early, wersja ?? (await lista(early)).wersja));
+    await expect(send()).rejects.toMatchObject({ code: 'WYPLATA.LIST_STATE', status: 409 });
     await expect(open(early)).rejects.toMatchObject({ status: 404 });
     await centre.approve(early);
-    await expect(centre.as('ksiegowosc.wysylka', async () => exports.export(early, (await lista(early)).wersja - 1))).rejects.toMatchObject({ status: 412 });
+    await expect(send()).rejects.toMatchObject({ code: 'WYPLATA.LIST_STATE', status: 409 });
+    await expect(send((await lista(early)).wersja - 1)).rejects.toMatchObject({ status: 412 });
   });
 
   it('gives the file to nobody outside bookkeeping and notes everybody who is on it', async () => {

@@ -1,0 +1,35 @@
+import { DomainError } from '@ostoja/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Lista } from '../lista.entity.js';
+
+interface Lines {
+  readonly liczba: number;
+  readonly suma: string;
+  readonly wstrzymane: number;
+  /** Whether the person sees every line of the list. */
+  readonly calosc: boolean;
+}
+
+/**
+ * Nothing that the person sees was held, cancelled or has lost its basis, and nobody died since the preparation; to bookkeeping, the control sums agree with the lines.
+ * Errors: `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD` (409).
+ */
+export async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
+  const [lines] = await tx.query<Lines[]>(
+    `select count(*)::int as liczba, coalesce(sum(p.kwota), 0.00) as suma, access.ma('wyplata:ksiegowosc:read') as calosc,
+       count(*) filter (where t.stan = 'wstrzymany' or r.stan <> 'nalezna' or r.nienalezna > 0)::int as wstrzymane
+     from wyplata.pozycja p
+     join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+     join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
+     where p.lista_id = $1 and p.stan = 'aktywna'`,
+    [lista.id],
+  );
+  if (!lines || (lines.calosc && (lines.liczba !== lista.liczba || lines.suma !== lista.suma))) throw new Error(`Control sums of payment list ${lista.id} do not agree with its lines`);
+  const [deaths] = await tx.query<{ liczba: number }[]>('select wyplata.zgony($1) as liczba', [lista.id]);
+  assertNone(lines.wstrzymane, 'WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana albo straciła podstawę w całości lub w części. Usuń te pozycje z listy: to, co nadal się należy, znajdzie się na następnej.');
+  assertNone(deaths?.liczba ?? 0, 'WYPLATA.PERSON_DEAD', 'Po przygotowaniu listy odnotowano zgon osoby, która na niej jest. Usuń te pozycje z listy.');
+}
+
+function assertNone(liczba: number, code: string, message: string): void {
+  if (liczba > 0) throw new DomainError(code, message, { status: 409, details: { liczba } });
+}

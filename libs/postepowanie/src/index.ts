@@ -1,7 +1,9 @@
 export * from './case-row.entity.js';
+export { CzynnoscService } from './czynnosc/czynnosc.service.js';
 export * from './decyzja/decyzja.entity.js';
 export * from './decyzja/decyzja.module.js';
 export * from './decyzja/decyzja.ports.js';
+export { getWlasciwosc } from './decyzja/pismo/wlasciwosc.js';
 export { DecyzjaService } from './decyzja/decyzja.service.js';
 export { OstatecznoscJob } from './decyzja/skutek/ostatecznosc.job.js';
 export { DeliveryPort, type DeliveryReceipt, type DeliveryRequest } from './doreczenie/delivery.port.js';

@@ -41,7 +41,7 @@ export const postepowaniePermissions: Permission[] = [
   { kod: 'postepowanie:pismo:sign', opis: 'Podpisywanie wezwań i zawiadomień', role: [...caseWorkers, 'informacja', 'dyrektor'] },
   { kod: 'postepowanie:postanowienie:sign', opis: 'Podpisywanie postanowień, przekazań i zaświadczeń z upoważnienia', role: ['kierownik-filii', 'dyrektor'] },
   { kod: 'postepowanie:odwolanie:write', opis: 'Rejestrowanie odwołań, zrzeczeń i rozstrzygnięć SKO', role: ['specjalista-swiadczen', 'kierownik-filii'] },
-  { kod: 'postepowanie:wyplata:suspend', opis: 'Wstrzymywanie i wznawianie realizacji świadczenia', role: ['kierownik-filii'] },
+  { kod: 'postepowanie:wyplata:suspend', opis: 'Wstrzymywanie i wznawianie realizacji świadczenia', role: ['kierownik-filii', 'zadanie'] },
   { kod: 'postepowanie:upowaznienie:read', opis: 'Podgląd rejestru upoważnień', role: [...caseWorkers, 'dyrektor', 'administrator'] },
   { kod: 'postepowanie:upowaznienie:manage', opis: 'Prowadzenie rejestru upoważnień', role: ['dyrektor', 'administrator'] },
   ...obsadaPermissions,

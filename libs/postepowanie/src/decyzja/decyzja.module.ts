@@ -51,6 +51,6 @@ import { OstatecznoscJob } from './skutek/ostatecznosc.job.js';
     CzynnoscService, SkutkiCzynnosciService, OrzeczenieService, DecyzjaSkoService, DecyzjaSrodkiService, DecyzjaWydanieService, DecyzjaAktaService, DecyzjaCzynnosciService, DecyzjaService, DecyzjaKonczacaService, DecyzjaListaService, DecyzjaOdwolanieService, DecyzjaProjektService, DecyzjaObiegService, DecyzjaPismoService, DecyzjaPodpisService, DecyzjaPrzywrocenieService, DecyzjaSkutekService,
     DecyzjaWidokService, DecyzjaWykonanieService, DoreczenieService, DecyzjaDoreczana, PismoDoreczane, DokumentSprawyService, CzynnoscPilnaService, KopertaService, OstatecznoscJob, { provide: DeliveryPort, useClass: ManualDelivery },
   ],
-  exports: [DecyzjaService],
+  exports: [DecyzjaService, CzynnoscService],
 })
 export class DecyzjaModule {}

@@ -10,7 +10,7 @@ import { RezerwacjaService } from './plan/stan/rezerwacja.service.js';
 @Module({
   imports: [KsiegaModule],
   controllers: [PlanController, DokumentPlanuController, LimitWydatkowController, PrzekroczeniePlanuController],
-  providers: [PlanQuery, PlanService, LimitService, RezerwacjaService, RezerwacjaService],
+  providers: [PlanQuery, PlanService, LimitService, RezerwacjaService],
   exports: [KsiegaModule, PlanQuery, RezerwacjaService],
 })
 export class FinanseModule {}

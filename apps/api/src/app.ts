@@ -14,6 +14,8 @@ import { serveOpenApi } from './openapi.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const UPLOAD_LIMIT_BYTES = 15 * 1_048_576;
+/** A statement of a month of payments, some tens of thousands of entries. */
+const STATEMENT_LIMIT_BYTES = 64 * 1_048_576;
 const UPLOAD_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'text/csv'];
 
 /** The API process without its socket: ready to listen, or to be asked in a test. */
@@ -65,6 +67,7 @@ async function registerPlugins(app: NestFastifyApplication): Promise<void> {
   for (const type of UPLOAD_TYPES) {
     fastify.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: UPLOAD_LIMIT_BYTES }, (_request, body, done) => done(null, body));
   }
+  fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: STATEMENT_LIMIT_BYTES }, (_request, body, done) => done(null, body));
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');

@@ -1,14 +1,22 @@
+import { AwariaKart } from './karta/awaria/awaria-kart.entity.js';
+import { Karta } from './karta/karta.entity.js';
+import { KartaZdarzenie } from './karta/karta-zdarzenie.entity.js';
+import { kasaEntities } from './kasa/kasa.providers.js';
 import { Lista } from './lista/lista.entity.js';
 import { CzynnoscListy } from './lista/obieg/czynnosc-listy.entity.js';
 import { Pozycja } from './lista/pozycja.entity.js';
 import { RachunekPlatnika } from './platnik/rachunek-platnika.entity.js';
 import { Rata } from './rata/rata.entity.js';
 import { Tytul } from './tytul/tytul.entity.js';
+import { wyciagEntities } from './wyciag/wyciag.providers.js';
 
 export * from './plik/bank-profile.js';
 export * from './plik/transfer-file.js';
 export * from './plik/transfer-order.js';
 export type { ListaStan } from './lista/lista.entity.js';
+export * from './karta/awaria/awaria-kart.service.js';
+export * from './karta/karta.service.js';
+export * from './kasa/nieodebrane-wyplaty.js';
 export * from './lista/lista.service.js';
 export * from './lista/obieg/obieg.service.js';
 export * from './lista/przygotowanie/preparation.service.js';
@@ -29,4 +37,4 @@ export * from './wyplata.module.js';
 export * from './wyplata.permissions.js';
 export * from './wyplata.policies.js';
 
-export const wyplataEntities = [Tytul, Rata, Lista, Pozycja, CzynnoscListy, RachunekPlatnika];
+export const wyplataEntities = [...kasaEntities, Karta, KartaZdarzenie, AwariaKart, Tytul, Rata, Lista, Pozycja, CzynnoscListy, RachunekPlatnika, ...wyciagEntities];

@@ -1,5 +1,6 @@
 import { registerConstraint } from '@ostoja/database';
 import { DomainError } from '@ostoja/kernel';
+import './kasa/kasa.errors.js';
 
 const FOUR_EYES = {
   code: 'WYPLATA.FOUR_EYES',
@@ -29,3 +30,11 @@ registerConstraint('rachunek_platnika_numer', { code: 'WYPLATA.ACCOUNT_INVALID',
 registerConstraint('rachunek_platnika_okres', { code: 'WYPLATA.PAYER_OVERLAP', message: 'Na te dni ośrodek ma już wskazany rachunek. Najpierw zakończ poprzedni.', field: 'od' });
 registerConstraint('rachunek_platnika_do', { code: 'WYPLATA.PERIOD_INVALID', message: 'Ostatni dzień nie może być wcześniejszy niż pierwszy.', field: 'do', status: 422 });
 registerConstraint('lista_komorka', { code: 'WYPLATA.UNIT_UNKNOWN', message: 'Nie ma takiej komórki.', field: 'komorka_id', status: 422 });
+const CARD_STATE = { code: 'WYPLATA.CARD_STATE', message: 'Karta jest już w innym stanie i nie można jej w ten sposób zmienić. Odśwież ją.', status: 409 };
+registerConstraint('karta_przejscie', CARD_STATE);
+registerConstraint('karta_wydanie', CARD_STATE);
+registerConstraint('karta_zgon', { code: 'WYPLATA.CARD_HOLDER_DEAD', message: 'Odnotowano zgon tej osoby: karty nie można jej zamówić, wydać ani odblokować.', status: 409 });
+registerConstraint('karta_osoba', { code: 'WYPLATA.CARD_TAKEN', message: 'Ta osoba ma już kartę. Zamknij ją albo zamów kartę w jej miejsce.' });
+registerConstraint('karta_numer', { code: 'WYPLATA.CARD_NUMBER_TAKEN', message: 'Karta o tym numerze wydawcy jest już w rejestrze.', field: 'numer_wydawcy' });
+registerConstraint('karta_zastepuje', CARD_STATE);
+registerConstraint('karta_komorka', { code: 'WYPLATA.UNIT_UNKNOWN', message: 'Nie ma takiej komórki.', field: 'komorka_id', status: 422 });

@@ -2,6 +2,13 @@ import { Module } from '@nestjs/common';
 import { FinanseModule } from '@ostoja/finanse';
 import { WyplataController } from './historia/wyplata.controller.js';
 import { WyplataQuery } from './historia/wyplata.query.js';
+import { AwariaKartController } from './karta/awaria/awaria-kart.controller.js';
+import { AwariaKartService } from './karta/awaria/awaria-kart.service.js';
+import { KartaController } from './karta/karta.controller.js';
+import { KartaQuery } from './karta/karta.query.js';
+import { KartaService } from './karta/karta.service.js';
+import { KASA_CONTROLLERS, KASA_PROVIDERS } from './kasa/kasa.providers.js';
+import { NieodebraneWyplaty } from './kasa/nieodebrane-wyplaty.js';
 import { ListaController } from './lista/lista.controller.js';
 import { ListaQuery } from './lista/lista.query.js';
 import { ListaService } from './lista/lista.service.js';
@@ -11,12 +18,14 @@ import { ObiegService } from './lista/obieg/obieg.service.js';
 import { PreparationService } from './lista/przygotowanie/preparation.service.js';
 import { BankFileService } from './lista/wysylka/bank-file.service.js';
 import { BankPort, ManualBank } from './lista/wysylka/bank.port.js';
+import { ChannelFilesService } from './lista/wysylka/channel-files.service.js';
 import { ExportedFileService, ExportService } from './lista/wysylka/export.service.js';
 import { SendingChannels } from './lista/wysylka/sending-channels.js';
 import { Naleznosci } from './naleznosci/naleznosci.js';
 import { PayerAccountService } from './platnik/payer-account.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
 import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
+import { wyciagControllers, wyciagProviders } from './wyciag/wyciag.providers.js';
 import { SrodkiService } from './tytul/srodki.service.js';
 import { TytulController } from './tytul/tytul.controller.js';
 import { TytulQuery } from './tytul/tytul.query.js';
@@ -25,8 +34,10 @@ import { TytulService } from './tytul/tytul.service.js';
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
   imports: [FinanseModule],
-  controllers: [TytulController, WyplataController, ListaController, ObiegController, RachunekPlatnikaController],
+  controllers: [TytulController, WyplataController, ListaController, ObiegController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
   providers: [
+    ...KASA_PROVIDERS,
+    ...wyciagProviders,
     TytulService,
     PrzywrocenieService,
     SrodkiService,
@@ -43,8 +54,12 @@ import { TytulService } from './tytul/tytul.service.js';
     ExportedFileService,
     SendingChannels,
     BankFileService,
+    ChannelFilesService,
+    KartaService,
+    KartaQuery,
+    AwariaKartService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels],
+  exports: [NieodebraneWyplaty, Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels],
 })
 export class WyplataModule {}

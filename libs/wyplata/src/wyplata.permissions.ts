@@ -1,10 +1,13 @@
 import type { Permission, Rola } from '@ostoja/access';
+import { kasaPermissions } from './kasa/kasa.permissions.js';
+import { wyciagPermissions } from './wyciag/wyciag.permissions.js';
 
 const BOOKKEEPING: readonly Rola[] = ['ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie', 'ksiegowosc-wysylka', 'glowny-ksiegowy'];
 const BRANCH: readonly Rola[] = ['pracownik-socjalny', 'specjalista-swiadczen', 'kierownik-filii', 'informacja', 'zadanie'];
 
 /** Branches see the payments of their cases; bookkeeping sees payments of the whole centre and nothing else of the cases. */
 export const wyplataPermissions: Permission[] = [
+  ...wyciagPermissions,
   { kod: 'wyplata:tytul:read', opis: 'Wgląd w wypłaty osób', role: [...BRANCH, ...BOOKKEEPING] },
   { kod: 'wyplata:tytul:create', opis: 'Przekazanie decyzji do wypłaty', role: ['specjalista-swiadczen', 'kierownik-filii', 'informacja', 'zadanie'] },
   { kod: 'wyplata:tytul:update', opis: 'Wstrzymanie i zakończenie wypłaty', role: ['specjalista-swiadczen', 'kierownik-filii', 'zadanie'] },
@@ -16,6 +19,10 @@ export const wyplataPermissions: Permission[] = [
   { kod: 'wyplata:lista:control', opis: 'Wstępna kontrola listy wypłat (art. 54 ustawy o finansach publicznych)', role: ['glowny-ksiegowy'] },
   { kod: 'wyplata:lista:approve', opis: 'Zatwierdzenie listy wypłat', role: ['dyrektor'] },
   { kod: 'wyplata:lista:send', opis: 'Podpis bankowy i przekazanie listy wypłat do banku', role: ['ksiegowosc-wysylka'] },
+  { kod: 'wyplata:karta:read', opis: 'Wgląd w karty przedpłacone', role: [...BOOKKEEPING, 'pracownik-socjalny', 'specjalista-swiadczen', 'kierownik-filii', 'informacja'] },
+  { kod: 'wyplata:karta:write', opis: 'Zamawianie, wydawanie i blokowanie kart przedpłaconych', role: ['ksiegowosc-przygotowanie', 'specjalista-swiadczen', 'kierownik-filii', 'informacja'] },
+  { kod: 'wyplata:awaria-kart:create', opis: 'Przeniesienie wypłat z kart na inny sposób wypłaty po awarii', role: ['ksiegowosc-przygotowanie'] },
+  ...kasaPermissions,
   { kod: 'wyplata:rachunek-platnika:read', opis: 'Wgląd w rachunki bankowe ośrodka', role: [...BOOKKEEPING, 'administrator'] },
   { kod: 'wyplata:rachunek-platnika:write', opis: 'Zmiana rachunków bankowych ośrodka', role: ['administrator'] },
 ];

@@ -1,4 +1,6 @@
 import { allOf, anyOf, caseRow, equals, everybody, has, inUnit, isSelf, type Predicate, type TablePolicy } from '@ostoja/access';
+import { wyciagPolicies } from './wyciag/wyciag.policies.js';
+import { atDesk, kasaPolicies } from './kasa/kasa.policies.js';
 
 /** Accounts are not the proceeding: exclusion from a case (KPA 24) leaves them whole, or lists would not add up. */
 const keepsBooks = has('wyplata:ksiegowosc:read');
@@ -23,15 +25,21 @@ const movesList = anyOf(
 );
 const seesList = anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:tytul:read'));
 const actsOnList = anyOf(prepares, checks, verifies, controls, approves, sends);
+const seesCard = anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:karta:read'));
 /** Who may see and write which row of the schema `wyplata`. Nothing is deleted. */
 export const wyplataPolicies: TablePolicy[] = [
+  ...wyciagPolicies,
   { table: 'wyplata.tytul', read: reads, insert: creates, update: changes },
-  { table: 'wyplata.rata', read: reads, insert: anyOf(creates, preparesLine), update: anyOf(changes, creates, correctsLine) },
+  { table: 'wyplata.rata', read: reads, insert: anyOf(creates, preparesLine), update: anyOf(changes, creates, correctsLine, atDesk) },
   { table: 'wyplata.lista', read: seesList, insert: allOf(equals('stan', 'przygotowana'), isSelf('przygotowal_id'), prepares), update: movesList },
-  { table: 'wyplata.pozycja', read: reads, insert: preparesLine, update: correctsLine },
+  { table: 'wyplata.pozycja', read: reads, insert: preparesLine, update: anyOf(correctsLine, atDesk) },
   { table: 'wyplata.czynnosc_listy', read: seesList, insert: allOf(isSelf('uzytkownik_id'), actsOnList), update: actsOnList },
+  { table: 'wyplata.karta', read: seesCard, insert: actsOn('wyplata:karta:write'), update: actsOn('wyplata:karta:write') },
+  { table: 'wyplata.karta_zdarzenie', read: seesCard },
+  { table: 'wyplata.awaria_kart', read: seesList, insert: allOf(isSelf('zglosil_id'), actsOn('wyplata:awaria-kart:create')) },
   { table: 'wyplata.dzien_wyplaty', read: everybody, insert: has('wyplata:rachunek-platnika:write'), update: has('wyplata:rachunek-platnika:write') },
   { table: 'wyplata.praca', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id') },
+  ...kasaPolicies,
   {
     table: 'wyplata.rachunek_platnika',
     read: has('wyplata:rachunek-platnika:read'),

@@ -8,9 +8,12 @@ export class CreateWyciag1764000004060 implements MigrationInterface {
     await runner.query(STATEMENTS);
     await runner.query(RETURNS);
     await runner.query(DEATHS);
+    // Its plan is kept from the first call, which may see three lines; a statement of the bank changes tens of thousands at once.
+    await runner.query('alter function wyplata.zmienione_pozycje() set enable_nestloop to off');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter function wyplata.zmienione_pozycje() reset enable_nestloop');
     await runner.query(`drop function wyplata.po_smierci(uuid);
       drop table wyplata.wniosek_pozycja, wyplata.wniosek_zwrotu, wyplata.zwrot, wyplata.rozliczenie_wpisu, wyplata.wpis, wyplata.wyciag;`);
   }

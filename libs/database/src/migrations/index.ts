@@ -31,12 +31,16 @@ import { AlterWylaczeniePoUchyleniu1764000002800 } from './1764000002800-alter-w
 import { AlterTytul1764000002900 } from './1764000002900-alter-tytul.js';
 import { AlterPrzeniesienie1764000003000 } from './1764000003000-alter-przeniesienie.js';
 import { AlterPrzejecie1764000003010 } from './1764000003010-alter-przejecie.js';
+import { CreateKasa1764000004051 } from './1764000004051-create-kasa.js';
 import { AlterRachunek1764000004050 } from './1764000004050-alter-rachunek.js';
 import { AddSkladki1764000004070 } from './1764000004070-add-skladki.js';
 import { CreateFinanse1764000004000 } from './1764000004000-create-finanse.js';
 import { AddZamkniecie1764000004010 } from './1764000004010-add-zamkniecie.js';
 import { CreatePlan1764000004020 } from './1764000004020-create-plan.js';
 import { AlterLista1764000004030 } from './1764000004030-alter-lista.js';
+import { CreateKarta1764000004040 } from './1764000004040-create-karta.js';
+import { CreateNaleznosc1764000004080 } from './1764000004080-create-naleznosc.js';
+import { CreateWyciag1764000004060 } from './1764000004060-create-wyciag.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -77,6 +81,10 @@ export const MIGRATIONS = [
   AddZamkniecie1764000004010,
   CreatePlan1764000004020,
   AlterLista1764000004030,
+  CreateKarta1764000004040,
   AlterRachunek1764000004050,
+  CreateKasa1764000004051,
+  CreateWyciag1764000004060,
   AddSkladki1764000004070,
+  CreateNaleznosc1764000004080,
 ];

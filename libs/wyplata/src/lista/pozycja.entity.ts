@@ -1,4 +1,5 @@
 import { BaseEntity } from '@ostoja/database';
+import type { ClassifiedAmount } from '@ostoja/finanse';
 import { Column, Entity } from 'typeorm';
 
 /** One payment of a list. Account, payee and title are a snapshot: what was approved is what is sent. */
@@ -33,6 +34,10 @@ export class Pozycja extends BaseEntity {
   @Column('numeric', { precision: 12, scale: 2, default: 0 })
   potracono: string;
 
+  /** Lines of the budget from which it is deducted; they add up to `potracono`. */
+  @Column('jsonb', { name: 'potracenie_linie', default: [] })
+  potracenieLinie: ClassifiedAmount[];
+
   /** `P-year-list-line`: by it the bank, the post or the desk names the payment. */
   @Column('text')
   numer: string;
@@ -43,6 +48,10 @@ export class Pozycja extends BaseEntity {
 
   @Column('text', { nullable: true })
   rachunek: string | null;
+
+  /** The card that is loaded. */
+  @Column('uuid', { name: 'karta_id', nullable: true })
+  kartaId: string | null;
 
   /** Name, then address. */
   @Column('text', { array: true })

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Kanal } from '../../tytul/tytul.entity.js';
+import { inForce } from '../../upowaznienie/find-authorised.js';
 
 /** What a list is made of: instalments of the unit due by channel, day and month. */
 export interface DueQuestion {
@@ -15,7 +16,7 @@ export interface DueQuestion {
   readonly chwila: Date;
 }
 
-/** What came of it; the last two say how many due instalments had to be left out. */
+/** What came of it; the last two say how many due instalments had to be left out: for want of an account (a card, an address) that the channel needs, and because of a death. */
 export interface DueAnswer {
   readonly liczba: number;
   readonly suma: string;
@@ -33,34 +34,40 @@ export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueA
   return answer;
 }
 
-/** What has lost its basis is not paid. */
+/** What has lost its basis is not paid; a transfer goes to whom the person authorised, if anybody. */
 const SELECT_DUE = `
 with nalezne as materialized (
-  select r.id as rata_id, r.osoba_id, r.krag_id, r.sprawa_id, r.kwota, r.miesiac, t.rachunek, t.odbiorca, t.opis, t.podstawa
+  select r.id as rata_id, r.osoba_id, r.krag_id, r.sprawa_id, r.kwota, r.miesiac, coalesce(u.rachunek, t.rachunek) as rachunek, coalesce(u.nazwa, t.odbiorca) as odbiorca, t.opis, t.podstawa
   from wyplata.tytul t
   join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
+  left join wyplata.upowaznienie u on $4 = 'przelew' and u.jednostka_id = t.jednostka_id and u.tytul_id = t.id and u.rodzaj = 'odbiorca' and ${inForce('u', '$5::date')}
   where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5
     and r.stan = 'nalezna' and r.nienalezna = 0 and r.miesiac <= $6
     and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
 ), opisane as materialized (
   select n.rata_id, n.osoba_id, n.krag_id, n.sprawa_id, n.kwota, n.miesiac, o.zmarla, coalesce(n.rachunek, o.rachunek) as rachunek,
     case when n.odbiorca is null then array[coalesce(o.posiadacz, o.nazwa)] || o.adres else array[n.odbiorca] end as odbiorca,
-    array[n.opis || ' ' || to_char(n.miesiac, 'MM/YYYY'), n.podstawa] as tytulem
+    array[n.opis || ' ' || to_char(n.miesiac, 'MM/YYYY'), n.podstawa] as tytulem, k.karta_id,
+    case $4 when 'przelew' then coalesce(n.rachunek, o.rachunek) is not null and not exists (
+      -- The bank sent money back from this account, and nobody has said yet that it is right.
+      select 1 from wyplata.zwrot z where z.jednostka_id = $1 and z.osoba_id = n.osoba_id and z.rachunek = coalesce(n.rachunek, o.rachunek) and z.wstrzymuje and z.wyjasniono is null) when 'karta' then k.karta_id is not null
+      when 'przekaz' then n.odbiorca is null and cardinality(o.adres) > 0 else true end as osiagalna
   from nalezne n
   join wyplata.odbiorcy((select array_agg(distinct osoba_id) from nalezne), $5) o on o.osoba_id = n.osoba_id
+  left join wyplata.karty_osob((select array_agg(distinct osoba_id) from nalezne where $4 = 'karta')) k on k.osoba_id = n.osoba_id
 ), wybrane as (
   select row_number() over (order by o.odbiorca[1], o.osoba_id, o.miesiac, o.rata_id) as lp, o.*
   from opisane o
-  where not o.zmarla and ($4 <> 'przelew' or o.rachunek is not null)
+  where not o.zmarla and coalesce(o.osiagalna, false)
   order by lp limit $7
 ), wstawione as (
-  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, sprawa_id, kwota, numer, rachunek, odbiorca, tytulem)
-  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.sprawa_id, w.kwota, (select 'P-' || l.rok || '-' || l.numer || '-' || w.lp from wyplata.lista l where l.jednostka_id = $1 and l.id = $2), w.rachunek, w.odbiorca, w.tytulem from wybrane w
+  insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, sprawa_id, kwota, numer, rachunek, odbiorca, tytulem, karta_id)
+  select $1, wyplata.nowe_id($8), $2, w.lp, w.rata_id, w.osoba_id, $3, w.krag_id, w.sprawa_id, w.kwota, (select 'P-' || l.rok || '-' || l.numer || '-' || w.lp from wyplata.lista l where l.jednostka_id = $1 and l.id = $2), w.rachunek, w.odbiorca, w.tytulem, w.karta_id from wybrane w
   on conflict (jednostka_id, rata_id) where stan = 'aktywna' do nothing
   returning kwota
 )
 select (select count(*)::int from wstawione) as liczba,
   (select coalesce(sum(kwota), 0) from wstawione) as suma,
   count(*) filter (where zmarla)::int as zgon,
-  count(*) filter (where not zmarla and $4 = 'przelew' and rachunek is null)::int as brak_rachunku
+  count(*) filter (where not zmarla and not coalesce(osiagalna, false))::int as brak_rachunku
 from opisane`;

@@ -17,19 +17,29 @@ interface Line {
   readonly tytulem: string[];
 }
 
+/** A stored file and the hash by which it is known. */
+export interface KeptFile {
+  readonly dokumentId: string;
+  readonly sha256: string;
+}
+
 /** Files of payment lists: made from the approved snapshot, kept as bytes, handed to the bank. */
 @Injectable()
 export class BankFileService {
   constructor(private readonly dokumenty: DokumentService, private readonly bank: BankPort, private readonly clock: Clock) {}
 
   /** Makes and keeps the file. Errors: `WYPLATA.NO_FILE` for a list that is not paid by transfer. */
-  async make(tx: EntityManager, lista: Lista): Promise<{ dokumentId: string; sha256: string }> {
+  async make(tx: EntityManager, lista: Lista): Promise<KeptFile> {
     const file = await this.write(tx, lista);
-    const dzien = lista.dzien as PlainDate;
-    const nazwa = `lista-${lista.rok}-${lista.numer}.${file.rozszerzenie}`;
-    const stored = await this.dokumenty.store(file.bytes, 'application/octet-stream', { nazwa, rodzaj: 'plik-bankowy', komorkaId: lista.komorkaId, wystawiono: dzien });
-    await this.bank.deliver({ nazwa, bytes: file.bytes, sha256: stored.sha256, dzien });
-    return stored;
+    const kept = await this.keep(tx, lista, file);
+    await this.bank.deliver({ nazwa: nameOf(lista, file), bytes: file.bytes, sha256: kept.sha256, dzien: lista.dzien as PlainDate });
+    return kept;
+  }
+
+  /** Keeps the file of any channel, once it agrees with its list. */
+  async keep(tx: EntityManager, lista: Lista, file: BankFile): Promise<KeptFile> {
+    await assertControlSums(tx, lista, file);
+    return this.dokumenty.store(file.bytes, 'application/octet-stream', { nazwa: nameOf(lista, file), rodzaj: 'plik-bankowy', komorkaId: lista.komorkaId, wystawiono: lista.dzien as PlainDate });
   }
 
   /** The kept bytes. Errors: 404. */
@@ -43,11 +53,11 @@ export class BankFileService {
     const payer = await tx.findOneByOrFail(RachunekPlatnika, { id: lista.rachunekPlatnikaId });
     const lines = await tx.query<Line[]>(`select numer, kwota - potracono as kwota, rachunek, odbiorca, tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`, [lista.id]);
     const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: lines.map((line) => toOrder(lista, payer, line)) };
-    const file = writeTransferFile(message, getBankProfile(payer.profil, lista.dzien as PlainDate));
-    await assertControlSums(tx, lista, file);
-    return file;
+    return writeTransferFile(message, getBankProfile(payer.profil, lista.dzien as PlainDate));
   }
 }
+
+const nameOf = (lista: Lista, file: BankFile): string => `lista-${lista.rok}-${lista.numer}.${file.rozszerzenie}`;
 
 /** All that was approved is there, and the file holds of it what is handed over: without deductions and without what was called back before sending. */
 async function assertControlSums(tx: EntityManager, lista: Lista, file: BankFile): Promise<void> {

@@ -48,20 +48,17 @@ select jednostka_id, wyplata.nowe_id($4), wpis_id, 'lista', kwota, lista_id, $4,
 where list_wpisu = 1 and wpisow_listy = 1
 on conflict (jednostka_id, lista_id) where rodzaj = 'lista' do nothing`;
 
-/** Money that the desk hands out is confirmed by the desk; all else by the debit. */
 const MARK_PAID = `
-update wyplata.pozycja p set wykonano = x.dzien
-from (
-  select y.pozycja_id, w.dzien from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
-  where w.jednostka_id = $1 and w.wyciag_id = $2 and y.rodzaj = 'wykonanie'
-  union all
-  select q.id, w.dzien from wyplata.rozliczenie_wpisu y
-  join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
-  join wyplata.lista l on l.jednostka_id = y.jednostka_id and l.id = y.lista_id and l.kanal <> 'kasa'
-  join wyplata.pozycja q on q.jednostka_id = l.jednostka_id and q.lista_id = l.id
-  where w.jednostka_id = $1 and w.wyciag_id = $2 and y.rodzaj = 'lista'
-) x
-where p.jednostka_id = $1 and p.id = x.pozycja_id and p.stan = 'aktywna' and p.wykonano is null`;
+update wyplata.pozycja p set wykonano = w.dzien
+from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
+where w.jednostka_id = $1 and w.wyciag_id = $2 and y.rodzaj = 'wykonanie'
+  and p.jednostka_id = y.jednostka_id and p.id = y.pozycja_id and p.stan = 'aktywna' and p.wykonano is null`;
+
+/** Money that the desk hands out is confirmed by the desk; all else by the debit. */
+const MARK_LIST_PAID = `
+update wyplata.pozycja p set wykonano = $3
+where p.jednostka_id = $1 and p.lista_id = $2 and p.stan = 'aktywna' and p.wykonano is null
+  and exists (select 1 from wyplata.lista l where l.jednostka_id = p.jednostka_id and l.id = p.lista_id and l.kanal <> 'kasa')`;
 
 const SETTLE = `
 update wyplata.wpis w set rozliczono = s.kwota
@@ -75,9 +72,15 @@ where w.jednostka_id = $1 and w.id = s.wpis_id and w.rozliczono <> s.kwota`;
 export async function confirmPayments(tx: EntityManager, wyciagId: string, { jednostkaId, uzytkownikId, chwila }: Settling): Promise<void> {
   await tx.query(CONFIRM, [jednostkaId, wyciagId, uzytkownikId, chwila]);
   await settleEntries(tx, wyciagId, jednostkaId);
+  await tx.query(MARK_PAID, [jednostkaId, wyciagId]);
   await tx.query(CONFIRM_LISTS, [jednostkaId, wyciagId, uzytkownikId, chwila]);
   await settleEntries(tx, wyciagId, jednostkaId);
-  await tx.query(MARK_PAID, [jednostkaId, wyciagId]);
+  const lists = await tx.query<{ lista_id: string; dzien: string }[]>(
+    `select y.lista_id, w.dzien from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
+     where w.jednostka_id = $1 and w.wyciag_id = $2 and y.rodzaj = 'lista'`,
+    [jednostkaId, wyciagId],
+  );
+  for (const { lista_id, dzien } of lists) await tx.query(MARK_LIST_PAID, [jednostkaId, lista_id, dzien]);
 }
 
 /** Says on each entry of the statement how much of it is settled. */

@@ -4158,6 +4158,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operacje-ksiegowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dziennik księgi, od najnowszej operacji */
+        get: operations["Dziennik_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operacje-ksiegowe/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operacja księgowa z zapisami */
+        get: operations["Dziennik_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obroty-ksiegi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zestawienie obrotów i sald */
+        get: operations["Obroty_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/konta-ksiegowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan kont */
+        get: operations["Konto_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/korekty-ksiegowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Korekty, od najnowszej */
+        get: operations["Korekta_find"];
+        put?: never;
+        /** Zgłoś korektę operacji */
+        post: operations["Korekta_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/korekty-ksiegowe/{id}/zatwierdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatwierdź korektę: storno i zapis na właściwe linie (nagłówek If-Match) */
+        post: operations["Korekta_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/korekty-ksiegowe/{id}/odrzucenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odrzuć korektę (nagłówek If-Match) */
+        post: operations["Korekta_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/miesiace-ksiegowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Miesiące księgi, od najnowszego */
+        get: operations["Miesiac_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/miesiace-ksiegowe/{miesiac}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Miesiąc księgi i przeszkody w jego zamknięciu */
+        get: operations["Miesiac_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/miesiace-ksiegowe/{miesiac}/zamkniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zamknij miesiąc; nie można tego cofnąć */
+        post: operations["Miesiac_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eksporty-ksiegi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Utwórz plik zamkniętego miesiąca; powtórzenie niczego nie zmienia */
+        post: operations["Eksport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eksporty-ksiegi/{id}/plik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pobierz plik księgi */
+        get: operations["Eksport_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawozdania-rb28s": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dane do sprawozdania Rb-28S na koniec miesiąca */
+        get: operations["Rb28s_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprawozdania-roczne/{rok}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wydatki roku według linii budżetu, miesiąc po miesiącu */
+        get: operations["SprawozdanieRoczne_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wywiady": {
         parameters: {
             query?: never;
@@ -10786,6 +11025,363 @@ export interface components {
         ZwrotPismaRequest: {
             /** @description Co poprawić; autor, który sam wycofuje pismo, nie musi nic pisać. */
             uwagi?: string | null;
+        };
+        OperacjaKsiegowaResponse: {
+            /** @description Identyfikator operacji. */
+            id: string;
+            /** @description Rodzaj zdarzenia. */
+            rodzaj: string;
+            /** @description Nazwa rodzaju zdarzenia. */
+            nazwa: string;
+            /** @description Dzień operacji. */
+            dzien: string;
+            /** @description Suma jednej strony. */
+            kwota: string;
+            /** @description Komórka. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Rodzaj dokumentu źródłowego: tytul, lista, pozycja, wyciag, naleznosc, plan, kasa, skladka, korekta. */
+            zrodlo_typ: string;
+            /** @description Identyfikator dokumentu źródłowego. */
+            zrodlo_id: string;
+            /** @description Operacja, którą ta cofa; null, gdy żadnej. */
+            koryguje_id: string | null;
+            /** @description Operacja, która tę cofa; null, gdy żadna. */
+            storno_id: string | null;
+            /** @description Termin zapłaty zobowiązania; null, gdy go nie ma. */
+            termin: string | null;
+            /** @description Czego dotyczy; null bez opisu. */
+            opis: string | null;
+            /** @description Kiedy zapisano. */
+            zapisano: string;
+            /** @description Kto zapisał. */
+            zapisal_id: string;
+        };
+        OperacjaKsiegowaPage: {
+            /** @description Operacje, od najnowszej. */
+            elementy: components["schemas"]["OperacjaKsiegowaResponse"][];
+            /** @description Znacznik następnej strony. */
+            nastepny: string | null;
+        };
+        ZapisKsiegowyResponse: {
+            /** @description Identyfikator zapisu. */
+            id: string;
+            /** @description Konto. */
+            konto: string;
+            /** @description Symbol konta w planie kont. */
+            symbol: string;
+            /** @description Wn albo Ma. */
+            strona: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Rok budżetowy, który obciąża. */
+            rok: number;
+        };
+        OperacjaKsiegowaSzczegolyResponse: {
+            /** @description Identyfikator operacji. */
+            id: string;
+            /** @description Rodzaj zdarzenia. */
+            rodzaj: string;
+            /** @description Nazwa rodzaju zdarzenia. */
+            nazwa: string;
+            /** @description Dzień operacji. */
+            dzien: string;
+            /** @description Suma jednej strony. */
+            kwota: string;
+            /** @description Komórka. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Rodzaj dokumentu źródłowego: tytul, lista, pozycja, wyciag, naleznosc, plan, kasa, skladka, korekta. */
+            zrodlo_typ: string;
+            /** @description Identyfikator dokumentu źródłowego. */
+            zrodlo_id: string;
+            /** @description Operacja, którą ta cofa; null, gdy żadnej. */
+            koryguje_id: string | null;
+            /** @description Operacja, która tę cofa; null, gdy żadna. */
+            storno_id: string | null;
+            /** @description Termin zapłaty zobowiązania; null, gdy go nie ma. */
+            termin: string | null;
+            /** @description Czego dotyczy; null bez opisu. */
+            opis: string | null;
+            /** @description Kiedy zapisano. */
+            zapisano: string;
+            /** @description Kto zapisał. */
+            zapisal_id: string;
+            /** @description Zapisy, najpierw strona Wn. */
+            zapisy: components["schemas"]["ZapisKsiegowyResponse"][];
+        };
+        ObrotyWierszResponse: {
+            /** @description Konto. */
+            konto: string;
+            /** @description Symbol w planie kont. */
+            symbol: string;
+            /** @description Nazwa konta. */
+            nazwa: string;
+            /** @description Dział; null w zestawieniu kont. */
+            dzial: string | null;
+            /** @description Rozdział; null w zestawieniu kont. */
+            rozdzial: string | null;
+            /** @description Paragraf; null w zestawieniu kont. */
+            paragraf: string | null;
+            /** @description Źródło pieniędzy; null w zestawieniu kont. */
+            zrodlo: string | null;
+            /** @description Komórka; null, gdy wiersz obejmuje wszystkie. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+            komorka: string | null;
+            /** @description Bilans otwarcia po stronie Wn. */
+            bo_wn: string;
+            /** @description Bilans otwarcia po stronie Ma. */
+            bo_ma: string;
+            /** @description Obroty Wn. */
+            wn: string;
+            /** @description Obroty Ma. */
+            ma: string;
+            /** @description Saldo Wn. */
+            saldo_wn: string;
+            /** @description Saldo Ma. */
+            saldo_ma: string;
+        };
+        ObrotyResponse: {
+            /** @description Wiersze w kolejności planu kont. */
+            wiersze: components["schemas"]["ObrotyWierszResponse"][];
+        };
+        KontoResponse: {
+            /** @description Kod konta. */
+            kod: string;
+            /** @description Symbol. */
+            symbol: string;
+            /** @description Nazwa. */
+            nazwa: string;
+        };
+        LiniaKorektyResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Kwota. */
+            kwota: string;
+        };
+        KorektaKsiegowaResponse: {
+            /** @description Identyfikator korekty. */
+            id: string;
+            /** @description Korygowana operacja. */
+            operacja_id: string;
+            /** @description Nazwa rodzaju korygowanej operacji. */
+            nazwa: string;
+            /** @description Kwota operacji. */
+            kwota: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description Właściwe linie. */
+            linie: components["schemas"]["LiniaKorektyResponse"][];
+            /** @description Stan: zgloszona, zatwierdzona, odrzucona. */
+            stan: string;
+            /** @description Kto zgłosił. */
+            zglosil_id: string;
+            /** @description Kiedy zgłoszono. */
+            zgloszono: string;
+            /** @description Kto rozstrzygnął; null, gdy nikt. */
+            rozstrzygnal_id: string | null;
+            /** @description Kiedy rozstrzygnięto; null, gdy czeka. */
+            rozstrzygnieto: string | null;
+            /** @description Uwaga rozstrzygającego; null, gdy jej nie ma. */
+            uwaga: string | null;
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        KorektaKsiegowaPage: {
+            /** @description Korekty, od najnowszej. */
+            elementy: components["schemas"]["KorektaKsiegowaResponse"][];
+            /** @description Znacznik następnej strony. */
+            nastepny: string | null;
+        };
+        LiniaKorektyRequest: {
+            /** @description Kwota w złotych. */
+            kwota: string;
+            /** @description Dział, np. 852. */
+            dzial: string;
+            /** @description Rozdział, np. 85214. */
+            rozdzial: string;
+            /** @description Paragraf, np. 3110. */
+            paragraf: string;
+            /** @description Źródło pieniędzy, np. wlasne, dotacja-2030. */
+            zrodlo: string;
+        };
+        KorektaKsiegowaRequest: {
+            /**
+             * Format: uuid
+             * @description Operacja do skorygowania.
+             */
+            operacja_id: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description Właściwe linie; ich suma jest równa kwocie operacji. */
+            linie: components["schemas"]["LiniaKorektyRequest"][];
+        };
+        OdrzucenieKorektyRequest: {
+            /** @description Uwaga dla zgłaszającego. */
+            uwaga: string;
+        };
+        MiesiacKsiegowyResponse: {
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description trwa, otwarty (można go zamknąć) albo zamkniety. */
+            stan: string;
+            /** @description Liczba operacji; null, dopóki miesiąc jest otwarty. */
+            liczba: number | null;
+            /** @description Obroty jednej strony; null, dopóki miesiąc jest otwarty. */
+            obroty: string | null;
+            /** @description Kto zamknął. */
+            zamknal_id: string | null;
+            /** @description Kiedy zamknięto. */
+            zamknieto: string | null;
+            /** @description Plik dla systemu księgowego; null, gdy go nie utworzono. */
+            eksport_id: string | null;
+            /** @description Skrót SHA-256 pliku. */
+            sha256: string | null;
+        };
+        MiesiacKsiegowyPage: {
+            /** @description Miesiące, od najnowszego. */
+            elementy: components["schemas"]["MiesiacKsiegowyResponse"][];
+            /** @description Znacznik następnej strony. */
+            nastepny: string | null;
+        };
+        PrzeszkodaZamknieciaResponse: {
+            /** @description Stały kod. */
+            kod: string;
+            /** @description Co stoi na przeszkodzie i co zrobić. */
+            opis: string;
+            /** @description Ile spraw. */
+            liczba: number;
+        };
+        MiesiacKsiegowySzczegolyResponse: {
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description trwa, otwarty (można go zamknąć) albo zamkniety. */
+            stan: string;
+            /** @description Liczba operacji; null, dopóki miesiąc jest otwarty. */
+            liczba: number | null;
+            /** @description Obroty jednej strony; null, dopóki miesiąc jest otwarty. */
+            obroty: string | null;
+            /** @description Kto zamknął. */
+            zamknal_id: string | null;
+            /** @description Kiedy zamknięto. */
+            zamknieto: string | null;
+            /** @description Plik dla systemu księgowego; null, gdy go nie utworzono. */
+            eksport_id: string | null;
+            /** @description Skrót SHA-256 pliku. */
+            sha256: string | null;
+            /** @description Przeszkody; puste, gdy miesiąc można zamknąć albo jest zamknięty. */
+            przeszkody: components["schemas"]["PrzeszkodaZamknieciaResponse"][];
+        };
+        EksportKsiegiRequest: {
+            /** @description Zamknięty miesiąc, RRRR-MM. */
+            miesiac: string;
+        };
+        EksportKsiegiResponse: {
+            /** @description Identyfikator pliku. */
+            id: string;
+            /** @description Miesiąc. */
+            miesiac: string;
+        };
+        Rb28sWierszResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka; null, gdy wiersz obejmuje wszystkie. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+            komorka: string | null;
+            /** @description Plan pierwotny. */
+            plan: string;
+            /** @description Plan po zmianach. */
+            plan_po_zmianach: string;
+            /** @description Zaangażowanie. */
+            zaangazowanie: string;
+            /** @description Wydatki wykonane. */
+            wykonanie: string;
+            /** @description Zobowiązania ogółem na koniec miesiąca. */
+            zobowiazania_ogolem: string;
+            /** @description W tym wymagalne: po terminie zapłaty. */
+            zobowiazania_wymagalne: string;
+        };
+        Rb28sRazemResponse: {
+            /** @description Plan pierwotny. */
+            plan: string;
+            /** @description Plan po zmianach. */
+            plan_po_zmianach: string;
+            /** @description Zaangażowanie. */
+            zaangazowanie: string;
+            /** @description Wydatki wykonane. */
+            wykonanie: string;
+            /** @description Zobowiązania ogółem. */
+            zobowiazania_ogolem: string;
+            /** @description W tym wymagalne. */
+            zobowiazania_wymagalne: string;
+        };
+        Rb28sResponse: {
+            /** @description Miesiąc. */
+            miesiac: string;
+            /** @description Podstawa prawna układu. */
+            podstawa: string;
+            /** @description Na ile pewny jest układ: unverified oznacza niesprawdzony przez księgowość. */
+            pewnosc: string;
+            /** @description Wiersze według klasyfikacji. */
+            wiersze: components["schemas"]["Rb28sWierszResponse"][];
+            /** @description Razem. */
+            razem: components["schemas"]["Rb28sRazemResponse"];
+        };
+        WierszRocznyResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka; null, gdy wiersz obejmuje wszystkie. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+            komorka: string | null;
+            /** @description Plan pierwotny. */
+            plan: string;
+            /** @description Plan po zmianach. */
+            plan_po_zmianach: string;
+            /** @description Zaangażowanie. */
+            zaangazowanie: string;
+            /** @description Wydatki wykonane w roku. */
+            wykonanie: string;
+            /** @description Wydatki wykonane w kolejnych dwunastu miesiącach. */
+            miesiace: string[];
+        };
+        SprawozdanieRoczneResponse: {
+            /** @description Rok. */
+            rok: number;
+            /** @description Wiersze według klasyfikacji. */
+            wiersze: components["schemas"]["WierszRocznyResponse"][];
+            /** @description Wydatki wykonane razem. */
+            wykonanie: string;
         };
         WywiadPozycjaResponse: {
             id: string;
@@ -21268,6 +21864,525 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PismoSprawyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Dziennik_find: {
+        parameters: {
+            query?: {
+                /** @description Od tego dnia. */
+                od?: string;
+                /** @description Do tego dnia. */
+                do?: string;
+                /** @description Rodzaj zdarzenia, np. zobowiazanie. */
+                rodzaj?: "plan" | "zmniejszenie-planu" | "zaangazowanie" | "zmniejszenie-zaangazowania" | "zobowiazanie" | "storno-zobowiazania" | "potracenie" | "zwrot-potracenia" | "wysylka" | "potwierdzenie" | "zwrot-platnosci" | "cofniecie-wysylki" | "zasilenie-kasy" | "wyplata-z-kasy" | "zwrot-z-kasy" | "wplyw-z-kasy" | "wydanie-rzeczowe" | "skladka" | "zmniejszenie-skladki" | "zaplata-skladki" | "zwrot-skladki" | "zwrot-wydatku" | "dochod-z-lat-ubieglych" | "wplyw-do-wyjasnienia" | "wyjasnienie-wplywu" | "zasilenie-rachunku" | "wplyw-pozostaly" | "obciazenie-pozostale" | "naleznosc" | "zmniejszenie-naleznosci" | "wplata-naleznosci" | "cofniecie-wplaty-naleznosci" | "zaliczenie-potracenia" | "cofniecie-zaliczenia" | "umorzenie" | "przedawnienie";
+                /** @description Konto, np. koszty. */
+                konto?: "plan-wydatkow" | "plan-przeciwstawny" | "srodki-zaangazowane" | "zaangazowanie" | "koszty" | "zobowiazania" | "rozliczenie-potracen" | "rozrachunki-zus" | "w-drodze" | "rachunek-biezacy" | "rachunek-dochodow" | "kasa" | "rzeczowe" | "do-wyjasnienia" | "rozliczenie-wydatkow" | "pozostale-rozrachunki" | "naleznosci" | "dochody" | "odpisy";
+                /** @description Komórka. */
+                komorka_id?: string;
+                /** @description Dokument źródłowy, np. lista wypłat; także korekty jego operacji. */
+                zrodlo_id?: string;
+                /** @description Dział. */
+                dzial?: string;
+                /** @description Rozdział. */
+                rozdzial?: string;
+                /** @description Paragraf. */
+                paragraf?: string;
+                /** @description Źródło pieniędzy. */
+                zrodlo?: string;
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperacjaKsiegowaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Dziennik_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperacjaKsiegowaSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obroty_find: {
+        parameters: {
+            query: {
+                /** @description Pierwszy miesiąc, RRRR-MM. */
+                od: string;
+                /** @description Ostatni miesiąc, RRRR-MM. */
+                do: string;
+                /** @description Szczegółowość: konto, linia (konto i linia budżetu) albo komorka (także komórka). */
+                wedlug?: "konto" | "linia" | "komorka";
+                /** @description Tylko to konto. */
+                konto?: "plan-wydatkow" | "plan-przeciwstawny" | "srodki-zaangazowane" | "zaangazowanie" | "koszty" | "zobowiazania" | "rozliczenie-potracen" | "rozrachunki-zus" | "w-drodze" | "rachunek-biezacy" | "rachunek-dochodow" | "kasa" | "rzeczowe" | "do-wyjasnienia" | "rozliczenie-wydatkow" | "pozostale-rozrachunki" | "naleznosci" | "dochody" | "odpisy";
+                /** @description Tylko ta komórka. */
+                komorka_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObrotyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Konto_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KontoResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Korekta_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Tylko w tym stanie: zgloszona, zatwierdzona, odrzucona. */
+                stan?: "zgloszona" | "zatwierdzona" | "odrzucona";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KorektaKsiegowaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Korekta_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KorektaKsiegowaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KorektaKsiegowaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Korekta_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KorektaKsiegowaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Korekta_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdrzucenieKorektyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KorektaKsiegowaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Miesiac_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiesiacKsiegowyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Miesiac_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                miesiac: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiesiacKsiegowySzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Miesiac_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                miesiac: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MiesiacKsiegowySzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Eksport_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EksportKsiegiRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EksportKsiegiResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Eksport_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Rb28s_get: {
+        parameters: {
+            query: {
+                /** @description Ostatni miesiąc sprawozdania, RRRR-MM. */
+                miesiac: string;
+                /** @description linia: jeden wiersz na linię budżetu; komorka: także na komórkę. */
+                wedlug?: "linia" | "komorka";
+                /** @description Tylko ta komórka. */
+                komorka_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rb28sResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    SprawozdanieRoczne_get: {
+        parameters: {
+            query?: {
+                /** @description linia: jeden wiersz na linię budżetu; komorka: także na komórkę. */
+                wedlug?: "linia" | "komorka";
+                /** @description Tylko ta komórka. */
+                komorka_id?: string;
+            };
+            header?: never;
+            path: {
+                rok: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprawozdanieRoczneResponse"];
                 };
             };
             /** @description Błąd */

@@ -8,7 +8,7 @@ import { FinanseModule } from '@ostoja/finanse';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
 import { OsobaModule } from '@ostoja/osoba';
-import { PomocSpolecznaModule, RealizacjaModule, SkladkaModule, WystapienieModule } from '@ostoja/pomoc-spoleczna';
+import { NieodebraneModule, PomocSpolecznaModule, RealizacjaModule, SkladkaModule, WystapienieModule } from '@ostoja/pomoc-spoleczna';
 import { PomostModule } from '@ostoja/pomost';
 import { PostepowanieModule } from '@ostoja/postepowanie';
 import { PrawoModule } from '@ostoja/prawo';
@@ -33,6 +33,7 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     SwiadczenieModule,
     PomocSpolecznaModule,
     RealizacjaModule,
+    NieodebraneModule,
     SkladkaModule,
     WystapienieModule,
     FinanseModule,

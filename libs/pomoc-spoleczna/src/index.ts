@@ -4,6 +4,7 @@ export { pomocSpoleczna } from './prawo.registry.js';
 export { buildSnapshot, swiadczenia, swiadczeniaSpraw } from './swiadczenie.registry.js';
 export { pomocSpolecznaEntities } from './pomoc-spoleczna.entities.js';
 export { PomocSpolecznaModule } from './pomoc-spoleczna.module.js';
+export { NieodebraneModule } from './nieodebrane/nieodebrane.module.js';
 export { RealizacjaModule } from './realizacja/realizacja.module.js';
 export { SkladkaModule } from './skladka-zdrowotna/skladka.module.js';
 export { WystapienieModule } from './wywiad/wystapienie/wystapienie.module.js';

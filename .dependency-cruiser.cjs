@@ -21,7 +21,7 @@ const ALLOWED = {
   postepowanie: [...BELOW_2, 'osoba', 'akta'],
   finanse: BELOW_2,
   wyplata: [...BELOW_2, 'osoba', 'finanse'],
-  naleznosc: [...BELOW_2, 'osoba', 'akta', 'postepowanie', 'finanse', 'wyplata'],
+  naleznosc: [...BELOW_2, 'prawo', 'osoba', 'akta', 'postepowanie', 'finanse', 'wyplata'],
   swiadczenie: [...BELOW_2, 'prawo', 'osoba', 'akta', 'postepowanie', 'finanse', 'wyplata'],
   ...Object.fromEntries(LEVEL_3.map((name) => [name, [...BELOW_2, ...LEVEL_2]])),
 };

@@ -7,6 +7,7 @@ import { DocumentsModule } from '@ostoja/documents';
 import { FinanseModule } from '@ostoja/finanse';
 import { HttpModule } from '@ostoja/http';
 import { JobsModule } from '@ostoja/jobs';
+import { NaleznoscModule } from '@ostoja/naleznosc';
 import { OsobaModule } from '@ostoja/osoba';
 import { NieodebraneModule, PomocSpolecznaModule, RealizacjaModule, SkladkaModule, WystapienieModule } from '@ostoja/pomoc-spoleczna';
 import { PomostModule } from '@ostoja/pomost';
@@ -38,6 +39,7 @@ export function domainModules(config: Config, name: 'ostoja-api' | 'ostoja-worke
     WystapienieModule,
     FinanseModule,
     WyplataModule,
+    NaleznoscModule,
     PomostModule,
   ];
 }

@@ -5,6 +5,7 @@ import { documentsEntities, documentsPermissions, documentsPolicies } from '@ost
 import { finanseEntities, finansePermissions, finansePolicies } from '@ostoja/finanse';
 import { Idempotencja } from '@ostoja/http';
 import { jobsPermissions, jobsPolicies } from '@ostoja/jobs';
+import { naleznoscEntities, naleznoscPermissions, naleznoscPolicies } from '@ostoja/naleznosc';
 import { osobaEntities, osobaPermissions, osobaPolicies } from '@ostoja/osoba';
 import { pomocSpolecznaEntities, pomocSpolecznaPermissions, pomocSpolecznaPolicies } from '@ostoja/pomoc-spoleczna';
 import { pomostPermissions, pomostPolicies } from '@ostoja/pomost';
@@ -18,10 +19,10 @@ const httpPolicies: TablePolicy[] = [
 ];
 
 /** Every table that the application maps. */
-export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...aktaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...finanseEntities, ...wyplataEntities];
+export const entities = [Idempotencja, ...documentsEntities, ...prawoEntities, ...osobaEntities, ...aktaEntities, ...postepowanieEntities, ...swiadczenieEntities, ...pomocSpolecznaEntities, ...finanseEntities, ...wyplataEntities, ...naleznoscEntities];
 
 /** Who may see and change the rows of every table. */
-export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...finansePolicies, ...wyplataPolicies, ...pomostPolicies];
+export const policies: readonly TablePolicy[] = [...accessPolicies, ...auditPolicies, ...httpPolicies, ...jobsPolicies, ...documentsPolicies, ...prawoPolicies, ...osobaPolicies, ...aktaPolicies, ...postepowaniePolicies, ...swiadczeniePolicies, ...pomocSpolecznaPolicies, ...finansePolicies, ...wyplataPolicies, ...naleznoscPolicies, ...pomostPolicies];
 
 /** Everything that may be permitted, with the roles that carry it. */
-export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...finansePermissions, ...wyplataPermissions, ...pomostPermissions];
+export const permissions: readonly Permission[] = [...accessPermissions, ...auditPermissions, ...jobsPermissions, ...documentsPermissions, ...prawoPermissions, ...osobaPermissions, ...aktaPermissions, ...postepowaniePermissions, ...swiadczeniePermissions, ...pomocSpolecznaPermissions, ...finansePermissions, ...wyplataPermissions, ...naleznoscPermissions, ...pomostPermissions];

@@ -1,0 +1,18 @@
+import { registerConstraint } from '@ostoja/database';
+import { DomainError } from '@ostoja/kernel';
+
+const SAME_PERSON = { code: 'NALEZNOSC.SAME_PERSON', message: 'Tę czynność musi wykonać inna osoba niż ta, która ją przygotowała.', status: 403 };
+
+export const samePerson = (): DomainError => new DomainError(SAME_PERSON.code, SAME_PERSON.message, SAME_PERSON);
+
+/** The claim or decision is at a stage that does not allow the act. */
+export const wrongState = (message: string): DomainError => new DomainError('NALEZNOSC.STATE', message, { status: 409 });
+
+export const dayFromFuture = (field: string): DomainError => new DomainError('NALEZNOSC.DAY_FUTURE', 'Ten dzień jeszcze nie nadszedł.', { field });
+
+registerConstraint('decyzja_naleznosci_cztery_oczy', SAME_PERSON);
+registerConstraint('ruch_klucz', { code: 'NALEZNOSC.ENTERED', message: 'To zdarzenie jest już zapisane.' });
+registerConstraint('ruch_cofniecie', { code: 'NALEZNOSC.TAKEN_BACK', message: 'Ten zapis jest już cofnięty.' });
+registerConstraint('decyzja_naleznosci_zwrot', { code: 'NALEZNOSC.STATE', message: 'Ta należność ma już decyzję o zwrocie.' });
+registerConstraint('decyzja_naleznosci_doreczenie', { code: 'NALEZNOSC.DELIVERY_EARLY', message: 'Doręczenie nie może być wcześniejsze niż wydanie.', field: 'dzien', status: 422 });
+registerConstraint('wezwanie_doreczenie', { code: 'NALEZNOSC.DELIVERY_EARLY', message: 'Doręczenie nie może być wcześniejsze niż wydanie.', field: 'dzien', status: 422 });

@@ -51,6 +51,11 @@ export class Database implements OnApplicationShutdown {
     }
   }
 
+  /** Runs `work` outside the caller's transaction: what it writes stays, whatever becomes of that one. */
+  outside<T>(work: () => T): T {
+    return current.exit(work);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }

@@ -23,6 +23,8 @@ import { ExportedFileService, ExportService } from './lista/wysylka/export.servi
 import { SendingChannels } from './lista/wysylka/sending-channels.js';
 import { Naleznosci } from './naleznosci/naleznosci.js';
 import { PayerAccountService } from './platnik/payer-account.service.js';
+import { PracaController } from './praca/praca.controller.js';
+import { PracaService } from './praca/praca.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
 import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
 import { wyciagControllers, wyciagProviders } from './wyciag/wyciag.providers.js';
@@ -34,7 +36,7 @@ import { TytulService } from './tytul/tytul.service.js';
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
   imports: [FinanseModule],
-  controllers: [TytulController, WyplataController, ListaController, ObiegController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
+  controllers: [TytulController, WyplataController, ListaController, ObiegController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
   providers: [
     ...KASA_PROVIDERS,
     ...wyciagProviders,
@@ -49,6 +51,7 @@ import { TytulService } from './tytul/tytul.service.js';
     ListaService,
     ListaQuery,
     CzynnosciService,
+    PracaService,
     ObiegService,
     ExportService,
     ExportedFileService,
@@ -60,6 +63,6 @@ import { TytulService } from './tytul/tytul.service.js';
     AwariaKartService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [NieodebraneWyplaty, Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels],
+  exports: [NieodebraneWyplaty, Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels, PracaService],
 })
 export class WyplataModule {}

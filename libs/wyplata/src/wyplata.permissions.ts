@@ -14,6 +14,7 @@ export const wyplataPermissions: Permission[] = [
   { kod: 'wyplata:ksiegowosc:read', opis: 'Wgląd w wypłaty całego ośrodka', role: [...BOOKKEEPING, 'dyrektor', 'kasjer'] },
   { kod: 'wyplata:lista:read', opis: 'Wgląd w listy wypłat', role: [...BOOKKEEPING, 'kierownik-filii', 'informacja', 'dyrektor'] },
   { kod: 'wyplata:lista:prepare', opis: 'Przygotowanie listy wypłat', role: ['ksiegowosc-przygotowanie', 'informacja'] },
+  { kod: 'wyplata:praca:read', opis: 'Wgląd w postęp własnych długich prac', role: [...BOOKKEEPING, 'informacja'] },
   { kod: 'wyplata:lista:check', opis: 'Sprawdzenie listy wypłat pod względem merytorycznym', role: ['kierownik-filii', 'dyrektor'] },
   { kod: 'wyplata:lista:verify', opis: 'Sprawdzenie listy wypłat pod względem formalno-rachunkowym', role: ['ksiegowosc-zatwierdzanie'] },
   { kod: 'wyplata:lista:control', opis: 'Wstępna kontrola listy wypłat (art. 54 ustawy o finansach publicznych)', role: ['glowny-ksiegowy'] },

@@ -9,7 +9,9 @@ import { ListaQuery } from './lista.query.js';
 import { ListaService } from './lista.service.js';
 import { CzynnosciService } from './obieg/czynnosci.service.js';
 import { PowodRequest } from './obieg/obieg.dto.js';
-import { PreparationService } from './przygotowanie/preparation.service.js';
+import { PracaStartResponse } from '../praca/praca.dto.js';
+import { PracaService } from '../praca/praca.service.js';
+import { type ListOrder, PreparationService } from './przygotowanie/preparation.service.js';
 
 /** Payment lists: made, seen, corrected. */
 @ApiTags('Listy wypłat')
@@ -21,6 +23,7 @@ export class ListaController {
     private readonly query: ListaQuery,
     private readonly czynnosci: CzynnosciService,
     private readonly audit: AuditLog,
+    private readonly prace: PracaService,
   ) {}
 
   @Post()
@@ -28,10 +31,16 @@ export class ListaController {
   @Requires('wyplata:lista:prepare')
   @ApiOperation({ summary: 'Przygotuj listę wypłat' })
   async prepare(@Body() request: ListaRequest): Promise<ListaResponse> {
-    const id = await this.preparation.prepare({
-      komorkaId: request.komorka_id, dzien: request.dzien as PlainDate, kanal: request.kanal, miesiac: plainMonth(request.miesiac),
-    });
+    const id = await this.preparation.prepare(toOrder(request));
     return toListaResponse(await this.query.get(id));
+  }
+
+  @Post('przygotowania')
+  @Creates()
+  @Requires('wyplata:lista:prepare')
+  @ApiOperation({ summary: 'Przygotuj listę wypłat w tle, z postępem i możliwością zatrzymania' })
+  async start(@Body() request: ListaRequest): Promise<PracaStartResponse> {
+    return { id: await this.prace.start('przygotowanie-listy', (postep) => this.preparation.prepare(toOrder(request), postep)) };
   }
 
   @Get()
@@ -60,4 +69,8 @@ export class ListaController {
     await this.lists.removePozycja(id, pozycjaId, wersja, powod);
     return toListaResponse(await this.query.get(id));
   }
+}
+
+function toOrder({ komorka_id, dzien, kanal, miesiac }: ListaRequest): ListOrder {
+  return { komorkaId: komorka_id, dzien: dzien as PlainDate, kanal, miesiac: plainMonth(miesiac) };
 }

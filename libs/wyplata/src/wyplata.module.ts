@@ -26,6 +26,8 @@ import { PayerAccountService } from './platnik/payer-account.service.js';
 import { PracaController } from './praca/praca.controller.js';
 import { PracaService } from './praca/praca.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
+import { ForecastQuery } from './prognoza/forecast.query.js';
+import { PrognozaController } from './prognoza/prognoza.controller.js';
 import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
 import { wyciagControllers, wyciagProviders } from './wyciag/wyciag.providers.js';
 import { SrodkiService } from './tytul/srodki.service.js';
@@ -36,13 +38,14 @@ import { TytulService } from './tytul/tytul.service.js';
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
   imports: [FinanseModule],
-  controllers: [TytulController, WyplataController, ListaController, ObiegController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
+  controllers: [TytulController, PrognozaController, WyplataController, ListaController, ObiegController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
   providers: [
     ...KASA_PROVIDERS,
     ...wyciagProviders,
     TytulService,
     PrzywrocenieService,
     SrodkiService,
+    ForecastQuery,
     TytulQuery,
     WyplataQuery,
     Naleznosci,

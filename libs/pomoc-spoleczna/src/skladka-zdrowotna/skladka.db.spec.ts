@@ -5,10 +5,11 @@ import { XmlDocument } from 'libxml2-wasm';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '../../../../test/support/api.js';
 import { bytesOf, type Caller } from '../../../../test/support/caller.js';
+import { getKeduVersion } from './kedu/kedu-version.js';
 
 type Json = { readonly id: string; readonly wersja: number } & Readonly<Record<string, unknown>>;
 
-const PLATNIK = { od: '2026-01-01', nip: '6761012209', regon: '351556814', nazwa: 'MOPS w Krakowie', oddzial_nfz: '06R', numer_kompletu: 2, kody: { zasilek_staly: '123400', program_integracji: '123500' } };
+const PLATNIK = { od: '2026-01-01', nip: '1234563218', regon: '123456785', nazwa: 'MOPS w Krakowie', oddzial_nfz: '06R', numer_kompletu: 2, kody: { zasilek_staly: '123400', program_integracji: '123500' } };
 const LINIA = { dzial: '852', rozdzial: '85213', paragraf: '4130', zrodlo: 'dotacja-2030' };
 
 /** PlatnikSkladekService, NaliczenieService, RejestrService, RejestrLedger and RejestrQuery through the doors that people use, with skladkaPolicies. */
@@ -97,10 +98,10 @@ describe('health contributions that the centre pays', () => {
   it('wait for the payer and the codes, which the staff department enters once for a day', async () => {
     expect((await przygotowanie.get('/naliczenia-skladek?miesiac=2026-10').expect(409)).body).toMatchObject({ kod: 'POMOC_SPOLECZNA.CONTRIBUTION_PAYER_MISSING' });
     for (const caller of [przygotowanie, zatwierdzanie, wysylka]) await caller.post('/platnicy-skladek', PLATNIK).expect(403);
-    expect((await kadry.post('/platnicy-skladek', { ...PLATNIK, nip: '6761012203' }).expect(400)).body).toMatchObject({ bledy: [{ pole: 'nip' }] });
+    expect((await kadry.post('/platnicy-skladek', { ...PLATNIK, nip: '1234563219' }).expect(400)).body).toMatchObject({ bledy: [{ pole: 'nip' }] });
     await kadry.post('/platnicy-skladek', PLATNIK).expect(201);
     expect((await kadry.post('/platnicy-skladek', PLATNIK).expect(409)).body).toMatchObject({ kod: 'POMOC_SPOLECZNA.CONTRIBUTION_PAYER_EXISTS' });
-    expect((await kadry.get('/platnicy-skladek').expect(200)).body).toMatchObject([{ nip: '6761012209', kody: { zasilek_staly: '123400' } }]);
+    expect((await kadry.get('/platnicy-skladek').expect(200)).body).toMatchObject([{ nip: '1234563218', kody: { zasilek_staly: '123400' } }]);
   });
 
   it('are reckoned from the allowance due, or from the highest one, for everybody whom ZUS can tell', async () => {
@@ -137,7 +138,7 @@ describe('health contributions that the centre pays', () => {
     const bytes = await file(october.id);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(october['plik_sha256']);
     const document = XmlDocument.fromBuffer(bytes);
-    const texts = (path: string): string[] => document.find(path, { k: 'http://www.zus.pl/2026/KEDU_5_7' }).map((node) => node.content);
+    const texts = (path: string): string[] => document.find(path, { k: getKeduVersion(plainDate('2026-10-31')).przestrzen }).map((node) => node.content);
     expect(Money.sum(texts('//k:ZUSRCA/k:III/k:C/k:p2').map((text) => Money.parse(text))).toString()).toBe('171.58');
     expect([texts('//k:ZUSDRA/k:IX/k:p2'), texts('//k:ZUSDRA/k:III/k:p1'), texts('//k:ZUSZZA/k:VI/k:p1'), texts('//k:ZUSZWUA')]).toEqual([['171.58'], ['2'], ['2026-10-11', '2026-10-31'], []]);
     document.dispose();

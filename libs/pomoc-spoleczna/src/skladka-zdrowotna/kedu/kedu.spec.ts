@@ -6,7 +6,7 @@ import { getKeduVersion, type KeduVersion } from './kedu-version.js';
 import { validateKedu } from './validate-kedu.js';
 
 const VERSION = getKeduVersion(plainDate('2026-11-22'));
-const PLATNIK = { nip: '6761012209', regon: '351556814', nazwa: 'MOPS w Krakowie', oddzialNfz: '06R' };
+const PLATNIK = { nip: '1234563218', regon: '123456785', nazwa: 'MOPS w Krakowie', oddzialNfz: '06R' };
 const OSOBA: KeduInsured = {
   nazwisko: 'Żółć-Przykładowa', imie: 'Janina', pesel: '85031700138', dokumentRodzaj: null, dokumentNumer: null, dataUrodzenia: plainDate('1985-03-17'), drugieImie: null, nazwiskoRodowe: null,
   obywatelstwo: 'PL', plec: 'K', adres: { kod_pocztowy: '30-001', miejscowosc: 'Kraków', ulica: 'ul. Testowa', nr_domu: '1', nr_lokalu: '2' },
@@ -29,11 +29,11 @@ const faultOf = (work: () => unknown): unknown => {
 describe('KEDU', () => {
   it('is written byte by byte', () => {
     expect(write([OSOBA])).toBe(
-      '<?xml version="1.0" encoding="UTF-8"?>\n<KEDU xmlns="http://www.zus.pl/2026/KEDU_5_7" wersja_schematu="1">' +
+      `<?xml version="1.0" encoding="UTF-8"?>\n<KEDU xmlns="${VERSION.przestrzen}" wersja_schematu="1">` +
         '<naglowek.KEDU><program><producent>Ostoja</producent><symbol>OSTOJA</symbol><wersja>1</wersja></program></naglowek.KEDU>' +
-        '<ZUSDRA id_dokumentu="1"><I><p1>3</p1><p2><p1>01</p1><p2>2026-11</p2></p2></I><II><p1>6761012209</p1><p2>351556814</p2><p6>MOPS W KRAKOWIE</p6></II><III><p1>1</p1></III>' +
+        '<ZUSDRA id_dokumentu="1"><I><p1>3</p1><p2><p1>01</p1><p2>2026-11</p2></p2></I><II><p1>1234563218</p1><p2>123456785</p2><p6>MOPS W KRAKOWIE</p6></II><III><p1>1</p1></III>' +
         '<VI><p1>110.61</p1><p2>0.00</p2><p3>0.00</p3><p4>0.00</p4><p5>110.61</p5><p7>110.61</p7></VI><IX><p2>110.61</p2></IX><XIII><p1>2026-12-01</p1></XIII></ZUSDRA>' +
-        '<ZUSRCA id_dokumentu="2"><I><p1><p1>01</p1><p2>2026-11</p2></p1></I><II><p1>6761012209</p1><p2>351556814</p2><p6>MOPS W KRAKOWIE</p6></II>' +
+        '<ZUSRCA id_dokumentu="2"><I><p1><p1>01</p1><p2>2026-11</p2></p1></I><II><p1>1234563218</p1><p2>123456785</p2><p6>MOPS W KRAKOWIE</p6></II>' +
         '<III id_bloku="1"><A><p1>ŻÓŁĆ-PRZYKŁADOWA</p1><p2>JANINA</p2><p3>P</p3><p4>85031700138</p4></A><B><p1><p1>1234</p1><p2>0</p2><p3>0</p3></p1></B>' +
         '<C><p1>1229.00</p1><p2>110.61</p2><p3>0.00</p3><p4>0.00</p4><p5>0.00</p5></C></III><IV><p1>2026-12-01</p1></IV></ZUSRCA></KEDU>\n',
     );
@@ -78,7 +78,8 @@ describe('KEDU', () => {
   it('changes with the day on which ZUS changed the format', () => {
     const before = getKeduVersion(plainDate('2026-04-24'));
     expect([before.wersja, getKeduVersion(plainDate('2026-04-25')).wersja]).toEqual(['5_6', '5_7']);
-    expect(write([OSOBA], before)).toContain('xmlns="http://www.zus.pl/2024/KEDU_5_6"');
+    expect(write([OSOBA], before)).toContain('/2024/KEDU_5_6" wersja_schematu="1">');
+    expect(write([OSOBA])).toContain('/2026/KEDU_5_7" wersja_schematu="1">');
     expect(faultOf(() => getKeduVersion(plainDate('2023-12-31')))).toMatchObject({ code: 'POMOC_SPOLECZNA.KEDU_VERSION_MISSING' });
   });
 

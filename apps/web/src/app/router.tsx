@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseRegisterSearch } from '../features/akta/rejestr/register-search.js';
+import { parseJournalSearch } from '../features/finanse/ksiega/journal-search.js';
 import { parseApprovalSearch } from '../features/postepowanie/zatwierdzanie/approval-search.js';
 import { parseWorklistSearch } from '../features/postepowanie/lista/worklist-search.js';
 import { expectNewHeading } from '../shared/ui/page.js';
@@ -47,6 +48,17 @@ const realizationParts = [
   createRoute({ getParentRoute: () => realization, path: '/', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/accounts-page.js'), 'AccountsPage') }),
   createRoute({ getParentRoute: () => realization, path: '/uslugodawcy', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/providers-page.js'), 'ProvidersPage') }),
   createRoute({ getParentRoute: () => realization, path: '/ubezpieczenia', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/insurance-page.js'), 'InsurancePage') }),
+] as const;
+
+/** The books of the centre. */
+const ledger = createRoute({ getParentRoute: () => inFrame, path: '/ksiega', component: lazyRouteComponent(() => import('../features/finanse/ksiega/ledger-layout.js'), 'LedgerLayout') });
+const ledgerParts = [
+  createRoute({ getParentRoute: () => ledger, path: '/', component: lazyRouteComponent(() => import('../features/finanse/ksiega/balances-page.js'), 'BalancesPage') }),
+  createRoute({ getParentRoute: () => ledger, path: '/dziennik', validateSearch: parseJournalSearch, component: lazyRouteComponent(() => import('../features/finanse/ksiega/journal-page.js'), 'JournalPage') }),
+  createRoute({ getParentRoute: () => ledger, path: '/korekty', component: lazyRouteComponent(() => import('../features/finanse/ksiega/corrections-page.js'), 'CorrectionsPage') }),
+  createRoute({ getParentRoute: () => ledger, path: '/miesiace', component: lazyRouteComponent(() => import('../features/finanse/ksiega/months-page.js'), 'MonthsPage') }),
+  createRoute({ getParentRoute: () => ledger, path: '/rb28s', component: lazyRouteComponent(() => import('../features/finanse/ksiega/report-page.js'), 'ReportPage') }),
+  createRoute({ getParentRoute: () => ledger, path: '/rok', component: lazyRouteComponent(() => import('../features/finanse/ksiega/year-page.js'), 'YearPage') }),
 ] as const;
 
 /** A person file, put together in the same way. */
@@ -106,6 +118,7 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/registers-page.js'), 'RegistersPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/register-page.js'), 'RegisterPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/operacje-ksiegowe/$id', component: lazyRouteComponent(() => import('../features/finanse/ksiega/operation-page.js'), 'OperationPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost', component: lazyRouteComponent(() => import('../features/pomost/imports-page.js'), 'ImportsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/roznice-pomost', component: lazyRouteComponent(() => import('../features/pomost/differences-page.js'), 'DifferencesPage') }),
@@ -125,7 +138,7 @@ const pages = [
 
 const routeTree = root.addChildren([
   inOpenFrame.addChildren([...open]),
-  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts]), realization.addChildren([...realizationParts])]),
+  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts]), realization.addChildren([...realizationParts]), ledger.addChildren([...ledgerParts])]),
 ]);
 
 export const router = createRouter({ routeTree, defaultErrorComponent: Crash, scrollRestoration: true });

@@ -46,6 +46,7 @@ export const texts = defineTexts({
       socialWork: 'Praca socjalna',
       realization: 'Usługi i ubezpieczenia',
       payments: 'Listy wypłat',
+      ledger: 'Księga',
       contributions: 'Składki zdrowotne',
       comparisons: 'Porównanie list',
       pomost: 'Import z POMOST',

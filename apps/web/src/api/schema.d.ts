@@ -3233,7 +3233,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/listy-wyplat/{id}/pozycje/{pozycjaId}": {
+    "/api/v1/listy-wyplat/{id}/pozycje/{pozycjaId}/usuniecia": {
         parameters: {
             query?: never;
             header?: never;
@@ -3242,9 +3242,60 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Usuń wypłatę z przygotowanej listy (nagłówek If-Match) */
-        delete: operations["Lista_remove"];
+        /** Usuń wypłatę z niezatwierdzonej listy (nagłówek If-Match); późniejsze sprawdzenia niż merytoryczne tracą ważność */
+        post: operations["Lista_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/{id}/sprawdzenia-merytoryczne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sprawdź listę pod względem merytorycznym (nagłówek If-Match) */
+        post: operations["Obieg_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/{id}/sprawdzenia-rachunkowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sprawdź listę pod względem formalno-rachunkowym (nagłówek If-Match) */
+        post: operations["Obieg_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/{id}/kontrole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wykonaj wstępną kontrolę listy, art. 54 ustawy o finansach publicznych (nagłówek If-Match) */
+        post: operations["Obieg_control"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3260,7 +3311,41 @@ export interface paths {
         get?: never;
         put?: never;
         /** Zatwierdź listę wypłat (nagłówek If-Match) */
-        post: operations["Lista_approve"];
+        post: operations["Obieg_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/{id}/zwroty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zwróć listę do przygotowania (nagłówek If-Match); dotychczasowe sprawdzenia tracą ważność */
+        post: operations["Obieg_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/{id}/podpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Złóż pierwszy podpis bankowy (nagłówek If-Match) */
+        post: operations["Obieg_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3276,8 +3361,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Utwórz plik dla banku (nagłówek If-Match); powtórzenie niczego nie zmienia */
-        post: operations["Lista_export"];
+        /** Złóż drugi podpis i utwórz plik listy (nagłówek If-Match); powtórzenie niczego nie zmienia */
+        post: operations["Obieg_export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3291,8 +3376,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Pobierz plik dla banku */
-        get: operations["Lista_file"];
+        /** Pobierz plik listy */
+        get: operations["Obieg_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3313,6 +3398,727 @@ export interface paths {
         put?: never;
         /** Dodaj rachunek bankowy ośrodka */
         post: operations["RachunekPlatnika_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/karty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Karty przedpłacone, od najnowszego zamówienia */
+        get: operations["Karta_find"];
+        put?: never;
+        /** Zamów kartę */
+        post: operations["Karta_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/karty/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Karta z historią */
+        get: operations["Karta_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/karty/{id}/zdarzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz, co się stało z kartą (nagłówek If-Match) */
+        post: operations["Karta_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/karty/{id}/zastepstwa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zamów kartę w miejsce utraconej lub zablokowanej (nagłówek If-Match); odpowiada nową kartą */
+        post: operations["Karta_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/{id}/awarie-kart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Przeniesienia wypłat z listy na inny sposób wypłaty, od najnowszego */
+        get: operations["AwariaKart_find"];
+        put?: never;
+        /** Przenieś niewypłacone wypłaty z kart na inny sposób wypłaty (nagłówek If-Match) */
+        post: operations["AwariaKart_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wyciagi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wyciągi bankowe, od najnowszego */
+        get: operations["Wyciag_find"];
+        put?: never;
+        /** Wczytaj wyciąg camt.053 albo MT940; ten sam wyciąg wczytany ponownie niczego nie zmienia */
+        post: operations["Wyciag_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wyciagi/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wyciąg bankowy */
+        get: operations["Wyciag_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wyciagi/{id}/wpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operacje wyciągu w jego kolejności */
+        get: operations["Wyciag_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wpisy-wyciagow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Operacje do wyjaśnienia ze wszystkich wyciągów, od najstarszej */
+        get: operations["Wyciag_unknown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wpisy-wyciagow/{id}/rozliczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Powiedz, czym jest operacja albo jej część (nagłówek If-Match) */
+        post: operations["Wyciag_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-odbioru": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listy odbioru, od najnowszej */
+        get: operations["Kasa_find"];
+        put?: never;
+        /** Przyjmij wysłaną listę do kasy; powtórzenie niczego nie zmienia */
+        post: operations["Kasa_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-odbioru/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lista odbioru z sumami */
+        get: operations["Kasa_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-odbioru/{id}/wyszukiwania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wypłaty z listy odbioru; nazwiska nie trafiają do adresów */
+        post: operations["Kasa_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-odbioru/{id}/pozycje/{pozycjaId}/wydania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wydaj wypłatę za pokwitowaniem; drugi raz się nie da */
+        post: operations["Kasa_handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-odbioru/{id}/zamkniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zamknij listę odbioru: to, czego nie odebrano, wraca do wypłacenia (nagłówek If-Match) */
+        post: operations["Kasa_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raporty-kasowe/{dzien}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Raport kasowy dnia (RRRR-MM-DD) */
+        get: operations["RaportKasowy_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raporty-kasowe/{dzien}/dowody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dowody kasowe dnia w kolejności wystawienia */
+        get: operations["RaportKasowy_findDowody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/raporty-kasowe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zamknij dzień w kasie policzoną gotówką */
+        post: operations["RaportKasowy_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nieodebrane-wyplaty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Świadczenia nieodebrane i wstrzymane z tego powodu (art. 106a ustawy o pomocy społecznej) */
+        get: operations["Nieodebrane_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upowaznienia-odbioru": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Upoważnienia osoby, od najnowszego */
+        get: operations["UpowaznienieOdbioru_find"];
+        put?: never;
+        /** Zapisz upoważnienie; działa, gdy sprawdzi je druga osoba */
+        post: operations["UpowaznienieOdbioru_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upowaznienia-odbioru/{id}/sprawdzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Potwierdź, że zapis zgadza się z podpisanym upoważnieniem (inna osoba niż ta, która go zapisała) */
+        post: operations["UpowaznienieOdbioru_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upowaznienia-odbioru/{id}/odwolania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odwołaj upoważnienie: od dziś nie działa */
+        post: operations["UpowaznienieOdbioru_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tytuly/{id}/zmiany-kanalu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zmień sposób wypłaty na oświadczenie osoby (nagłówek If-Match) */
+        post: operations["ZmianaKanalu_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Należności, od najnowszej */
+        get: operations["Naleznosc_find"];
+        put?: never;
+        /** Przygotuj należność; kwotę nienależnego świadczenia liczy reguła */
+        post: operations["Naleznosc_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/salda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saldo osoby: wszystkie jej należności razem */
+        get: operations["Naleznosc_saldo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/propozycje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wypłaty sprawy, które straciły podstawę i nie są jeszcze w żadnej należności */
+        get: operations["Naleznosc_propozycje"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Należność z decyzjami, wpłatami i potrąceniami */
+        get: operations["Naleznosc_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/odstapienia-od-pouczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odstąp od wymogu pouczenia z podaniem powodu (nagłówek If-Match) */
+        post: operations["Naleznosc_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/wycofania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wycofaj należność, o której nie wydano decyzji (nagłówek If-Match) */
+        post: operations["Naleznosc_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/potracenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zarządź lub zatrzymaj potrącanie z bieżących świadczeń (nagłówek If-Match) */
+        post: operations["Naleznosc_deduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/przedawnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Odpisz przedawnioną należność (nagłówek If-Match) */
+        post: operations["Naleznosc_writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pouczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pouczenia osoby, od najnowszego */
+        get: operations["Pouczenie_find"];
+        put?: never;
+        /** Zapisz pouczenie o obowiązku zgłaszania zmian */
+        post: operations["Pouczenie_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/decyzje": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przygotuj projekt decyzji o zwrocie albo o uldze */
+        post: operations["DecyzjaNaleznosci_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/decyzje/{decyzjaId}/podpisy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Podpisz decyzję (nagłówek If-Match) */
+        post: operations["DecyzjaNaleznosci_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/decyzje/{decyzjaId}/doreczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz doręczenie decyzji (nagłówek If-Match) */
+        post: operations["DecyzjaNaleznosci_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/decyzje/{decyzjaId}/ostatecznosci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stwierdź, że decyzja jest ostateczna (nagłówek If-Match) */
+        post: operations["DecyzjaNaleznosci_finalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/decyzje/{decyzjaId}/uchylenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz uchylenie decyzji o zwrocie przez SKO lub sąd (nagłówek If-Match) */
+        post: operations["DecyzjaNaleznosci_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/wplaty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz wpłatę na należność */
+        post: operations["Wplata_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/wplaty/{ruchId}/cofniecia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cofnij błędnie zapisaną wpłatę; robi to inna osoba niż ta, która ją zapisała */
+        post: operations["Wplata_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/upomnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wystaw upomnienie */
+        post: operations["Wezwanie_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/upomnienia/{wezwanieId}/doreczenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zapisz doręczenie upomnienia (nagłówek If-Match) */
+        post: operations["Wezwanie_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/naleznosci/{id}/tytuly-wykonawcze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wystaw tytuł wykonawczy po bezskutecznym upomnieniu */
+        post: operations["Wezwanie_issueTitle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3688,6 +4494,23 @@ export interface paths {
         };
         /** Pismo w PDF: projekt, a po podpisaniu dokładnie to, co wydano */
         get: operations["Decyzja_pismo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decyzje/{id}/srodki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ile pieniędzy potrzebuje decyzja i ile zostało w planie finansowym */
+        get: operations["DecyzjaObieg_money"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5678,34 +6501,35 @@ export interface components {
             /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
             kursor?: string;
         };
-        DziennikUzytkownik: {
-            id: string;
-            login: string;
-            imie: string;
-            nazwisko: string;
-        };
         WpisResponse: {
+            /** @description Identyfikator. */
             id: string;
-            /** @description Chwila (ISO 8601, UTC). */
-            chwila: string;
-            uzytkownik: components["schemas"]["DziennikUzytkownik"];
-            /** @description Role, które miał wtedy: `rola@kod-komorki`. */
-            role: string[];
-            /** @description Rodzaj danych, np. `osoba`, `decyzja`. */
-            zasob: string;
-            /** @description odczyt albo nazwa zmiany. */
-            czynnosc: string;
-            /** @description Cel odczytu; brak przy zmianie. */
-            cel: string | null;
-            /** @description Osoby, których dane dotyczą. */
-            osoba_ids: string[];
-            sprawa_ids: string[];
-            /** @description Rekordy; puste, gdy było ich więcej niż 200 (wtedy jest tylko ich liczba). */
-            ids: string[];
-            /** @description Ile rekordów. */
-            liczba: number;
-            /** @description Numer żądania. */
-            zadanie: string;
+            /** @description Wyciąg. */
+            wyciag_id: string;
+            /** @description Kolejny numer na wyciągu. */
+            lp: number;
+            /** @description Dzień księgowania. */
+            dzien: string;
+            /** @description Strona: obciazenie (pieniądze wyszły) albo uznanie (wpłynęły). */
+            strona: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Ile już rozliczono. */
+            rozliczono: string;
+            /** @description Tytuł operacji. */
+            tytul: string;
+            /** @description Druga strona operacji. */
+            kontrahent: string;
+            /** @description Jej rachunek. */
+            kontrahent_rachunek: string | null;
+            /** @description Kod powodu zwrotu według banku. */
+            kod_zwrotu: string | null;
+            /** @description Numer wypłaty, której zapewne dotyczy. */
+            propozycja: string | null;
+            /** @description Rozliczenia. */
+            rozliczenia: components["schemas"]["RozliczenieWpisuResponse"][];
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
         };
         DziennikPage: {
             elementy: components["schemas"]["WpisResponse"][];
@@ -9829,7 +10653,7 @@ export interface components {
              */
             komorka_id: string;
             /**
-             * @description Sposób wypłaty: przelew albo kasa.
+             * @description Sposób wypłaty: przelew, kasa, przekaz, karta, rzeczowo.
              * @enum {string}
              */
             kanal: "przelew" | "kasa" | "przekaz" | "karta" | "rzeczowo";
@@ -9849,23 +10673,37 @@ export interface components {
             dzien: string;
             /** @description Ostatni miesiąc, za który lista wypłaca. */
             miesiac: string;
-            /** @description Sposób wypłaty: przelew albo kasa. */
+            /** @description Sposób wypłaty: przelew, kasa, przekaz, karta, rzeczowo. */
             kanal: string;
-            /** @description Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
+            /** @description Etap: przygotowana, sprawdzona-merytorycznie, sprawdzona-rachunkowo, skontrolowana, zatwierdzona, podpisana, wyslana (w drodze do czasu potwierdzenia przez bank). */
             stan: string;
             /** @description Suma wypłat w złotych, np. "1250.00". */
             suma: string;
+            /** @description Z sumy potrącono na należności ośrodka; reszta idzie do odbiorców. */
+            potracono: string;
             /** @description Liczba wypłat. */
             liczba: number;
-            /** @description Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
+            /** @description Pierwsza lista tej komórki, dnia i sposobu wypłaty, którą ta lista uzupełnia. */
+            uzupelnia_id: string | null;
+            /** @description Ile należnych wypłat pominięto, bo osoba nie ma tego, czego wymaga sposób wypłaty: rachunku, czynnej karty albo adresu. */
             pominieto_bez_rachunku: number;
             /** @description Ile należnych wypłat pominięto, bo osoba zmarła. */
             pominieto_po_zgonie: number;
             /** @description Kto przygotował listę. */
             przygotowal_id: string;
+            /** @description Kto usuwał pozycje z listy. */
+            poprawiali_ids: string[];
+            /** @description Kto sprawdził listę merytorycznie. */
+            merytorycznie_id: string | null;
+            /** @description Kto sprawdził listę formalno-rachunkowo. */
+            rachunkowo_id: string | null;
+            /** @description Kto wykonał wstępną kontrolę (art. 54 ustawy o finansach publicznych). */
+            skontrolowal_id: string | null;
             /** @description Kto zatwierdził listę. */
             zatwierdzil_id: string | null;
-            /** @description Kto przekazał listę do banku. */
+            /** @description Kto złożył pierwszy podpis bankowy. */
+            podpisal_id: string | null;
+            /** @description Kto złożył drugi podpis bankowy i przekazał listę. */
             wyslal_id: string | null;
             /** @description Kiedy listę przygotowano. */
             utworzono: string;
@@ -9883,6 +10721,22 @@ export interface components {
             elementy: components["schemas"]["ListaResponse"][];
             /** @description Znacznik następnej strony; null na ostatniej. */
             nastepny: string | null;
+        };
+        CzynnoscListyResponse: {
+            /** @description Identyfikator czynności. */
+            id: string;
+            /** @description Etap, do którego lista doszła, albo: zwrot, usuniecie. */
+            rodzaj: string;
+            /** @description Imię i nazwisko. */
+            kto: string;
+            /** @description Stanowisko. */
+            stanowisko: string;
+            /** @description Chwila czynności. */
+            chwila: string;
+            /** @description Uwaga albo powód. */
+            uwaga: string | null;
+            /** @description Od kiedy czynność nie liczy się, bo lista wróciła na wcześniejszy etap. */
+            uniewazniono: string | null;
         };
         KlasyfikacjaResponse: {
             /** @description Dział, np. 852. */
@@ -9907,8 +10761,18 @@ export interface components {
             tytul_id: string;
             /** @description Osoba uprawniona. */
             osoba_id: string;
+            /** @description Numer płatności, np. "P-2026-7-12". */
+            numer: string;
             /** @description Kwota w złotych. */
             kwota: string;
+            /** @description Z kwoty potrącono. */
+            potracono: string;
+            /** @description Stan: aktywna albo zwrocona (pieniądze wróciły). */
+            stan: string;
+            /** @description Dzień, w którym odbiorca dostał pieniądze; null, gdy nie wiadomo. */
+            wykonano: string | null;
+            /** @description Dlaczego pieniądze wróciły. */
+            powod: string | null;
             /** @description Miesiąc, za który jest wypłata. */
             miesiac: string;
             /** @description Rachunek odbiorcy z chwili przygotowania listy. */
@@ -9937,23 +10801,37 @@ export interface components {
             dzien: string;
             /** @description Ostatni miesiąc, za który lista wypłaca. */
             miesiac: string;
-            /** @description Sposób wypłaty: przelew albo kasa. */
+            /** @description Sposób wypłaty: przelew, kasa, przekaz, karta, rzeczowo. */
             kanal: string;
-            /** @description Etap: przygotowana, zatwierdzona, wyslana (w drodze do czasu potwierdzenia przez bank). */
+            /** @description Etap: przygotowana, sprawdzona-merytorycznie, sprawdzona-rachunkowo, skontrolowana, zatwierdzona, podpisana, wyslana (w drodze do czasu potwierdzenia przez bank). */
             stan: string;
             /** @description Suma wypłat w złotych, np. "1250.00". */
             suma: string;
+            /** @description Z sumy potrącono na należności ośrodka; reszta idzie do odbiorców. */
+            potracono: string;
             /** @description Liczba wypłat. */
             liczba: number;
-            /** @description Ile należnych wypłat pominięto, bo osoba nie ma rachunku. */
+            /** @description Pierwsza lista tej komórki, dnia i sposobu wypłaty, którą ta lista uzupełnia. */
+            uzupelnia_id: string | null;
+            /** @description Ile należnych wypłat pominięto, bo osoba nie ma tego, czego wymaga sposób wypłaty: rachunku, czynnej karty albo adresu. */
             pominieto_bez_rachunku: number;
             /** @description Ile należnych wypłat pominięto, bo osoba zmarła. */
             pominieto_po_zgonie: number;
             /** @description Kto przygotował listę. */
             przygotowal_id: string;
+            /** @description Kto usuwał pozycje z listy. */
+            poprawiali_ids: string[];
+            /** @description Kto sprawdził listę merytorycznie. */
+            merytorycznie_id: string | null;
+            /** @description Kto sprawdził listę formalno-rachunkowo. */
+            rachunkowo_id: string | null;
+            /** @description Kto wykonał wstępną kontrolę (art. 54 ustawy o finansach publicznych). */
+            skontrolowal_id: string | null;
             /** @description Kto zatwierdził listę. */
             zatwierdzil_id: string | null;
-            /** @description Kto przekazał listę do banku. */
+            /** @description Kto złożył pierwszy podpis bankowy. */
+            podpisal_id: string | null;
+            /** @description Kto złożył drugi podpis bankowy i przekazał listę. */
             wyslal_id: string | null;
             /** @description Kiedy listę przygotowano. */
             utworzono: string;
@@ -9965,10 +10843,20 @@ export interface components {
             plik_sha256: string | null;
             /** @description Wersja listy; wartość nagłówka ETag. */
             wersja: number;
+            /** @description Czynności od pierwszej. */
+            czynnosci: components["schemas"]["CzynnoscListyResponse"][];
             /** @description Sumy według klasyfikacji budżetowej. */
             klasyfikacja: components["schemas"]["KlasyfikacjaResponse"][];
             /** @description Wypłaty na liście. */
             pozycje: components["schemas"]["PozycjaPage"];
+        };
+        PowodRequest: {
+            /** @description Powód, do 500 znaków; bez danych osób spoza listy. */
+            powod: string;
+        };
+        UwagaRequest: {
+            /** @description Uwaga, do 500 znaków. */
+            uwaga?: string;
         };
         RachunekPlatnikaResponse: {
             /** @description Identyfikator rachunku. */
@@ -10004,6 +10892,870 @@ export interface components {
              * @enum {string}
              */
             profil: "elixir-iso-8859-2" | "elixir-windows-1250" | "elixir-cp852" | "elixir-utf-8" | "elixir-ascii" | "pain-001" | "pain-001-zbiorczo";
+        };
+        KartaPrzedplaconaResponse: {
+            /** @description Identyfikator karty. */
+            id: string;
+            /** @description Osoba. */
+            osoba_id: string;
+            /** @description Komórka, która kartę prowadzi. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Imię i nazwisko posiadacza z zamówienia. */
+            posiadacz: string;
+            /** @description Numer karty u wydawcy; null przed wydaniem. */
+            numer_wydawcy: string | null;
+            /** @description Numer posiadacza u wydawcy; null przed wydaniem. */
+            numer_posiadacza: string | null;
+            /** @description Cztery ostatnie cyfry numeru z karty; null przed wydaniem. */
+            koncowka: string | null;
+            /** @description Stan: zamowiona, wydana, aktywna, zablokowana, utracona, zastapiona, zamknieta. */
+            stan: string;
+            /** @description Dzień, od którego karta jest w tym stanie. */
+            stan_od: string;
+            /** @description Powód; null gdy nie jest potrzebny. */
+            powod: string | null;
+            /** @description Karta, w której miejsce wydano tę; null dla pierwszej. */
+            zastepuje_id: string | null;
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        KartaPrzedplaconaPage: {
+            /** @description Karty od najnowszego zamówienia. */
+            elementy: components["schemas"]["KartaPrzedplaconaResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        KartaZdarzenieResponse: {
+            /** @description Identyfikator zdarzenia. */
+            id: string;
+            /** @description Stan, w który karta przeszła. */
+            stan: string;
+            /** @description Od którego dnia. */
+            dzien: string;
+            /** @description Powód. */
+            powod: string | null;
+            /** @description Kto zapisał; null gdy zapisał program. */
+            kto: string | null;
+            /**
+             * Format: date-time
+             * @description Chwila zapisu.
+             */
+            zapisano: string;
+        };
+        KartaPrzedplaconaSzczegolyResponse: {
+            /** @description Identyfikator karty. */
+            id: string;
+            /** @description Osoba. */
+            osoba_id: string;
+            /** @description Komórka, która kartę prowadzi. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Imię i nazwisko posiadacza z zamówienia. */
+            posiadacz: string;
+            /** @description Numer karty u wydawcy; null przed wydaniem. */
+            numer_wydawcy: string | null;
+            /** @description Numer posiadacza u wydawcy; null przed wydaniem. */
+            numer_posiadacza: string | null;
+            /** @description Cztery ostatnie cyfry numeru z karty; null przed wydaniem. */
+            koncowka: string | null;
+            /** @description Stan: zamowiona, wydana, aktywna, zablokowana, utracona, zastapiona, zamknieta. */
+            stan: string;
+            /** @description Dzień, od którego karta jest w tym stanie. */
+            stan_od: string;
+            /** @description Powód; null gdy nie jest potrzebny. */
+            powod: string | null;
+            /** @description Karta, w której miejsce wydano tę; null dla pierwszej. */
+            zastepuje_id: string | null;
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+            /** @description Zdarzenia od najnowszego. */
+            zdarzenia: components["schemas"]["KartaZdarzenieResponse"][];
+        };
+        KartaPrzedplaconaRequest: {
+            /**
+             * Format: uuid
+             * @description Osoba, której świadczenia będą wypłacane na kartę.
+             */
+            osoba_id: string;
+            /**
+             * Format: uuid
+             * @description Komórka (filia), która kartę zamawia i wyda.
+             */
+            komorka_id: string;
+        };
+        KartaZdarzenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień, od którego tak jest, RRRR-MM-DD; nie późniejszy niż dzisiaj.
+             */
+            dzien: string;
+            /**
+             * @description Nowy stan: wydana, aktywna, zablokowana, utracona, zamknieta.
+             * @enum {string}
+             */
+            stan: "wydana" | "aktywna" | "zablokowana" | "utracona" | "zamknieta";
+            /** @description Powód; konieczny przy zablokowaniu, utracie i zamknięciu. */
+            powod?: string | null;
+            /** @description Numer karty nadany przez wydawcę (nie numer z karty); tylko przy wydaniu. */
+            numer_wydawcy?: string | null;
+            /** @description Numer posiadacza nadany przez wydawcę; tylko przy wydaniu. */
+            numer_posiadacza?: string | null;
+            /** @description Cztery ostatnie cyfry numeru z karty; tylko przy wydaniu. */
+            koncowka?: string | null;
+        };
+        AwariaKartResponse: {
+            /** @description Identyfikator przeniesienia. */
+            id: string;
+            /** @description Lista, z której wypłaty wróciły. */
+            lista_id: string;
+            /** @description Lista uzupełniająca z tymi wypłatami; null gdy żadnej nie można było wypłacić. */
+            nowa_lista_id: string | null;
+            /** @description Nowy sposób wypłaty. */
+            kanal: string;
+            /** @description Które wypłaty: wszystkie, nieczynne. */
+            zakres: string;
+            /** @description Powód. */
+            powod: string;
+            /** @description Czym wydawca potwierdził odwołanie zasileń. */
+            odwolanie: string | null;
+            /** @description Ile wypłat przeniesiono. */
+            liczba: number;
+            /** @description Suma przeniesionych wypłat w złotych. */
+            suma: string;
+            /** @description Ile wypłat wycofano bez ponownej wypłaty: wstrzymane, bez podstawy albo osoby zmarłej. */
+            wycofano: number;
+            /** @description Ile wypłat zostało na liście, bo tym sposobem nie da się ich wypłacić (brak rachunku albo adresu). */
+            pominieto: number;
+            /**
+             * Format: date-time
+             * @description Kiedy.
+             */
+            zgloszono: string;
+        };
+        AwariaKartRequest: {
+            /**
+             * @description Nowy sposób wypłaty: przelew, kasa, przekaz.
+             * @enum {string}
+             */
+            kanal: "przelew" | "kasa" | "przekaz";
+            /**
+             * @description Które wypłaty: wszystkie niewypłacone albo tylko z kart, które nie są już czynne.
+             * @enum {string}
+             */
+            zakres: "wszystkie" | "nieczynne";
+            /** @description Powód, np. awaria u wydawcy kart. */
+            powod: string;
+            /** @description Czym wydawca potwierdził odwołanie zasileń (numer zgłoszenia, pismo); konieczne, gdy plik był już przekazany. */
+            odwolanie?: string | null;
+        };
+        WyciagResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Rachunek ośrodka, 26 cyfr. */
+            rachunek: string;
+            /** @description Rok wyciągu. */
+            rok: number;
+            /** @description Numer wyciągu nadany przez bank. */
+            numer: string;
+            /** @description Pierwszy dzień. */
+            od: string;
+            /** @description Ostatni dzień. */
+            do: string;
+            /** @description Saldo początkowe, np. "1250.00". */
+            saldo_poczatkowe: string;
+            /** @description Saldo końcowe. */
+            saldo_koncowe: string;
+            /** @description Liczba operacji. */
+            liczba: number;
+            /** @description Liczba operacji do wyjaśnienia. */
+            do_wyjasnienia: number;
+            /** @description Format pliku: camt.053 albo mt940. */
+            format: string;
+            /** @description Co zwraca uwagę: pominięty numer, saldo bez ciągłości. */
+            ostrzezenia: string[];
+            /** @description Chwila wczytania. */
+            wczytano: string;
+        };
+        WyciagPage: {
+            elementy: components["schemas"]["WyciagResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        WpisPage: {
+            elementy: components["schemas"]["WpisResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        RozliczenieWpisuRequest: {
+            /**
+             * @description Czym jest operacja.
+             * @enum {string}
+             */
+            rodzaj: "wykonanie" | "zwrot" | "lista" | "naleznosc" | "zwrot-po-smierci" | "zasilenie" | "pozostale" | "zaksiegowane";
+            /** @description Rozliczana kwota, np. "450.00"; bez niej cała reszta. */
+            kwota?: string | null;
+            /** @description Numer wypłaty (P-…) albo należności (N-…). */
+            numer?: string | null;
+            /**
+             * Format: uuid
+             * @description Lista wypłat zaksięgowana przez bank jedną kwotą.
+             */
+            lista_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Wniosek do banku o zwrot wypłat po śmierci.
+             */
+            wniosek_id?: string | null;
+            /** @description Czego dotyczy operacja; wymagane dla zasilenia i pozostałych. */
+            uwaga?: string | null;
+        };
+        RozliczenieWpisuResponse: {
+            /** @description Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, zasilenie, pozostale, zaksiegowane. */
+            rodzaj: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Numer wypłaty, listy albo należności. */
+            numer: string | null;
+            /** @description Uwaga osoby, która rozliczyła. */
+            uwaga: string | null;
+        };
+        ListaOdbioruRequest: {
+            /**
+             * Format: date
+             * @description Ostatni dzień odbioru, najpóźniej ostatni dzień miesiąca wypłaty.
+             */
+            odbior_do: string;
+            /**
+             * Format: uuid
+             * @description Lista wypłat: wysłana, wypłacana w kasie albo rzeczowo.
+             */
+            lista_id: string;
+        };
+        ListaOdbioruResponse: {
+            /** @description Identyfikator listy odbioru; null, dopóki kasa jej nie przyjmie. */
+            id: string | null;
+            /** @description Lista wypłat, z której pochodzi. */
+            lista_id: string;
+            /** @description Numer listy wypłat. */
+            numer: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description kasa albo rzeczowo. */
+            kanal: string;
+            /** @description Dzień wypłaty. */
+            dzien: string;
+            /** @description Ostatni dzień odbioru. */
+            odbior_do: string | null;
+            /** @description do-przyjecia, otwarta, zamknieta. */
+            stan: string;
+            /** @description Ile jest do wydania, w złotych. */
+            kwota: string;
+            /** @description Liczba wypłat. */
+            liczba: number;
+            /** @description Ile odebrano, w złotych. */
+            odebrano_kwota: string;
+            /** @description Ile wypłat odebrano. */
+            odebrano_liczba: number;
+            /** @description Wersja; wartość nagłówka ETag. */
+            wersja: number | null;
+        };
+        ListaOdbioruPage: {
+            /** @description Listy od najnowszej. */
+            elementy: components["schemas"]["ListaOdbioruResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        OdbiorSzukanieRequest: {
+            /**
+             * @description Ile pozycji na stronie (1-100).
+             * @default 50
+             */
+            limit: number;
+            /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+            kursor?: string;
+            /** @description Część nazwiska albo cały numer wypłaty. */
+            tekst?: string;
+        };
+        UpowaznionyResponse: {
+            /** @description Identyfikator upoważnienia. */
+            id: string;
+            /** @description Imię i nazwisko upoważnionego. */
+            nazwa: string;
+        };
+        OdbiorPozycjaResponse: {
+            id: string;
+            lp: number;
+            osoba_id: string;
+            /** @description Numer wypłaty. */
+            numer: string;
+            /** @description Komu się należy. */
+            odbiorca: string;
+            /** @description Kwota do wydania, po potrąceniach. */
+            kwota: string;
+            /** @description do-odbioru, odebrana, zwrocona. */
+            stan: string;
+            /** @description Numer dowodu kasowego. */
+            dowod: string | null;
+            /** @description Kto odebrał. */
+            odebral: string | null;
+            /** @description Dzień odbioru. */
+            odebrano: string | null;
+            /** @description Kto może dziś odebrać za tę osobę. */
+            upowaznieni: components["schemas"]["UpowaznionyResponse"][];
+        };
+        OdbiorPozycjaPage: {
+            /** @description Wypłaty w kolejności listy. */
+            elementy: components["schemas"]["OdbiorPozycjaResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        WydanieRequest: {
+            /**
+             * @description Jakim dokumentem wykazano tożsamość; jego numeru się nie zapisuje.
+             * @enum {string}
+             */
+            dokument: "dowod-osobisty" | "paszport" | "karta-pobytu" | "inny";
+            /**
+             * Format: uuid
+             * @description Upoważnienie, gdy odbiera kto inny niż osoba uprawniona.
+             */
+            upowaznienie_id?: string;
+        };
+        WydanieResponse: {
+            /** @description Numer dowodu kasowego, np. KW 12/2026. */
+            dowod: string;
+        };
+        RaportKasowyResponse: {
+            dzien: string;
+            /** @description Numer raportu; null, dopóki dzień nie jest zamknięty. */
+            numer: string | null;
+            /** @description Gotówka na początku dnia. */
+            stan_poczatkowy: string;
+            /** @description Wpłaty do kasy. */
+            przychod: string;
+            /** @description Wypłaty z kasy i zwroty do banku. */
+            rozchod: string;
+            /** @description Gotówka na koniec dnia. */
+            stan_koncowy: string;
+        };
+        DowodKasowyResponse: {
+            id: string;
+            /** @description Numer: KP wpłata do kasy, KW wypłata z kasy, WR wydanie rzeczowe. */
+            dowod: string;
+            /** @description zasilenie, wyplata, zwrot, wydanie. */
+            rodzaj: string;
+            /** @description Numer listy wypłat. */
+            lista: string;
+            osoba_id: string | null;
+            odebral: string | null;
+            kwota: string;
+            /** @description Kiedy wystawiono. */
+            wykonano: string;
+        };
+        DowodKasowyPage: {
+            /** @description Dowody w kolejności wystawienia. */
+            elementy: components["schemas"]["DowodKasowyResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        RaportKasowyRequest: {
+            /**
+             * Format: date
+             * @description Dzień, RRRR-MM-DD.
+             */
+            dzien: string;
+            /** @description Policzona gotówka w złotych, np. "1250.00". */
+            policzono: string;
+        };
+        NieodebraneResponse: {
+            /** @description Tytuł wypłaty. */
+            tytul_id: string;
+            osoba_id: string;
+            sprawa_id: string | null;
+            imie: string;
+            nazwisko: string;
+            /** @description Nazwa świadczenia. */
+            swiadczenie: string;
+            /** @description Numer decyzji. */
+            podstawa: string;
+            /** @description aktywny albo wstrzymany. */
+            stan: string;
+            /** @description Miesiące bez odbioru, RRRR-MM; dla wstrzymanego pierwszy i ostatni, z powodu których go wstrzymano. */
+            miesiace: string[];
+        };
+        NieodebranePage: {
+            /** @description Świadczenia, których nikt nie odbiera. */
+            elementy: components["schemas"]["NieodebraneResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        UpowaznienieOdbioruResponse: {
+            id: string;
+            tytul_id: string;
+            /** @description Nazwa świadczenia. */
+            swiadczenie: string;
+            /** @description Numer decyzji. */
+            podstawa: string;
+            /** @description odbior-w-kasie, odbiorca. */
+            rodzaj: string;
+            nazwa: string;
+            rachunek: string | null;
+            od: string;
+            do: string | null;
+            opis: string | null;
+            dokument_id: string | null;
+            /** @description Kto zapisał; sprawdzić musi kto inny. */
+            zapisal_id: string;
+            /** @description Czy druga osoba porównała zapis z podpisanym upoważnieniem; bez tego nie działa. */
+            sprawdzone: boolean;
+            /** @description Od tego dnia już nie działa. */
+            odwolano: string | null;
+        };
+        UpowaznienieOdbioruPage: {
+            /** @description Upoważnienia od najnowszego. */
+            elementy: components["schemas"]["UpowaznienieOdbioruResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        UpowaznienieOdbioruRequest: {
+            /**
+             * Format: date
+             * @description Od kiedy, RRRR-MM-DD.
+             */
+            od: string;
+            /**
+             * Format: date
+             * @description Ostatni dzień; brak oznacza do odwołania.
+             */
+            do?: string;
+            /**
+             * Format: uuid
+             * @description Tytuł wypłaty, którego dotyczy.
+             */
+            tytul_id: string;
+            /**
+             * @description odbior-w-kasie: odbiera za osobę; odbiorca: jemu się płaci (dostawca, wynajmujący, szkoła).
+             * @enum {string}
+             */
+            rodzaj: "odbior-w-kasie" | "odbiorca";
+            /** @description Imię i nazwisko albo nazwa upoważnionego. */
+            nazwa: string;
+            /** @description Rachunek odbiorcy, 26 cyfr; tylko gdy płaci się jemu. */
+            rachunek?: string;
+            /**
+             * Format: uuid
+             * @description Skan podpisanego upoważnienia.
+             */
+            dokument_id?: string;
+            /** @description Za co się płaci, np. numer umowy najmu. */
+            opis?: string;
+        };
+        UpowaznienieOdbioruId: {
+            id: string;
+        };
+        ZmianaKanaluRequest: {
+            /**
+             * Format: date
+             * @description Dzień oświadczenia, RRRR-MM-DD.
+             */
+            oswiadczenie: string;
+            /**
+             * @description Nowy sposób: przelew, kasa, przekaz.
+             * @enum {string}
+             */
+            kanal: "przelew" | "kasa" | "przekaz";
+            /**
+             * Format: uuid
+             * @description Skan oświadczenia.
+             */
+            dokument_id?: string;
+        };
+        NaleznoscResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Wersja (ETag). */
+            wersja: number;
+            /** @description Numer, np. N-2026-15. */
+            numer: string;
+            /** @description Osoba zobowiązana. */
+            osoba_id: string;
+            /** @description Nazwisko i imię; null dla osób bez wglądu w kartotekę. */
+            osoba: string | null;
+            /** @description Sprawa. */
+            sprawa_id: string;
+            /** @description Komórka. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Rodzaj: nienalezne_swiadczenie, oplata_art_97, inna_oplata, wydatki. */
+            rodzaj: string;
+            /** @description Czego dotyczy. */
+            opis: string;
+            /** @description Kwota ustalona. */
+            kwota: string;
+            /** @description Zostało do zapłaty. */
+            pozostalo: string;
+            /** @description W tym wymagalne dziś. */
+            wymagalne: string;
+            /** @description Stan: projekt, ustalona, uchylona, wycofana. */
+            stan: string;
+            /** @description Termin płatności. */
+            termin: string | null;
+            /** @description Dzień ostateczności decyzji. */
+            ostateczna: string | null;
+        };
+        NaleznoscPage: {
+            /** @description Należności od najnowszej. */
+            elementy: components["schemas"]["NaleznoscResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        MiesiacNaleznosciRequest: {
+            /**
+             * Format: date
+             * @description Dzień pobrania.
+             */
+            dzien_pobrania: string;
+            /**
+             * Format: uuid
+             * @description Wypłata z Ostoi; bez niej świadczenie wypłacił inny system.
+             */
+            rata_id?: string | null;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Kwota wypłacona. */
+            wyplacono: string;
+            /** @description Kwota należna po ustaleniu prawdziwych danych. */
+            nalezne: string;
+        };
+        LiniaBudzetuRequest: {
+            /** @description Dział, np. 852. */
+            dzial: string;
+            /** @description Rozdział, np. 85214. */
+            rozdzial: string;
+            /** @description Paragraf, np. 3110. */
+            paragraf: string;
+            /** @description Źródło: wlasne, dotacja-2030. */
+            zrodlo: string;
+        };
+        NaleznoscRequest: {
+            /**
+             * Format: uuid
+             * @description Sprawa świadczenia lub opłaty.
+             */
+            sprawa_id: string;
+            /**
+             * Format: uuid
+             * @description Osoba zobowiązana; bez niej strona sprawy.
+             */
+            osoba_id?: string | null;
+            /**
+             * @description Rodzaj należności.
+             * @enum {string}
+             */
+            rodzaj: "nienalezne_swiadczenie" | "oplata_art_97" | "inna_oplata" | "wydatki";
+            /**
+             * @description Przyczyna nienależnego pobrania.
+             * @enum {string|null}
+             */
+            przyczyna?: "nieprawdziwe_informacje" | "niepoinformowanie_o_zmianie" | null;
+            /** @description Czego dotyczy, np. nazwa świadczenia i okres. */
+            opis: string;
+            /** @description Miesiące nienależnie pobranego świadczenia. */
+            miesiace: components["schemas"]["MiesiacNaleznosciRequest"][];
+            /** @description Kwota innej należności niż nienależne świadczenie. */
+            kwota?: string | null;
+            /** @description Klasyfikacja kwoty albo świadczenia wypłaconego przez inny system. */
+            linia?: components["schemas"]["LiniaBudzetuRequest"] | null;
+        };
+        MiesiacNaleznosciResponse: {
+            /** @description Wypłata z Ostoi; null, gdy wypłacił inny system. */
+            rata_id: string | null;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Dzień pobrania. */
+            dzien_pobrania: string;
+            /** @description Kwota wypłacona. */
+            wyplacono: string;
+            /** @description Kwota należna. */
+            nalezne: string;
+        };
+        PouczenieResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Osoba pouczona. */
+            osoba_id: string;
+            /** @description Sprawa. */
+            sprawa_id: string;
+            /** @description Dzień. */
+            dzien: string;
+            /** @description Forma: decyzja, wywiad, pismo, ustnie. */
+            forma: string;
+            /** @description Treść. */
+            tresc: string;
+            /** @description Potwierdzenie: podpis, doreczenie, protokol, adnotacja. */
+            potwierdzenie: string;
+            /** @description Dokument. */
+            dokument_id: string | null;
+        };
+        RuchNaleznosciResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Rodzaj: wplata, potracenie, umorzenie, odstapienie, przedawnienie, uchylenie, cofniecie. */
+            rodzaj: string;
+            /** @description Kwota; ujemna przywraca należność. */
+            kwota: string;
+            /** @description Dzień. */
+            dzien: string;
+            /** @description Dowód lub powód. */
+            opis: string | null;
+            /** @description Zapis, który cofa. */
+            cofa_id: string | null;
+        };
+        RataSplatyResponse: {
+            /** @description Termin. */
+            termin: string;
+            /** @description Kwota. */
+            kwota: string;
+        };
+        DecyzjaNaleznosciResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Wersja (If-Match). */
+            wersja: number;
+            /** @description Rodzaj: zwrot, odroczenie, raty, umorzenie, odstapienie, odmowa. */
+            rodzaj: string;
+            /** @description Stan: projekt, wydana, doreczona, ostateczna, uchylona. */
+            stan: string;
+            /** @description Kwota. */
+            kwota: string | null;
+            /** @description Termin płatności. */
+            termin: string | null;
+            /** @description Raty. */
+            raty: components["schemas"]["RataSplatyResponse"][];
+            /** @description Dzień wniosku o ulgę. */
+            wniosek_dzien: string | null;
+            /** @description Kto wniósł o ulgę: strona, pracownik-socjalny. */
+            wnioskodawca: string | null;
+            /** @description Uzasadnienie. */
+            uzasadnienie: string;
+            /** @description Dzień podpisania. */
+            data: string | null;
+            /** @description Pismo. */
+            dokument_id: string | null;
+            /** @description Dzień doręczenia. */
+            doreczono: string | null;
+            /** @description Dzień ostateczności. */
+            ostateczna: string | null;
+        };
+        WezwanieResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Wersja (If-Match). */
+            wersja: number;
+            /** @description Rodzaj: upomnienie, tytul-wykonawczy. */
+            rodzaj: string;
+            /** @description Numer. */
+            numer: string;
+            /** @description Kwota zaległa. */
+            kwota: string;
+            /** @description Koszty upomnienia. */
+            koszty: string;
+            /** @description Dzień wystawienia. */
+            dzien: string;
+            /** @description Dzień doręczenia. */
+            doreczono: string | null;
+            /** @description Pismo. */
+            dokument_id: string;
+        };
+        NaleznoscSzczegolyResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Wersja (ETag). */
+            wersja: number;
+            /** @description Numer, np. N-2026-15. */
+            numer: string;
+            /** @description Osoba zobowiązana. */
+            osoba_id: string;
+            /** @description Imię i nazwisko; null dla osób bez wglądu w kartotekę. */
+            osoba: string | null;
+            /** @description Sprawa. */
+            sprawa_id: string;
+            /** @description Komórka. */
+            komorka_id: string;
+            /** @description Rodzaj: nienalezne_swiadczenie, oplata_art_97, inna_oplata, wydatki. */
+            rodzaj: string;
+            /** @description Przyczyna: nieprawdziwe_informacje, niepoinformowanie_o_zmianie. */
+            przyczyna: string | null;
+            /** @description Czego dotyczy. */
+            opis: string;
+            /** @description Stan: projekt, ustalona, uchylona, wycofana. */
+            stan: string;
+            /** @description Kwota ustalona. */
+            kwota: string;
+            /** @description Zostało do zapłaty. */
+            pozostalo: string;
+            /** @description W tym wymagalne dziś. */
+            wymagalne: string;
+            /** @description Termin płatności. */
+            termin: string | null;
+            /** @description Dzień ostateczności decyzji. */
+            ostateczna: string | null;
+            /** @description Ostatni dzień, w którym można jej dochodzić; null przed ostatecznością. */
+            przedawnienie: string | null;
+            /** @description Od kiedy potrąca się ją ze świadczeń. */
+            potracenie_od: string | null;
+            /** @description Miesiące nienależnie pobranego świadczenia. */
+            miesiace: components["schemas"]["MiesiacNaleznosciResponse"][];
+            /** @description Pouczenie, na którym opiera się żądanie; null, gdy go nie ma albo nie jest potrzebne. */
+            pouczenie: components["schemas"]["PouczenieResponse"] | null;
+            /** @description Dlaczego kierownik żąda zwrotu mimo braku pouczenia. */
+            bez_pouczenia_powod: string | null;
+            /** @description Wpłaty, potrącenia i inne zapisy. */
+            ruchy: components["schemas"]["RuchNaleznosciResponse"][];
+            /** @description Decyzje. */
+            decyzje: components["schemas"]["DecyzjaNaleznosciResponse"][];
+            /** @description Obowiązujące raty. */
+            raty: components["schemas"]["RataSplatyResponse"][];
+            /** @description Upomnienia i tytuły wykonawcze. */
+            wezwania: components["schemas"]["WezwanieResponse"][];
+        };
+        SaldoNaleznosciResponse: {
+            /** @description Ustalono. */
+            ustalono: string;
+            /** @description Wpłacono. */
+            wplacono: string;
+            /** @description Potrącono ze świadczeń. */
+            potracono: string;
+            /** @description Umorzono lub odstąpiono od żądania. */
+            umorzono: string;
+            /** @description Przedawniono. */
+            przedawniono: string;
+            /** @description Uchylono. */
+            uchylono: string;
+            /** @description Zostało do zapłaty. */
+            pozostalo: string;
+            /** @description W tym wymagalne dziś. */
+            wymagalne: string;
+        };
+        PropozycjaNaleznosciResponse: {
+            /** @description Wypłata. */
+            rata_id: string;
+            /** @description Miesiąc, RRRR-MM. */
+            miesiac: string;
+            /** @description Dzień pobrania. */
+            dzien_pobrania: string;
+            /** @description Kwota wypłacona. */
+            wyplacono: string;
+            /** @description W tym bez podstawy. */
+            nienalezna: string;
+            /** @description Nazwa świadczenia. */
+            opis: string;
+        };
+        PowodNaleznosciRequest: {
+            /** @description Powód, zapisany w aktach należności. */
+            powod: string;
+        };
+        PotracanieRequest: {
+            /**
+             * Format: date
+             * @description Pierwszy dzień potrąceń; null zatrzymuje potrącanie.
+             */
+            od?: string | null;
+        };
+        PouczenieRequest: {
+            /**
+             * Format: date
+             * @description Dzień pouczenia.
+             */
+            dzien: string;
+            /**
+             * Format: uuid
+             * @description Sprawa.
+             */
+            sprawa_id: string;
+            /**
+             * Format: uuid
+             * @description Osoba pouczona; bez niej strona sprawy.
+             */
+            osoba_id?: string | null;
+            /**
+             * @description W jakiej formie.
+             * @enum {string}
+             */
+            forma: "decyzja" | "wywiad" | "pismo" | "ustnie";
+            /** @description Treść pouczenia. */
+            tresc: string;
+            /**
+             * @description Czym potwierdzone.
+             * @enum {string}
+             */
+            potwierdzenie: "podpis" | "doreczenie" | "protokol" | "adnotacja";
+            /**
+             * Format: uuid
+             * @description Dokument z pouczeniem.
+             */
+            dokument_id?: string | null;
+        };
+        RataSplatyRequest: {
+            /**
+             * Format: date
+             * @description Termin raty.
+             */
+            termin: string;
+            /** @description Kwota raty. */
+            kwota: string;
+        };
+        DecyzjaNaleznosciRequest: {
+            /**
+             * Format: date
+             * @description Termin płatności zwrotu lub odroczenia; przy ratach termin pierwszej.
+             */
+            termin?: string | null;
+            /**
+             * Format: date
+             * @description Dzień wniosku o ulgę.
+             */
+            wniosek_dzien?: string | null;
+            /**
+             * @description Rodzaj decyzji.
+             * @enum {string}
+             */
+            rodzaj: "zwrot" | "odroczenie" | "raty" | "umorzenie" | "odstapienie" | "odmowa";
+            /** @description Kwota umorzenia lub odstąpienia. */
+            kwota?: string | null;
+            /** @description Liczba równych rat miesięcznych. */
+            liczba_rat?: number | null;
+            /** @description Raty ustalone ręcznie, zamiast równych. */
+            raty?: components["schemas"]["RataSplatyRequest"][];
+            /**
+             * @description Kto wniósł o ulgę.
+             * @enum {string|null}
+             */
+            wnioskodawca?: "strona" | "pracownik-socjalny" | null;
+            /** @description Uzasadnienie. */
+            uzasadnienie: string;
+        };
+        DoreczenieNaleznosciRequest: {
+            /**
+             * Format: date
+             * @description Dzień doręczenia.
+             */
+            dzien: string;
+        };
+        OstatecznoscNaleznosciRequest: {
+            /**
+             * Format: date
+             * @description Dzień, w którym strona zrzekła się odwołania; bez niego liczy się termin odwołania.
+             */
+            zrzeczenie?: string | null;
+        };
+        WplataNaleznosciRequest: {
+            /** Format: date */
+            dzien: string;
         };
         WynikiImportuResponse: {
             /** @description Do zapisania jako nowe. */
@@ -10676,6 +12428,26 @@ export interface components {
              * @description Inne obliczenie tego postępowania, na którym ma się oprzeć projekt.
              */
             obliczenie_id?: string;
+        };
+        SrodkiNaDecyzjeResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Rok budżetowy. */
+            rok: number;
+            /** @description Komórka, która ma własną kwotę w tej linii; null oznacza pieniądze całego ośrodka. */
+            komorka: string | null;
+            /** @description Ile potrzebuje decyzja. */
+            potrzeba: string;
+            /** @description Ile zarezerwowano dla niej przy zatwierdzeniu. */
+            zarezerwowano: string;
+            /** @description Ile poza tym zostało w planie; null, gdy na ten rok nie ma planu. */
+            dostepne: string | null;
         };
         ZwrotRequest: {
             /** @description Co poprawić. */
@@ -19806,8 +21578,8 @@ export interface operations {
                 kursor?: string;
                 /** @description Tylko listy tej komórki. */
                 komorka_id?: string;
-                /** @description Tylko listy na tym etapie: przygotowana, zatwierdzona, wyslana. */
-                stan?: "przygotowana" | "zatwierdzona" | "wyslana";
+                /** @description Tylko listy na tym etapie. */
+                stan?: "przygotowana" | "sprawdzona-merytorycznie" | "sprawdzona-rachunkowo" | "skontrolowana" | "zatwierdzona" | "podpisana" | "wyslana";
             };
             header?: never;
             path?: never;
@@ -19907,16 +21679,23 @@ export interface operations {
     Lista_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
                 pozycjaId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PowodRequest"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19935,7 +21714,192 @@ export interface operations {
             };
         };
     };
-    Lista_approve: {
+    Obieg_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UwagaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obieg_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UwagaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obieg_control: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UwagaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obieg_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UwagaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obieg_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PowodRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obieg_sign: {
         parameters: {
             query?: never;
             header: {
@@ -19968,7 +21932,7 @@ export interface operations {
             };
         };
     };
-    Lista_export: {
+    Obieg_export: {
         parameters: {
             query?: never;
             header: {
@@ -20001,7 +21965,7 @@ export interface operations {
             };
         };
     };
-    Lista_file: {
+    Obieg_file: {
         parameters: {
             query?: never;
             header?: never;
@@ -20079,6 +22043,1699 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RachunekPlatnikaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Karta_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Tylko karty tej osoby (także sprzed scalenia kartotek). */
+                osoba_id?: string;
+                /** @description Tylko karty w tym stanie. */
+                stan?: "zamowiona" | "wydana" | "aktywna" | "zablokowana" | "utracona" | "zastapiona" | "zamknieta";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaPrzedplaconaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Karta_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KartaPrzedplaconaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaPrzedplaconaSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Karta_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaPrzedplaconaSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Karta_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KartaZdarzenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaPrzedplaconaSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Karta_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KartaPrzedplaconaSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    AwariaKart_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwariaKartResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    AwariaKart_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwariaKartRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwariaKartResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wyciag_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WyciagPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wyciag_import: {
+        parameters: {
+            query?: {
+                /** @description Profil MT940 (kodowanie i podpola banku); camt.053 go nie potrzebuje. */
+                profil?: "mt940-utf-8" | "mt940-windows-1250" | "mt940-iso-8859-2" | "mt940-cp852";
+            };
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WyciagResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wyciag_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WyciagResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wyciag_entries: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WpisPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wyciag_unknown: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WpisPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wyciag_clear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RozliczenieWpisuRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WpisResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description do-przyjecia, otwarta albo zamknieta; domyślnie otwarta. */
+                stan?: "do-przyjecia" | "otwarta" | "zamknieta";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaOdbioruPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListaOdbioruRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaOdbioruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaOdbioruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdbiorSzukanieRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OdbiorPozycjaPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_handOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                pozycjaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WydanieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WydanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaOdbioruResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportKasowy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dzien: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaportKasowyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportKasowy_findDowody: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path: {
+                dzien: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowodKasowyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    RaportKasowy_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaportKasowyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaportKasowyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Nieodebrane_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NieodebranePage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    UpowaznienieOdbioru_find: {
+        parameters: {
+            query: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Osoba, która upoważniła. */
+                osoba_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpowaznienieOdbioruPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    UpowaznienieOdbioru_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpowaznienieOdbioruRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpowaznienieOdbioruId"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    UpowaznienieOdbioru_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpowaznienieOdbioruId"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    UpowaznienieOdbioru_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpowaznienieOdbioruId"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ZmianaKanalu_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZmianaKanaluRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description Komórka prowadząca sprawę. */
+                komorka_id?: string;
+                /** @description Osoba zobowiązana (także sprzed scalenia kartotek). */
+                osoba_id?: string;
+                /** @description Sprawa. */
+                sprawa_id?: string;
+                /** @description Stan należności. */
+                stan?: "projekt" | "ustalona" | "uchylona" | "wycofana";
+                /** @description Tylko te, których termin płatności minął. */
+                zalegle?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NaleznoscRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_saldo: {
+        parameters: {
+            query: {
+                /** @description Osoba (także sprzed scalenia kartotek). */
+                osoba_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaldoNaleznosciResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_propozycje: {
+        parameters: {
+            query: {
+                /** @description Sprawa. */
+                sprawa_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropozycjaNaleznosciResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PowodNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_deduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PotracanieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Naleznosc_writeOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pouczenie_find: {
+        parameters: {
+            query: {
+                /** @description Osoba (także sprzed scalenia kartotek). */
+                osoba_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PouczenieResponse"][];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Pouczenie_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PouczenieRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PouczenieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaNaleznosci_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecyzjaNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaNaleznosci_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                decyzjaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaNaleznosci_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                decyzjaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoreczenieNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaNaleznosci_finalise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                decyzjaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OstatecznoscNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaNaleznosci_annul: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                decyzjaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PowodNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wplata_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WplataNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wplata_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                ruchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PowodNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wezwanie_remind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wezwanie_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                wezwanieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoreczenieNaleznosciRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Wezwanie_issueTitle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaleznoscSzczegolyResponse"];
                 };
             };
             /** @description Błąd */
@@ -20900,6 +24557,36 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    DecyzjaObieg_money: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SrodkiNaDecyzjeResponse"][];
                 };
             };
             /** @description Błąd */

@@ -2,6 +2,7 @@ import { DEMO_ACCOUNTS, komorkaId } from '@ostoja/access';
 import { addYears, firstDay, monthOf, type PlainDate } from '@ostoja/kernel';
 import { swiadczeniaSpraw } from '@ostoja/pomoc-spoleczna';
 import type { OfficeClient } from './office-client.js';
+import { seedPlan } from './plan.js';
 
 const PAYER = '07109010140000000000000001';
 const LINES = ['MIEJSKI OŚRODEK POMOCY SPOŁECZNEJ', 'W KRAKOWIE', 'ADRES DEMONSTRACYJNY'];
@@ -12,7 +13,7 @@ const CONTRIBUTIONS = {
   kody: { zasilek_staly: '999100', program_integracji: '999200', program_wychodzenia_z_bezdomnosci: '999300', zatrudnienie_socjalne: '999400' },
 };
 
-/** Registers without which nothing can be decided or paid: authorisations to sign, and the centre's own bank account. */
+/** Registers without which nothing can be decided or paid: authorisations to sign, the centre's own bank account and its financial plan. */
 export async function seedOffice(office: OfficeClient, today: PlainDate): Promise<void> {
   const od = firstDay(monthOf(addYears(today, -1)));
   const signers = DEMO_ACCOUNTS.filter(({ rola }) => rola === 'kierownik-filii' || rola === 'dyrektor');
@@ -23,4 +24,5 @@ export async function seedOffice(office: OfficeClient, today: PlainDate): Promis
   }
   await office.post('administrator', '/rachunki-platnika', { numer: PAYER, linie: LINES, profil: 'elixir-iso-8859-2', od });
   await office.post('kadry', '/platnicy-skladek', { ...CONTRIBUTIONS, od });
+  await seedPlan(office, today);
 }

@@ -1,4 +1,5 @@
 import { AwariaKart } from './karta/awaria/awaria-kart.entity.js';
+import { DzienWyplaty } from './kalendarz/dzien-wyplaty.entity.js';
 import { Karta } from './karta/karta.entity.js';
 import { KartaZdarzenie } from './karta/karta-zdarzenie.entity.js';
 import { kasaEntities } from './kasa/kasa.providers.js';
@@ -18,6 +19,7 @@ export type { ListaStan } from './lista/lista.entity.js';
 export * from './karta/awaria/awaria-kart.service.js';
 export * from './karta/karta.service.js';
 export * from './kasa/nieodebrane-wyplaty.js';
+export * from './kalendarz/payment-calendar.js';
 export * from './lista/lista.service.js';
 export * from './lista/obieg/obieg.service.js';
 export * from './lista/przygotowanie/preparation.service.js';
@@ -30,6 +32,8 @@ export * from './praca/praca.service.js';
 export { Naleznosci } from './naleznosci/naleznosci.js';
 export * from './naleznosci/naleznosci.port.js';
 export * from './platnik/payer-account.service.js';
+export * from './po-smierci/prawo-zwrotu.js';
+export { ImportWyciaguService } from './wyciag/import/import-wyciagu.service.js';
 export * from './rata/schedule.js';
 export * from './rata/split-amount.js';
 export * from './tytul/przywrocenie.service.js';
@@ -40,4 +44,4 @@ export * from './wyplata.module.js';
 export * from './wyplata.permissions.js';
 export * from './wyplata.policies.js';
 
-export const wyplataEntities = [...kasaEntities, Karta, KartaZdarzenie, AwariaKart, Tytul, Rata, Lista, Pozycja, CzynnoscListy, Praca, RachunekPlatnika, ...wyciagEntities];
+export const wyplataEntities = [...kasaEntities, Karta, KartaZdarzenie, AwariaKart, Tytul, Rata, Lista, Pozycja, CzynnoscListy, DzienWyplaty, Praca, RachunekPlatnika, ...wyciagEntities];

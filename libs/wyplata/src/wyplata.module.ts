@@ -9,6 +9,8 @@ import { KartaQuery } from './karta/karta.query.js';
 import { KartaService } from './karta/karta.service.js';
 import { KASA_CONTROLLERS, KASA_PROVIDERS } from './kasa/kasa.providers.js';
 import { NieodebraneWyplaty } from './kasa/nieodebrane-wyplaty.js';
+import { KalendarzController } from './kalendarz/kalendarz.controller.js';
+import { KalendarzService } from './kalendarz/kalendarz.service.js';
 import { ListaController } from './lista/lista.controller.js';
 import { ListaQuery } from './lista/lista.query.js';
 import { ListaService } from './lista/lista.service.js';
@@ -28,6 +30,7 @@ import { PracaService } from './praca/praca.service.js';
 import { RachunekPlatnikaController } from './platnik/rachunek-platnika.controller.js';
 import { ForecastQuery } from './prognoza/forecast.query.js';
 import { PrognozaController } from './prognoza/prognoza.controller.js';
+import { PrawoZwrotu } from './po-smierci/prawo-zwrotu.js';
 import { PrzywrocenieService } from './tytul/przywrocenie.service.js';
 import { wyciagControllers, wyciagProviders } from './wyciag/wyciag.providers.js';
 import { SrodkiService } from './tytul/srodki.service.js';
@@ -38,7 +41,7 @@ import { TytulService } from './tytul/tytul.service.js';
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
   imports: [FinanseModule],
-  controllers: [TytulController, PrognozaController, WyplataController, ListaController, ObiegController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
+  controllers: [TytulController, PrognozaController, WyplataController, ListaController, ObiegController, KalendarzController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
   providers: [
     ...KASA_PROVIDERS,
     ...wyciagProviders,
@@ -55,6 +58,7 @@ import { TytulService } from './tytul/tytul.service.js';
     ListaQuery,
     CzynnosciService,
     PracaService,
+    KalendarzService,
     ObiegService,
     ExportService,
     ExportedFileService,
@@ -66,6 +70,6 @@ import { TytulService } from './tytul/tytul.service.js';
     AwariaKartService,
     { provide: BankPort, useClass: ManualBank },
   ],
-  exports: [NieodebraneWyplaty, Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels, PracaService],
+  exports: [PrawoZwrotu, NieodebraneWyplaty, Naleznosci, TytulService, PrzywrocenieService, SrodkiService, PayerAccountService, PreparationService, ListaService, ObiegService, ExportService, SendingChannels, PracaService],
 })
 export class WyplataModule {}

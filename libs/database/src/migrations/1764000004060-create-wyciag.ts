@@ -107,7 +107,7 @@ create table wyplata.wniosek_zwrotu (
   jednostka_id uuid not null, id uuid not null,
   osoba_id uuid not null, rachunek text not null,
   data_zgonu date not null, kwota numeric(12, 2) not null check (kwota > 0),
-  wyslano date not null, otrzymano date check (otrzymano >= wyslano), termin date,
+  wyslano date not null, otrzymano date check (otrzymano >= wyslano), termin date, do_zwrotu numeric(12, 2),
   poinformowano date, wyplacono_innym numeric(12, 2) check (wyplacono_innym between 0 and kwota), osoby text[] not null default '{}',
   zwrocono numeric(12, 2) not null default 0,
   plik_id uuid,
@@ -116,6 +116,7 @@ create table wyplata.wniosek_zwrotu (
   wersja int not null default 1,
   primary key (jednostka_id, id),
   constraint wniosek_zwrotu_kwota check (zwrocono between 0 and kwota),
+  constraint wniosek_zwrotu_termin check ((otrzymano is null) = (termin is null) and (termin is null) = (do_zwrotu is null)),
   constraint wniosek_zwrotu_odpowiedz check ((poinformowano is null) = (wyplacono_innym is null)),
   foreign key (jednostka_id, osoba_id) references osoba.osoba (jednostka_id, id),
   foreign key (jednostka_id, plik_id) references documents.dokument (jednostka_id, id)

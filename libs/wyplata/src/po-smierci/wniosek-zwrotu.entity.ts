@@ -31,6 +31,10 @@ export class WniosekZwrotu extends VersionedEntity {
   @Column('date', { nullable: true })
   termin: string | null;
 
+  /** What the bank has to return, as far as its answer goes. */
+  @Column('numeric', { name: 'do_zwrotu', precision: 12, scale: 2, nullable: true })
+  doZwrotu: string | null;
+
   @Column('date', { nullable: true })
   poinformowano: string | null;
 

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import type { Money, PlainDate } from '@ostoja/kernel';
 
 /** What art. 109a ups asks about a request to a bank. */
@@ -16,7 +17,19 @@ export interface OdpowiedzZwrotu {
   readonly doZwrotu: Money;
 }
 
-/** The law on payments after a death; implemented above, by the branch of law that grants the benefits. */
-export abstract class PrawoZwrotuPoSmierci {
-  abstract ustal(pytanie: PytanieZwrotu): Promise<OdpowiedzZwrotu>;
+export type RegulaZwrotu = (pytanie: PytanieZwrotu) => Promise<OdpowiedzZwrotu>;
+
+/** The law on payments after a death; the branch of law that grants the benefits registers its rule. */
+@Injectable()
+export class PrawoZwrotu {
+  private regula: RegulaZwrotu | null = null;
+
+  register(regula: RegulaZwrotu): void {
+    this.regula = regula;
+  }
+
+  async ustal(pytanie: PytanieZwrotu): Promise<OdpowiedzZwrotu> {
+    if (!this.regula) throw new Error('No rule for payments after a death is registered');
+    return this.regula(pytanie);
+  }
 }

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ostoja/database';
+import { CursorCodec } from '@ostoja/http';
+import { isId, notFound, type Page } from '@ostoja/kernel';
+import { readCursor } from '../read-cursor.js';
+
+/** A request to a bank with what came of it. */
+export interface WniosekRow {
+  readonly id: string;
+  readonly osoba_id: string;
+  readonly rachunek: string;
+  readonly data_zgonu: string;
+  readonly kwota: string;
+  readonly wyslano: string;
+  readonly otrzymano: string | null;
+  readonly termin: string | null;
+  readonly do_zwrotu: string | null;
+  readonly poinformowano: string | null;
+  readonly wyplacono_innym: string | null;
+  readonly osoby: string[];
+  readonly zwrocono: string;
+  readonly stan: string;
+  readonly numery: string[];
+  readonly wersja: number;
+}
+
+const WNIOSEK = `w.id, w.osoba_id, w.rachunek, w.data_zgonu, w.kwota, w.wyslano, w.otrzymano, w.termin, w.do_zwrotu, w.poinformowano, w.wyplacono_innym, w.osoby, w.zwrocono, w.stan, w.wersja,
+  (select array_agg(p.numer order by p.numer) from wyplata.wniosek_pozycja q join wyplata.pozycja p on p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id
+    where q.jednostka_id = w.jednostka_id and q.wniosek_id = w.id) as numery
+  from wyplata.wniosek_zwrotu w`;
+
+/** Reads of requests to banks. */
+@Injectable()
+export class WnioskiQuery {
+  constructor(private readonly database: Database, private readonly cursors: CursorCodec) {}
+
+  /** The newest first. */
+  async find(limit: number, kursor?: string): Promise<Page<WniosekRow>> {
+    const [before] = readCursor(this.cursors, kursor, [isId]);
+    const rows = await this.database.read<WniosekRow>(`select ${WNIOSEK} where ($1::uuid is null or w.id < $1) order by w.id desc limit $2`, [before, limit + 1], 'wyplata-wnioski');
+    return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
+  }
+
+  /** Errors: 404. */
+  async get(wniosekId: string): Promise<WniosekRow> {
+    const [row] = await this.database.read<WniosekRow>(`select ${WNIOSEK} where w.id = $1`, [wniosekId], 'wyplata-wniosek');
+    if (!row) throw notFound('wniosek do banku');
+    return row;
+  }
+}

@@ -13,7 +13,7 @@ import { useGoKeys } from './use-go-keys.js';
 import { UserMenu } from './user-menu.js';
 
 const ICONS: Readonly<Record<NavigationItem['to'], typeof CasesIcon>> = {
-  '/pulpit': QuestionIcon, '/rejestr-pism': DocumentIcon, '/zgloszenia': DocumentIcon, '/karty-uslug': DocumentIcon, '/redakcja-kart': SettingsIcon, '/wykaz-ulic': SettingsIcon, '/sprawy': CasesIcon, '/zatwierdzanie': CheckIcon, '/wywiady': DocumentIcon, '/formularze-wywiadu': SettingsIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/praca-socjalna': PeopleIcon, '/realizacja': PeopleIcon, '/listy-wyplat': MoneyIcon, '/ksiega': MoneyIcon, '/skladki-zdrowotne': MoneyIcon, '/dziennik': EyeIcon,
+  '/pulpit': QuestionIcon, '/rejestr-pism': DocumentIcon, '/zgloszenia': DocumentIcon, '/karty-uslug': DocumentIcon, '/redakcja-kart': SettingsIcon, '/wykaz-ulic': SettingsIcon, '/sprawy': CasesIcon, '/zatwierdzanie': CheckIcon, '/wywiady': DocumentIcon, '/formularze-wywiadu': SettingsIcon, '/osoby': PersonIcon, '/wnioski/nowy': PlusIcon, '/praca-socjalna': PeopleIcon, '/realizacja': PeopleIcon, '/listy-wyplat': MoneyIcon, '/kasa': MoneyIcon, '/nieodebrane': MoneyIcon, '/rachunki-do-sprawdzenia': CheckIcon, '/ksiega': MoneyIcon, '/skladki-zdrowotne': MoneyIcon, '/dziennik': EyeIcon,
   '/przekazania': PeopleIcon, '/upowaznienia': CheckIcon, '/dopuszczenia': CheckIcon,
   '/import-pomost': SettingsIcon, '/roznice-pomost': CheckIcon, '/moje-zgloszenia': DocumentIcon, '/moje-raporty': PeopleIcon, '/porownania-list': MoneyIcon,
   '/uzytkownicy': SettingsIcon, '/zastepstwa': SettingsIcon, '/rozpoznanie': QuestionIcon, '/kalkulator': CalculatorIcon, '/parametry': DocumentIcon, '/wartosci-parametrow': CheckIcon,

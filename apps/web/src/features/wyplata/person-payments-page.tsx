@@ -1,5 +1,7 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMay } from '../../shared/api/me.js';
 import { formatDate, formatMonth, formatPeriod } from '../../shared/format/date.js';
 import { formatMoney } from '../../shared/format/money.js';
 import { type Column, DataTable } from '../../shared/ui/data-table.js';
@@ -11,6 +13,9 @@ import { paymentsQuery, titlesQuery, type Tytul, type Wyplata } from './api.js';
 import { paymentTone } from './labels.js';
 import { MonthsChart } from './months-chart.js';
 import { texts } from './texts.js';
+import { AuthorisedSection } from './upowaznienie/authorised-section.js';
+import { ChannelDialog } from './upowaznienie/channel-dialog.js';
+import { texts as authorised } from './upowaznienie/texts.js';
 
 const t = texts.person;
 
@@ -36,11 +41,18 @@ export function PersonPaymentsPage() {
   const osobaId = useParam('id');
   const titles = useInfiniteQuery(titlesQuery(osobaId));
   const payments = useInfiniteQuery(paymentsQuery(osobaId));
+  const [changed, setChanged] = useState<Tytul | null>(null);
+  const may = useMay();
+  const changeable = (row: Tytul) => row.stan !== 'zakonczony' && row.kanal !== 'rzeczowo';
+  const columns: Column<Tytul>[] = may('wyplata:tytul:update')
+    ? [...titleColumns, { header: authorised.acts, cell: (row) => changeable(row) && <Button size="compact-sm" variant="subtle" onClick={() => setChanged(row)} aria-label={`${authorised.channel.act}: ${row.opis}`}>{authorised.channel.act}</Button> }]
+    : titleColumns;
   return (
     <Stack gap="md">
       <Section title={t.titles}>
-        <PagesView query={titles} empty={t.noTitles}>{(rows) => <DataTable caption={t.titles} columns={titleColumns} rows={rows} rowKey={(row) => row.id} />}</PagesView>
+        <PagesView query={titles} empty={t.noTitles}>{(rows) => <DataTable caption={t.titles} columns={columns} rows={rows} rowKey={(row) => row.id} />}</PagesView>
       </Section>
+      <Section title={authorised.title}><AuthorisedSection osobaId={osobaId} titles={titles.data?.pages.flatMap((page) => page.elementy) ?? []} /></Section>
       <Section title={t.months}>
         <PagesView query={payments} empty={t.empty}>
           {(rows) => (
@@ -51,6 +63,7 @@ export function PersonPaymentsPage() {
           )}
         </PagesView>
       </Section>
+      {changed && <ChannelDialog title={changed} onClose={() => setChanged(null)} />}
     </Stack>
   );
 }

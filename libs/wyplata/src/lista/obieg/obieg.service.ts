@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, failpoint } from '@ostoja/kernel';
+import { Clock, DomainError, failpoint, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { fourEyes, notYourStage, wrongListState } from '../../wyplata.errors.js';
@@ -63,7 +63,7 @@ export class ObiegService {
   }
 
   private async enterLiability(tx: EntityManager, lista: Lista): Promise<void> {
-    await this.ledger.post(tx, { rodzaj: 'zobowiazanie', zrodloTyp: 'lista', zrodloId: lista.id, komorkaId: lista.komorkaId, linie: await this.lists.classify(lista.id) });
+    await this.ledger.post(tx, { rodzaj: 'zobowiazanie', zrodloTyp: 'lista', zrodloId: lista.id, komorkaId: lista.komorkaId, termin: lista.dzien as PlainDate, linie: await this.lists.classify(lista.id) });
     await this.naleznosci.settle(tx, lista.id);
   }
 }

@@ -47,7 +47,7 @@ export class RecordedEffect extends DecyzjaEffectPort {
     this.reserved.delete(decyzjaId);
   }
   async findSrodki({ komorkaId: _, kwota }: DecyzjaObciazajaca): Promise<readonly SrodkiNaDecyzje[]> {
-    return [{ dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'wlasne', rok: 2026, komorka: null, potrzeba: kwota.toString(), zarezerwowano: '0.00', dostepne: '1000.00' }];
+    return [{ dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'wlasne', rok: 2026, komorka: null, potrzeba: kwota.toString(), zarezerwowano: '0.00', dostepne: '1000.00', brakuje: '0.00' }];
   }
   async becamePayable(decyzja: DecyzjaWykonalna): Promise<void> {
     this.payable.push(decyzja);

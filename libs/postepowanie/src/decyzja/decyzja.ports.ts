@@ -117,6 +117,8 @@ export interface SrodkiNaDecyzje {
   readonly zarezerwowano: string;
   /** Null while the year has no financial plan. */
   readonly dostepne: string | null;
+  /** By how much the plan is too small for the decision; 0.00 when it is enough or there is none. */
+  readonly brakuje: string;
 }
 
 /** What follows when a decision may be carried out. Implemented above; runs in the transaction that made it so. */

@@ -39,8 +39,8 @@ describe('the money of a decision', () => {
   it('is shown line by line, set aside once, and given back', async () => {
     const one = zamiar();
     expect(await find(one)).toEqual([
-      { ...DOTACJA, rok: 2026, komorka: null, potrzeba: '900.00', zarezerwowano: '0.00', dostepne: '900.00' },
-      { ...WLASNE, rok: 2026, komorka: null, potrzeba: '450.00', zarezerwowano: '0.00', dostepne: '450.00' },
+      { ...DOTACJA, rok: 2026, komorka: null, potrzeba: '900.00', zarezerwowano: '0.00', dostepne: '900.00', brakuje: '0.00' },
+      { ...WLASNE, rok: 2026, komorka: null, potrzeba: '450.00', zarezerwowano: '0.00', dostepne: '450.00', brakuje: '0.00' },
     ]);
     await reserve(one);
     await reserve(one);
@@ -54,6 +54,7 @@ describe('the money of a decision', () => {
   it('keeps for a decision what it set aside, refuses the next one, and serves a change of the first from the money of its title', async () => {
     const first = zamiar();
     await reserve(first);
+    expect((await find(zamiar({ sprawaId: newId() }))).map(({ brakuje }) => brakuje)).toEqual(['900.00', '450.00']);
     await expect(reserve(zamiar({ sprawaId: newId() }))).rejects.toMatchObject({ code: 'FINANSE.OVER_PLAN', status: 409, details: { zrodlo: 'dotacja-2030', dostepne: '0.00', brakuje: '900.00' } });
     await pay(first);
     expect(await committed()).toEqual(['900.00', '450.00']);

@@ -24,6 +24,8 @@ export interface SrodkiLinii extends Omit<ClassifiedAmount, 'kwota' | 'rok'> {
   readonly zarezerwowano: string;
   /** Left besides; null while the year has no plan and nothing is kept back. */
   readonly dostepne: string | null;
+  /** By how much the plan is too small; 0.00 when it is enough or there is none. */
+  readonly brakuje: string;
 }
 
 /** Instalments of the titles that the decision will end, for the months that begin from its first day on: their money serves it. */
@@ -56,7 +58,9 @@ export class SrodkiService {
     return Promise.all(need.map(async ({ kwota, rok, ...linia }) => {
       const stan = (await this.plans.hasPlan(rok)) ? await this.plans.findAvailable(rok, linia, zamiar.komorkaId) : undefined;
       const held = reserved.find((line) => nameOf({ ...line, rok: line.rok ?? rok }) === nameOf({ ...linia, rok }));
-      return { ...linia, rok, potrzeba: kwota, zarezerwowano: held?.kwota ?? '0.00', komorka: stan?.komorka ?? null, dostepne: stan === undefined ? null : (stan?.dostepne ?? '0.00') };
+      const [zarezerwowano, dostepne] = [held?.kwota ?? '0.00', stan === undefined ? null : (stan?.dostepne ?? '0.00')];
+      const missing = dostepne === null ? Money.ZERO : Money.parse(kwota).minus(Money.parse(zarezerwowano)).minus(Money.parse(dostepne));
+      return { ...linia, rok, komorka: stan?.komorka ?? null, potrzeba: kwota, zarezerwowano, dostepne, brakuje: missing.grosze > 0n ? missing.toString() : '0.00' };
     }));
   }
 

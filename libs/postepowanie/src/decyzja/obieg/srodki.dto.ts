@@ -18,4 +18,6 @@ export class SrodkiNaDecyzjeResponse {
   zarezerwowano: string;
   /** Ile poza tym zostało w planie; null, gdy na ten rok nie ma planu. */
   dostepne: string | null;
+  /** Ile w planie brakuje na tę decyzję; 0.00, gdy wystarcza albo planu nie ma. */
+  brakuje: string;
 }

@@ -6,7 +6,7 @@ import { Creates, IfMatch, PageQuery } from '@ostoja/http';
 import { STATEMENT_PROFILE_CODES } from './format/statement-profile.js';
 import { ImportWyciaguService } from './import/import-wyciagu.service.js';
 import { RozliczenieService } from './rozliczenie/rozliczenie.service.js';
-import { RozliczenieWpisuRequest, toClearing, toWpisPage, toWyciagResponse, WpisPage, WpisResponse, WyciagPage, WyciagPageQuery, WyciagQueryRequest, WyciagResponse } from './wyciag.dto.js';
+import { RozliczenieWpisuRequest, toClearing, toWpisPage, toWyciagResponse, WpisWyciaguPage, WpisWyciaguResponse, WyciagPage, WyciagPageQuery, WyciagQueryRequest, WyciagResponse } from './wyciag.dto.js';
 import { WyciagQuery } from './wyciag.query.js';
 
 /** What the bank answers: statements, and the queue of what they leave unknown. */
@@ -49,7 +49,7 @@ export class WyciagController {
   @Get('wyciagi/:id/wpisy')
   @Requires('wyplata:wyciag:read')
   @ApiOperation({ summary: 'Operacje wyciągu w jego kolejności' })
-  async entries(@Param('id', ParseUUIDPipe) id: string, @Query() { limit = 50, kursor }: PageQuery): Promise<WpisPage> {
+  async entries(@Param('id', ParseUUIDPipe) id: string, @Query() { limit = 50, kursor }: PageQuery): Promise<WpisWyciaguPage> {
     await this.audit.read({ zasob: 'wyciag', osobaIds: [], ids: [id], cel: 'ksiegowosc' });
     return toWpisPage(await this.query.findWpisy(id, limit, kursor));
   }
@@ -57,7 +57,7 @@ export class WyciagController {
   @Get('wpisy-wyciagow')
   @Requires('wyplata:wyciag:read')
   @ApiOperation({ summary: 'Operacje do wyjaśnienia ze wszystkich wyciągów, od najstarszej' })
-  async unknown(@Query() { limit = 50, kursor }: PageQuery): Promise<WpisPage> {
+  async unknown(@Query() { limit = 50, kursor }: PageQuery): Promise<WpisWyciaguPage> {
     return toWpisPage(await this.query.findUnknown(limit, kursor));
   }
 
@@ -65,7 +65,7 @@ export class WyciagController {
   @Creates()
   @Requires('wyplata:wyciag:write')
   @ApiOperation({ summary: 'Powiedz, czym jest operacja albo jej część (nagłówek If-Match)' })
-  async clear(@Param('id', ParseUUIDPipe) id: string, @Body() request: RozliczenieWpisuRequest, @IfMatch() wersja: number): Promise<WpisResponse> {
+  async clear(@Param('id', ParseUUIDPipe) id: string, @Body() request: RozliczenieWpisuRequest, @IfMatch() wersja: number): Promise<WpisWyciaguResponse> {
     await this.clearing.clear(id, wersja, toClearing(request));
     return this.query.getWpis(id);
   }

@@ -66,7 +66,7 @@ export class RozliczenieWpisuResponse {
 }
 
 /** Operacja na wyciągu. */
-export class WpisResponse {
+export class WpisWyciaguResponse {
   /** Identyfikator. */
   id: string;
   /** Wyciąg. */
@@ -98,8 +98,8 @@ export class WpisResponse {
 }
 
 /** Strona operacji. */
-export class WpisPage {
-  elementy: WpisResponse[];
+export class WpisWyciaguPage {
+  elementy: WpisWyciaguResponse[];
   /** Znacznik następnej strony; null na ostatniej. */
   nastepny: string | null;
 }
@@ -142,6 +142,6 @@ export function toWyciagResponse({ otwarcie, zamkniecie, wczytano, ...row }: Wyc
   return { ...row, saldo_poczatkowe: otwarcie, saldo_koncowe: zamkniecie, wczytano: wczytano.toISOString() };
 }
 
-export function toWpisPage({ elementy, nastepny }: Page<WpisRow>): WpisPage {
+export function toWpisPage({ elementy, nastepny }: Page<WpisRow>): WpisWyciaguPage {
   return { elementy: [...elementy], nastepny };
 }

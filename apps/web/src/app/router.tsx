@@ -129,6 +129,8 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/roznice-pomost', component: lazyRouteComponent(() => import('../features/pomost/differences-page.js'), 'DifferencesPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/moje-raporty', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/provider-page.js'), 'ProviderPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/moje-zgloszenia', component: lazyRouteComponent(() => import('../features/postepowanie/partner/partner-page.js'), 'PartnerPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/karty', component: lazyRouteComponent(() => import('../features/wyplata/karta/cards-page.js'), 'CardsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/karty/$id', component: lazyRouteComponent(() => import('../features/wyplata/karta/card-page.js'), 'CardPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/porownania-list', component: lazyRouteComponent(() => import('../features/pomost/comparisons-page.js'), 'ComparisonsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/porownania-list/$id', component: lazyRouteComponent(() => import('../features/pomost/comparison-page.js'), 'ComparisonPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/dziennik', component: lazyRouteComponent(() => import('../features/audit/journal-page.js'), 'JournalPage') }),

@@ -46,6 +46,7 @@ export const texts = defineTexts({
       socialWork: 'Praca socjalna',
       realization: 'Usługi i ubezpieczenia',
       payments: 'Listy wypłat',
+      prepaidCards: 'Karty przedpłacone',
       cashDesk: 'Kasa',
       accountsToVerify: 'Rachunki do sprawdzenia',
       uncollected: 'Nieodebrane',

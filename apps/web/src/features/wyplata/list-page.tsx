@@ -10,6 +10,7 @@ import { StatusBadge } from '../../shared/ui/status-badge.js';
 import { useParam } from '../../shared/ui/use-param.js';
 import { type ListaSzczegoly, listQuery } from './api.js';
 import { ClassificationTable } from './classification-table.js';
+import { Outage } from './karta/outage.js';
 import { ListActs } from './list-acts.js';
 import { ListItems } from './list-items.js';
 import { listTone } from './labels.js';
@@ -31,6 +32,7 @@ export function ListPage() {
       {lista && (
         <Stack gap="md">
           <ListActs lista={lista} />
+          <Outage lista={lista} />
           <Skipped lista={lista} />
           <Section title={t.summary}><Summary lista={lista} /></Section>
           <Section title={t.classification}><ClassificationTable rows={lista.klasyfikacja} /></Section>

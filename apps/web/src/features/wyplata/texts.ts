@@ -18,7 +18,7 @@ export const texts = defineTexts({
       sum: 'Suma',
     },
     states: { przygotowana: 'przygotowana', zatwierdzona: 'zatwierdzona', wyslana: 'wysłana – w drodze' } as Readonly<Record<string, string>>,
-    channels: { przelew: 'przelew', kasa: 'kasa', przekaz: 'przekaz pocztowy' } as Readonly<Record<string, string>>,
+    channels: { przelew: 'przelew', kasa: 'kasa', przekaz: 'przekaz pocztowy', karta: 'karta przedpłacona', rzeczowo: 'w naturze' } as Readonly<Record<string, string>>,
     prepare: {
       title: 'Nowa lista wypłat',
       unit: 'Komórka (filia)',

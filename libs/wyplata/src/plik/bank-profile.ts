@@ -1,7 +1,7 @@
 import { DomainError, type PlainDate } from '@ostoja/kernel';
 import profiles from './bank-profiles.json' with { type: 'json' };
 import { type Dated, inForce } from './dated.js';
-import type { TextRules } from './text-rules.js';
+import type { TextRules } from './tekst/text-rules.js';
 
 interface FileRules extends TextRules {
   /** The most orders in one file; null when the bank sets no limit. */

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
-import { toBankText } from './bank-text.js';
-import { type TextRules, withReserved } from './text-rules.js';
+import { toBankText } from './tekst/bank-text.js';
+import { type TextRules, withReserved } from './tekst/text-rules.js';
 
 /** How a receiver wants a table of text: which columns, in which order. */
 export interface CsvLayout<Column extends string> extends TextRules {

@@ -1,10 +1,10 @@
 import { Money, sortingNumber } from '@ostoja/kernel';
 import iconv from 'iconv-lite';
 import type { ElixirProfile } from './bank-profile.js';
-import { toBankText } from './bank-text.js';
-import { type TextRules, withReserved } from './text-rules.js';
+import { toBankText } from './tekst/bank-text.js';
+import { type TextRules, withReserved } from './tekst/text-rules.js';
 import { assertTransfer, type BankFile, type TransferOrder } from './transfer-order.js';
-import { wrapLines } from './wrap-lines.js';
+import { wrapLines } from './tekst/wrap-lines.js';
 
 const TRANSFER = '110';
 const ORDINARY = '51';

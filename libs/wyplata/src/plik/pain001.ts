@@ -1,6 +1,6 @@
 import { Money, sortingNumber } from '@ostoja/kernel';
 import type { PainProfile } from './bank-profile.js';
-import { toBankText } from './bank-text.js';
+import { toBankText } from './tekst/bank-text.js';
 import { assertTransfer, type BankFile, type TransferOrder, type TransferParty } from './transfer-order.js';
 import { assertPain001 } from './xml-schema.js';
 

@@ -1,7 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { getBankProfile } from './bank-profile.js';
+import { getBankProfile } from '../bank-profile.js';
 import { toBankText } from './bank-text.js';
-import { ELIXIR_RESERVED } from './elixir0.js';
+import { ELIXIR_RESERVED } from '../elixir0.js';
 import { withReserved } from './text-rules.js';
 
 const day = plainDate('2026-11-30');

@@ -79,6 +79,13 @@ create table finanse.zamkniecie (
   primary key (jednostka_id, id),
   constraint zamkniecie_miesiac unique (jednostka_id, miesiac)
 );
+-- The day of a posting: that of its event, or today when there is none, it is still to come or its month is closed. Whoever posts need not see which months are.
+create function finanse.dzien_zapisu(zdarzenie date, dzisiaj date) returns date language sql stable security definer set search_path = pg_catalog as $$
+  select case when zdarzenie is null or zdarzenie > dzisiaj
+    or exists (select from finanse.zamkniecie z where z.jednostka_id = access.jednostka_id() and z.miesiac >= date_trunc('month', zdarzenie)) then dzisiaj else zdarzenie end
+$$;
+revoke execute on function finanse.dzien_zapisu(date, date) from public;
+grant execute on function finanse.dzien_zapisu(date, date) to ostoja_app;
 -- Postings share the lock of the ledger until they end, closing holds it alone: nothing slips into a month while it closes.
 create function finanse.pilnuj_miesiaca() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -122,6 +129,7 @@ create trigger bez_oprozniania before truncate on finanse.eksport for each state
 const UNDO = `
 drop table finanse.eksport;
 drop trigger pilnuj_miesiaca on finanse.operacja;
+drop function finanse.dzien_zapisu(date, date);
 drop table finanse.zamkniecie;
 drop trigger operacja_storno on finanse.operacja;
 drop table finanse.korekta;

@@ -14,6 +14,8 @@ export interface Posting {
   readonly komorkaId: string;
   /** Equal lines are added up. */
   readonly linie: readonly ClassifiedAmount[];
+  /** Day of the event when it is not today: a payment belongs to the day on which the bank made it, unless that month is closed already. */
+  readonly dzien?: PlainDate;
   /** Day until which a liability is to be paid; after it, it is overdue (Rb-28S: wymagalne). */
   readonly termin?: PlainDate;
   /** What it is about, for people; no personal data. */
@@ -33,8 +35,11 @@ export class Ledger {
     const operacjaId = newId();
     await tx.query(
       `insert into finanse.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, termin, opis, transakcja)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, pg_current_xact_id()::text::bigint)`,
-      [jednostkaId, operacjaId, posting.rodzaj, this.clock.today(), posting.zrodloTyp, posting.zrodloId, posting.komorkaId, this.clock.now(), uzytkownikId, posting.termin ?? null, posting.opis ?? null],
+       values ($1, $2, $3, finanse.dzien_zapisu($12, $4), $5, $6, $7, $8, $9, $10, $11, pg_current_xact_id()::text::bigint)`,
+      [
+        jednostkaId, operacjaId, posting.rodzaj, this.clock.today(), posting.zrodloTyp, posting.zrodloId, posting.komorkaId, this.clock.now(), uzytkownikId,
+        posting.termin ?? null, posting.opis ?? null, posting.dzien ?? null,
+      ],
     );
     await tx.query(
       `insert into finanse.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo, rok)

@@ -39,6 +39,19 @@ describe('closing a month', () => {
     await expect(byOwner).rejects.toMatchObject({ constraint: 'operacja_zamkniety_miesiac' });
   });
 
+  it('leaves an event on its own day while that month is open, and takes it on the day of entry when it is closed or the day is still to come', async () => {
+    const on = async (dzien: string) => {
+      const zrodloId = newId();
+      const posting = { rodzaj: 'potwierdzenie' as const, zrodloTyp: 'wyciag' as const, zrodloId, komorkaId: komorkaId('filia-1'), linie: [aLine('1.00')], dzien: plainDate(dzien) };
+      await centre.as('ksiegowosc.zatwierdzanie', () => centre.get(Database).transaction((tx) => centre.get(Ledger).post(tx, posting)));
+      return (await centre.superuser.query('select dzien::text from finanse.operacja where zrodlo_id = $1', [zrodloId])).rows[0].dzien as string;
+    };
+    at('2026-11-03');
+    expect([await on('2026-10-30'), await on('2026-11-02'), await on('2026-11-04')]).toEqual(['2026-10-30', '2026-11-02', '2026-11-03']);
+    await close('2026-10');
+    expect(await on('2026-10-30')).toBe('2026-11-03');
+  });
+
   it.each(['delete from finanse.zamkniecie', 'update finanse.zamkniecie set obroty = 0', 'truncate finanse.zamkniecie cascade'])('is never undone: "%s"', async (sql) => {
     at('2026-11-03');
     await close('2026-10');

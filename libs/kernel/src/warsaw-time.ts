@@ -32,7 +32,8 @@ function instantOf(day: PlainDate, time: string): Date {
   throw new DomainError('TIME.INVALID', 'Godzina musi istnieć i mieć postać GG:MM.');
 }
 
-function toWallClock(instant: Date): WarsawTime {
+/** What Warsaw's wall clock shows at the instant. */
+export function toWallClock(instant: Date): WarsawTime {
   const [day, time] = wallClock.format(instant).split(' ') as [string, string];
   return { day: day as PlainDate, time };
 }

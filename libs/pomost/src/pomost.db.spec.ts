@@ -269,7 +269,9 @@ describe('beside POMOST', () => {
     const [tytul] = await desk.rows<{ id: string; zrodlo_id: string }>(`update wyplata.tytul set stan = 'aktywny' returning id, zrodlo_id`);
     const committed = () => desk.rows(`select z.komorka_id as gdzie, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) as ile from finanse.zapis z where z.konto = 'zaangazowanie' group by 1 having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) <> 0 order by 2`);
     const before = await committed();
-    await desk.superuser.query(`update wyplata.lista set stan = 'zatwierdzona', zatwierdzil_id = gen_random_uuid(), zatwierdzono = now()`);
+    for (const stage of [`'sprawdzona-merytorycznie', merytorycznie_id`, `'sprawdzona-rachunkowo', rachunkowo_id`, `'skontrolowana', skontrolowal_id`, `'zatwierdzona', zatwierdzono = now(), zatwierdzil_id`]) {
+      await desk.superuser.query(`update wyplata.lista set stan = ${stage} = gen_random_uuid()`);
+    }
     await desk.as('kierownik.f1', () => desk.get(Database).transaction((tx) => tx.query('select postepowanie.przenies_sprawy($1, $2, now())', [[sprawaId], komorkaId('filia-2')])));
     await expect(desk.superuser.query('update wyplata.pozycja set kwota = 1, komorka_id = $1', [desk.komorkaId])).rejects.toMatchObject({ constraint: 'lista_przejscie' });
     expect(before).toEqual([{ gdzie: desk.komorkaId, ile: '900.00' }]);

@@ -1,13 +1,15 @@
 import { getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { Database } from '@ostoja/database';
-import { newId } from '@ostoja/kernel';
+import { newId, plainDate, plainMonth } from '@ostoja/kernel';
 import { openPaymentCentre, type PaymentCentre } from '../testing/index.js';
+import { ListaQuery } from './lista/lista.query.js';
+import { PreparationService } from './lista/przygotowanie/preparation.service.js';
 import { TytulQuery } from './tytul/tytul.query.js';
 import { WyplataQuery } from './historia/wyplata.query.js';
 
 const BRANCH = ['socjalny.f1', 'specjalista.f1', 'kierownik.f1', 'informacja.1'];
-const BOOKKEEPING = ['ksiegowosc.przygotowanie', 'ksiegowosc.zatwierdzanie', 'ksiegowosc.wysylka'];
-const OTHERS = ['socjalny.f2', 'specjalista.f2', 'kierownik.f2', 'informacja.f2', 'dyrektor', 'administrator', 'inspektor.danych', 'klient.ngo'];
+const BOOKKEEPING = ['ksiegowosc.przygotowanie', 'ksiegowosc.zatwierdzanie', 'ksiegowosc.wysylka', 'glowny.ksiegowy'];
+const OTHERS = ['socjalny.f2', 'specjalista.f2', 'kierownik.f2', 'informacja.f2', 'administrator', 'inspektor.danych', 'klient.ngo'];
 
 describe('the walls of payments', () => {
   let centre: PaymentCentre;
@@ -32,6 +34,11 @@ describe('the walls of payments', () => {
     expect(await titles(login)).toEqual([open.tytulId, sealed.tytulId].sort());
     expect(await history(login, sealed.osobaId)).toBe(3);
     expect(await Promise.all(['rata', 'pozycja', 'lista', 'operacja'].map((table) => count(login, table)))).toEqual([6, 6, 1, 2]);
+  });
+
+  it('show the director, who approves them, every payment of the centre, and the ledger, and no account of it', async () => {
+    expect(await titles('dyrektor')).toEqual([open.tytulId, sealed.tytulId].sort());
+    expect(await Promise.all(['rata', 'pozycja', 'lista', 'operacja', 'rachunek_platnika'].map((table) => count('dyrektor', table)))).toEqual([6, 6, 1, 2, 0]);
   });
 
   it.each(BRANCH)('show %s the payments of the own branch, sealed ones to members of the circle only, and no ledger', async (login) => {
@@ -65,5 +72,20 @@ describe('the walls of payments', () => {
     expect(second.nastepny).toBeNull();
     for (const filter of [{ komorkaId: komorkaId('filia-2') }, { stan: 'zakonczony' }, { osobaId: newId() }, { sprawaId: newId() }]) expect((await find(filter)).elementy).toEqual([]);
     expect((await find({ osobaId: open.osobaId })).elementy).toMatchObject([{ id: open.tytulId, kwota: '450.00', stan: 'aktywny' }]);
+  });
+
+  it('let the information department prepare for its units, of what it sees, and tell it no sum of the rest', async () => {
+    const order = { komorkaId: komorkaId('filia-1'), dzien: plainDate('2026-11-30'), kanal: 'kasa' as const, miesiac: plainMonth('2026-11') };
+    const kragId = (await centre.rows<{ id: string }>('select id from access.krag'))[0]!.id;
+    await centre.pay({ kanal: 'kasa' });
+    await centre.pay({ kanal: 'kasa', kragId });
+    const prepare = (login: string, komorka: string) => centre.as(login, () => centre.get(PreparationService).prepare({ ...order, komorkaId: komorkaId(komorka) }));
+    await expect(prepare('informacja.f2', 'filia-1')).rejects.toMatchObject({ status: 403 });
+    await expect(prepare('informacja.1', 'filia-2')).rejects.toMatchObject({ status: 403 });
+    const own = await prepare('informacja.1', 'filia-1');
+    expect(await centre.rows('select numer, suma, liczba from wyplata.lista where id = $1', [own])).toEqual([{ numer: 2, suma: '1350.00', liczba: 3 }]);
+    const rest = await prepare('ksiegowosc.przygotowanie', 'filia-1');
+    const seen = (login: string) => centre.as(login, async () => (({ suma, liczba }) => [suma, liczba])(await centre.get(ListaQuery).get(rest)));
+    expect([await seen('informacja.1'), await seen('kierownik.f1'), await seen('dyrektor')]).toEqual([['0.00', 0], ['0.00', 0], ['1350.00', 3]]);
   });
 });

@@ -1,16 +1,21 @@
 import { getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { runAs } from '@ostoja/database';
-import { newId, plainDate } from '@ostoja/kernel';
+import { addDays, Clock, newId, plainDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { type Caller, startApi, type TestApi } from '../../../../test/support/api.js';
 import { aTytul, insertOsoba, insertPayer } from '../../testing/index.js';
+import { nextPaymentDay } from '../kalendarz/payment-calendar.js';
 import { TytulService } from '../tytul/tytul.service.js';
 
 describe('payment lists over HTTP', () => {
   let api: TestApi;
   let superuser: Client;
   let prepares: Caller;
+  let checks: Caller;
+  let verifies: Caller;
+  let controls: Caller;
   let approves: Caller;
+  let signs: Caller;
   let sends: Caller;
   let dzien: string;
   let osobaId: string;
@@ -21,8 +26,9 @@ describe('payment lists over HTTP', () => {
     superuser = new Client({ connectionString: api.database.urls.superuser });
     await superuser.connect();
     await insertPayer(superuser, 'elixir-utf-8');
-    [prepares, approves, sends] = await Promise.all([api.asRole('ksiegowosc-przygotowanie'), api.asRole('ksiegowosc-zatwierdzanie'), api.asRole('ksiegowosc-wysylka')]);
-    dzien = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const people = ['ksiegowosc.przygotowanie', 'kierownik.f1', 'ksiegowosc.zatwierdzanie', 'glowny.ksiegowy', 'dyrektor', 'ksiegowosc.wysylka', 'podpis.drugi'];
+    [prepares, checks, verifies, controls, approves, signs, sends] = (await Promise.all(people.map((login) => api.asLogin(login)))) as [Caller, Caller, Caller, Caller, Caller, Caller, Caller];
+    dzien = nextPaymentDay(addDays(api.app.get(Clock, { strict: false }).today(), 2));
   });
   afterAll(async () => {
     await superuser.end();
@@ -46,17 +52,35 @@ describe('payment lists over HTTP', () => {
     const { id, numer } = prepared.body as { id: string; numer: string };
     expect(prepared.headers['etag']).toBe(`"${prepared.body.wersja}"`);
     expect(prepared.body).toMatchObject({ stan: 'przygotowana', suma: '450.00', liczba: 1, kanal: 'przelew', komorka_id: komorkaId('filia-1'), pominieto_bez_rachunku: 0 });
-    const seen = await approves.get(`/listy-wyplat/${id}?limit=1`).expect(200);
+    const seen = await checks.get(`/listy-wyplat/${id}?limit=1`).expect(200);
     expect(seen.body).toMatchObject({
       klasyfikacja: [{ dzial: '852', rozdzial: '85216', paragraf: '3110', zrodlo: 'dotacja-2030', kwota: '450.00' }],
       pozycje: { elementy: [{ osoba_id: osobaId, kwota: '450.00', miesiac: miesiac(), odbiorca: ['Janina Przykładowa', 'ul. Testowa 1/2', '30-001 Kraków'] }], nastepny: null },
     });
-    await approves.post(`/listy-wyplat/${id}/zatwierdzenia`).expect(428);
-    const approved = await approves.post(`/listy-wyplat/${id}/zatwierdzenia`).set('If-Match', seen.headers['etag']!).expect(201);
-    expect(approved.body).toMatchObject({ stan: 'zatwierdzona', zatwierdzil_id: getDemoAccount('ksiegowosc.zatwierdzanie').id });
-    const sent = await sends.post(`/listy-wyplat/${id}/pliki`).set('If-Match', approved.headers['etag']!).expect(201);
-    const again = await sends.post(`/listy-wyplat/${id}/pliki`).set('If-Match', approved.headers['etag']!).expect(201);
+    const act = (caller: Caller, name: string, version: string, body: object = {}) => caller.post(`/listy-wyplat/${id}/${name}`, body).set('If-Match', version);
+    await checks.post(`/listy-wyplat/${id}/sprawdzenia-merytoryczne`, {}).expect(428);
+    const checked = await act(checks, 'sprawdzenia-merytoryczne', seen.headers['etag']!, { uwaga: 'zgodna z decyzjami' }).expect(201);
+    expect(checked.body).toMatchObject({ stan: 'sprawdzona-merytorycznie', merytorycznie_id: getDemoAccount('kierownik.f1').id });
+    const returned = await act(verifies, 'zwroty', checked.headers['etag']!, { powod: 'zły dzień' }).expect(201);
+    expect(returned.body).toMatchObject({ stan: 'przygotowana', merytorycznie_id: null });
+    const again1 = await act(checks, 'sprawdzenia-merytoryczne', returned.headers['etag']!).expect(201);
+    const verified = await act(verifies, 'sprawdzenia-rachunkowe', again1.headers['etag']!).expect(201);
+    const controlled = await act(controls, 'kontrole', verified.headers['etag']!).expect(201);
+    await act(approves, 'zatwierdzenia', verified.headers['etag']!).expect(412);
+    const approved = await act(approves, 'zatwierdzenia', controlled.headers['etag']!).expect(201);
+    expect(approved.body).toMatchObject({ stan: 'zatwierdzona', zatwierdzil_id: getDemoAccount('dyrektor').id });
+    await act(sends, 'pliki', approved.headers['etag']!).expect(409);
+    const signed = await act(signs, 'podpisy', approved.headers['etag']!).expect(201);
+    await act(signs, 'pliki', signed.headers['etag']!).expect(403);
+    const sent = await act(sends, 'pliki', signed.headers['etag']!).expect(201);
+    const again = await act(sends, 'pliki', signed.headers['etag']!).expect(201);
     expect(again.body).toEqual(sent.body);
+    const { czynnosci } = (await prepares.get(`/listy-wyplat/${id}`).expect(200)).body as { czynnosci: { rodzaj: string; kto: string; uwaga: string | null; uniewazniono: string | null }[] };
+    expect(czynnosci.map(({ rodzaj, kto, uwaga, uniewazniono }) => [rodzaj, kto, uwaga, uniewazniono !== null])).toEqual([
+      ['przygotowana', 'Petronela Wzorcowa', null, false], ['sprawdzona-merytorycznie', 'Klara Modelowa', 'zgodna z decyzjami', true], ['zwrot', 'Zenon Pokazowy', 'zły dzień', false],
+      ['sprawdzona-merytorycznie', 'Klara Modelowa', null, false], ['sprawdzona-rachunkowo', 'Zenon Pokazowy', null, false], ['skontrolowana', 'Gracja Modelowa', null, false],
+      ['zatwierdzona', 'Dorota Przykładowa', null, false], ['podpisana', 'Walenty Modelowy', null, false], ['wyslana', 'Wiera Przykładowa', null, false],
+    ]);
     const file = await sends.get(`/listy-wyplat/${id}/plik`).buffer(true).parse(binary).expect(200);
     expect(file.headers['content-disposition']).toBe(`attachment; filename="lista-${numer.split('/').reverse().join('-')}.txt"`);
     expect((file.body as Buffer).toString('utf8')).toContain('"Janina Przykładowa|ul. Testowa 1/2|30-001 Kraków|"');
@@ -78,11 +102,13 @@ describe('payment lists over HTTP', () => {
     const { body, headers } = await prepares.post('/listy-wyplat', order()).expect(201);
     const { body: seen } = await prepares.get(`/listy-wyplat/${body.id}`).expect(200);
     const path = `/listy-wyplat/${body.id}/pozycje/${seen.pozycje.elementy[0].id}`;
-    await prepares.delete(path).expect(428);
-    await prepares.delete(path).set('If-Match', '"999"').expect(412);
-    const after = await prepares.delete(path).set('If-Match', headers['etag']!).expect(200);
+    const reason = { powod: 'podwójny wniosek' };
+    await prepares.post(`${path}/usuniecia`, reason).expect(428);
+    await prepares.post(`${path}/usuniecia`, {}).set('If-Match', headers['etag']!).expect(400);
+    await prepares.post(`${path}/usuniecia`, reason).set('If-Match', '"999"').expect(412);
+    const after = await prepares.post(`${path}/usuniecia`, reason).set('If-Match', headers['etag']!).expect(201);
     expect(after.body).toMatchObject({ liczba: body.liczba - 1 });
-    await approves.post(`/listy-wyplat/${body.id}/zatwierdzenia`).set('If-Match', headers['etag']!).expect(412);
+    await checks.post(`/listy-wyplat/${body.id}/sprawdzenia-merytoryczne`, {}).set('If-Match', headers['etag']!).expect(412);
   });
 
   it('pages lists and lines by a cursor that says nothing', async () => {
@@ -133,16 +159,17 @@ describe('payment lists over HTTP', () => {
   it('opens each act to its role alone', async () => {
     const { body, headers } = await prepares.post('/listy-wyplat', order()).expect(201);
     const version = headers['etag']!;
-    for (const caller of [prepares, sends, await api.asLogin('kierownik.f1'), await api.asLogin('dyrektor')]) {
-      await caller.post(`/listy-wyplat/${body.id}/zatwierdzenia`).set('If-Match', version).expect(403);
+    const everybody: readonly Caller[] = [prepares, checks, verifies, controls, approves, signs, await api.asLogin('specjalista.f1'), await api.asLogin('administrator')];
+    const open: Readonly<Record<string, readonly Caller[]>> = {
+      'sprawdzenia-merytoryczne': [checks, approves], 'sprawdzenia-rachunkowe': [verifies], kontrole: [controls], zatwierdzenia: [approves], podpisy: [signs], pliki: [signs],
+    };
+    for (const [act, its] of Object.entries(open)) {
+      for (const caller of everybody.filter((one) => !its.includes(one))) await caller.post(`/listy-wyplat/${body.id}/${act}`, {}).set('If-Match', version).expect(403);
     }
-    for (const caller of [approves, sends, await api.asLogin('specjalista.f1'), await api.asLogin('administrator')]) await caller.post('/listy-wyplat', order()).expect(403);
-    for (const caller of [prepares, approves]) {
-      await caller.post(`/listy-wyplat/${body.id}/pliki`).set('If-Match', version).expect(403);
-      await caller.get(`/listy-wyplat/${body.id}/plik`).expect(403);
-    }
+    for (const caller of [checks, verifies, controls, approves, signs, everybody[6]!, everybody[7]!]) await caller.post('/listy-wyplat', order()).expect(403);
+    for (const caller of [prepares, checks, verifies, controls, approves]) await caller.get(`/listy-wyplat/${body.id}/plik`).expect(403);
     const statuses = async (logins: string[]) => Promise.all(logins.map(async (login) => (await (await api.asLogin(login)).get(`/listy-wyplat/${body.id}`)).status));
-    expect(await statuses(['kierownik.f1', 'kierownik.f2', 'specjalista.f1', 'dyrektor', 'administrator', 'inspektor.danych'])).toEqual([200, 404, 403, 403, 403, 403]);
+    expect(await statuses(['kierownik.f1', 'kierownik.f2', 'informacja.1', 'informacja.f2', 'specjalista.f1', 'dyrektor', 'administrator', 'inspektor.danych'])).toEqual([200, 404, 200, 404, 403, 200, 403, 403]);
   });
 });
 

@@ -196,7 +196,7 @@ describe('TytulService', () => {
       await centre.prepare({ dzien: plainDate('2026-12-30'), miesiac: plainMonth('2026-12') });
       await end(tytulId, '2026-10');
       const second = await next(sprawaId, open);
-      await centre.prepare({ dzien: plainDate('2027-01-10'), miesiac: plainMonth('2027-01') });
+      await centre.prepare({ dzien: plainDate('2026-12-31'), miesiac: plainMonth('2027-01') });
       expect((await raty(second)).slice(0, 3)).toEqual([
         { miesiac: '2026-11', kwota: '450.00', stan: 'anulowana' }, { miesiac: '2026-12', kwota: '450.00', stan: 'anulowana' }, { miesiac: '2027-01', kwota: '450.00', stan: 'nalezna' },
       ]);

@@ -111,6 +111,18 @@ describe('PreparationService', () => {
     expect(commitment).toEqual({ suma: '7200.00' });
   });
 
+  it('supplements the first list of a unit, day and channel with every further one', async () => {
+    await centre.pay();
+    const first = await centre.prepare({ miesiac: plainMonth('2026-09') });
+    const rest = [await centre.prepare({ miesiac: plainMonth('2026-10') }), await centre.prepare()];
+    await centre.pay({ kanal: 'kasa' });
+    await centre.pay();
+    const apart = [await centre.prepare({ kanal: 'kasa' }), await centre.prepare({ dzien: plainDate('2026-12-01') })];
+    expect(await centre.rows('select id, uzupelnia_id from wyplata.lista order by numer')).toEqual([
+      { id: first, uzupelnia_id: null }, ...rest.map((id) => ({ id, uzupelnia_id: first })), ...apart.map((id) => ({ id, uzupelnia_id: null })),
+    ]);
+  });
+
   it('pays up to the asked month and the rest with the next list', async () => {
     await centre.pay();
     const id = await centre.prepare({ miesiac: plainMonth('2026-09') });
@@ -120,6 +132,8 @@ describe('PreparationService', () => {
 
   it.each([
     [{ dzien: plainDate('2026-11-21') }, 'WYPLATA.DAY_PAST'],
+    [{ dzien: plainDate('2026-11-29') }, 'WYPLATA.DAY_NOT_BANKING'],
+    [{ dzien: plainDate('2027-01-04') }, 'WYPLATA.YEAR_END'],
     [{ miesiac: plainMonth('2027-01') }, 'WYPLATA.MONTH_AHEAD'],
   ])('refuses %j', async (order, code) => {
     await centre.pay();

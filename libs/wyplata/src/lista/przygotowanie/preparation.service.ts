@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
-import { Clock, DomainError, failpoint, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { DomainError, failpoint, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../../plik/bank-profile.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
+import { KalendarzService } from '../../kalendarz/kalendarz.service.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
 import { bezPostepu, type Postep } from '../../praca/postep.js';
 import type { Kanal } from '../../tytul/tytul.entity.js';
@@ -32,19 +33,19 @@ export class PreparationService {
   constructor(
     private readonly database: Database,
     private readonly payers: PayerAccountService,
+    private readonly kalendarz: KalendarzService,
     private readonly naleznosci: Naleznosci,
     private readonly ledger: Ledger,
     private readonly czynnosci: CzynnosciService,
-    private readonly clock: Clock,
   ) {}
 
   /**
    * Prepares a list of all that is due and that the person sees; a further list of the same unit, day and channel supplements the first.
-   * Errors: `WYPLATA.DAY_PAST`, `WYPLATA.MONTH_AHEAD`, `WYPLATA.PAYER_MISSING` (422), `WYPLATA.NOTHING_DUE` (409, says how many were left out and why).
+   * Errors: those of `assertPaymentDay`, `WYPLATA.MONTH_AHEAD`, `WYPLATA.PAYER_MISSING` (422), `WYPLATA.NOTHING_DUE` (409, says how many were left out and why).
    * @returns id of the list
    */
   async prepare(order: ListOrder, postep: Postep = bezPostepu): Promise<string> {
-    this.assertTime(order);
+    await this.assertTime(order);
     return this.database.transaction(async (tx) => {
       const listaId = newId();
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.lista' || $1, 0))`, [getPrincipal().jednostkaId]);
@@ -52,7 +53,7 @@ export class PreparationService {
       const payer = order.kanal === 'przelew' ? await this.payers.getInForce(tx, order.dzien) : null;
       const linie = await prolongTitles(tx, order.komorkaId, order.miesiac);
       await postep.report(2, STEPS);
-      await insertLista(tx, listaId, order, payer?.id ?? null, this.clock.now());
+      await insertLista(tx, listaId, order, payer?.id ?? null, this.kalendarz.now());
       failpoint('lista.przygotowanie.po-wstawieniu');
       await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: order.komorkaId, linie });
       await postep.report(3, STEPS);
@@ -66,7 +67,7 @@ export class PreparationService {
 
   private async fill(tx: EntityManager, listaId: string, order: ListOrder, najwiecej: number | null, postep: Postep): Promise<void> {
     const { jednostkaId } = getPrincipal();
-    const due = await selectDue(tx, { ...order, jednostkaId, listaId, miesiac: firstDay(order.miesiac), najwiecej, chwila: this.clock.now() });
+    const due = await selectDue(tx, { ...order, jednostkaId, listaId, miesiac: firstDay(order.miesiac), najwiecej, chwila: this.kalendarz.now() });
     assertAny(due);
     failpoint('lista.przygotowanie.po-pozycjach');
     await postep.report(4, STEPS);
@@ -79,10 +80,8 @@ export class PreparationService {
     );
   }
 
-  private assertTime({ dzien, miesiac }: ListOrder): void {
-    if (dzien < this.clock.today()) {
-      throw new DomainError('WYPLATA.DAY_PAST', 'Dzień wypłaty już minął. Wybierz dzisiejszy lub późniejszy.', { field: 'dzien' });
-    }
+  private async assertTime({ komorkaId, dzien, kanal, miesiac }: ListOrder): Promise<void> {
+    await this.kalendarz.assertDay(komorkaId, dzien, kanal);
     if (miesiac > shiftMonth(monthOf(dzien), 1)) {
       throw new DomainError('WYPLATA.MONTH_AHEAD', 'Z góry można wypłacić najwyżej następny miesiąc.', { field: 'miesiac' });
     }

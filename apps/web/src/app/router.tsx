@@ -114,6 +114,8 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism', validateSearch: parseRegisterSearch, component: lazyRouteComponent(() => import('../features/akta/rejestr/register-page.js'), 'RegisterPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/nowe', validateSearch: parseRegisterSearch, component: lazyRouteComponent(() => import('../features/akta/rejestr/new-paper-page.js'), 'NewPaperPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/$id', component: lazyRouteComponent(() => import('../features/akta/rejestr/paper-page.js'), 'PaperPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/plan-finansowy', component: lazyRouteComponent(() => import('../features/finanse/plan/plan-page.js'), 'PlanPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/plan-finansowy/$id', component: lazyRouteComponent(() => import('../features/finanse/plan/document-page.js'), 'DocumentPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/registers-page.js'), 'RegistersPage') }),

@@ -17,6 +17,7 @@ import { isMoney } from '../decyzja/parts.js';
 import { texts as decyzja } from '../decyzja/texts.js';
 import { LetterPreview } from '../pismo/letter-preview.js';
 import type { Stage } from './approval-search.js';
+import { DecisionFunds } from './decision-funds.js';
 import { texts as t } from './texts.js';
 
 /** The letter as it will be issued, and the act of whoever reads it; what has left the stage meanwhile offers no act. */
@@ -39,6 +40,7 @@ function Review({ decision, stage }: { readonly decision: Decyzja; readonly stag
           {waits && may('postepowanie:decyzja:approve') && <SendBack decision={decision} shortcut="p" />}
         </Group>
         <Details rows={whatIsGranted(decision)} />
+        <DecisionFunds id={decision.id} />
         <LetterPreview sections={decision.tresc} />
       </Stack>
     </Section>

@@ -19,6 +19,18 @@ export const texts = defineTexts({
     approve: 'Zatwierdź',
     approveText: 'Potwierdzasz, że sprawdzono fakty, przepisy i kwotę.',
     sign: 'Podpisz',
+    funds: {
+      title: 'Pieniądze w planie finansowym',
+      line: 'Linia budżetu',
+      sources: { wlasne: 'środki własne', 'dotacja-2030': 'dotacja (§ 2030)', 'program-posilek': 'program posiłkowy' } as Readonly<Record<string, string>>,
+      unit: 'Czyje',
+      wholeCentre: 'cały ośrodek',
+      need: 'Potrzeba',
+      reserved: 'Zarezerwowano',
+      left: 'Zostało w planie',
+      noPlan: 'brak planu',
+      missing: 'W planie nie ma pieniędzy na tę decyzję. Nie uda się jej zatwierdzić, dopóki główny księgowy nie zmieni planu albo nie zapisze zgody na jego przekroczenie.',
+    },
     signText: 'Dzień podpisania będzie datą decyzji. Treść nie może się już zmienić.',
   },
 });

@@ -1,0 +1,27 @@
+import { Group, TextInput } from '@mantine/core';
+import type { Linia } from './api.js';
+import { texts as t } from './texts.js';
+
+export const EMPTY_LINE: Linia = { dzial: '852', rozdzial: '', paragraf: '3110', zrodlo: 'wlasne' };
+
+interface LineFieldsProps {
+  readonly value: Linia;
+  readonly onChange: (patch: Partial<Linia>) => void;
+  /** The fault at a part of the line. */
+  readonly errorAt: (name: keyof Linia) => string | undefined;
+}
+
+/** Section, chapter, paragraph and source of a line of the budget. */
+export function LineFields({ value, onChange, errorAt }: LineFieldsProps) {
+  const field = (name: keyof Linia, label: string, maxLength: number) => (
+    <TextInput label={label} required inputMode={name === 'zrodlo' ? undefined : 'numeric'} maxLength={maxLength} value={value[name]} error={errorAt(name)} onChange={(event) => onChange({ [name]: event.currentTarget.value.trim() })} />
+  );
+  return (
+    <Group gap="xs" grow align="flex-start" preventGrowOverflow={false}>
+      {field('dzial', t.section, 3)}
+      {field('rozdzial', t.chapter, 5)}
+      {field('paragraf', t.paragraph, 4)}
+      {field('zrodlo', t.source, 40)}
+    </Group>
+  );
+}

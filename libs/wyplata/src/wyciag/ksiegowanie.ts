@@ -1,5 +1,5 @@
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
-import { Money } from '@ostoja/kernel';
+import { Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { linesOf } from '../lista/linie-pozycji.js';
 import { returnedLines } from '../zwrot/zwrot.service.js';
@@ -17,13 +17,16 @@ left join wyplata.zwrot z on z.jednostka_id = p.jednostka_id and z.pozycja_id = 
 where w.wyciag_id = $1 and ($2::uuid is null or y.id = $2) and y.rodzaj = $3 and (p.stan = 'aktywna' or z.id is not null or y.rodzaj = 'wykonanie')
 group by l.komorka_id`;
 
-/** Enters what the bank paid, in the lines that were sent. @param rozliczenieId one settlement; null for all of the statement */
-export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId: string, rozliczenieId: string | null): Promise<void> {
+/**
+ * Enters what the bank paid, in the lines that were sent: of a whole statement on its day, of what is cleared up later on the day of clearing.
+ * @param rozliczenieId one settlement; null for all of the statement
+ */
+export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId: string, rozliczenieId: string | null, dzien?: PlainDate): Promise<void> {
   for (const rodzaj of ['wykonanie', 'lista']) {
     const units = await tx.query<{ komorka_id: string; zwykle: string[]; zwrocone: string[] }[]>(CONFIRMED, [wyciagId, rozliczenieId, rodzaj]);
     for (const { komorka_id: komorkaId, zwykle, zwrocone } of units) {
       const { netto } = await linesOf(tx, zwykle);
-      await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie: [...netto, ...(await returnedLines(tx, zwrocone))] });
+      await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie: [...netto, ...(await returnedLines(tx, zwrocone))] });
     }
   }
 }
@@ -34,14 +37,14 @@ export function unclassifiedLine(kwota: Money): ClassifiedAmount[] {
   return kwota.isZero ? [] : [{ dzial, rozdzial, paragraf, zrodlo, kwota: kwota.toString() }];
 }
 
-/** Enters what of the statement is not cleared up, both sides apart. */
-export async function postUnknown(tx: EntityManager, ledger: Ledger, wyciagId: string, komorkaId: string): Promise<void> {
+/** Enters what of the statement is not cleared up, both sides apart, on its day. */
+export async function postUnknown(tx: EntityManager, ledger: Ledger, wyciagId: string, komorkaId: string, dzien: PlainDate): Promise<void> {
   const [rest] = await tx.query<{ uznania: string; obciazenia: string }[]>(
     `select coalesce(sum(kwota - rozliczono) filter (where strona = 'uznanie'), 0)::text as uznania, coalesce(sum(kwota - rozliczono) filter (where strona = 'obciazenie'), 0)::text as obciazenia
      from wyplata.wpis where wyciag_id = $1`,
     [wyciagId],
   );
-  const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId };
+  const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId, dzien };
   await ledger.post(tx, { ...source, rodzaj: 'wplyw-do-wyjasnienia', linie: unclassifiedLine(readSum(rest?.uznania)) });
   await ledger.post(tx, { ...source, rodzaj: 'wyjasnienie-wplywu', linie: unclassifiedLine(readSum(rest?.obciazenia)) });
 }

@@ -3,7 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, notFound } from '@ostoja/kernel';
+import { Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { dropUndue } from '../rata/drop-undue.js';
@@ -31,8 +31,8 @@ export class ZwrotService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes the payments back in the caller's transaction; each can come back once. */
-  async accept(tx: EntityManager, wyciagId: string, returned: readonly ReturnedPayment[]): Promise<void> {
+  /** Takes the payments back in the caller's transaction; each can come back once. The ledger enters them today when no day is given. */
+  async accept(tx: EntityManager, wyciagId: string, returned: readonly ReturnedPayment[], dzien?: PlainDate): Promise<void> {
     if (returned.length === 0) return;
     const { jednostkaId, uzytkownikId } = getPrincipal();
     const ids = returned.map(({ pozycja_id }) => pozycja_id);
@@ -46,7 +46,7 @@ export class ZwrotService {
     await this.naleznosci.restore(tx, ids);
     for (const komorkaId of new Set(returned.map((one) => one.komorka_id))) {
       const [lines] = await tx.query<{ netto: ClassifiedAmount[]; brutto: ClassifiedAmount[] }[]>(SUM_LINES, [jednostkaId, returned.filter((one) => one.komorka_id === komorkaId).map((one) => one.pozycja_id)]);
-      const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId };
+      const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId, dzien };
       await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: lines?.netto ?? [] });
       await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: lines?.brutto ?? [] });
     }

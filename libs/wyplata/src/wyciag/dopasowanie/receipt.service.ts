@@ -34,11 +34,11 @@ export class ReceiptService {
     if (credits.length > 0) await settleEntries(tx, wyciagId, jednostkaId);
   }
 
-  /** Credits that name a sent payment in its amount; what a bank was asked for after a death counts towards that request. */
-  async takeReturns(tx: EntityManager, wyciagId: string): Promise<void> {
+  /** Credits that name a sent payment in its amount; what a bank was asked for after a death counts towards that request. The ledger enters them on the day of the statement. */
+  async takeReturns(tx: EntityManager, wyciagId: string, dzien: PlainDate): Promise<void> {
     const { jednostkaId } = getPrincipal();
     const returned = await tx.query<(ReturnedPayment & { kwota: string; wniosek_id: string | null })[]>(FIND_RETURNS, [jednostkaId, wyciagId]);
-    await this.zwroty.accept(tx, wyciagId, returned.filter(({ wniosek_id }) => wniosek_id === null));
+    await this.zwroty.accept(tx, wyciagId, returned.filter(({ wniosek_id }) => wniosek_id === null), dzien);
     for (const { wpis_id: wpisId, wniosek_id: wniosekId, kwota } of returned) {
       if (wniosekId !== null) await this.wnioski.receive(tx, wyciagId, { wpisId, wniosekId, kwota: Money.parse(kwota) });
     }

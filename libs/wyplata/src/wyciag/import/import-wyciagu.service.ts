@@ -64,14 +64,14 @@ export class ImportWyciaguService {
     await this.receipts.payClaims(tx, wyciagId);
     await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
     await step(2);
-    await this.receipts.takeReturns(tx, wyciagId);
+    await this.receipts.takeReturns(tx, wyciagId, statement.do);
     await guessPayments(tx, wyciagId, jednostkaId);
     await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
-    await this.receipts.takeReturns(tx, wyciagId);
+    await this.receipts.takeReturns(tx, wyciagId, statement.do);
     failpoint('wyciag.import.po-dopasowaniu');
     await step(3);
-    await postConfirmed(tx, this.ledger, wyciagId, null);
-    await postUnknown(tx, this.ledger, wyciagId, await getCentre(tx));
+    await postConfirmed(tx, this.ledger, wyciagId, null, statement.do);
+    await postUnknown(tx, this.ledger, wyciagId, await getCentre(tx), statement.do);
     failpoint('wyciag.import.po-zaksiegowaniu');
     await step(4);
     await this.audit.write({ zasob: 'wyciag', czynnosc: 'wczytanie', ids: [wyciagId] });

@@ -3,6 +3,8 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { AuditLog } from '@ostoja/audit';
 import { Creates, IfMatch, PageQuery } from '@ostoja/http';
+import { PracaStartResponse } from '../praca/praca.dto.js';
+import { PracaService } from '../praca/praca.service.js';
 import { STATEMENT_PROFILE_CODES } from './format/statement-profile.js';
 import { ImportWyciaguService } from './import/import-wyciagu.service.js';
 import { RozliczenieService } from './rozliczenie/rozliczenie.service.js';
@@ -17,18 +19,19 @@ export class WyciagController {
     private readonly imports: ImportWyciaguService,
     private readonly clearing: RozliczenieService,
     private readonly query: WyciagQuery,
+    private readonly prace: PracaService,
     private readonly audit: AuditLog,
   ) {}
 
   @Post('wyciagi')
   @Creates()
   @Requires('wyplata:wyciag:write')
-  @ApiOperation({ summary: 'Wczytaj wyciąg camt.053 albo MT940; ten sam wyciąg wczytany ponownie niczego nie zmienia' })
+  @ApiOperation({ summary: 'Zacznij wczytywać wyciąg camt.053 albo MT940; ten sam wyciąg wczytany ponownie niczego nie zmienia' })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  async import(@Query() { profil = STATEMENT_PROFILE_CODES[0]! }: WyciagQueryRequest, @Body() bytes: Buffer): Promise<WyciagResponse> {
-    const id = await this.imports.import(Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0), profil);
-    return toWyciagResponse(await this.query.get(id));
+  async import(@Query() { profil = STATEMENT_PROFILE_CODES[0]! }: WyciagQueryRequest, @Body() body: Buffer): Promise<PracaStartResponse> {
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+    return { id: await this.prace.start('import-wyciagu', (postep) => this.imports.import(bytes, profil, postep)) };
   }
 
   @Get('wyciagi')

@@ -70,7 +70,9 @@ where w.jednostka_id = $1 and w.id = s.wpis_id and w.rozliczono <> s.kwota`;
 
 /** Settles the debits of a statement that prove themselves, each step in one statement of SQL. */
 export async function confirmPayments(tx: EntityManager, wyciagId: string, { jednostkaId, uzytkownikId, chwila }: Settling): Promise<void> {
+  await tx.query('select wyplata.policz_wyciagi()');
   await tx.query(CONFIRM, [jednostkaId, wyciagId, uzytkownikId, chwila]);
+  await tx.query('select wyplata.policz_wyciagi()');
   await settleEntries(tx, wyciagId, jednostkaId);
   await tx.query(MARK_PAID, [jednostkaId, wyciagId]);
   await tx.query(CONFIRM_LISTS, [jednostkaId, wyciagId, uzytkownikId, chwila]);

@@ -23,6 +23,7 @@ const NAMED = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['
 const NAME = '[A-Za-z_][A-Za-z0-9._:-]*';
 const TOKEN = new RegExp(String.raw`([^<]+)|<(?:!--(?:(?!--)[\s\S])*-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/(${NAME})\s*>|(${NAME})((?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)`, 'y');
 const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`, 'g');
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** Deeper than any statement. */
 const MAX_DEPTH = 64;
 
@@ -76,6 +77,7 @@ function toElement(qualified: string, attributes: ReadonlyMap<string, string>, p
 }
 
 function readAttributes(text: string, at: number): ReadonlyMap<string, string> {
+  if (text === '') return NO_ATTRIBUTES;
   const found = new Map<string, string>();
   for (const [, name, double, single] of text.matchAll(ATTRIBUTE)) {
     if (found.has(name!)) throw malformed(at);

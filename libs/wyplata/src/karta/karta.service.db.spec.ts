@@ -1,6 +1,7 @@
 import { getDemoAccount, komorkaId } from '@ostoja/access';
 import { newId, plainDate } from '@ostoja/kernel';
 import { insertOsoba, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
+import { ZmianaKanaluService } from '../upowaznienie/zmiana-kanalu.service.js';
 import type { Karta } from './karta.entity.js';
 import { KartaQuery } from './karta.query.js';
 import { KartaService, type KartaZmiana } from './karta.service.js';
@@ -72,6 +73,19 @@ describe('prepaid cards', () => {
     await expect(change(id, { stan: 'aktywna' })).rejects.toMatchObject({ code: 'WYPLATA.CARD_HOLDER_DEAD', status: 409 });
     await change(id, { stan: 'zamknieta', powod: 'zgon posiadacza' });
     await expect(order(osobaId)).rejects.toMatchObject({ code: 'WYPLATA.CARD_HOLDER_DEAD' });
+  });
+
+  it('are chosen by the person for a benefit once they are in use', async () => {
+    const osobaId = await insertOsoba(centre.superuser);
+    const { tytulId } = await centre.pay({ osobaId });
+    const choose = () => centre.as('specjalista.f1', () => centre.get(ZmianaKanaluService).change(tytulId, 'karta', dzien, null, 1));
+    const { id } = await order(osobaId);
+    await expect(choose()).rejects.toMatchObject({ code: 'WYPLATA.CARD_MISSING', status: 409 });
+    await issue(id);
+    await change(id, { stan: 'aktywna' });
+    await choose();
+    const listaId = await centre.prepare({ kanal: 'karta' });
+    expect(await centre.rows('select distinct karta_id from wyplata.pozycja where lista_id = $1', [listaId])).toEqual([{ karta_id: id }]);
   });
 
   it('keep of the printed number its end alone, and no number twice', async () => {

@@ -85,7 +85,7 @@ export class UpowaznienieOdbioruId {
 
 /** Zmiana sposobu wypłaty na oświadczenie osoby. */
 export class ZmianaKanaluRequest {
-  /** Nowy sposób: przelew, kasa, przekaz. */
+  /** Nowy sposób: przelew, kasa, przekaz, karta (czynna karta osoby). */
   @IsIn(KANAL_DO_WYBORU)
   kanal: KanalDoWyboru;
 

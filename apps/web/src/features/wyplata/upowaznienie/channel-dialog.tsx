@@ -8,7 +8,7 @@ import type { Tytul } from '../api.js';
 import { texts } from './texts.js';
 
 const t = texts.channel;
-const CHANNELS = ['przelew', 'kasa', 'przekaz'] as const;
+const CHANNELS = ['przelew', 'kasa', 'przekaz', 'karta'] as const;
 
 /** Another way of payment of one title, on the person's statement. */
 export function ChannelDialog({ title, onClose }: { readonly title: Tytul; readonly onClose: () => void }) {

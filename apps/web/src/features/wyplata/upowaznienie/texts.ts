@@ -34,7 +34,7 @@ export const texts = defineTexts({
       act: 'Zmień sposób',
       title: 'Zmiana sposobu wypłaty',
       channel: 'Nowy sposób',
-      channels: { przelew: 'przelew', kasa: 'kasa', przekaz: 'przekaz pocztowy' } as Readonly<Record<string, string>>,
+      channels: { przelew: 'przelew', kasa: 'kasa', przekaz: 'przekaz pocztowy', karta: 'karta przedpłacona' } as Readonly<Record<string, string>>,
       statement: 'Dzień oświadczenia osoby',
       statementRequired: 'Podaj dzień oświadczenia.',
       hint: 'Zmiana działa od następnej listy wypłat.',

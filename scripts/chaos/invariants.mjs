@@ -16,7 +16,8 @@ const QUESTIONS = {
   'listy wysłane bez zapisu wysyłki albo z innym':
     `select count(*) from wyplata.lista l where l.stan = 'wyslana' and l.suma - l.potracono is distinct from (${posted('wysylka', 'w-drodze', 'Ma')})`,
   'listy niewysłane z zapisem wysyłki albo plikiem': `select count(*) from wyplata.lista l where l.stan <> 'wyslana' and (l.plik_id is not null or exists (${operation('wysylka')}))`,
-  'pliki list bez listy': `select count(*) from documents.dokument d where d.rodzaj = 'plik-bankowy' and not exists (select from wyplata.lista l where l.plik_id = d.id)`,
+  'pliki bankowe bez listy i wyciągu': `select count(*) from documents.dokument d where d.rodzaj = 'plik-bankowy' and not exists (select from wyplata.lista l where l.plik_id = d.id)
+       and not exists (select from wyplata.wyciag w where w.plik_id = d.id)`,
   'saldo środków w drodze inne niż płatności o nieznanym losie':
     `select count(*) where (select coalesce(sum(case strona when 'Ma' then kwota else -kwota end), 0) from finanse.zapis where konto = 'w-drodze') is distinct from
        (select coalesce(sum(p.kwota - p.potracono), 0) from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id where l.stan = 'wyslana' and p.stan = 'aktywna' and p.wykonano is null)`,

@@ -26,18 +26,13 @@ async function prepare(office, month) {
   } while (!month.lista);
 }
 
-/** One person takes a line off while another checks: whatever comes first, both happen once. */
+/** One person takes a line off while another checks: either may come first, and after the check the line stays. */
 async function removeAndCheck(office, month) {
-  const { elementy } = (await current(office, month)).pozycje;
-  const [line] = elementy;
-  const preparer = month.lista.przygotowal === undefined ? READER : month.lista.przygotowal;
-  await Promise.all([
-    untilDone(office, month, (lista) => lista.liczba < elementy.length, async ({ wersja }) => {
-      for (const login of ['informacja.1', preparer]) await office.send(login, 'POST', `/listy-wyplat/${month.lista.id}/pozycje/${line.id}/usuniecia`, { body: { powod: 'sprawdzenie odporności' }, wersja });
-    }),
-    advance('sprawdzona-merytorycznie', 'sprawdzenia-merytoryczne', ['kierownik.f1', 'kierownik.f1'])(office, month),
-  ]);
-  await advance('sprawdzona-merytorycznie', 'sprawdzenia-merytoryczne', ['kierownik.f1'])(office, month);
+  const { pozycje } = await current(office, month);
+  const [line] = pozycje.elementy;
+  const remove = ({ wersja }) => Promise.all(['informacja.1', READER].map((login) => office.send(login, 'POST', `/listy-wyplat/${month.lista.id}/pozycje/${line.id}/usuniecia`, { body: { powod: 'sprawdzenie odporności' }, wersja })));
+  const check = advance('sprawdzona-merytorycznie', 'sprawdzenia-merytoryczne', ['kierownik.f1', 'kierownik.f1']);
+  await Promise.all([untilDone(office, month, ({ liczba, stan }) => liczba < pozycje.elementy.length || stan !== 'przygotowana', remove), check(office, month)]);
 }
 
 function advance(stan, path, logins) {

@@ -42,17 +42,19 @@ export class Office {
 
   async attempt(login, method, path, { body, wersja, type, key }) {
     try {
-      const headers = { authorization: await this.token(login) };
-      if (method !== 'GET') headers['idempotency-key'] = key;
-      if (wersja !== undefined) headers['if-match'] = `"${wersja}"`;
-      if (method !== 'GET') headers['content-type'] = type ?? 'application/json';
-      const sent = type ? body : method === 'GET' ? undefined : JSON.stringify(body ?? {});
-      const answer = await fetch(`${this.world.address}/api/v1${path}`, { method, headers, body: sent });
+      const answer = await fetch(`${this.world.address}/api/v1${path}`, { method, ...(await this.requestOf(login, method, { body, wersja, type, key })) });
       const bytes = Buffer.from(await answer.arrayBuffer());
       return { status: answer.status, bytes, body: parse(bytes) };
     } catch {
       return null;
     }
+  }
+
+  async requestOf(login, method, { body, wersja, type, key }) {
+    const authorization = await this.token(login);
+    if (method === 'GET') return { headers: { authorization } };
+    const version = wersja === undefined ? {} : { 'if-match': `"${wersja}"` };
+    return { headers: { authorization, 'idempotency-key': key, 'content-type': type ?? 'application/json', ...version }, body: type ? body : JSON.stringify(body ?? {}) };
   }
 
   async token(login) {

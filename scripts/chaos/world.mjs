@@ -12,7 +12,8 @@ import { migrate } from '../lib/jobs.mjs';
 import { root } from '../lib/paths.mjs';
 
 const DATABASE = 'ostoja_chaos';
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 180_000;
+const ANSWER_MS = 5000;
 const DAY_MS = 86_400_000;
 
 export class World {
@@ -60,7 +61,7 @@ export class World {
   async startApi() {
     this.api = this.spawnProcess('api', 'api');
     const deadline = Date.now() + LIMIT_MS;
-    while (!(await fetch(`${this.address}/health/ready`).catch(() => null))?.ok) {
+    while (!(await this.isReady())) {
       if (!this.api.alive || Date.now() > deadline) throw new Error('API nie odpowiada');
       await sleep(50);
     }
@@ -84,11 +85,15 @@ export class World {
   /** Waits until the API has its database again. */
   async ready() {
     const deadline = Date.now() + LIMIT_MS;
-    while (!(await fetch(`${this.address}/health/ready`).catch(() => null))?.ok) {
+    while (!(await this.isReady())) {
       if (!this.api.alive) await this.startApi();
       if (Date.now() > deadline) throw new Error('API nie odpowiada po ponownym uruchomieniu');
       await sleep(50);
     }
+  }
+
+  async isReady() {
+    return (await fetch(`${this.address}/health/ready`, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null))?.ok;
   }
 
   /** Arms a failpoint; `reached` waits until a process stands in it, or answers false when `done` settles first. */

@@ -16,7 +16,11 @@ export function failpoint(name: string): void {
   const armed = join(folder, name);
   if (!existsSync(armed)) return;
   const reached = `${armed}.reached`;
-  renameSync(armed, reached);
+  try {
+    renameSync(armed, reached);
+  } catch {
+    return; // another process came by first
+  }
   // Waits without giving way: nothing else of the process may happen after the instant.
   for (let waited = 0; existsSync(reached) && waited < LONGEST_WAIT_MS; waited += STEP_MS) Atomics.wait(sleeping, 0, 0, STEP_MS);
 }

@@ -3181,6 +3181,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prognozy-wydatkow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prognoza wydatków do końca roku z trwających świadczeń */
+        get: operations["Prognoza_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wyplaty": {
         parameters: {
             query?: never;
@@ -3210,6 +3227,23 @@ export interface paths {
         put?: never;
         /** Przygotuj listę wypłat */
         post: operations["Lista_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-wyplat/przygotowania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przygotuj listę wypłat w tle, z postępem i możliwością zatrzymania */
+        post: operations["Lista_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3380,6 +3414,91 @@ export interface paths {
         get: operations["Obieg_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dni-wyplat/najblizszy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Najbliższy dzień, na który można jeszcze przygotować listę */
+        get: operations["Kalendarz_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dni-wyplat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ustal dni wypłat komórki od podanego dnia */
+        post: operations["Kalendarz_setDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prace/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Postęp pracy */
+        get: operations["Praca_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prace/{id}/zdarzenia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Postęp pracy jako strumień zdarzeń, do jej końca */
+        get: operations["Praca_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prace/{id}/anulowania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zatrzymaj pracę; wszystko, co zrobiła, zostanie cofnięte */
+        post: operations["Praca_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3571,6 +3690,143 @@ export interface paths {
         put?: never;
         /** Powiedz, czym jest operacja albo jej część (nagłówek If-Match) */
         post: operations["Wyciag_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zwroty-wyplat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wypłaty zwrócone przez bank, od najnowszej */
+        get: operations["Zwrot_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zwroty-wyplat/{id}/wyjasnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wyjaśnij zwrot: na rachunek znów można płacić (nagłówek If-Match) */
+        post: operations["Zwrot_wyjasnij"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wyplaty-po-smierci": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wypłaty przekazane po śmierci, o które banku jeszcze nie proszono */
+        get: operations["PoSmierci_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wnioski-do-bankow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wnioski do banków, od najnowszego */
+        get: operations["PoSmierci_list"];
+        put?: never;
+        /** Poproś bank o zwrot wypłat przekazanych po śmierci (art. 109a ustawy o pomocy społecznej) */
+        post: operations["PoSmierci_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wnioski-do-bankow/{id}/odpowiedz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Zapisz odpowiedź banku (nagłówek If-Match) */
+        put: operations["PoSmierci_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wnioski-do-bankow/{id}/pismo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wniosek do banku do podpisu */
+        get: operations["PoSmierci_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uzgodnienia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wyciągi obok księgi, od najnowszego */
+        get: operations["Uzgodnienie_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uzgodnienia/salda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Salda rachunku i pieniądze w drodze według wieku */
+        get: operations["Uzgodnienie_balances"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6501,35 +6757,34 @@ export interface components {
             /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
             kursor?: string;
         };
-        WpisResponse: {
-            /** @description Identyfikator. */
+        DziennikUzytkownik: {
             id: string;
-            /** @description Wyciąg. */
-            wyciag_id: string;
-            /** @description Kolejny numer na wyciągu. */
-            lp: number;
-            /** @description Dzień księgowania. */
-            dzien: string;
-            /** @description Strona: obciazenie (pieniądze wyszły) albo uznanie (wpłynęły). */
-            strona: string;
-            /** @description Kwota. */
-            kwota: string;
-            /** @description Ile już rozliczono. */
-            rozliczono: string;
-            /** @description Tytuł operacji. */
-            tytul: string;
-            /** @description Druga strona operacji. */
-            kontrahent: string;
-            /** @description Jej rachunek. */
-            kontrahent_rachunek: string | null;
-            /** @description Kod powodu zwrotu według banku. */
-            kod_zwrotu: string | null;
-            /** @description Numer wypłaty, której zapewne dotyczy. */
-            propozycja: string | null;
-            /** @description Rozliczenia. */
-            rozliczenia: components["schemas"]["RozliczenieWpisuResponse"][];
-            /** @description Wersja do nagłówka If-Match. */
-            wersja: number;
+            login: string;
+            imie: string;
+            nazwisko: string;
+        };
+        WpisResponse: {
+            id: string;
+            /** @description Chwila (ISO 8601, UTC). */
+            chwila: string;
+            uzytkownik: components["schemas"]["DziennikUzytkownik"];
+            /** @description Role, które miał wtedy: `rola@kod-komorki`. */
+            role: string[];
+            /** @description Rodzaj danych, np. `osoba`, `decyzja`. */
+            zasob: string;
+            /** @description odczyt albo nazwa zmiany. */
+            czynnosc: string;
+            /** @description Cel odczytu; brak przy zmianie. */
+            cel: string | null;
+            /** @description Osoby, których dane dotyczą. */
+            osoba_ids: string[];
+            sprawa_ids: string[];
+            /** @description Rekordy; puste, gdy było ich więcej niż 200 (wtedy jest tylko ich liczba). */
+            ids: string[];
+            /** @description Ile rekordów. */
+            liczba: number;
+            /** @description Numer żądania. */
+            zadanie: string;
         };
         DziennikPage: {
             elementy: components["schemas"]["WpisResponse"][];
@@ -10611,6 +10866,42 @@ export interface components {
             /** @description Znacznik następnej strony; null na ostatniej. */
             nastepny: string | null;
         };
+        PrognozaLiniiResponse: {
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka z własną kwotą; null oznacza cały ośrodek. */
+            komorka_id: string | null;
+            /** @description Nazwa komórki; null oznacza cały ośrodek. */
+            komorka: string | null;
+            /** @description Plan po zmianach. */
+            plan: string;
+            /** @description Ile ponad plan pozwalają zaangażować zapisane decyzje. */
+            przekroczenia: string;
+            /** @description Zaangażowanie. */
+            zaangazowano: string;
+            /** @description Ile będzie potrzeba na tytuły bez końca, do grudnia. */
+            przedluzenie: string;
+            /** @description Ile byłoby potrzeba, gdyby trwające świadczenia z końcem w tym roku przyznano dalej bez zmian. */
+            ponowienie: string;
+            /** @description Ile zabraknie do końca roku. */
+            brakuje: string;
+            /** @description Pierwszy miesiąc, na który nie starczy, RRRR-MM; null, gdy starczy do końca roku. */
+            wyczerpanie: string | null;
+        };
+        PrognozaWydatkowResponse: {
+            /** @description Rok budżetowy. */
+            rok: number;
+            /** @description Czy jest zatwierdzony plan. */
+            zatwierdzony: boolean;
+            /** @description Linie zaplanowane albo zaangażowane. */
+            linie: components["schemas"]["PrognozaLiniiResponse"][];
+        };
         WyplataResponse: {
             /** @description Identyfikator raty. */
             id: string;
@@ -10715,6 +11006,10 @@ export interface components {
             plik_sha256: string | null;
             /** @description Wersja listy; wartość nagłówka ETag. */
             wersja: number;
+        };
+        PracaStartResponse: {
+            /** @description Identyfikator pracy; postęp pod /prace/{id}. */
+            id: string;
         };
         ListaPage: {
             /** @description Listy od najnowszej. */
@@ -10857,6 +11152,52 @@ export interface components {
         UwagaRequest: {
             /** @description Uwaga, do 500 znaków. */
             uwaga?: string;
+        };
+        DzienWyplatyResponse: {
+            /** @description Dzień; null, gdy w tym roku już żaden. */
+            dzien: string | null;
+            /** @description Do którego dnia trzeba przygotować listę. */
+            granica_dzien: string | null;
+            /** @description Do której godziny tego dnia, GG:MM. */
+            granica_godzina: string | null;
+            /** @description Dni miesiąca, w które komórka wypłaca; puste, gdy każdy dzień roboczy. */
+            dni: number[];
+        };
+        DniWyplatRequest: {
+            /**
+             * Format: date
+             * @description Od którego dnia.
+             */
+            od: string;
+            /**
+             * Format: uuid
+             * @description Komórka (filia).
+             */
+            komorka_id: string;
+            /** @description Dni miesiąca od 1 do 31. */
+            dni: number[];
+        };
+        BladPracyResponse: {
+            /** @description Stały kod. */
+            kod: string;
+            /** @description Komunikat dla człowieka. */
+            komunikat: string;
+        };
+        PracaResponse: {
+            /** @description Identyfikator pracy. */
+            id: string;
+            /** @description Rodzaj: przygotowanie-listy, import-wyciagu. */
+            rodzaj: string;
+            /** @description Stan: w-toku, zakonczona, blad, anulowana, przerwana (praca ustała, niczego nie zmieniono). */
+            stan: string;
+            /** @description Ile kroków zrobiono. */
+            zrobiono: number;
+            /** @description Ile kroków jest razem; 0, gdy jeszcze nie wiadomo. */
+            razem: number;
+            /** @description Co powstało (np. lista, wyciąg); null przed końcem. */
+            wynik_id: string | null;
+            /** @description Błąd; null, gdy go nie ma. */
+            blad: components["schemas"]["BladPracyResponse"] | null;
         };
         RachunekPlatnikaResponse: {
             /** @description Identyfikator rachunku. */
@@ -11084,8 +11425,48 @@ export interface components {
             /** @description Znacznik następnej strony; null na ostatniej. */
             nastepny: string | null;
         };
-        WpisPage: {
-            elementy: components["schemas"]["WpisResponse"][];
+        RozliczenieWpisuResponse: {
+            /** @description Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, zasilenie, pozostale, zaksiegowane. */
+            rodzaj: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Numer wypłaty, listy albo należności. */
+            numer: string | null;
+            /** @description Uwaga osoby, która rozliczyła. */
+            uwaga: string | null;
+        };
+        WpisWyciaguResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Wyciąg. */
+            wyciag_id: string;
+            /** @description Kolejny numer na wyciągu. */
+            lp: number;
+            /** @description Dzień księgowania. */
+            dzien: string;
+            /** @description Strona: obciazenie (pieniądze wyszły) albo uznanie (wpłynęły). */
+            strona: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Ile już rozliczono. */
+            rozliczono: string;
+            /** @description Tytuł operacji. */
+            tytul: string;
+            /** @description Druga strona operacji. */
+            kontrahent: string;
+            /** @description Jej rachunek. */
+            kontrahent_rachunek: string | null;
+            /** @description Kod powodu zwrotu według banku. */
+            kod_zwrotu: string | null;
+            /** @description Numer wypłaty, której zapewne dotyczy. */
+            propozycja: string | null;
+            /** @description Rozliczenia. */
+            rozliczenia: components["schemas"]["RozliczenieWpisuResponse"][];
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        WpisWyciaguPage: {
+            elementy: components["schemas"]["WpisWyciaguResponse"][];
             /** @description Znacznik następnej strony; null na ostatniej. */
             nastepny: string | null;
         };
@@ -11112,15 +11493,184 @@ export interface components {
             /** @description Czego dotyczy operacja; wymagane dla zasilenia i pozostałych. */
             uwaga?: string | null;
         };
-        RozliczenieWpisuResponse: {
-            /** @description Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, zasilenie, pozostale, zaksiegowane. */
-            rodzaj: string;
+        ZwrotWyplatyResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Numer wypłaty. */
+            numer: string;
+            /** @description Osoba. */
+            osoba_id: string;
+            /** @description Odbiorca z przelewu. */
+            odbiorca: string;
+            /** @description Sprawa. */
+            sprawa_id: string | null;
+            /** @description Komórka sprawy. */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
             /** @description Kwota. */
             kwota: string;
-            /** @description Numer wypłaty, listy albo należności. */
-            numer: string | null;
-            /** @description Uwaga osoby, która rozliczyła. */
+            /** @description Dzień zwrotu. */
+            dzien: string;
+            /** @description Kod powodu według banku. */
+            kod: string | null;
+            /** @description Powód. */
+            powod: string;
+            /** @description Rachunek, z którego wróciły pieniądze. */
+            rachunek: string | null;
+            /** @description Na ten rachunek nie płaci się do wyjaśnienia. */
+            wstrzymuje: boolean;
+            /** @description Chwila wyjaśnienia. */
+            wyjasniono: string | null;
+            /** @description Co ustalono. */
             uwaga: string | null;
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        ZwrotWyplatyPage: {
+            elementy: components["schemas"]["ZwrotWyplatyResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        WyjasnienieZwrotuRequest: {
+            /** @description Co ustalono, na przykład że rachunek jest poprawny. */
+            uwaga: string;
+        };
+        WyplataPoSmierciResponse: {
+            /** @description Osoba. */
+            osoba_id: string;
+            /** @description Imię i nazwisko. */
+            nazwa: string;
+            /** @description Dzień śmierci. */
+            data_zgonu: string;
+            /** @description Rachunek, na który przekazano. */
+            rachunek: string;
+            /** @description Numer wypłaty. */
+            numer: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Dzień przekazania. */
+            dzien: string;
+        };
+        WyplatyPoSmierciResponse: {
+            elementy: components["schemas"]["WyplataPoSmierciResponse"][];
+        };
+        WniosekDoBankuRequest: {
+            /**
+             * Format: uuid
+             * @description Zmarła osoba.
+             */
+            osoba_id: string;
+            /** @description Rachunek, na który przekazano świadczenia. */
+            rachunek: string;
+        };
+        WniosekDoBankuResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Zmarła osoba. */
+            osoba_id: string;
+            /** @description Rachunek. */
+            rachunek: string;
+            /** @description Dzień śmierci. */
+            data_zgonu: string;
+            /** @description Kwota przekazana po śmierci. */
+            kwota: string;
+            /** @description Dzień wysłania wniosku. */
+            wyslano: string;
+            /** @description Dzień otrzymania przez bank. */
+            otrzymano: string | null;
+            /** @description Ostatni dzień na wskazanie osób przez bank. */
+            termin: string | null;
+            /** @description Kwota, którą bank ma zwrócić. */
+            do_zwrotu: string | null;
+            /** @description Dzień poinformowania przez bank. */
+            poinformowano: string | null;
+            /** @description Kwota wypłacona innym osobom. */
+            wyplacono_innym: string | null;
+            /** @description Osoby wskazane przez bank. */
+            osoby: string[];
+            /** @description Kwota, która wróciła. */
+            zwrocono: string;
+            /** @description Stan: wyslany, odpowiedz, zakonczony. */
+            stan: string;
+            /** @description Numery wypłat. */
+            numery: string[];
+            /** @description Wersja do nagłówka If-Match. */
+            wersja: number;
+        };
+        WniosekDoBankuPage: {
+            elementy: components["schemas"]["WniosekDoBankuResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        OdpowiedzBankuRequest: {
+            /**
+             * Format: date
+             * @description Dzień, w którym bank otrzymał wniosek.
+             */
+            otrzymano: string;
+            /**
+             * Format: date
+             * @description Dzień, w którym bank poinformował, komu wypłacił pieniądze.
+             */
+            poinformowano?: string | null;
+            /** @description Ile bank wypłacił innym przed otrzymaniem wniosku. */
+            wyplacono_innym?: string | null;
+            /** @description Osoby, które bank wskazał. */
+            osoby: string[];
+        };
+        UzgodnienieResponse: {
+            /** @description Wyciąg. */
+            id: string;
+            /** @description Rachunek ośrodka. */
+            rachunek: string;
+            /** @description Numer wyciągu. */
+            numer: string;
+            /** @description Rok. */
+            rok: number;
+            /** @description Ostatni dzień. */
+            do: string;
+            /** @description Zmiana salda na wyciągu. */
+            obroty: string;
+            /** @description To samo według księgi. */
+            ksiega: string;
+            /** @description Czy obie kwoty są równe. */
+            zgodny: boolean;
+            /** @description Kwota operacji do wyjaśnienia. */
+            do_wyjasnienia: string;
+            /** @description Liczba operacji do wyjaśnienia. */
+            liczba_do_wyjasnienia: number;
+        };
+        UzgodnieniePage: {
+            elementy: components["schemas"]["UzgodnienieResponse"][];
+            /** @description Znacznik następnej strony; null na ostatniej. */
+            nastepny: string | null;
+        };
+        SaldaBankuResponse: {
+            /** @description Zmiana salda według wszystkich wyciągów. */
+            wyciagi: string;
+            /** @description Saldo rachunków w księdze. */
+            ksiega_rachunek: string;
+            /** @description Saldo konta do wyjaśnienia w księdze. */
+            ksiega_do_wyjasnienia: string;
+            /** @description To samo według operacji na wyciągach. */
+            wpisy_do_wyjasnienia: string;
+            /** @description Saldo pieniędzy w drodze w księdze. */
+            ksiega_w_drodze: string;
+        };
+        WDrodzeResponse: {
+            /** @description Od ilu dni. */
+            od_dni: number;
+            /** @description Do ilu dni; null bez górnej granicy. */
+            do_dni: number | null;
+            /** @description Liczba wypłat. */
+            liczba: number;
+            /** @description Kwota. */
+            kwota: string;
+        };
+        SaldaIWDrodzeResponse: {
+            salda: components["schemas"]["SaldaBankuResponse"];
+            w_drodze: components["schemas"]["WDrodzeResponse"][];
         };
         ListaOdbioruRequest: {
             /**
@@ -12448,6 +12998,8 @@ export interface components {
             zarezerwowano: string;
             /** @description Ile poza tym zostało w planie; null, gdy na ten rok nie ma planu. */
             dostepne: string | null;
+            /** @description Ile w planie brakuje na tę decyzję; 0.00, gdy wystarcza albo planu nie ma. */
+            brakuje: string;
         };
         ZwrotRequest: {
             /** @description Co poprawić. */
@@ -21534,6 +22086,37 @@ export interface operations {
             };
         };
     };
+    Prognoza_find: {
+        parameters: {
+            query: {
+                /** @description Rok budżetowy. */
+                rok: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrognozaWydatkowResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Wyplata_find: {
         parameters: {
             query: {
@@ -21628,6 +22211,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Lista_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListaRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaStartResponse"];
                 };
             };
             /** @description Błąd */
@@ -21981,6 +22599,165 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kalendarz_suggest: {
+        parameters: {
+            query: {
+                /** @description Komórka (filia). */
+                komorka_id: string;
+                /** @description Sposób wypłaty. */
+                kanal: "przelew" | "kasa" | "przekaz" | "karta" | "rzeczowo";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DzienWyplatyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kalendarz_setDays: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DniWyplatRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Praca_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Praca_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": Record<string, never>;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Praca_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaResponse"];
+                };
             };
             /** @description Błąd */
             default: {
@@ -22417,7 +23194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WpisPage"];
+                    "application/json": components["schemas"]["WpisWyciaguPage"];
                 };
             };
             /** @description Błąd */
@@ -22450,7 +23227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WpisPage"];
+                    "application/json": components["schemas"]["WpisWyciaguPage"];
                 };
             };
             /** @description Błąd */
@@ -22487,7 +23264,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WpisResponse"];
+                    "application/json": components["schemas"]["WpisWyciaguResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zwrot_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+                /** @description `otwarte`: tylko te, które czekają na wyjaśnienie rachunku. */
+                stan?: "otwarte" | "wszystkie";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZwrotWyplatyPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Zwrot_wyjasnij: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WyjasnienieZwrotuRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZwrotWyplatyResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PoSmierci_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WyplatyPoSmierciResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PoSmierci_list: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WniosekDoBankuPage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PoSmierci_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WniosekDoBankuRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WniosekDoBankuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PoSmierci_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OdpowiedzBankuRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WniosekDoBankuResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PoSmierci_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uzgodnienie_find: {
+        parameters: {
+            query?: {
+                /** @description Ile pozycji na stronie (1-100). */
+                limit?: number;
+                /** @description Znacznik następnej strony z pola `nastepny` poprzedniej odpowiedzi. */
+                kursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UzgodnieniePage"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Uzgodnienie_balances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaldaIWDrodzeResponse"];
                 };
             };
             /** @description Błąd */

@@ -1,8 +1,12 @@
 import { plainDate } from '@ostoja/kernel';
 import fc from 'fast-check';
 import { aCamt053, aMt940, type EntrySketch } from '../../../testing/index.js';
+import { readCamt053 } from './camt053.js';
+import { readMt940 } from './mt940.js';
 import { readStatements } from './read-statements.js';
-import { STATEMENT_PROFILE_CODES } from './statement-profile.js';
+import { clean, readAccount } from './statement.js';
+import { getStatementProfile, STATEMENT_PROFILE_CODES } from './statement-profile.js';
+import { findAll, parseXml, textAt } from './xml-tree.js';
 
 const DZIS = plainDate('2026-12-01');
 const read = (file: string | Uint8Array, profil = 'mt940-utf-8') => readStatements(typeof file === 'string' ? Buffer.from(file) : file, profil, DZIS);
@@ -69,6 +73,18 @@ describe('readStatements', () => {
     ['MT940 cut in the middle', aMt940({ wpisy: [entry()], zamkniecie: '550.00' }).slice(0, 120), 'WYPLATA.STATEMENT_UNREADABLE'],
   ])('refuses %s', (_name, file, code) => {
     expect(() => read(file)).toThrow(expect.objectContaining({ code, status: 422 }));
+  });
+
+  it('reads each format by itself too', () => {
+    expect(readCamt053(Buffer.from(xml))).toEqual(read(xml));
+    expect(readMt940(Buffer.from(aMt940()), getStatementProfile('mt940-cp852', DZIS))).toHaveLength(1);
+    expect(() => getStatementProfile('mt940-x', DZIS)).toThrow(expect.objectContaining({ code: 'WYPLATA.BANK_PROFILE_UNKNOWN' }));
+  });
+
+  it('keeps texts of XML as they are: references, CDATA, comments, prefixes', () => {
+    const tree = parseXml(Buffer.from('<?xml version="1.0"?><n:a xmlns:n="urn:x"><!-- c --><b> A&amp;B &#x141;&#261; <![CDATA[<c/>]]></b><b/></n:a>'));
+    expect([tree.name, tree.namespace, textAt(tree, 'c', 'b'), findAll(tree, 'b').length]).toEqual(['a', 'urn:x', 'A&B Łą <c/>', 2]);
+    expect([readAccount('PL 61 1090 1014 0000 0712 1981 2874'), readAccount('123'), clean('a\n\t b', 2)]).toEqual(['61109010140000071219812874', null, 'a']);
   });
 
   it('answers any bytes, and any damage to a good file, with a statement or a refusal', () => {

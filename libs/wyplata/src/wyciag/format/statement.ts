@@ -57,7 +57,7 @@ export function readAccount(text: string): string | null {
 
 /** One line of printable text, cut. */
 export function clean(text: string, length: number): string {
-  return text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim().slice(0, length);
+  return text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim().slice(0, length).trimEnd();
 }
 
 /** Errors: `WYPLATA.STATEMENT_UNBALANCED` when the opening balance and the entries do not give the closing balance. */

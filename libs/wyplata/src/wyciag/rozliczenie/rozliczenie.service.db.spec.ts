@@ -1,12 +1,23 @@
-import { Money, plainDate } from '@ostoja/kernel';
+import { Money } from '@ostoja/kernel';
 import { aCamt053, type EntrySketch, openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
-import type { NaleznosciPort } from '../../naleznosci/naleznosci.port.js';
-import { OdzyskanieService } from '../../po-smierci/odzyskanie.service.js';
-import { PrawoZwrotu } from '../../po-smierci/prawo-zwrotu.js';
+import { NaleznosciPort, type WplataNaleznosci } from '../../naleznosci/naleznosci.port.js';
 import { UzgodnienieQuery } from '../../uzgodnienie/uzgodnienie.query.js';
 import { ImportWyciaguService } from '../import/import-wyciagu.service.js';
 import { type Clearing, RozliczenieService } from './rozliczenie.service.js';
+
+/** Claims that take at most 100 zł of a payment and deduct nothing. */
+class ClaimDesk extends NaleznosciPort {
+  readonly keys: string[] = [];
+
+  async deduct(): Promise<void> {}
+  async settle(): Promise<void> {}
+  async restore(): Promise<void> {}
+  async pay(_tx: unknown, { kwota, klucz }: WplataNaleznosci): Promise<Money> {
+    this.keys.push(klucz);
+    return kwota.compare(Money.parse('100.00')) > 0 ? Money.parse('100.00') : kwota;
+  }
+}
 
 describe('RozliczenieService', () => {
   let centre: PaymentCentre;
@@ -46,7 +57,7 @@ describe('RozliczenieService', () => {
     expect(await settles()).toEqual({ zgodny: true, liczba: 0 });
   });
 
-  it('confirms a payment and a list that people recognise', async () => {
+  it('hands what is about payments to PaymentOutcomes: confirms a list that people recognise', async () => {
     const { listaId } = await sent();
     await take(entry({ strona: 'obciazenie', kwota: '1350.00' }));
     await clear({ rodzaj: 'lista', listaId });
@@ -55,14 +66,13 @@ describe('RozliczenieService', () => {
   });
 
   it('lets a claim take what it can and leaves the rest in the queue', async () => {
-    const keys: string[] = [];
-    const port = { pay: async (_tx: unknown, { kwota, klucz }: { kwota: Money; klucz: string }) => { keys.push(klucz); return kwota.compare(Money.parse('100.00')) > 0 ? Money.parse('100.00') : kwota; }, restore: async () => {} } as unknown as NaleznosciPort;
-    centre.get(Naleznosci).register(port);
+    const desk = new ClaimDesk();
+    centre.get(Naleznosci).register(desk);
     await take(entry({ kwota: '130.00', tytul: 'spłata n-2026-15' }));
     expect(await centre.rows('select rozliczono, numer_naleznosci from wyplata.wpis')).toEqual([{ rozliczono: '100.00', numer_naleznosci: 'N-2026-15' }]);
     await clear({ rodzaj: 'naleznosc', numer: 'N-2026-15' });
     expect(await centre.rows('select rozliczono from wyplata.wpis')).toEqual([{ rozliczono: '130.00' }]);
-    expect(new Set(keys).size).toBe(2);
+    expect(new Set(desk.keys).size).toBe(2);
     expect(await settles()).toEqual({ zgodny: true, liczba: 0 });
   });
 
@@ -80,23 +90,5 @@ describe('RozliczenieService', () => {
     const before = await balance('do-wyjasnienia');
     await expect(clear(clearing)).rejects.toMatchObject({ code, status: 422 });
     expect(await balance('do-wyjasnienia')).toBe(before);
-  });
-
-  it('asks a bank for what it got after a death, by its term, and takes what comes back off the expense', async () => {
-    centre.get(PrawoZwrotu).register(async ({ przekazano, wyplaconoInnym }) => ({ termin: plainDate('2027-01-04'), doZwrotu: przekazano.minus(wyplaconoInnym ?? Money.ZERO) }));
-    const { osobaId } = await sent();
-    await take(...[1, 2, 3].map((lp) => entry({ strona: 'obciazenie', numer: `P-2026-1-${lp}`, referencja: `D${lp}` })));
-    await centre.superuser.query(`update osoba.osoba set data_zgonu = '2026-11-20' where id = $1`, [osobaId]);
-    const service = centre.get(OdzyskanieService);
-    const found = await bookkeeper(() => service.find());
-    expect(found.map(({ numer, kwota }) => [numer, kwota])).toEqual([1, 2, 3].map((lp) => [`P-2026-1-${lp}`, '450.00']));
-    const id = await bookkeeper(() => service.create(osobaId, found[0]!.rachunek));
-    await expect(bookkeeper(() => service.create(osobaId, found[0]!.rachunek))).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_AFTER_DEATH', status: 409 });
-    await bookkeeper(() => service.answer(id, 1, { otrzymano: plainDate('2026-11-24'), poinformowano: plainDate('2026-11-30'), wyplaconoInnym: Money.parse('350.00'), osoby: ['Adam Zmyślony'] }));
-    expect(await centre.rows('select termin, do_zwrotu, stan from wyplata.wniosek_zwrotu')).toEqual([{ termin: '2027-01-04', do_zwrotu: '1000.00', stan: 'odpowiedz' }]);
-    await bookkeeper(() => centre.get(ImportWyciaguService).import(Buffer.from(aCamt053({ numer: '2', wpisy: [entry({ kwota: '1000.00' })] })), 'mt940-utf-8'));
-    await clear({ rodzaj: 'zwrot-po-smierci', wniosekId: id });
-    expect(await centre.rows('select zwrocono, stan from wyplata.wniosek_zwrotu')).toEqual([{ zwrocono: '1000.00', stan: 'zakonczony' }]);
-    expect([await balance('koszty'), await balance('rachunek-biezacy'), await balance('do-wyjasnienia')]).toEqual(['350.00', '-350.00', '0.00']);
   });
 });

@@ -18,7 +18,7 @@ export * from './plik/transfer-order.js';
 export type { ListaStan } from './lista/lista.entity.js';
 export * from './karta/awaria/awaria-kart.service.js';
 export * from './karta/karta.service.js';
-export * from './kasa/nieodebrane-wyplaty.js';
+export * from './kasa/nieodebrane/nieodebrane-wyplaty.js';
 export * from './kalendarz/payment-calendar.js';
 export * from './lista/lista.service.js';
 export * from './lista/obieg/obieg.service.js';

@@ -8,7 +8,7 @@ import { KartaController } from './karta/karta.controller.js';
 import { KartaQuery } from './karta/karta.query.js';
 import { KartaService } from './karta/karta.service.js';
 import { KASA_CONTROLLERS, KASA_PROVIDERS } from './kasa/kasa.providers.js';
-import { NieodebraneWyplaty } from './kasa/nieodebrane-wyplaty.js';
+import { NieodebraneWyplaty } from './kasa/nieodebrane/nieodebrane-wyplaty.js';
 import { KalendarzController } from './kalendarz/kalendarz.controller.js';
 import { KalendarzService } from './kalendarz/kalendarz.service.js';
 import { ListaController } from './lista/lista.controller.js';

@@ -20,7 +20,7 @@ export interface Odbior {
   readonly upowaznienieId?: string;
 }
 
-const DESK_CHANNELS: readonly string[] = ['kasa', 'rzeczowo'];
+const DESK_CHANNELS: ReadonlySet<string> = new Set(['kasa', 'rzeczowo']);
 
 /** The desk: takes sent lists, and hands out each payment once, against a receipt. Goods go the same way, without cash. */
 @Injectable()
@@ -37,7 +37,7 @@ export class KasaService {
       await lockDesk(tx);
       const lista = await tx.findOneBy(Lista, { id: listaId });
       if (!lista) throw notFound('lista wypłat');
-      if (!DESK_CHANNELS.includes(lista.kanal)) throw new DomainError('WYPLATA.NOT_FOR_DESK', 'Tej listy nie wypłaca kasa.', { status: 409 });
+      if (!DESK_CHANNELS.has(lista.kanal)) throw new DomainError('WYPLATA.NOT_FOR_DESK', 'Tej listy nie wypłaca kasa.', { status: 409 });
       if (lista.stan !== 'wyslana') throw wrongListState();
       const taken = await tx.findOneBy(ListaOdbioru, { listaId });
       if (taken) return taken.id;

@@ -1,6 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
 import { type DeskCentre, DZIS, KONIEC, openDesk } from '../../testing/index.js';
-import { NieodebraneWyplaty } from './nieodebrane-wyplaty.js';
+import { NieodebraneWyplaty } from './nieodebrane/nieodebrane-wyplaty.js';
 
 describe('ZamkniecieOdbioruService', () => {
   let centre: DeskCentre;

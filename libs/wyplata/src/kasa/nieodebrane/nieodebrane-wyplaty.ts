@@ -3,9 +3,9 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { Clock, firstDay, isId, newId, notFound, type Page, type PlainMonth } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
-import { Tytul } from '../tytul/tytul.entity.js';
-import { TytulService } from '../tytul/tytul.service.js';
+import { readCursor } from '../../read-cursor.js';
+import { Tytul } from '../../tytul/tytul.entity.js';
+import { TytulService } from '../../tytul/tytul.service.js';
 import { Nieodebranie } from './nieodebranie.entity.js';
 
 /** A title with the months in which money waited and nobody collected any of it, the earliest first. */

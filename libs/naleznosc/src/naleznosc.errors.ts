@@ -3,6 +3,10 @@ import { DomainError } from '@ostoja/kernel';
 
 const SAME_PERSON = { code: 'NALEZNOSC.SAME_PERSON', message: 'Tę czynność musi wykonać inna osoba niż ta, która ją przygotowała.', status: 403 };
 
+const TAKEN_BACK = { code: 'NALEZNOSC.TAKEN_BACK', message: 'Ten zapis jest już cofnięty.', status: 409 };
+
+export const takenBack = (): DomainError => new DomainError(TAKEN_BACK.code, TAKEN_BACK.message, TAKEN_BACK);
+
 export const samePerson = (): DomainError => new DomainError(SAME_PERSON.code, SAME_PERSON.message, SAME_PERSON);
 
 /** The claim or decision is at a stage that does not allow the act. */
@@ -12,7 +16,7 @@ export const dayFromFuture = (field: string): DomainError => new DomainError('NA
 
 registerConstraint('decyzja_naleznosci_cztery_oczy', SAME_PERSON);
 registerConstraint('ruch_klucz', { code: 'NALEZNOSC.ENTERED', message: 'To zdarzenie jest już zapisane.' });
-registerConstraint('ruch_cofniecie', { code: 'NALEZNOSC.TAKEN_BACK', message: 'Ten zapis jest już cofnięty.' });
+registerConstraint('ruch_cofniecie', TAKEN_BACK);
 registerConstraint('decyzja_naleznosci_zwrot', { code: 'NALEZNOSC.STATE', message: 'Ta należność ma już decyzję o zwrocie.' });
 registerConstraint('decyzja_naleznosci_doreczenie', { code: 'NALEZNOSC.DELIVERY_EARLY', message: 'Doręczenie nie może być wcześniejsze niż wydanie.', field: 'dzien', status: 422 });
 registerConstraint('wezwanie_doreczenie', { code: 'NALEZNOSC.DELIVERY_EARLY', message: 'Doręczenie nie może być wcześniejsze niż wydanie.', field: 'dzien', status: 422 });

@@ -1,6 +1,7 @@
 import { anyOf, caseRow, has, type TablePolicy } from '@ostoja/access';
 
 const reads = caseRow('naleznosc:naleznosc:read');
+const readsContent = caseRow('naleznosc:decyzja:read');
 /** What is owed belongs to the books: exclusion from a case (KPA 24) leaves them whole. Decisions with their reasons do not. */
 const readsBooks = anyOf(has('naleznosc:ksiegowosc:read'), has('naleznosc:rozliczenie:create'), reads);
 const prepares = caseRow('naleznosc:naleznosc:create');
@@ -14,8 +15,8 @@ export const naleznoscPolicies: TablePolicy[] = [
   { table: 'naleznosc.naleznosc', read: readsBooks, insert: prepares, update: anyOf(prepares, signs, enforces, settles) },
   { table: 'naleznosc.ruch', read: readsBooks, insert: anyOf(settles, signs, enforces) },
   { table: 'naleznosc.rata', read: readsBooks, insert: signs, update: signs },
-  { table: 'naleznosc.pouczenie', read: reads, insert: caseRow('naleznosc:pouczenie:create') },
-  { table: 'naleznosc.decyzja', read: reads, insert: prepares, update: anyOf(prepares, signs) },
+  { table: 'naleznosc.pouczenie', read: readsContent, insert: caseRow('naleznosc:pouczenie:create') },
+  { table: 'naleznosc.decyzja', read: readsContent, insert: prepares, update: anyOf(prepares, signs) },
   { table: 'naleznosc.wezwanie', read: readsBooks, insert: enforces, update: enforces },
   { table: 'naleznosc.potracenie', read: anyOf(readsBooks, deducts), insert: deducts, update: deducts },
 ];

@@ -84,13 +84,13 @@ export class ClaimsDesk {
     return this.centre.as('specjalista.f1', () => this.centre.get(DecyzjaNaleznosciService).draft(naleznoscId, { ...BEZ_ULGI, ...projekt }));
   }
   sign(decyzjaId: string, login = 'kierownik.f1'): Promise<void> {
-    return this.centre.as(login, async () => this.centre.get(DecyzjaNaleznosciService).sign(decyzjaId, await this.decyzjaWersja(decyzjaId)));
+    return this.centre.as(login, async () => this.centre.get(DecyzjaNaleznosciService).sign(...(await this.decyzja(decyzjaId))));
   }
   deliver(decyzjaId: string, dzien: PlainDate): Promise<void> {
-    return this.centre.as('kierownik.f1', async () => this.centre.get(SkutekDecyzjiService).deliver(decyzjaId, await this.decyzjaWersja(decyzjaId), dzien));
+    return this.centre.as('kierownik.f1', async () => this.centre.get(SkutekDecyzjiService).deliver(...(await this.decyzja(decyzjaId)), dzien));
   }
   finalise(decyzjaId: string, zrzeczenie: PlainDate | null = null): Promise<void> {
-    return this.centre.as('kierownik.f1', async () => this.centre.get(SkutekDecyzjiService).finalise(decyzjaId, await this.decyzjaWersja(decyzjaId), zrzeczenie));
+    return this.centre.as('kierownik.f1', async () => this.centre.get(SkutekDecyzjiService).finalise(...(await this.decyzja(decyzjaId)), zrzeczenie));
   }
   /** A relief on the party's request, signed and delivered today. */
   async grant(naleznoscId: string, projekt: Partial<ProjektDecyzji> & Pick<ProjektDecyzji, 'rodzaj'>): Promise<string> {
@@ -127,7 +127,9 @@ export class ClaimsDesk {
       ) x group by 1, 2 having sum(kwota) <> 0`);
   }
 
-  private async decyzjaWersja(id: string): Promise<number> {
-    return (await this.centre.rows<{ wersja: number }>('select wersja from naleznosc.decyzja where id = $1', [id]))[0]!.wersja;
+  /** Claim, id and newest version of a decision. */
+  private async decyzja(id: string): Promise<[naleznoscId: string, id: string, wersja: number]> {
+    const [row] = await this.centre.rows<{ naleznosc_id: string; wersja: number }>('select naleznosc_id, wersja from naleznosc.decyzja where id = $1', [id]);
+    return [row!.naleznosc_id, id, row!.wersja];
   }
 }

@@ -30,7 +30,7 @@ export class DecyzjaNaleznosciController {
   @Requires('naleznosc:decyzja:sign')
   @ApiOperation({ summary: 'Podpisz decyzję (nagłówek If-Match)' })
   async sign(@Param('id', ParseUUIDPipe) id: string, @Param('decyzjaId', ParseUUIDPipe) decyzjaId: string, @IfMatch() wersja: number): Promise<NaleznoscSzczegolyResponse> {
-    await this.decyzje.sign(decyzjaId, wersja);
+    await this.decyzje.sign(id, decyzjaId, wersja);
     return this.show(id);
   }
 
@@ -39,7 +39,7 @@ export class DecyzjaNaleznosciController {
   @Requires('naleznosc:decyzja:sign')
   @ApiOperation({ summary: 'Zapisz doręczenie decyzji (nagłówek If-Match)' })
   async deliver(@Param('id', ParseUUIDPipe) id: string, @Param('decyzjaId', ParseUUIDPipe) decyzjaId: string, @IfMatch() wersja: number, @Body() { dzien }: DoreczenieNaleznosciRequest): Promise<NaleznoscSzczegolyResponse> {
-    await this.skutki.deliver(decyzjaId, wersja, dzien);
+    await this.skutki.deliver(id, decyzjaId, wersja, dzien);
     return this.show(id);
   }
 
@@ -48,7 +48,7 @@ export class DecyzjaNaleznosciController {
   @Requires('naleznosc:decyzja:sign')
   @ApiOperation({ summary: 'Stwierdź, że decyzja jest ostateczna (nagłówek If-Match)' })
   async finalise(@Param('id', ParseUUIDPipe) id: string, @Param('decyzjaId', ParseUUIDPipe) decyzjaId: string, @IfMatch() wersja: number, @Body() { zrzeczenie = null }: OstatecznoscNaleznosciRequest): Promise<NaleznoscSzczegolyResponse> {
-    await this.skutki.finalise(decyzjaId, wersja, zrzeczenie);
+    await this.skutki.finalise(id, decyzjaId, wersja, zrzeczenie);
     return this.show(id);
   }
 
@@ -57,7 +57,7 @@ export class DecyzjaNaleznosciController {
   @Requires('naleznosc:decyzja:sign')
   @ApiOperation({ summary: 'Zapisz uchylenie decyzji o zwrocie przez SKO lub sąd (nagłówek If-Match)' })
   async annul(@Param('id', ParseUUIDPipe) id: string, @Param('decyzjaId', ParseUUIDPipe) decyzjaId: string, @IfMatch() wersja: number, @Body() { powod }: PowodNaleznosciRequest): Promise<NaleznoscSzczegolyResponse> {
-    await this.skutki.annul(decyzjaId, wersja, powod);
+    await this.skutki.annul(id, decyzjaId, wersja, powod);
     return this.show(id);
   }
 

@@ -48,10 +48,10 @@ export class DecyzjaNaleznosciService {
    * Signs a decision; a demand establishes its claim and enters it into the ledger.
    * Errors: 404, 412, 403 `NALEZNOSC.SAME_PERSON`, `NALEZNOSC.NO_AUTHORISATION`, 409 `NALEZNOSC.STATE`, `NALEZNOSC.INSTRUCTION_MISSING`, `NALEZNOSC.AMOUNT_CHANGED`, and those of `assertProjekt`.
    */
-  async sign(id: string, wersja: number): Promise<void> {
+  async sign(naleznoscId: string, id: string, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const decyzja = await lockDecyzja(tx, id);
-      const naleznosc = await lockNaleznosc(tx, decyzja.naleznoscId);
+      const naleznosc = await lockNaleznosc(tx, naleznoscId);
+      const decyzja = await lockDecyzja(tx, naleznoscId, id);
       await assertMay(tx, 'naleznosc:decyzja:sign', decyzja.komorkaId);
       assertVersion(decyzja.wersja, wersja);
       if (decyzja.stan !== 'projekt') throw wrongState('Ta decyzja jest już podpisana.');

@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm';
 import type { Naleznosc } from '../naleznosc/naleznosc.entity.js';
 import { DecyzjaNaleznosci } from './decyzja-naleznosci.entity.js';
 
-/** The decision, locked until the transaction ends. Errors: 404. */
-export async function lockDecyzja(tx: EntityManager, id: string): Promise<DecyzjaNaleznosci> {
-  const decyzja = await tx.findOne(DecyzjaNaleznosci, { where: { id }, lock: { mode: 'pessimistic_write' } });
+/** The decision of the claim, locked until the transaction ends. Errors: 404. */
+export async function lockDecyzja(tx: EntityManager, naleznoscId: string, id: string): Promise<DecyzjaNaleznosci> {
+  const decyzja = await tx.findOne(DecyzjaNaleznosci, { where: { id, naleznoscId }, lock: { mode: 'pessimistic_write' } });
   if (!decyzja) throw notFound('decyzja o należności');
   return decyzja;
 }

@@ -13,6 +13,12 @@ import { lockDecyzja, recordDecyzja } from './decyzja.store.js';
 import type { DecyzjaNaleznosci } from './decyzja-naleznosci.entity.js';
 import { RataSplaty } from './rata-splaty.entity.js';
 
+/** Which decision of which claim, as the caller saw it. */
+interface Wersja {
+  readonly naleznoscId: string;
+  readonly id: string;
+  readonly wersja: number;
+}
 type Work = (tx: EntityManager, decyzja: DecyzjaNaleznosci, naleznosc: Naleznosc) => Promise<void>;
 
 /** What happens to a decision about a claim after its signature: delivery, finality, annulment. */
@@ -27,17 +33,17 @@ export class SkutekDecyzjiService {
   ) {}
 
   /** Notes the delivery, which binds the authority (KPA 110 § 1): a relief works from then on. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`, 422 `NALEZNOSC.DAY_FUTURE`, `NALEZNOSC.DELIVERY_EARLY`. */
-  async deliver(id: string, wersja: number, dzien: PlainDate): Promise<void> {
+  async deliver(naleznoscId: string, id: string, wersja: number, dzien: PlainDate): Promise<void> {
     if (dzien > this.clock.today()) throw dayFromFuture('dzien');
-    await this.change(id, wersja, 'wydana', 'doreczenie', async (tx, decyzja, naleznosc) => {
+    await this.change({ naleznoscId, id, wersja }, 'wydana', 'doreczenie', async (tx, decyzja, naleznosc) => {
       Object.assign(decyzja, { stan: 'doreczona' as const, doreczono: dzien });
       await this.carryOut(tx, decyzja, naleznosc, dzien);
     });
   }
 
   /** Notes that nobody appealed in time, or that the party waived the appeal. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`, `NALEZNOSC.NOT_FINAL`. */
-  async finalise(id: string, wersja: number, zrzeczenie: PlainDate | null): Promise<void> {
-    await this.change(id, wersja, 'doreczona', 'ostatecznosc', async (tx, decyzja, naleznosc) => {
+  async finalise(naleznoscId: string, id: string, wersja: number, zrzeczenie: PlainDate | null): Promise<void> {
+    await this.change({ naleznoscId, id, wersja }, 'doreczona', 'ostatecznosc', async (tx, decyzja, naleznosc) => {
       const ostateczna = await this.prawo.findOstatecznosc(decyzja.doreczono!, zrzeczenie);
       if (ostateczna > this.clock.today()) {
         throw new DomainError('NALEZNOSC.NOT_FINAL', 'Termin odwołania jeszcze nie minął.', { status: 409, provision: 'art. 16 § 1 i art. 129 § 2 KPA', details: { ostateczna_od: ostateczna } });
@@ -48,8 +54,8 @@ export class SkutekDecyzjiService {
   }
 
   /** SKO or a court annulled the demand: nothing of the claim is owed any more. What was paid is given back by hand. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`. */
-  async annul(id: string, wersja: number, powod: string): Promise<void> {
-    await this.change(id, wersja, null, 'uchylenie', async (tx, decyzja, naleznosc) => {
+  async annul(naleznoscId: string, id: string, wersja: number, powod: string): Promise<void> {
+    await this.change({ naleznoscId, id, wersja }, null, 'uchylenie', async (tx, decyzja, naleznosc) => {
       if (decyzja.rodzaj !== 'zwrot' || decyzja.stan === 'projekt' || naleznosc.stan !== 'ustalona') throw wrongState('Uchylić można wydaną decyzję o zwrocie.');
       const kwota = Money.parse(naleznosc.pozostalo);
       if (!kwota.isZero) await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota, dzien: this.clock.today(), klucz: `uchylenie:${decyzja.id}`, opis: powod });
@@ -77,10 +83,10 @@ export class SkutekDecyzjiService {
     if (!kwota.isZero) await this.rozliczenie.reduce(tx, naleznosc, { ...ruch, kwota });
   }
 
-  private async change(id: string, wersja: number, stan: DecyzjaNaleznosci['stan'] | null, czynnosc: string, work: Work): Promise<void> {
+  private async change({ naleznoscId, id, wersja }: Wersja, stan: DecyzjaNaleznosci['stan'] | null, czynnosc: string, work: Work): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const decyzja = await lockDecyzja(tx, id);
-      const naleznosc = await lockNaleznosc(tx, decyzja.naleznoscId);
+      const naleznosc = await lockNaleznosc(tx, naleznoscId);
+      const decyzja = await lockDecyzja(tx, naleznoscId, id);
       await assertMay(tx, 'naleznosc:decyzja:sign', decyzja.komorkaId);
       assertVersion(decyzja.wersja, wersja);
       if (stan !== null && decyzja.stan !== stan) throw wrongState('Ta decyzja jest na innym etapie. Odśwież ją.');

@@ -12,7 +12,7 @@ export class PouczenieController {
   constructor(private readonly pouczenia: PouczenieService) {}
 
   @Get()
-  @Requires('naleznosc:naleznosc:read')
+  @Requires('naleznosc:decyzja:read')
   @ApiOperation({ summary: 'Pouczenia osoby, od najnowszego' })
   async find(@Query() { osoba_id }: PouczenieQuery): Promise<PouczenieResponse[]> {
     return (await this.pouczenia.list(osoba_id)).map(toPouczenieResponse);

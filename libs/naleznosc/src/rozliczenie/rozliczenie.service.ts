@@ -4,7 +4,7 @@ import { type ClassifiedAmount, Ledger, type PostingKind } from '@ostoja/finanse
 import { Clock, Money, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosc } from '../naleznosc/naleznosc.entity.js';
-import { wrongState } from '../naleznosc.errors.js';
+import { takenBack, wrongState } from '../naleznosc.errors.js';
 import { addLines, negateLines, shareLines } from './lines.js';
 import { type RodzajRuchu, Ruch } from './ruch.entity.js';
 
@@ -59,6 +59,7 @@ export class RozliczenieService {
   async takeBack(tx: EntityManager, naleznosc: Naleznosc, ruch: Ruch, opis: string): Promise<Ruch> {
     const cofniecie = ruch.rodzaj === 'cofniecie' ? undefined : ZAPISY[ruch.rodzaj].cofniecie;
     if (!cofniecie) throw wrongState('Takiego zapisu się nie cofa.');
+    if (await tx.existsBy(Ruch, { cofaId: ruch.id })) throw takenBack();
     const kwota = Money.parse(ruch.kwota).negated().toString();
     const back = await this.enter(tx, naleznosc, { rodzaj: 'cofniecie', kwota, linie: negateLines(ruch.linie), dzien: this.clock.today(), klucz: `cofniecie:${ruch.id}`, opis, cofaId: ruch.id });
     await this.post(tx, naleznosc, cofniecie, ruch.linie);

@@ -40,7 +40,8 @@ export class WplataController {
   @Creates()
   @Requires('naleznosc:wplata:create')
   @ApiOperation({ summary: 'Cofnij błędnie zapisaną wpłatę; robi to inna osoba niż ta, która ją zapisała' })
-  async takeBack(@Param('ruchId', ParseUUIDPipe) ruchId: string, @Body() { powod }: PowodNaleznosciRequest): Promise<NaleznoscSzczegolyResponse> {
-    return toSzczegolyResponse(await this.szczegoly.get(await this.wplaty.takeBack(ruchId, powod)));
+  async takeBack(@Param('id', ParseUUIDPipe) id: string, @Param('ruchId', ParseUUIDPipe) ruchId: string, @Body() { powod }: PowodNaleznosciRequest): Promise<NaleznoscSzczegolyResponse> {
+    await this.wplaty.takeBack(id, ruchId, powod);
+    return toSzczegolyResponse(await this.szczegoly.get(id));
   }
 }

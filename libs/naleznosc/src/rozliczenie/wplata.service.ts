@@ -53,15 +53,14 @@ export class WplataService {
   }
 
   /** Takes a payment back that was entered wrongly; another person than who entered it. Errors: 404, 403 `NALEZNOSC.SAME_PERSON`, 409 `NALEZNOSC.TAKEN_BACK`, `NALEZNOSC.STATE`. */
-  async takeBack(ruchId: string, powod: string): Promise<string> {
-    return this.database.transaction(async (tx) => {
-      const ruch = await tx.findOneBy(Ruch, { id: ruchId, rodzaj: 'wplata' });
+  async takeBack(naleznoscId: string, ruchId: string, powod: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const naleznosc = await this.rozliczenie.lockUstalona(tx, naleznoscId);
+      const ruch = await tx.findOneBy(Ruch, { id: ruchId, naleznoscId, rodzaj: 'wplata' });
       if (!ruch) throw notFound('wpłata');
       if (ruch.zapisalId === getPrincipal().uzytkownikId) throw samePerson();
-      const naleznosc = await this.rozliczenie.lockUstalona(tx, ruch.naleznoscId);
       await this.rozliczenie.takeBack(tx, naleznosc, ruch, powod);
       await this.record(naleznosc, 'cofniecie-wplaty');
-      return naleznosc.id;
     });
   }
 

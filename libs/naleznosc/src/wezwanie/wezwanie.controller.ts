@@ -27,7 +27,7 @@ export class WezwanieController {
   @Requires('naleznosc:windykacja:create')
   @ApiOperation({ summary: 'Zapisz doręczenie upomnienia (nagłówek If-Match)' })
   async deliver(@Param('id', ParseUUIDPipe) id: string, @Param('wezwanieId', ParseUUIDPipe) wezwanieId: string, @IfMatch() wersja: number, @Body() { dzien }: DoreczenieNaleznosciRequest): Promise<NaleznoscSzczegolyResponse> {
-    await this.windykacja.deliver(wezwanieId, wersja, dzien);
+    await this.windykacja.deliver(id, wezwanieId, wersja, dzien);
     return this.show(id);
   }
 

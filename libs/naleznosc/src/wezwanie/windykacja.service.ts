@@ -52,10 +52,10 @@ export class WindykacjaService {
   }
 
   /** Notes when a reminder was delivered. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`, 422 `NALEZNOSC.DAY_FUTURE`, `NALEZNOSC.DELIVERY_EARLY`. */
-  async deliver(id: string, wersja: number, dzien: PlainDate): Promise<void> {
+  async deliver(naleznoscId: string, id: string, wersja: number, dzien: PlainDate): Promise<void> {
     if (dzien > this.clock.today()) throw dayFromFuture('dzien');
     await this.database.transaction(async (tx) => {
-      const wezwanie = await tx.findOne(Wezwanie, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const wezwanie = await tx.findOne(Wezwanie, { where: { id, naleznoscId }, lock: { mode: 'pessimistic_write' } });
       if (!wezwanie) throw notFound('upomnienie');
       await assertMay(tx, 'naleznosc:windykacja:create', wezwanie.komorkaId);
       assertVersion(wezwanie.wersja, wersja);

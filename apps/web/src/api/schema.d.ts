@@ -3620,7 +3620,7 @@ export interface paths {
         /** Wyciągi bankowe, od najnowszego */
         get: operations["Wyciag_find"];
         put?: never;
-        /** Wczytaj wyciąg camt.053 albo MT940; ten sam wyciąg wczytany ponownie niczego nie zmienia */
+        /** Zacznij wczytywać wyciąg camt.053 albo MT940; ten sam wyciąg wczytany ponownie niczego nie zmienia */
         post: operations["Wyciag_import"];
         delete?: never;
         options?: never;
@@ -11913,10 +11913,10 @@ export interface components {
              */
             oswiadczenie: string;
             /**
-             * @description Nowy sposób: przelew, kasa, przekaz.
+             * @description Nowy sposób: przelew, kasa, przekaz, karta (czynna karta osoby).
              * @enum {string}
              */
-            kanal: "przelew" | "kasa" | "przekaz";
+            kanal: "przelew" | "kasa" | "przekaz" | "karta";
             /**
              * Format: uuid
              * @description Skan oświadczenia.
@@ -23129,7 +23129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WyciagResponse"];
+                    "application/json": components["schemas"]["PracaStartResponse"];
                 };
             };
             /** @description Błąd */

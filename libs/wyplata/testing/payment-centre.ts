@@ -57,7 +57,7 @@ export async function openPaymentCentre(today: PlainDate = DZIS, above: Paramete
     rows,
     async clear() {
       await centre.superuser.query(`begin; set local session_replication_role = replica;
-        truncate wyplata.tytul, wyplata.rata, wyplata.lista, wyplata.pozycja, finanse.operacja, finanse.zapis, finanse.zaangazowanie_linii, finanse.korekta, wyplata.czynnosc_listy, wyplata.wyciag cascade; commit`);
+        truncate wyplata.tytul, wyplata.rata, wyplata.lista, wyplata.pozycja, finanse.operacja, finanse.zapis, finanse.zaangazowanie_linii, finanse.korekta, wyplata.czynnosc_listy, wyplata.wyciag, wyplata.wniosek_zwrotu cascade; commit`);
     },
     async pay(fields = {}) {
       const osobaId = fields.osobaId ?? (await insertOsoba(centre.superuser));

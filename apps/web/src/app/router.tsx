@@ -35,6 +35,7 @@ const caseParts = [
   createRoute({ getParentRoute: () => caseFile, path: '/obliczenie', component: lazyRouteComponent(() => import('../features/swiadczenie/obliczenie/case-calculation-page.js'), 'CaseCalculationPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/decyzja', component: lazyRouteComponent(() => import('../features/postepowanie/decyzja/decisions-page.js'), 'DecisionsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/realizacja', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/realizacja/case-realization-page.js'), 'CaseRealizationPage') }),
+  createRoute({ getParentRoute: () => caseFile, path: '/naleznosci', component: lazyRouteComponent(() => import('../features/naleznosc/case-claims-page.js'), 'CaseClaimsPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/pisma', component: lazyRouteComponent(() => import('../features/postepowanie/pismo/letters-page.js'), 'LettersPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/akta', component: lazyRouteComponent(() => import('../features/akta/akta/case-akta-page.js'), 'CaseAktaPage') }),
   createRoute({ getParentRoute: () => caseFile, path: '/uczestnicy', component: lazyRouteComponent(() => import('../features/postepowanie/uczestnicy/participants-page.js'), 'ParticipantsPage') }),
@@ -71,6 +72,7 @@ const personParts = [
   createRoute({ getParentRoute: () => personFile, path: '/praca-socjalna', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/person-social-work-page.js'), 'PersonSocialWorkPage') }),
   createRoute({ getParentRoute: () => personFile, path: '/chronologia', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/praca-socjalna/chronology-page.js'), 'ChronologyPage') }),
   createRoute({ getParentRoute: () => personFile, path: '/wyplaty', component: lazyRouteComponent(() => import('../features/wyplata/person-payments-page.js'), 'PersonPaymentsPage') }),
+  createRoute({ getParentRoute: () => personFile, path: '/naleznosci', component: lazyRouteComponent(() => import('../features/naleznosc/person-claims-page.js'), 'PersonClaimsPage') }),
 ] as const;
 
 const NEW_WNIOSEK_SEARCH = ['osoba', 'komorka', 'zgloszenie', 'tryb'] as const;
@@ -118,6 +120,8 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/plan-finansowy/$id', component: lazyRouteComponent(() => import('../features/finanse/plan/document-page.js'), 'DocumentPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/naleznosci', component: lazyRouteComponent(() => import('../features/naleznosc/claims-page.js'), 'ClaimsPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/naleznosci/$id', component: lazyRouteComponent(() => import('../features/naleznosc/claim-page.js'), 'ClaimPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/registers-page.js'), 'RegistersPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/skladki-zdrowotne/$id', component: lazyRouteComponent(() => import('../features/pomoc-spoleczna/skladki/register-page.js'), 'RegisterPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/operacje-ksiegowe/$id', component: lazyRouteComponent(() => import('../features/finanse/ksiega/operation-page.js'), 'OperationPage') }),

@@ -45,6 +45,7 @@ export const texts = defineTexts({
       papers: 'Rejestr pism',
       socialWork: 'Praca socjalna',
       realization: 'Usługi i ubezpieczenia',
+      claims: 'Należności',
       plan: 'Plan finansowy',
       payments: 'Listy wypłat',
       prepaidCards: 'Karty przedpłacone',

@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/plan-finansowy' | '/karty' | '/kasa' | '/nieodebrane' | '/rachunki-do-sprawdzenia' | '/ksiega' | '/skladki-zdrowotne' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/naleznosci' | '/plan-finansowy' | '/karty' | '/kasa' | '/nieodebrane' | '/rachunki-do-sprawdzenia' | '/ksiega' | '/skladki-zdrowotne' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The letter that leads here after `g`. */
   readonly go?: string;
@@ -25,6 +25,7 @@ const items: readonly NavigationItem[] = [
   { to: '/listy-wyplat', go: 'l', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/plan-finansowy', label: texts.nav.plan, permission: 'finanse:plan:read' },
   { to: '/ksiega', go: 'k', label: texts.nav.ledger, permission: 'finanse:ksiega:read' },
+  { to: '/naleznosci', go: 'e', label: texts.nav.claims, permission: 'naleznosc:naleznosc:read' },
   { to: '/skladki-zdrowotne', label: texts.nav.contributions, permission: 'pomoc-spoleczna:rejestr-skladek:read' },
   { to: '/kasa', label: texts.nav.cashDesk, permission: 'wyplata:kasa:read' },
   { to: '/rachunki-do-sprawdzenia', label: texts.nav.accountsToVerify, permission: 'osoba:rachunek:verify' },

@@ -49,6 +49,7 @@ export const texts = defineTexts({
       socialWork: 'Praca socjalna',
       chronology: 'Chronologia',
       payments: 'Wypłaty',
+      claims: 'Należności',
       born: 'ur.',
       died: 'zm.',
       edit: 'Popraw dane',

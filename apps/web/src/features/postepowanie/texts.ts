@@ -46,6 +46,7 @@ export const texts = defineTexts({
       calculation: 'Obliczenie',
       decision: 'Decyzja',
       letters: 'Pisma',
+      claims: 'Należności',
       akta: 'Akta',
       pomost: 'POMOST',
       ledBy: (system: string) => `prowadzi ${system}`,

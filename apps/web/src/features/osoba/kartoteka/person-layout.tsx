@@ -27,6 +27,7 @@ export function PersonLayout() {
     ...(may('pomoc-spoleczna:kontrakt:read') ? [{ segment: 'praca-socjalna', label: t.socialWork }] : []),
     ...(may('osoba:dane:read') ? [{ segment: 'chronologia', label: t.chronology }] : []),
     ...(may('wyplata:tytul:read') ? [{ segment: 'wyplaty', label: t.payments }] : []),
+    ...(may('naleznosc:naleznosc:read') ? [{ segment: 'naleznosci', label: t.claims }] : []),
   ];
   return (
     <Page

@@ -32,6 +32,7 @@ export function CaseLayout() {
     ...(may('postepowanie:decyzja:read') ? [{ segment: 'decyzja', label: t.decision }] : []),
     ...(may('swiadczenie:przyznanie:read') && givesMore ? [{ segment: 'realizacja', label: t.realization }] : []),
     ...(may('postepowanie:pismo:read') ? [{ segment: 'pisma', label: t.letters }] : []),
+    ...(may('naleznosc:naleznosc:read') ? [{ segment: 'naleznosci', label: t.claims }] : []),
     ...(may('akta:akta:read') ? [{ segment: 'akta', label: t.akta }] : []),
     ...(akta?.system_prowadzacy === 'POMOST' && may('pomost:decyzja:read') ? [{ segment: 'pomost', label: t.pomost }] : []),
     ...(may('postepowanie:przedstawiciel:read') ? [{ segment: 'uczestnicy', label: t.participants }] : []),

@@ -23,7 +23,7 @@ export interface WyplataRow {
 export const FIND_WYPLATY = `
   select r.id, r.tytul_id, t.sprawa_id, t.swiadczenie_kod, t.opis, r.miesiac, r.kwota, t.kanal, l.dzien, l.id as lista_id,
     case when r.stan = 'anulowana' then 'anulowana'
-         when l.stan = 'przygotowana' then 'na-liscie' when l.stan = 'zatwierdzona' then 'zatwierdzona' when l.stan = 'wyslana' then 'w-drodze'
+         when p.wykonano is not null then 'wyplacona' when l.stan = 'wyslana' then 'w-drodze' when l.stan in ('zatwierdzona', 'podpisana') then 'zatwierdzona' when l.id is not null then 'na-liscie'
          when t.stan = 'wstrzymany' then 'wstrzymana' else 'oczekuje' end as stan
   from wyplata.rata r
   join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id

@@ -96,7 +96,7 @@ function Lines({ id, open }: { readonly id: string; readonly open: boolean }) {
   return (
     <Stack gap="sm">
       <TextInput type="search" label={t.search} autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
-      <div aria-live="polite">{receipt && <Alert color="zielony" withCloseButton onClose={() => setReceipt('')}>{t.done(receipt)}</Alert>}</div>
+      <div aria-live="polite">{receipt && <Alert color="morski">{t.done(receipt)}</Alert>}</div>
       <PagesView query={query} empty={t.empty}>{(rows) => <DataTable caption={t.lines} columns={columns} rows={rows} rowKey={(row) => row.id} />}</PagesView>
       {chosen && <HandOutDialog odbiorId={id} item={chosen} onClose={() => setChosen(null)} onDone={setReceipt} />}
     </Stack>

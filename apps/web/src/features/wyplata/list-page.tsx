@@ -12,13 +12,14 @@ import { type ListaSzczegoly, listQuery } from './api.js';
 import { ClassificationTable } from './classification-table.js';
 import { Outage } from './karta/outage.js';
 import { ListActs } from './list-acts.js';
+import { ListChain } from './list-chain.js';
 import { ListItems } from './list-items.js';
 import { listTone } from './labels.js';
 import { texts } from './texts.js';
 
 const t = texts.list;
 
-/** One payment list: sums per budget line, items, and the acts of three different people. */
+/** One payment list: its chain, sums per budget line, and items. */
 export function ListPage() {
   const query = useInfiniteQuery(listQuery(useParam('id')));
   const lista = query.data?.pages[0];
@@ -35,6 +36,7 @@ export function ListPage() {
           <Outage lista={lista} />
           <Skipped lista={lista} />
           <Section title={t.summary}><Summary lista={lista} /></Section>
+          <Section title={t.chain}><ListChain rows={lista.czynnosci} /></Section>
           <Section title={t.classification}><ClassificationTable rows={lista.klasyfikacja} /></Section>
           <Section title={t.items}><ListItems lista={lista} query={query} /></Section>
         </Stack>
@@ -52,8 +54,8 @@ function Summary({ lista }: { readonly lista: ListaSzczegoly }) {
         [texts.lists.day, formatDate(lista.dzien)],
         [texts.lists.month, formatMonth(lista.miesiac)],
         [texts.lists.channel, texts.channels[lista.kanal] ?? lista.kanal],
-        [t.prepared, formatInstant(lista.utworzono)],
-        [t.approved, formatInstant(lista.zatwierdzono)],
+        ...(Number(lista.potracono) > 0 ? [[t.deducted, formatMoney(lista.potracono)] as const] : []),
+        ...(lista.uzupelnia_id ? [[t.supplements, <TextLink key="first" to="/listy-wyplat/$id" params={{ id: lista.uzupelnia_id }}>{t.first}</TextLink>] as const] : []),
         [t.sent, formatInstant(lista.wyslano)],
         ...(lista.plik_sha256 ? [[t.hash, <code key="hash" className="hash">{lista.plik_sha256}</code>] as const] : []),
       ]}

@@ -1,33 +1,44 @@
-import { NativeSelect } from '@mantine/core';
+import { Alert, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAct } from '../../shared/api/act.js';
 import { useToday } from '../../shared/api/me.js';
 import { DateField, MonthField } from '../../shared/form/fields.js';
 import { useForm } from '../../shared/form/use-form.js';
+import { formatDate } from '../../shared/format/date.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { UnitSelect } from '../../shared/unit/unit-select.js';
+import { paymentDayQuery } from './api.js';
+import { PracaBar } from './praca-bar.js';
 import { texts } from './texts.js';
 
 const t = texts.prepare;
-const KANAL = ['przelew', 'kasa', 'przekaz', 'karta', 'rzeczowo'] as const;
+const CHANNELS = ['przelew', 'kasa', 'przekaz', 'karta', 'rzeczowo'] as const;
+type Channel = (typeof CHANNELS)[number];
 
-/** Unit, day, channel and month of a new list; everything else follows from titles and the ledger. */
+/** Unit, day, channel and month of a new list; everything else follows from titles and the ledger. The work shows its progress and can be stopped. */
 export function PrepareDialog({ onClose }: { readonly onClose: () => void }) {
-  const prepare = useAct('post', '/api/v1/listy-wyplat');
+  const prepare = useAct('post', '/api/v1/listy-wyplat/przygotowania', { quiet: true });
+  const [praca, setPraca] = useState<string | null>(null);
   const navigate = useNavigate();
   const today = useToday();
-  const form = useForm({ komorka_id: '', dzien: today, miesiac: today.slice(0, 7), kanal: 'przelew' }, prepare.error);
+  const form = useForm({ komorka_id: '', dzien: '', miesiac: today.slice(0, 7), kanal: 'przelew' as Channel }, prepare.error);
+  const { komorka_id, kanal, miesiac } = form.values;
+  const nearest = useQuery(paymentDayQuery(komorka_id, kanal)).data;
+  const dzien = form.values.dzien || (nearest?.dzien ?? today);
   const submit = () => {
-    const { kanal, ...rest } = form.values;
-    if (!form.validate({ komorka_id: !rest.komorka_id && t.unitRequired, miesiac: !rest.miesiac && t.monthRequired })) return;
-    prepare.mutate({ body: { ...rest, kanal: KANAL.find((one) => one === kanal) ?? 'przelew' } }, { onSuccess: ({ id }) => void navigate({ to: '/listy-wyplat/$id', params: { id } }) });
+    if (!form.validate({ komorka_id: !komorka_id && t.unitRequired, miesiac: !miesiac && t.monthRequired })) return;
+    prepare.mutate({ body: { komorka_id, kanal, miesiac, dzien } }, { onSuccess: ({ id }) => setPraca(id) });
   };
   return (
-    <ActModal title={t.title} opened onClose={onClose} submitLabel={t.submit} pending={prepare.isPending} error={prepare.error} onSubmit={submit}>
-      <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={form.values.komorka_id} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
-      <DateField label={t.day} required {...form.text('dzien')} />
+    <ActModal title={t.title} opened onClose={onClose} submitLabel={t.submit} pending={prepare.isPending || praca !== null} error={prepare.error} onSubmit={submit}>
+      <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={komorka_id} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
+      <NativeSelect label={t.channel} data={CHANNELS.map((value) => ({ value, label: texts.channels[value] ?? value }))} {...form.text('kanal')} />
+      <DateField label={t.day} required {...form.text('dzien')} value={dzien} />
+      {nearest?.dzien && <Alert variant="light">{t.nearest(formatDate(nearest.dzien), `${formatDate(nearest.granica_dzien)}, ${nearest.granica_godzina ?? ''}`)} {nearest.dni.length > 0 && t.ownDays(nearest.dni.join(', '))}</Alert>}
       <MonthField label={t.month} description={t.monthHint} required {...form.text('miesiac')} />
-      <NativeSelect label={t.channel} data={KANAL.map((value) => ({ value, label: texts.channels[value] ?? value }))} {...form.text('kanal')} />
+      {praca && <PracaBar id={praca} onDone={(id) => void navigate({ to: '/listy-wyplat/$id', params: { id } })} onClose={() => setPraca(null)} />}
     </ActModal>
   );
 }

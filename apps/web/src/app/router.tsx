@@ -62,6 +62,15 @@ const ledgerParts = [
   createRoute({ getParentRoute: () => ledger, path: '/rok', component: lazyRouteComponent(() => import('../features/finanse/ksiega/year-page.js'), 'YearPage') }),
 ] as const;
 
+/** What the bank answers: statements, the queue of the unknown, the account beside the ledger, payments after a death. */
+const bank = createRoute({ getParentRoute: () => inFrame, path: '/bank', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/bank-layout.js'), 'BankLayout') });
+const bankParts = [
+  createRoute({ getParentRoute: () => bank, path: '/', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/statements-page.js'), 'StatementsPage') }),
+  createRoute({ getParentRoute: () => bank, path: '/do-wyjasnienia', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/unknown-page.js'), 'UnknownPage') }),
+  createRoute({ getParentRoute: () => bank, path: '/uzgodnienie', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/reconciliation-page.js'), 'ReconciliationPage') }),
+  createRoute({ getParentRoute: () => bank, path: '/po-smierci', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/deaths-page.js'), 'DeathsPage') }),
+] as const;
+
 /** A person file, put together in the same way. */
 const personFile = createRoute({ getParentRoute: () => inFrame, path: '/osoby/$id', component: lazyRouteComponent(() => import('../features/osoba/kartoteka/person-layout.js'), 'PersonLayout') });
 const personParts = [
@@ -130,6 +139,8 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/kasa/listy/$id', component: lazyRouteComponent(() => import('../features/wyplata/kasa/collection-page.js'), 'CollectionPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/nieodebrane', component: lazyRouteComponent(() => import('../features/wyplata/kasa/uncollected-page.js'), 'UncollectedPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/rachunki-do-sprawdzenia', component: lazyRouteComponent(() => import('../features/osoba/kartoteka/accounts-to-verify-page.js'), 'AccountsToVerifyPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/bank/wyciagi/$id', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/statement-page.js'), 'StatementPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/zwroty-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/wyciag/returns-page.js'), 'ReturnsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost', component: lazyRouteComponent(() => import('../features/pomost/imports-page.js'), 'ImportsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/import-pomost/$id', component: lazyRouteComponent(() => import('../features/pomost/import-page.js'), 'ImportPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/roznice-pomost', component: lazyRouteComponent(() => import('../features/pomost/differences-page.js'), 'DifferencesPage') }),
@@ -151,7 +162,7 @@ const pages = [
 
 const routeTree = root.addChildren([
   inOpenFrame.addChildren([...open]),
-  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts]), realization.addChildren([...realizationParts]), ledger.addChildren([...ledgerParts])]),
+  inFrame.addChildren([...pages, newWniosek, newValue, caseFile.addChildren([...caseParts]), personFile.addChildren([...personParts]), realization.addChildren([...realizationParts]), bank.addChildren([...bankParts]), ledger.addChildren([...ledgerParts])]),
 ]);
 
 export const router = createRouter({ routeTree, defaultErrorComponent: Crash, scrollRestoration: true });

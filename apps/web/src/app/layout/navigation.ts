@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/naleznosci' | '/plan-finansowy' | '/karty' | '/kasa' | '/nieodebrane' | '/rachunki-do-sprawdzenia' | '/ksiega' | '/skladki-zdrowotne' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/naleznosci' | '/plan-finansowy' | '/bank' | '/zwroty-wyplat' | '/naleznosci' | '/kasa' | '/nieodebrane' | '/rachunki-do-sprawdzenia' | '/ksiega' | '/skladki-zdrowotne' | '/karty' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The letter that leads here after `g`. */
   readonly go?: string;
@@ -24,13 +24,15 @@ const items: readonly NavigationItem[] = [
   { to: '/realizacja', go: 'u', label: texts.nav.realization, permission: 'pomoc-spoleczna:zlecenie-uslug:read' },
   { to: '/listy-wyplat', go: 'l', label: texts.nav.payments, permission: 'wyplata:lista:read' },
   { to: '/plan-finansowy', label: texts.nav.plan, permission: 'finanse:plan:read' },
+  { to: '/bank', go: 'b', label: texts.nav.bank, permission: 'wyplata:wyciag:read' },
+  { to: '/zwroty-wyplat', label: texts.nav.returns, permission: 'wyplata:zwrot:read' },
   { to: '/ksiega', go: 'k', label: texts.nav.ledger, permission: 'finanse:ksiega:read' },
+  { to: '/karty', label: texts.nav.prepaidCards, permission: 'wyplata:karta:read' },
   { to: '/naleznosci', go: 'e', label: texts.nav.claims, permission: 'naleznosc:naleznosc:read' },
   { to: '/skladki-zdrowotne', label: texts.nav.contributions, permission: 'pomoc-spoleczna:rejestr-skladek:read' },
   { to: '/kasa', label: texts.nav.cashDesk, permission: 'wyplata:kasa:read' },
   { to: '/rachunki-do-sprawdzenia', label: texts.nav.accountsToVerify, permission: 'osoba:rachunek:verify' },
   { to: '/nieodebrane', label: texts.nav.uncollected, permission: 'wyplata:upowaznienie:write' },
-  { to: '/karty', label: texts.nav.prepaidCards, permission: 'wyplata:karta:read' },
   { to: '/porownania-list', go: 'm', label: texts.nav.comparisons, permission: 'pomost:porownanie:write' },
   { to: '/roznice-pomost', label: texts.nav.differences, permission: 'pomost:roznica:write' },
   { to: '/moje-zgloszenia', label: texts.nav.ownReports, permission: 'postepowanie:zgloszenie:create' },

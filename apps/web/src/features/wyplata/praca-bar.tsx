@@ -4,9 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useAct } from '../../shared/api/act.js';
 import { apiQuery } from '../../shared/api/query.js';
 import { ProblemAlert } from '../../shared/ui/states.js';
-import { texts } from './texts.js';
+import { texts as t } from './praca-texts.js';
 
-const t = texts.work;
 const EVERY_MS = 700;
 const WHOLE = 100;
 

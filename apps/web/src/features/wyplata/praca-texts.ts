@@ -1,0 +1,10 @@
+import { defineTexts } from '../../shared/texts/define-texts.js';
+
+export const texts = defineTexts({
+  pl: {
+    progress: 'Postęp pracy',
+    states: { 'w-toku': 'Praca trwa…', zakonczona: 'Gotowe.', blad: 'Nie udało się.', anulowana: 'Zatrzymano. Niczego nie zmieniono.', przerwana: 'Praca ustała. Niczego nie zmieniono; spróbuj ponownie.' } as Readonly<Record<string, string>>,
+    stop: 'Zatrzymaj',
+    close: 'Zamknij',
+  },
+});

@@ -83,10 +83,11 @@ describe('from the application to the file for the bank, over the API alone', ()
 });
 
 /** Takes the list of Filia 1 through its whole chain; answers the file. */
-async function payList(api: TestApi, dzien: PlainDate): Promise<string> {
+async function payList(api: TestApi, today: PlainDate): Promise<string> {
   const { komorkaId } = await import('@ostoja/access');
   const prepare = await api.asLogin('ksiegowosc.przygotowanie');
-  let list = (await prepare.post('/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien, kanal: 'przelew', miesiac: monthOf(dzien) }).expect(201)).body as { id: string; wersja: number };
+  const { dzien } = (await prepare.get(`/dni-wyplat/najblizszy?komorka_id=${komorkaId('filia-1')}&kanal=przelew`).expect(200)).body as { dzien: string };
+  let list = (await prepare.post('/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien, kanal: 'przelew', miesiac: monthOf(today) }).expect(201)).body as { id: string; wersja: number };
   for (const [login, act] of CHAIN) list = (await (await api.asLogin(login)).post(`/listy-wyplat/${list.id}/${act}`, {}).set('If-Match', `"${list.wersja}"`).expect(201)).body as typeof list;
   return (await bytesOf((await api.asLogin('podpis.drugi')).get(`/listy-wyplat/${list.id}/plik`))).toString('latin1');
 }

@@ -185,32 +185,36 @@ describe('an application for two benefits, each person at their own desk', () =>
       await page.getByText(`Doręczono dnia ${polish(today)}`).waitFor();
     }));
 
-  it('is paid by three people of accounting, and the file for the bank says so', async () => {
+  it('is paid through the whole chain, each stage by another person, and the file for the bank says so', async () => {
     let address = '';
+    let dzien = '';
     await desks.at('ksiegowosc.przygotowanie', async (page) => {
       await page.getByRole('link', { name: 'Listy wypłat' }).first().click();
       await page.getByRole('button', { name: 'Przygotuj listę' }).click();
       const dialog = page.getByRole('dialog');
       await field(dialog, 'Komórka (filia)').selectOption({ label: 'Filia 1' });
+      await dialog.getByText('Najbliższy dzień wypłaty').waitFor();
+      dzien = await field(dialog, 'Dzień wypłaty').inputValue();
       await dialog.getByRole('button', { name: 'Przygotuj', exact: true }).click();
       await page.waitForURL(/\/listy-wyplat\/[0-9a-f-]{36}$/);
       await section(page, 'Wypłaty na liście').getByText('61 1090 1014 0000 0712 1981 2874').waitFor();
-      expect(await page.getByRole('button', { name: 'Zatwierdź listę' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Sprawdź merytorycznie' }).count()).toBe(0);
       address = new URL(page.url()).pathname;
     });
-    await desks.at('ksiegowosc.zatwierdzanie', async (page) => {
+    for (const [login, act, state] of CHAIN) {
+      await desks.at(login, async (page) => {
+        await page.goto(address);
+        await perform(page, page.getByRole('button', { name: act, exact: true }), act);
+        await page.getByText(state, { exact: true }).first().waitFor();
+      });
+    }
+    await desks.at('podpis.drugi', async (page) => {
       await page.goto(address);
-      await perform(page, page.getByRole('button', { name: 'Zatwierdź listę' }), 'Zatwierdź listę');
-      await page.getByText('zatwierdzona', { exact: true }).first().waitFor();
-    });
-    await desks.at('ksiegowosc.wysylka', async (page) => {
-      await page.goto(address);
-      await perform(page, page.getByRole('button', { name: 'Utwórz plik dla banku' }), 'Utwórz plik dla banku');
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Pobierz plik dla banku' }).click()]);
       const lines = readFileSync(await download.path(), 'latin1').trimEnd().split('\r\n');
       expect(lines).toHaveLength(1);
       const fields = lines[0]!.split(',');
-      expect(fields.slice(0, 7)).toEqual(['110', today.replaceAll('-', ''), '45000', '10901014', '0', '"07109010140000000000000001"', `"${NRB}"`]);
+      expect(fields.slice(0, 7)).toEqual(['110', dzien.replaceAll('-', ''), '45000', '10901014', '0', '"07109010140000000000000001"', `"${NRB}"`]);
       expect(fields).toHaveLength(16);
     });
   });
@@ -229,6 +233,12 @@ describe('an application for two benefits, each person at their own desk', () =>
       await page.getByText('Nie ma wpisów dla tych filtrów.').waitFor();
     }));
 });
+
+const CHAIN = [
+  ['kierownik.f1', 'Sprawdź merytorycznie', 'sprawdzona merytorycznie'], ['ksiegowosc.zatwierdzanie', 'Sprawdź rachunkowo', 'sprawdzona rachunkowo'],
+  ['glowny.ksiegowy', 'Wykonaj wstępną kontrolę', 'po wstępnej kontroli'], ['dyrektor', 'Zatwierdź listę', 'zatwierdzona'],
+  ['ksiegowosc.wysylka', 'Złóż pierwszy podpis', 'podpisana raz'], ['podpis.drugi', 'Złóż drugi podpis i utwórz plik', 'wysłana – w drodze'],
+] as const;
 
 async function caseOf(item: Locator): Promise<string> {
   return (await item.getByRole('link').getAttribute('href'))!.split('/').at(-1)!;

@@ -182,7 +182,8 @@ async function findIds(address: string): Promise<Record<string, string>> {
   const [shown, draft, ordered, paid] = [await caseOf('Uznaniowa'), await caseOf('Jednorazowy'), await caseOf('Bezpeselowa'), await caseOf('Przyznana')];
   const [wywiad] = await got<{ id: string }[]>(kierownik, `/wywiady?sprawa_id=${shown.id}`);
   const prepare = await office.asLogin('ksiegowosc.przygotowanie');
-  const lista = (await prepare.post('/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien: today, kanal: 'przelew', miesiac: today.slice(0, 7) }).expect(201)).body as { id: string };
+  const { dzien } = await got<{ dzien: string }>(prepare, `/dni-wyplat/najblizszy?komorka_id=${komorkaId('filia-1')}&kanal=przelew`);
+  const lista = (await prepare.post('/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien, kanal: 'przelew', miesiac: today.slice(0, 7) }).expect(201)).body as { id: string };
   const { id: uzytkownik } = await got<{ id: string }>(kierownik, '/ja');
   return { sprawa: shown.id, osoba: shown.osoba.id, wywiad: wywiad!.id, projekt: draft.id, zlecona: ordered.id, wyplacona: paid.osoba.id, lista: lista.id, uzytkownik };
 }

@@ -97,6 +97,16 @@ describe('payments on cards', () => {
     expect(await balances()).toEqual({ koszty: '783.34', zobowiazania: '-783.34', 'w-drodze': '0.00' });
   });
 
+  it.each([['kasa', '2026-11-30'], ['przelew', '2026-12-01'], ['przekaz', '2026-12-03']] as const)('go by %s on %s when cards fail in the afternoon of their day', async (kanal, day) => {
+    await holder();
+    const id = await sent();
+    const at = (instant: string) => centre.moveClock((Date.parse(instant) - Date.now()) / 86_400_000);
+    at('2026-11-30T15:30:00Z');
+    const { nowaListaId } = await move(id, { kanal });
+    at('2026-11-22T11:00:00Z');
+    expect(await lista(nowaListaId!)).toMatchObject({ kanal, dzien: day });
+  });
+
   it('need the recall of the issuer once they were sent', async () => {
     await holder();
     const id = await sent();

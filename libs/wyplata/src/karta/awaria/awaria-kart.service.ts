@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, failpoint, monthOf, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, failpoint, monthOf, newId, notFound, type PlainDate, toWallClock } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { assertPaymentDay, suggestPaymentDay } from '../../kalendarz/payment-calendar.js';
 import { linesOf } from '../../lista/linie-pozycji.js';
 import { Lista } from '../../lista/lista.entity.js';
 import { CzynnosciService } from '../../lista/obieg/czynnosci.service.js';
@@ -42,7 +43,7 @@ export class AwariaKartService {
 
   /**
    * Moves what is unpaid. Done again, or at once by others, it finds nothing more to move.
-   * Errors: 404, 412; `WYPLATA.LIST_STATE`, `WYPLATA.NOTHING_TO_MOVE` (409), `WYPLATA.RECALL_MISSING`, `WYPLATA.PAYER_MISSING` (422).
+   * Errors: 404, 412; `WYPLATA.LIST_STATE`, `WYPLATA.NOTHING_TO_MOVE` (409), `WYPLATA.RECALL_MISSING`, `WYPLATA.PAYER_MISSING`, `WYPLATA.YEAR_END` (422).
    */
   async move(listaId: string, wersja: number, input: AwariaInput): Promise<AwariaKart> {
     return this.database.transaction(async (tx) => {
@@ -50,7 +51,7 @@ export class AwariaKartService {
       if (lista.stan === 'wyslana' && !input.odwolanie) {
         throw new DomainError('WYPLATA.RECALL_MISSING', 'Plik z zasileniami jest już u wydawcy kart. Najpierw odwołaj zasilenia i wpisz, czym wydawca to potwierdził.', { field: 'odwolanie' });
       }
-      const dzien = (lista.dzien > this.clock.today() ? lista.dzien : this.clock.today()) as PlainDate;
+      const dzien = this.dayOf(lista, input.kanal);
       const moved = await selectMoved(tx, listaId, input.kanal, dzien, input.zakres);
       const returned = [...moved.przenoszone, ...moved.wycofane];
       if (returned.length === 0) {
@@ -65,6 +66,16 @@ export class AwariaKartService {
       if (moved.przenoszone.length > 0) Object.assign(awaria, await this.payAnew(tx, lista, dzien, input.kanal, moved));
       return tx.save(awaria);
     });
+  }
+
+  /** The same day, at our own desk whatever the hour; the bank and the post take it on the nearest day on which they still can. */
+  private dayOf(lista: Lista, kanal: AwariaKanal): PlainDate {
+    const day = (lista.dzien > this.clock.today() ? lista.dzien : this.clock.today()) as PlainDate;
+    if (kanal === 'kasa') return day;
+    const now = toWallClock(this.clock.now());
+    const nearest = suggestPaymentDay(day, kanal, now);
+    if (!nearest) assertPaymentDay(day, kanal, now);
+    return nearest ?? day;
   }
 
   /** The list as nobody signs or sends it before this ends. */

@@ -30,13 +30,22 @@ export class ImportWyciaguService {
     private readonly clock: Clock,
   ) {}
 
+  /** What the file says, if it is one of statements. Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED` (422). */
+  read(bytes: Uint8Array, profil: string): Statement[] {
+    return readStatements(bytes, profil, this.clock.today());
+  }
+
+  /** Reads a file and takes it in. Errors: those of `read` and `takeIn`. */
+  async import(bytes: Uint8Array, profil: string, postep: Postep = bezPostepu): Promise<string> {
+    return this.takeIn(bytes, this.read(bytes, profil), postep);
+  }
+
   /**
-   * Reads, keeps and settles the statements of a file, all or none.
-   * Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED`, `WYPLATA.STATEMENT_FOREIGN` (422), `WYPLATA.STATEMENT_DIFFERS` (409), 403.
+   * Keeps the file and settles its statements, all or none.
+   * Errors: `WYPLATA.STATEMENT_FOREIGN` (422), `WYPLATA.STATEMENT_DIFFERS` (409), 403.
    * @returns id of the last statement in the file
    */
-  async import(bytes: Uint8Array, profil: string, postep: Postep = bezPostepu): Promise<string> {
-    const statements = readStatements(bytes, profil, this.clock.today());
+  async takeIn(bytes: Uint8Array, statements: readonly Statement[], postep: Postep): Promise<string> {
     return this.database.transaction(async (tx) => {
       const { jednostkaId } = getPrincipal();
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.wyciag' || $1, 0))`, [jednostkaId]);

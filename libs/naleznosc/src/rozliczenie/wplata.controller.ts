@@ -1,25 +1,13 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
-import { Creates, IsAmount, IsDay, IsPlainText } from '@ostoja/http';
-import { Money, type PlainDate } from '@ostoja/kernel';
+import { Creates } from '@ostoja/http';
+import { Money } from '@ostoja/kernel';
 import { PowodNaleznosciRequest } from '../naleznosc/naleznosc.dto.js';
 import { NaleznoscSzczegolyResponse, toSzczegolyResponse } from '../naleznosc/szczegoly.dto.js';
 import { SzczegolyQuery } from '../naleznosc/szczegoly.query.js';
+import { WplataNaleznosciRequest } from './wplata.dto.js';
 import { WplataService } from './wplata.service.js';
-
-/** Wpłata na należność. */
-export class WplataNaleznosciRequest {
-  /** Kwota. */
-  @IsAmount()
-  kwota: string;
-  /** Dzień wpływu. */
-  @IsDay()
-  dzien: PlainDate;
-  /** Numer dowodu, np. pozycji wyciągu lub pokwitowania; ten sam dowód zapisuje się raz. */
-  @IsPlainText(100)
-  dowod: string;
-}
 
 /** Payments of claims entered by hand; those of statements come by themselves. */
 @ApiTags('Należności')

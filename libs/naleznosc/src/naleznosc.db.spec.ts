@@ -1,10 +1,18 @@
-import { Money, plainDate } from '@ostoja/kernel';
-import { ClaimsDesk } from '../../testing/index.js';
-import { PrzedawnienieService } from '../naleznosc/przedawnienie.service.js';
-import { SzczegolyQuery } from '../naleznosc/szczegoly.query.js';
-import { WindykacjaService } from '../wezwanie/windykacja.service.js';
-import { planInstalments } from './plan-splaty.js';
-import { SkutekDecyzjiService } from './skutek-decyzji.service.js';
+import { Database } from '@ostoja/database';
+import { aLine } from '@ostoja/finanse/testing';
+import { Money, newId, plainDate, plainMonth } from '@ostoja/kernel';
+import { ClaimsDesk } from '../testing/index.js';
+import { classifyMonths } from './naleznosc/available.js';
+import { ObliczenieNaleznosciService } from './naleznosc/obliczenie-naleznosci.service.js';
+import { PrzedawnienieService } from './naleznosc/przedawnienie.service.js';
+import { SzczegolyQuery } from './naleznosc/szczegoly.query.js';
+import { Naleznosc } from './naleznosc/naleznosc.entity.js';
+import { PismoNaleznosciService } from './pismo/pismo-naleznosci.service.js';
+import { PouczenieService } from './pouczenie/pouczenie.service.js';
+import { WindykacjaService } from './wezwanie/windykacja.service.js';
+import { DecyzjaNaleznosciService } from './decyzja/decyzja-naleznosci.service.js';
+import { planInstalments } from './decyzja/plan-splaty.js';
+import { SkutekDecyzjiService } from './decyzja/skutek-decyzji.service.js';
 
 describe('after a demand', () => {
   let desk: ClaimsDesk;
@@ -91,5 +99,46 @@ describe('after a demand', () => {
     expect(await desk.claim(id)).toMatchObject({ stan: 'uchylona', pozostalo: '0.00' });
     const saldo = await desk.centre.as('kierownik.f1', () => desk.centre.get(SzczegolyQuery).getSaldo(osobaId));
     expect(saldo).toMatchObject({ ustalono: '500.00', wplacono: '120.00', uchylono: '380.00', pozostalo: '0.00' });
+  });
+
+  it('a decision is signed only as one of its own claim', async () => {
+    const { sprawaId } = await desk.openCase();
+    const [first, second] = [await desk.create(sprawaId, '100.00'), await desk.create(sprawaId, '200.00')];
+    const decyzjaId = await desk.draft(first, { rodzaj: 'zwrot', termin: plainDate('2026-12-31') });
+    await expect(desk.centre.as('kierownik.f1', () => desk.centre.get(DecyzjaNaleznosciService).sign(second, decyzjaId, 1))).rejects.toMatchObject({ status: 404 });
+  });
+
+  it('no letter goes to a person without an address', async () => {
+    const { osobaId, sprawaId } = await desk.openCase();
+    const id = await desk.create(sprawaId, '100.00');
+    await desk.centre.superuser.query(`update osoba.adres set "do" = '2026-11-01' where osoba_id = $1`, [osobaId]);
+    const naleznosc = await desk.centre.as('kierownik.f1', () => desk.centre.get(Database).transaction((tx) => tx.findOneByOrFail(Naleznosc, { id })));
+    const issue = () => desk.centre.as('kierownik.f1', () => desk.centre.get(PismoNaleznosciService).issue(naleznosc, { tytul: 'PISMO', numer: '1', rodzaj: 'pismo', tytulRejestru: 'Pismo', sekcje: () => [] }));
+    await expect(issue()).rejects.toMatchObject({ code: 'NALEZNOSC.ADDRESS_MISSING', status: 409 });
+  });
+
+  it('an instruction is recorded for the party, never for a day to come', async () => {
+    const { osobaId, sprawaId } = await desk.openCase();
+    const create = (dzien: string) => desk.centre.as('informacja.1', () => desk.centre.get(PouczenieService).create({ sprawaId, osobaId: null, dzien: plainDate(dzien), forma: 'ustnie', tresc: 'Obowiązek zgłaszania zmian.', potwierdzenie: 'adnotacja', dokumentId: null }));
+    await expect(create('2026-11-23')).rejects.toMatchObject({ code: 'NALEZNOSC.DAY_FUTURE' });
+    await create('2026-11-22');
+    expect(await desk.centre.as('socjalny.f1', () => desk.centre.get(PouczenieService).list(osobaId))).toMatchObject([{ osobaId, dzien: '2026-11-22', forma: 'ustnie' }]);
+  });
+
+  it('months are classified once each, and a month that another system paid needs a line', async () => {
+    const month = { rataId: newId(), miesiac: plainMonth('2026-03'), dzienPobrania: plainDate('2026-03-20'), wyplacono: '100.00', nalezne: '40.00' };
+    const classify = (miesiace: (typeof month | (Omit<typeof month, 'rataId'> & { rataId: null }))[]) =>
+      desk.centre.as('specjalista.f1', () => desk.centre.get(Database).transaction((tx) => classifyMonths(tx, newId(), miesiace, null)));
+    await expect(classify([month, month])).rejects.toMatchObject({ code: 'NALEZNOSC.MONTH_INVALID' });
+    await expect(classify([{ ...month, nalezne: '100.00' }])).rejects.toMatchObject({ code: 'NALEZNOSC.MONTH_INVALID' });
+    await expect(classify([month])).rejects.toMatchObject({ status: 404 });
+    await expect(classify([{ ...month, rataId: null }])).rejects.toMatchObject({ code: 'NALEZNOSC.LINE_MISSING' });
+  });
+
+  it('lines of the budget add up to the result of the rule', async () => {
+    const miesiace = ['0.01', '99.99', '333.33'].map((wyplacono, i) => ({ rataId: null, miesiac: plainMonth(`2026-0${i + 1}`), dzienPobrania: plainDate(`2026-0${i + 1}-15`), wyplacono, nalezne: '0.00' }));
+    const linie = miesiace.map(({ wyplacono }) => [aLine(wyplacono)]);
+    const { klasyfikacja } = await desk.centre.as('specjalista.f1', () => desk.centre.get(ObliczenieNaleznosciService).calculate(plainDate('2026-11-22'), 'nieprawdziwe_informacje', miesiace, linie));
+    expect(klasyfikacja).toEqual([aLine('433.33')]);
   });
 });

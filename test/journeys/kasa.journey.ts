@@ -1,6 +1,6 @@
 import { komorkaId } from '@ostoja/access';
 import { addDays, monthOf, shiftMonth, warsawDate } from '@ostoja/kernel';
-import { findBarriers, overflowOf, takeScreenshot } from '../support/browser.js';
+import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
 import { Desks, field } from '../support/desks.js';
@@ -63,10 +63,12 @@ describe('money at the desk, and where it goes', () => {
       expect(await findBarriers(page)).toEqual([]);
       await takeScreenshot(page, 'kasa-lista');
       await page.setViewportSize({ width: 360, height: 740 });
+      await untilSettled(page);
       expect(await overflowOf(page)).toBe(0);
       await takeScreenshot(page, 'kasa-lista-telefon');
       await page.goto('/kasa/raport');
       await page.getByRole('table', { name: 'Dowody kasowe' }).getByText('KW 1/').waitFor();
+      await untilSettled(page);
       expect([await findBarriers(page), await overflowOf(page)]).toEqual([[], 0]);
       await page.setViewportSize({ width: 1280, height: 800 });
       await takeScreenshot(page, 'kasa-raport');

@@ -35,6 +35,8 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
     ['rozliczenia-uslug', '/realizacja', /^Usługi i ubezpieczenia$/],
     ['uslugodawcy', '/realizacja/uslugodawcy', /^Usługi i ubezpieczenia$/],
     ['ubezpieczenia', '/realizacja/ubezpieczenia', /^Usługi i ubezpieczenia$/],
+    ['rachunki-do-sprawdzenia', '/rachunki-do-sprawdzenia', /^Rachunki do sprawdzenia$/],
+    ['nieodebrane', '/nieodebrane', /^Nieodebrane świadczenia$/],
     ['sprawa-nie-ma', `/sprawy/${newId()}`, /^Sprawa/],
     ['praca-socjalna-pusta', '/praca-socjalna', /^Praca socjalna$/],
     ['zestawienie-puste', '/praca-socjalna/zestawienie', /^Zestawienie pracy socjalnej$/],
@@ -56,6 +58,10 @@ const SCREENS: Readonly<Record<string, readonly (readonly [name: string, address
   'ksiegowosc.przygotowanie': [
     ['listy-wyplat', '/listy-wyplat', /^Listy wypłat$/],
     ['lista', '/listy-wyplat/:lista', /^Lista wypłat .*\d/],
+  ],
+  kasjer: [
+    ['kasa', '/kasa', /^Kasa$/],
+    ['raport-kasowy', '/kasa/raport', /^Raport kasowy$/],
   ],
   'partner.szkola': [['partner', '/moje-zgloszenia', /^Zgłoszenia do ośrodka$/]],
   'inspektor.danych': [['dziennik', '/dziennik', /^Dziennik dostępu$/]],

@@ -24684,6 +24684,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                id: string;
                 ruchId: string;
             };
             cookie?: never;

@@ -12,7 +12,6 @@ import { texts as t } from './texts.js';
 
 const columns: Column<PrognozaLinii>[] = [
   ...lineColumns<PrognozaLinii>(),
-  { header: t.planned, cell: (row) => formatMoney(row.plan), align: 'right' },
   { header: t.committed, cell: (row) => formatMoney(row.zaangazowano), align: 'right' },
   { header: t.prolonged, cell: (row) => formatMoney(row.przedluzenie), align: 'right' },
   { header: t.renewed, cell: (row) => formatMoney(row.ponowienie), align: 'right' },

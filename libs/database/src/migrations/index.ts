@@ -41,6 +41,7 @@ import { AlterLista1764000004030 } from './1764000004030-alter-lista.js';
 import { CreateKarta1764000004040 } from './1764000004040-create-karta.js';
 import { CreateNaleznosc1764000004080 } from './1764000004080-create-naleznosc.js';
 import { CreateWyciag1764000004060 } from './1764000004060-create-wyciag.js';
+import { AlterZgony1764000004090 } from './1764000004090-alter-zgony.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   CreateWyciag1764000004060,
   AddSkladki1764000004070,
   CreateNaleznosc1764000004080,
+  AlterZgony1764000004090,
 ];

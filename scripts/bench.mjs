@@ -1,14 +1,14 @@
-// npm run bench -- [--quick] [--write] [--only list,calculations,law,people,import,start]
+// npm run bench -- [--quick] [--write] [--only list,calculations,law,people,import,payments,start]
 // Measures the built application. Starting is measured first and builds dist anew; the rest runs on a server and data of its own.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { install } from './lib/install.mjs';
 import { main } from './lib/steps.mjs';
 
-const PARTS = ['start', 'calculations', 'law', 'list', 'people', 'import'];
+const PARTS = ['start', 'calculations', 'law', 'list', 'people', 'import', 'payments'];
 const SIZES = { people: 33_197, cases: 30_000 };
-const FULL = { list: { rounds: 9, seconds: 8 }, calculations: { rounds: 7, milliseconds: 500 }, law: { rounds: 3, milliseconds: 60 }, people: { seconds: 5 }, import: { lines: SIZES.people } };
-const QUICK = { list: { rounds: 3, seconds: 3 }, calculations: { rounds: 3, milliseconds: 500 }, law: { rounds: 1, milliseconds: 40 }, people: { seconds: 2 }, import: { lines: 2000 } };
+const FULL = { list: { rounds: 9, seconds: 8 }, calculations: { rounds: 7, milliseconds: 500 }, law: { rounds: 3, milliseconds: 60 }, people: { seconds: 5 }, import: { lines: SIZES.people }, payments: { sizes: [30_000, 300_000, 1_080_000] } };
+const QUICK = { list: { rounds: 3, seconds: 3 }, calculations: { rounds: 3, milliseconds: 500 }, law: { rounds: 1, milliseconds: 40 }, people: { seconds: 2 }, import: { lines: 2000 }, payments: { sizes: [3000] } };
 
 await main(async () => {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } } });
@@ -41,6 +41,17 @@ await main(async () => {
       await measure('import', () => measureImport(city, effort.import));
     } finally {
       await city.stop();
+    }
+  }
+
+  if (wanted.includes('payments')) {
+    const { openCity } = await import('./bench/database.mjs');
+    const { measurePayments } = await import('./bench/payments.mjs');
+    const centre = await openCity({ people: 0, cases: 0 });
+    try {
+      await measure('payments', () => measurePayments(centre, effort.payments));
+    } finally {
+      await centre.stop();
     }
   }
 

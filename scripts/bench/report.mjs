@@ -21,7 +21,7 @@ export function describeMachine(loadBefore) {
 }
 
 /** Markdown of whatever parts were measured. */
-export function toMarkdown({ machine, sizes, list, calculations, law, start, people, import: brought }) {
+export function toMarkdown({ machine, sizes, list, calculations, law, start, people, import: brought, payments }) {
   const parts = [`Machine: ${machine}.`, `City: ${number(sizes.people)} people, ${number(sizes.cases)} cases, nine branches.`];
   if (list) parts.push(ofList(list));
   if (calculations) parts.push(ofCalculations(calculations));
@@ -29,6 +29,7 @@ export function toMarkdown({ machine, sizes, list, calculations, law, start, peo
   if (start) parts.push(ofStart(start));
   if (people) parts.push(ofPeople(people));
   if (brought) parts.push(ofImport(brought));
+  if (payments) parts.push(ofPayments(payments));
   return parts.join('\n\n');
 }
 
@@ -66,4 +67,10 @@ function ofPeople({ results, fullReads }) {
 function ofImport({ lines, megabytes, loadS, checkS, saveS }) {
   const body = [['loading the file', loadS], ['trying every line out', checkS], ['saving every line', saveS]].map(([name, seconds]) => [name, number(seconds, 1), number(lines / seconds)]);
   return `### A file from POMOST\n\n${number(lines)} persons with dwelling and account, ${megabytes.toFixed(1)} MB, beside the city.\n\n${table(['Step', 'Seconds', 'Lines per second'], body)}`;
+}
+
+function ofPayments(rows) {
+  const lists = rows.map((one) => [number(one.lines), number(one.bareS, 1), number(one.prepareS, 1), number(one.chainS, 1), number(one.fileS, 1), number(one.totalS, 1), one.ratio.toFixed(2)]);
+  const statements = rows.map((one) => [number(one.lines), number(one.entries), number(one.statements), number(one.statementS, 1), number(one.entries / one.statementS), number(one.reportS * 1000)]);
+  return `### A monthly list, the bank's statement and the year's report\n\n${table(['Lines', 'INSERT … SELECT + COPY, s', 'Prepared, s', 'Five stages, s', 'Signed and written, s', 'Together, s', 'Ratio'], lists)}\n\nGoal: 2.0.\n\n${table(['Lines', 'Entries', 'Statements', 'Import and matching, s', 'Entries per second', 'Year by line, ms'], statements)}\n\nGoal: 30,000 entries in 10 s.`;
 }

@@ -16,7 +16,7 @@ const columns: Column<PrognozaLinii>[] = [
   { header: t.prolonged, cell: (row) => formatMoney(row.przedluzenie), align: 'right' },
   { header: t.renewed, cell: (row) => formatMoney(row.ponowienie), align: 'right' },
   { header: t.missing, cell: (row) => formatMoney(row.brakuje), align: 'right' },
-  { header: t.runsOut, cell: (row) => (row.wyczerpanie ? <StatusBadge tone="bad">{formatMonth(row.wyczerpanie)}</StatusBadge> : <StatusBadge tone="good">{t.enough}</StatusBadge>) },
+  { header: t.lasts, cell: (row) => (row.wyczerpanie ? <StatusBadge tone="bad">{t.missingFrom(formatMonth(row.wyczerpanie))}</StatusBadge> : <StatusBadge tone="good">{t.enough}</StatusBadge>) },
 ];
 
 /** How long the money of each line lasts. */

@@ -18,7 +18,7 @@ import { EMPTY_LINE, LineFields } from './line-fields.js';
 import { texts as t } from './texts.js';
 
 const columns: Column<Przekroczenie>[] = [
-  { header: t.day, cell: (row) => formatDate(row.dzien) },
+  { header: t.decisionDay, cell: (row) => formatDate(row.dzien) },
   ...lineColumns<Przekroczenie>(),
   { header: t.who, cell: (row) => row.zdecydowal },
   { header: t.reason, cell: (row) => row.powod },

@@ -17,6 +17,7 @@ import { ListaService } from './lista/lista.service.js';
 import { CzynnosciService } from './lista/obieg/czynnosci.service.js';
 import { ObiegController } from './lista/obieg/obieg.controller.js';
 import { ObiegService } from './lista/obieg/obieg.service.js';
+import { ListaWydrukService } from './lista/wydruk/lista-wydruk.service.js';
 import { PreparationService } from './lista/przygotowanie/preparation.service.js';
 import { BankFileService } from './lista/wysylka/bank-file.service.js';
 import { BankPort, ManualBank } from './lista/wysylka/bank.port.js';
@@ -57,6 +58,7 @@ import { TytulService } from './tytul/tytul.service.js';
     ListaService,
     ListaQuery,
     CzynnosciService,
+    ListaWydrukService,
     PracaService,
     KalendarzService,
     ObiegService,

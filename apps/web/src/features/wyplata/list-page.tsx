@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatDate, formatInstant, formatMonth } from '../../shared/format/date.js';
 import { formatMoney } from '../../shared/format/money.js';
 import { Details } from '../../shared/ui/details.js';
+import { FileButton } from '../../shared/ui/file-button.js';
 import { TextLink } from '../../shared/ui/links.js';
 import { Page, Section } from '../../shared/ui/page.js';
 import { LoadingState, ProblemState } from '../../shared/ui/states.js';
@@ -27,7 +28,7 @@ export function ListPage() {
     <Page
       title={lista ? t.title(lista.numer) : t.title('')}
       subtitle={lista && <Group gap="sm"><span>{lista.komorka}</span><StatusBadge tone={listTone(lista.stan)}>{texts.states[lista.stan] ?? lista.stan}</StatusBadge></Group>}
-      actions={<TextLink to="/listy-wyplat">{t.back}</TextLink>}
+      actions={<Group gap="sm">{lista && <FileButton address={`/api/v1/listy-wyplat/${lista.id}/wydruk`} how="open" variant="default">{t.print}</FileButton>}<TextLink to="/listy-wyplat">{t.back}</TextLink></Group>}
     >
       {!lista && (query.error ? <ProblemState error={query.error} onRetry={() => void query.refetch()} /> : <LoadingState />)}
       {lista && (

@@ -2,12 +2,6 @@ import { defineTexts } from '../../shared/texts/define-texts.js';
 
 export const texts = defineTexts({
   pl: {
-    work: {
-      progress: 'Postęp pracy',
-      states: { 'w-toku': 'Praca trwa…', zakonczona: 'Gotowe.', blad: 'Nie udało się.', anulowana: 'Zatrzymano. Niczego nie zmieniono.', przerwana: 'Praca ustała. Niczego nie zmieniono; spróbuj ponownie.' } as Readonly<Record<string, string>>,
-      stop: 'Zatrzymaj',
-      close: 'Zamknij',
-    },
     lists: {
       title: 'Listy wypłat',
       prepare: 'Przygotuj listę',
@@ -82,6 +76,7 @@ export const texts = defineTexts({
       reason: 'Powód',
       reasonRequired: 'Podaj powód.',
       chain: 'Czynności na liście',
+      print: 'Wydruk listy',
       act: 'Czynność',
       who: 'Kto',
       when: 'Kiedy',

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
 import { ListaResponse, toListaResponse } from '../lista.dto.js';
 import { ListaQuery } from '../lista.query.js';
 import { ExportedFileService, ExportService } from '../wysylka/export.service.js';
+import { ListaWydrukService } from '../wydruk/lista-wydruk.service.js';
 import { PowodRequest, UwagaRequest } from './obieg.dto.js';
 import { ObiegService } from './obieg.service.js';
 
@@ -17,6 +18,7 @@ export class ObiegController {
     private readonly exports: ExportService,
     private readonly files: ExportedFileService,
     private readonly query: ListaQuery,
+    private readonly wydruki: ListaWydrukService,
   ) {}
 
   @Post('sprawdzenia-merytoryczne')
@@ -89,5 +91,14 @@ export class ObiegController {
   async file(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { nazwa, bytes } = await this.files.open(id);
     return new StreamableFile(bytes, { type: 'application/octet-stream', length: bytes.length, disposition: `attachment; filename="${nazwa}"` });
+  }
+
+  @Get('wydruk')
+  @Requires('wyplata:lista:read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({ summary: 'Wydruk listy wypłat: pozycje, sumy według klasyfikacji, podpisy (PDF)' })
+  async print(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.wydruki.print(id), { type: 'application/pdf', disposition: 'inline; filename="lista-wyplat.pdf"' });
   }
 }

@@ -10,7 +10,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { useUnits } from '../../../shared/unit/units.js';
 import { AccountSelect } from './account-select.js';
 import { type BalancesQuestion, balancesQuery, type Obroty, type Wedlug } from './api.js';
-import { lineColumns, lineKey, lineText } from './budget-line.js';
+import { lineColumn, lineKey, lineText } from './budget-line.js';
 import { lastDayOf } from './month-days.js';
 import { texts } from './texts.js';
 
@@ -52,7 +52,7 @@ function Filters({ question, onChange }: { readonly question: BalancesQuestion; 
 function columnsOf(question: BalancesQuestion): Column<Obroty>[] {
   return [
     { header: t.account, cell: (row) => `${row.symbol} ${row.nazwa}` },
-    ...(question.wedlug === 'konto' ? [] : lineColumns<Obroty>()),
+    ...(question.wedlug === 'konto' ? [] : [lineColumn<Obroty>()]),
     ...(question.wedlug === 'komorka' ? [{ header: t.unit, cell: (row: Obroty) => row.komorka }] : []),
     { header: t.opening, align: 'right', cell: (row) => (row.bo_ma === ZERO ? formatMoney(row.bo_wn) : `(${formatMoney(row.bo_ma)})`) },
     { header: t.debit, align: 'right', cell: (row) => formatMoney(row.wn) },

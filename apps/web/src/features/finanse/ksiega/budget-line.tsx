@@ -18,11 +18,10 @@ export const lineKey = ({ dzial, rozdzial, paragraf, zrodlo }: BudgetLine): stri
 /** `852-85214-3110, środki własne` */
 export const lineText = ({ dzial, rozdzial, paragraf, zrodlo }: BudgetLine): string => `${[dzial, rozdzial, paragraf].join('-')}, ${sourceName(zrodlo)}`;
 
-export function lineColumns<T extends BudgetLine>(): Column<T>[] {
-  return [
-    { header: t.section, cell: (row) => row.dzial },
-    { header: t.chapter, cell: (row) => row.rozdzial },
-    { header: t.paragraph, cell: (row) => row.paragraf },
-    { header: t.source, cell: (row) => sourceName(row.zrodlo) },
-  ];
+/** Classification and source in one column; of a sum, which has no line, the word for it. */
+export function lineColumn<T extends BudgetLine>(): Column<T> {
+  return {
+    header: t.line,
+    cell: (row) => (row.dzial === null ? texts.total : <><span className="nowrap">{[row.dzial, row.rozdzial, row.paragraf].join('-')}</span> {sourceName(row.zrodlo)}</>),
+  };
 }

@@ -18,6 +18,8 @@ import { texts } from './texts.js';
 const t = texts.months;
 const TONES: Readonly<Record<string, Tone>> = { trwa: 'info', otwarty: 'warn', zamkniety: 'good' };
 
+const SHOWN_OF_HASH = 12;
+
 /** Months of the ledger: what stands in the way of closing one, and the file of a closed one. */
 export function MonthsPage() {
   const query = useInfiniteQuery(monthsQuery());
@@ -28,7 +30,6 @@ export function MonthsPage() {
     { header: t.count, cell: (row) => row.liczba ?? '–', align: 'right' },
     { header: t.turnover, cell: (row) => formatMoney(row.obroty), align: 'right' },
     { header: t.closed, cell: (row) => formatInstant(row.zamknieto) },
-    { header: t.hash, cell: (row) => (row.sha256 ? <code className="hash">{row.sha256}</code> : '–') },
     { header: t.acts, cell: (row) => <Acts month={row} onClose={() => setClosing(row.miesiac)} /> },
   ];
   return (
@@ -43,7 +44,14 @@ function Acts({ month, onClose }: { readonly month: Miesiac; readonly onClose: (
   const may = useMay();
   const create = useAct('post', '/api/v1/eksporty-ksiegi');
   const name = formatMonth(month.miesiac);
-  if (month.eksport_id) return <FileButton size="compact-sm" address={`/api/v1/eksporty-ksiegi/${month.eksport_id}/plik`} how="save" aria-label={`${t.download}: ${name}`}>{t.download}</FileButton>;
+  if (month.eksport_id) {
+    return (
+      <Stack gap={4}>
+        <FileButton size="compact-sm" address={`/api/v1/eksporty-ksiegi/${month.eksport_id}/plik`} how="save" aria-label={`${t.download}: ${name}`}>{t.download}</FileButton>
+        <code title={month.sha256 ?? undefined}>{t.hash(month.sha256?.slice(0, SHOWN_OF_HASH) ?? '')}</code>
+      </Stack>
+    );
+  }
   if (month.stan === 'otwarty' && may('finanse:zamkniecie:create')) return <Button size="compact-sm" aria-label={t.closeFor(name)} onClick={onClose}>{t.close}</Button>;
   if (month.stan !== 'zamkniety' || !may('finanse:eksport:create')) return null;
   return (

@@ -12,7 +12,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { StaffName } from '../../../shared/unit/staff-name.js';
 import { operationQuery, type OperacjaSzczegoly, type Zapis } from './api.js';
-import { lineColumns } from './budget-line.js';
+import { lineColumn } from './budget-line.js';
 import { CorrectionDialog } from './correction-dialog.js';
 import { texts } from './texts.js';
 
@@ -21,7 +21,7 @@ const t = texts.operation;
 const columns: readonly Column<Zapis>[] = [
   { header: t.account, cell: (row) => `${row.symbol} (${row.konto})` },
   { header: t.side, cell: (row) => row.strona },
-  ...lineColumns<Zapis>(),
+  lineColumn<Zapis>(),
   { header: t.year, cell: (row) => row.rok },
   { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
 ];

@@ -7,7 +7,7 @@ import { formatMoney } from '../../../shared/format/money.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { type Rb28sWiersz, reportQuery } from './api.js';
-import { lineColumns, lineKey } from './budget-line.js';
+import { lineColumn, lineKey } from './budget-line.js';
 import { texts } from './texts.js';
 
 const t = texts.report;
@@ -37,10 +37,10 @@ export function ReportPage() {
       </search>
       <QueryView query={query} rows={8} empty={{ when: ({ wiersze }) => wiersze.length === 0, text: t.empty }}>
         {({ wiersze, razem, podstawa, pewnosc }) => {
-          const total: Row = { ...razem, dzial: texts.total, rozdzial: null, paragraf: null, zrodlo: null, komorka: null, komorka_id: null };
+          const total: Row = { ...razem, dzial: null, rozdzial: null, paragraf: null, zrodlo: null, komorka: null, komorka_id: null };
           return (
             <Stack gap="xs">
-              <DataTable caption={t.caption} columns={[...lineColumns<Row>(), ...unit, ...amounts]} rows={[...wiersze, total]} rowKey={(row) => `${lineKey(row)} ${row.komorka_id}`} />
+              <DataTable caption={t.caption} columns={[lineColumn<Row>(), ...unit, ...amounts]} rows={[...wiersze, total]} rowKey={(row) => `${lineKey(row)} ${row.komorka_id}`} />
               <Text size="sm" c="dimmed">{t.note}</Text>
               <Text size="sm" c="dimmed">{podstawa}. {pewnosc === 'unverified' && t.unverified}</Text>
             </Stack>

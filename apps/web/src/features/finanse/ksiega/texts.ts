@@ -5,7 +5,7 @@ export const texts = defineTexts({
     title: 'Księga',
     tabs: 'Części księgi',
     tab: { balances: 'Obroty i salda', journal: 'Dziennik', corrections: 'Korekty', months: 'Miesiące', report: 'Rb-28S', year: 'Rok' },
-    line: { section: 'Dział', chapter: 'Rozdział', paragraph: 'Paragraf', source: 'Źródło', unit: 'Komórka' },
+    line: { line: 'Linia budżetu', section: 'Dział', chapter: 'Rozdział', paragraph: 'Paragraf', source: 'Źródło', unit: 'Komórka' },
     sources: { wlasne: 'środki własne', 'dotacja-2030': 'dotacja (§ 2030)', 'dotacja-2010': 'dotacja (§ 2010)' } as Readonly<Record<string, string>>,
     total: 'Razem',
     balances: {
@@ -124,7 +124,7 @@ export const texts = defineTexts({
       export: 'Utwórz plik CSV',
       exportFor: (month: string) => `Utwórz plik CSV: ${month}`,
       download: 'Pobierz CSV',
-      hash: 'SHA-256',
+      hash: (beginning: string) => `SHA-256: ${beginning}…`,
       empty: 'W księdze nie ma jeszcze zapisów.',
     },
     report: {
@@ -149,6 +149,8 @@ export const texts = defineTexts({
       year: 'Rok',
       spent: 'Wykonanie',
       share: 'Wykonanie planu',
+      months: 'Miesiące',
+      monthsOf: (line: string) => `Miesiące: ${line}`,
       empty: 'W tym roku nie ma planu ani zapisów.',
       filters: 'Zakres sprawozdania rocznego',
     },

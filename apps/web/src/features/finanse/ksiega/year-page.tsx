@@ -1,33 +1,20 @@
-import { NativeSelect, Stack } from '@mantine/core';
+import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToday } from '../../../shared/api/me.js';
+import { formatMonth } from '../../../shared/format/date.js';
 import { approximateGrosze, formatMoney } from '../../../shared/format/money.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { type WierszRoczny, yearQuery } from './api.js';
-import { lineColumns, lineKey } from './budget-line.js';
+import { lineColumn, lineKey, lineText } from './budget-line.js';
 import { texts } from './texts.js';
 
 const t = texts.year;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const YEARS_BACK = 5;
 
-const columns: readonly Column<WierszRoczny>[] = [
-  ...lineColumns<WierszRoczny>(),
-  { header: texts.report.planNow, cell: (row) => formatMoney(row.plan_po_zmianach), align: 'right' },
-  { header: texts.report.committed, cell: (row) => formatMoney(row.zaangazowanie), align: 'right' },
-  { header: t.spent, cell: (row) => formatMoney(row.wykonanie), align: 'right' },
-  { header: t.share, cell: share, align: 'right' },
-  ...ROMAN.map((header, i): Column<WierszRoczny> => ({ header, cell: (row) => formatMoney(row.miesiace[i]), align: 'right' })),
-];
-
-function share({ wykonanie, plan_po_zmianach }: WierszRoczny): string {
-  const plan = approximateGrosze(plan_po_zmianach);
-  return plan > 0 ? `${Math.round((approximateGrosze(wykonanie) / plan) * 100)}%` : '–';
-}
-
-/** Spending of a year per line of the budget, month by month. */
+/** Spending of a year per line of the budget; of one line, month by month. */
 export function YearPage() {
   const present = Number(useToday().slice(0, 4));
   const [year, setYear] = useState(present);
@@ -39,8 +26,42 @@ export function YearPage() {
         <NativeSelect label={t.year} value={String(year)} data={years} onChange={(event) => setYear(Number(event.currentTarget.value))} />
       </search>
       <QueryView query={query} rows={8} empty={{ when: ({ wiersze }) => wiersze.length === 0, text: t.empty }}>
-        {({ wiersze }) => <DataTable caption={t.caption(year)} columns={columns} rows={wiersze} rowKey={lineKey} />}
+        {({ wiersze }) => <Lines key={year} year={year} rows={wiersze} />}
       </QueryView>
     </Stack>
   );
+}
+
+function Lines({ year, rows }: { readonly year: number; readonly rows: readonly WierszRoczny[] }) {
+  const [key, setKey] = useState<string | null>(null);
+  const shown = rows.find((row) => lineKey(row) === key);
+  const columns: readonly Column<WierszRoczny>[] = [
+    lineColumn<WierszRoczny>(),
+    { header: texts.report.planNow, cell: (row) => formatMoney(row.plan_po_zmianach), align: 'right' },
+    { header: texts.report.committed, cell: (row) => formatMoney(row.zaangazowanie), align: 'right' },
+    { header: t.spent, cell: (row) => formatMoney(row.wykonanie), align: 'right' },
+    { header: t.share, cell: share, align: 'right' },
+    { header: t.months, cell: (row) => <Button size="compact-sm" variant="subtle" aria-label={t.monthsOf(lineText(row))} onClick={() => setKey(lineKey(row))}>{t.months}</Button> },
+  ];
+  return (
+    <>
+      <DataTable caption={t.caption(year)} columns={columns} rows={rows} rowKey={lineKey} selectedKey={key} />
+      {shown && <Section title={t.monthsOf(lineText(shown))}><Months year={year} row={shown} /></Section>}
+    </>
+  );
+}
+
+function Months({ year, row }: { readonly year: number; readonly row: WierszRoczny }) {
+  const months = row.miesiace.map((kwota, i) => ({ month: `${year}-${String(i + 1).padStart(2, '0')}`, kwota }));
+  return (
+    <DataTable caption={t.monthsOf(lineText(row))} rows={months} rowKey={({ month }) => month} columns={[
+      { header: texts.months.month, cell: ({ month }) => formatMonth(month) },
+      { header: t.spent, cell: ({ kwota }) => formatMoney(kwota), align: 'right' },
+    ]} />
+  );
+}
+
+function share({ wykonanie, plan_po_zmianach }: WierszRoczny): string {
+  const plan = approximateGrosze(plan_po_zmianach);
+  return plan > 0 ? `${Math.round((approximateGrosze(wykonanie) / plan) * 100)}%` : '–';
 }

@@ -15,7 +15,7 @@ const swc = (syntax, tsx = false) => [
 ];
 
 const base = {
-  testEnvironment: '<rootDir>/test/support/environment.mjs',
+  testEnvironment: '<rootDir>/test/support/jest/environment.mjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.tsx$': swc('typescript', true), '^.+\\.m?js$': swc('ecmascript') },
@@ -26,11 +26,11 @@ const base = {
   moduleNameMapper: {
     '^@ostoja/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^@ostoja/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^libxml2-wasm$': '<rootDir>/test/support/libxml2.cjs',
-    '^fast-check$': '<rootDir>/test/support/seeded-fast-check.cjs',
+    '^libxml2-wasm$': '<rootDir>/test/support/jest/libxml2.cjs',
+    '^fast-check$': '<rootDir>/test/support/jest/seeded-fast-check.cjs',
   },
 };
-const withDatabase = { globalSetup: '<rootDir>/test/support/start-postgres.mjs', globalTeardown: '<rootDir>/test/support/stop-postgres.mjs' };
+const withDatabase = { globalSetup: '<rootDir>/test/support/jest/start-postgres.mjs', globalTeardown: '<rootDir>/test/support/jest/stop-postgres.mjs' };
 
 export default {
   testTimeout: 900_000, // against what never ends, on the slowest machine; time is measured by `npm run bench`

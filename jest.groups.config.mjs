@@ -7,6 +7,6 @@ const grouped = (project) => ({ ...project, roots: [...project.roots, folder], t
 
 export default {
   ...config,
-  testSequencer: '<rootDir>/test/support/long-first.cjs',
+  testSequencer: '<rootDir>/test/support/jest/long-first.cjs',
   projects: config.projects.map((project) => (groupedKinds.includes(project.displayName) ? grouped(project) : project)),
 };

@@ -63,7 +63,7 @@ async function asSuperuser(work: (client: Client) => Promise<void>): Promise<voi
 
 function url(login: Login, database: string): string {
   const text = process.env.OSTOJA_TEST_SERVER;
-  if (!text) throw new Error('no test server: the jest project lacks test/support/start-postgres.mjs as its globalSetup');
+  if (!text) throw new Error('no test server: the jest project lacks test/support/jest/start-postgres.mjs as its globalSetup');
   const { host, port, logins } = JSON.parse(text) as { host: string; port: number; logins: Record<Login, [string, string]> };
   return `postgres://${logins[login].join(':')}@${host}:${port}/${database}`;
 }

@@ -11,7 +11,8 @@ import { CzynnosciService } from './obieg/czynnosci.service.js';
 import { PowodRequest } from './obieg/obieg.dto.js';
 import { PracaStartResponse } from '../praca/praca.dto.js';
 import { PracaService } from '../praca/praca.service.js';
-import { type ListOrder, PreparationService } from './przygotowanie/preparation.service.js';
+import type { ListOrder } from './przygotowanie/list-order.js';
+import { PreparationService } from './przygotowanie/preparation.service.js';
 
 /** Payment lists: made, seen, corrected. */
 @ApiTags('Listy wypłat')

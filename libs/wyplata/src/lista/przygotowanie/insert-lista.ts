@@ -1,7 +1,7 @@
 import { getPrincipal } from '@ostoja/database';
 import { firstDay, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { ListOrder } from './preparation.service.js';
+import type { ListOrder } from './list-order.js';
 
 /** Writes the head of a list under the next number of the year; it supplements the first list of its unit, day and channel, if there is one. */
 export async function insertLista(tx: EntityManager, listaId: string, order: ListOrder, payerId: string | null, chwila: Date): Promise<void> {

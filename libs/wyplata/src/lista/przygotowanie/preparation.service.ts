@@ -1,28 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
-import { DomainError, failpoint, firstDay, monthOf, newId, shiftMonth, type PlainDate, type PlainMonth } from '@ostoja/kernel';
+import { DomainError, failpoint, firstDay, monthOf, newId, shiftMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../../plik/bank-profile.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { KalendarzService } from '../../kalendarz/kalendarz.service.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
 import { bezPostepu, type Postep } from '../../praca/postep.js';
-import type { Kanal } from '../../tytul/tytul.entity.js';
 import { CzynnosciService } from '../obieg/czynnosci.service.js';
 import { insertLista } from './insert-lista.js';
+import type { ListOrder } from './list-order.js';
 import { prolongTitles } from './prolong-titles.js';
 import { type DueAnswer, selectDue } from './select-due.js';
-
-/** Which payments to put on a list. */
-export interface ListOrder {
-  readonly komorkaId: string;
-  /** Day of payment. */
-  readonly dzien: PlainDate;
-  readonly kanal: Kanal;
-  /** Last month to pay for; what is still due for earlier months is paid too. */
-  readonly miesiac: PlainMonth;
-}
 
 /** Steps of a preparation, for its progress. */
 const STEPS = 5;

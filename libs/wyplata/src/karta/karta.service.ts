@@ -20,7 +20,7 @@ export interface KartaZmiana {
 }
 
 /** What takes the card from the person; they may ask why. */
-const NEEDS_REASON: readonly KartaStan[] = ['zablokowana', 'utracona', 'zamknieta'];
+const NEEDS_REASON: ReadonlySet<KartaStan> = new Set(['zablokowana', 'utracona', 'zamknieta']);
 
 /** Prepaid cards, from the order to the end. */
 @Injectable()
@@ -81,7 +81,7 @@ export class KartaService {
 
   private assertComplete({ stan, dzien, powod, numerWydawcy, numerPosiadacza, koncowka }: KartaZmiana): void {
     if (dzien > this.clock.today()) throw new DomainError('WYPLATA.DAY_AHEAD', 'Ten dzień jeszcze nie nadszedł.', { field: 'dzien' });
-    if (NEEDS_REASON.includes(stan) && !powod) throw new DomainError('WYPLATA.REASON_MISSING', 'Podaj powód: osoba może o niego zapytać.', { field: 'powod' });
+    if (NEEDS_REASON.has(stan) && !powod) throw new DomainError('WYPLATA.REASON_MISSING', 'Podaj powód: osoba może o niego zapytać.', { field: 'powod' });
     if (stan === 'wydana' && !(numerWydawcy && numerPosiadacza && koncowka)) {
       throw new DomainError('WYPLATA.CARD_NUMBER_MISSING', 'Przy wydaniu karty podaj numery nadane przez wydawcę i cztery ostatnie cyfry numeru z karty.', { field: 'numer_wydawcy' });
     }

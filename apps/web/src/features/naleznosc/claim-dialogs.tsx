@@ -30,8 +30,8 @@ export function DemandDialog({ claim, onClose }: DialogProps) {
   );
 }
 
-const WITH_TERM: readonly RodzajDecyzji[] = ['raty', 'odroczenie'];
-const WITH_AMOUNT: readonly RodzajDecyzji[] = ['umorzenie', 'odstapienie'];
+const WITH_TERM: ReadonlySet<RodzajDecyzji> = new Set(['raty', 'odroczenie']);
+const WITH_AMOUNT: ReadonlySet<RodzajDecyzji> = new Set(['umorzenie', 'odstapienie']);
 
 /** Drafts an answer to a request for relief. */
 export function ReliefDialog({ claim, onClose }: DialogProps) {
@@ -40,8 +40,8 @@ export function ReliefDialog({ claim, onClose }: DialogProps) {
   const { rodzaj: chosen, termin, liczba_rat, kwota, wniosek_dzien, wnioskodawca, uzasadnienie } = form.values;
   const rodzaj = ULGI.find((one) => one === chosen) ?? 'raty';
   const offered = ULGI.filter((one) => one !== 'umorzenie' || claim.rodzaj === 'nienalezne_swiadczenie');
-  const hasTerm = WITH_TERM.includes(rodzaj);
-  const hasAmount = WITH_AMOUNT.includes(rodzaj);
+  const hasTerm = WITH_TERM.has(rodzaj);
+  const hasAmount = WITH_AMOUNT.has(rodzaj);
   const count = Number(liczba_rat);
   const submit = () => {
     const faults = {

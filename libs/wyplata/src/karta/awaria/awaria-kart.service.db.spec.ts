@@ -90,7 +90,7 @@ describe('payments on cards', () => {
     expect(await balances()).toEqual({ koszty: '783.34', zobowiazania: '0.00', 'w-drodze': '-783.34' });
     const awaria = await move(id);
     expect(awaria).toMatchObject({ liczba: 3, suma: '783.34', wycofano: 0, pominieto: 0, odwolanie: 'zgłoszenie 77/2026' });
-    expect(await lines(id)).toMatchObject(Array(3).fill({ stan: 'zwrocona', powod: 'awaria u wydawcy kart' }));
+    expect(await lines(id)).toMatchObject(Array.from({ length: 3 }, () => ({ stan: 'zwrocona', powod: 'awaria u wydawcy kart' })));
     expect(await lista(awaria.nowaListaId!)).toMatchObject({ kanal: 'kasa', dzien: '2026-11-30', stan: 'przygotowana', suma: '783.34', liczba: 3 });
     expect(await balances()).toEqual({ koszty: '0.00', zobowiazania: '0.00', 'w-drodze': '0.00' });
     await centre.approve(awaria.nowaListaId!);
@@ -144,7 +144,7 @@ describe('payments on cards', () => {
     const active = await centre.rows<{ n: number; raty: number }>(`select count(*)::int as n, count(distinct rata_id)::int as raty from wyplata.pozycja where stan = 'aktywna'`);
     expect(active).toEqual([{ n: 3, raty: 3 }]);
     expect(acts.slice(0, 5).filter((act) => act.status === 'fulfilled')).toHaveLength(1);
-    expect(await lines(id)).toMatchObject(Array(3).fill({ stan: 'zwrocona' }));
+    expect(await lines(id)).toMatchObject(Array.from({ length: 3 }, () => ({ stan: 'zwrocona' })));
   });
 
   it.each([

@@ -11,7 +11,7 @@ import { Page, Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { useParam } from '../../../shared/ui/use-param.js';
 import { StaffName } from '../../../shared/unit/staff-name.js';
-import { operationQuery, type OperacjaSzczegoly, type Zapis } from './api.js';
+import { accountsQuery, operationQuery, type OperacjaSzczegoly, type Zapis } from './api.js';
 import { lineColumn } from './budget-line.js';
 import { CorrectionDialog } from './correction-dialog.js';
 import { texts } from './texts.js';
@@ -19,12 +19,17 @@ import { texts } from './texts.js';
 const t = texts.operation;
 
 const columns: readonly Column<Zapis>[] = [
-  { header: t.account, cell: (row) => `${row.symbol} (${row.konto})` },
+  { header: t.account, cell: (row) => <Account zapis={row} /> },
   { header: t.side, cell: (row) => row.strona },
   lineColumn<Zapis>(),
   { header: t.year, cell: (row) => row.rok },
   { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
 ];
+
+function Account({ zapis: { konto, symbol } }: { readonly zapis: Zapis }) {
+  const { data = [] } = useQuery(accountsQuery());
+  return `${symbol} ${data.find(({ kod }) => kod === konto)?.nazwa ?? ''}`;
+}
 
 /** One operation: where it comes from, both its sides, and the wish to correct it. */
 export function OperationPage() {
@@ -72,12 +77,12 @@ function Source({ operacja }: { readonly operacja: OperacjaSzczegoly }) {
   );
 }
 
-const OF_THE_PLAN: readonly string[] = ['plan', 'zmniejszenie-planu'];
+const OF_THE_PLAN: ReadonlySet<string> = new Set(['plan', 'zmniejszenie-planu']);
 
 function Correct({ operacja }: { readonly operacja: OperacjaSzczegoly }) {
   const may = useMay();
   const [opened, dialog] = useDisclosure();
-  if (!may('finanse:korekta:create') || operacja.koryguje_id || operacja.storno_id || OF_THE_PLAN.includes(operacja.rodzaj)) return null;
+  if (!may('finanse:korekta:create') || operacja.koryguje_id || operacja.storno_id || OF_THE_PLAN.has(operacja.rodzaj)) return null;
   return (
     <>
       <Button variant="default" onClick={dialog.open}>{t.correct}</Button>

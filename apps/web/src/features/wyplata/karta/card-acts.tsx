@@ -10,7 +10,7 @@ import { canReplace, type KartaSzczegoly, type Zmiana, ZMIANY } from './api.js';
 import { texts } from './texts.js';
 
 const t = texts.card;
-const TAKES_AWAY: readonly Zmiana[] = ['zablokowana', 'utracona', 'zamknieta'];
+const TAKES_AWAY: ReadonlySet<Zmiana> = new Set(['zablokowana', 'utracona', 'zamknieta']);
 
 /** What may become of the card next, for whoever hands cards out. */
 export function CardActs({ card }: { readonly card: KartaSzczegoly }) {
@@ -39,11 +39,11 @@ function ChangeDialog({ card, stan, onClose }: { readonly card: KartaSzczegoly; 
   const submit = () => {
     const faults = issued
       ? { numer_wydawcy: !numbers.numer_wydawcy && t.numberRequired, numer_posiadacza: !numbers.numer_posiadacza && t.numberRequired, koncowka: !/^\d{4}$/.test(numbers.koncowka) && t.endRequired }
-      : { powod: TAKES_AWAY.includes(stan) && !powod.trim() && t.reasonRequired };
+      : { powod: TAKES_AWAY.has(stan) && !powod.trim() && t.reasonRequired };
     if (form.validate(faults)) change.mutate({ path: { id: card.id }, wersja: card.wersja, body: { stan, dzien, powod, ...(issued && numbers) } }, { onSuccess: onClose });
   };
   return (
-    <ActModal title={t.act[stan] ?? stan} opened onClose={onClose} submitLabel={t.act[stan] ?? stan} danger={TAKES_AWAY.includes(stan)} pending={change.isPending} error={change.error} onSubmit={submit}>
+    <ActModal title={t.act[stan] ?? stan} opened onClose={onClose} submitLabel={t.act[stan] ?? stan} danger={TAKES_AWAY.has(stan)} pending={change.isPending} error={change.error} onSubmit={submit}>
       <Text>{t.actText[stan]}</Text>
       {issued && (
         <>
@@ -53,7 +53,7 @@ function ChangeDialog({ card, stan, onClose }: { readonly card: KartaSzczegoly; 
         </>
       )}
       <DateField label={t.day} required {...form.text('dzien')} />
-      {!issued && <Textarea label={t.reason} required={TAKES_AWAY.includes(stan)} maxLength={500} {...form.text('powod')} />}
+      {!issued && <Textarea label={t.reason} required={TAKES_AWAY.has(stan)} maxLength={500} {...form.text('powod')} />}
     </ActModal>
   );
 }

@@ -16,7 +16,7 @@ import { AWARIA_KANAL, type AwariaKart, type AwariaKanal, type AwariaZakres, out
 import { texts } from './texts.js';
 
 const t = texts.outage;
-const APPROVED = ['zatwierdzona', 'podpisana', 'wyslana'];
+const APPROVED: ReadonlySet<string> = new Set(['zatwierdzona', 'podpisana', 'wyslana']);
 
 const columns: Column<AwariaKart>[] = [
   { header: t.when, cell: (row) => formatInstant(row.zgloszono) },
@@ -33,7 +33,7 @@ const columns: Column<AwariaKart>[] = [
 export function Outage({ lista }: { readonly lista: ListaSzczegoly }) {
   const may = useMay();
   const [opened, dialog] = useDisclosure();
-  const isOfCards = lista.kanal === 'karta' && APPROVED.includes(lista.stan);
+  const isOfCards = lista.kanal === 'karta' && APPROVED.has(lista.stan);
   const { data: outages = [] } = useQuery({ ...outagesQuery(lista.id), enabled: isOfCards });
   if (!isOfCards) return null;
   return (

@@ -3,7 +3,7 @@ import { firstDay, lastDay, type PlainMonth } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { type KontrolaZamkniecia, type Przeszkoda, ZamknieciePort } from './zamkniecie.port.js';
 
-/** Earlier months with operations that are still open; corrections of the month that wait; receipts that nobody has explained. */
+/** Earlier months with operations that are still open; corrections of the month that wait; receipts that nobody has explained since. */
 const ASKED = `
   select count(distinct date_trunc('month', o.dzien)) filter (where o.dzien < $1 and not exists (
            select from finanse.zamkniecie z where z.jednostka_id = o.jednostka_id and z.miesiac >= date_trunc('month', o.dzien)))::int as wczesniejsze,
@@ -11,8 +11,10 @@ const ASKED = `
       where k.stan = 'zgloszona' and x.dzien <= $2) as korekty,
     (select count(*)::int from (
       select from finanse.zapis z join finanse.operacja x on x.jednostka_id = z.jednostka_id and x.id = z.operacja_id
-      where z.konto = 'do-wyjasnienia' and x.dzien <= $2
-      group by z.dzial, z.rozdzial, z.paragraf, z.zrodlo, z.komorka_id having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) <> 0) w) as wplywy
+      where z.konto = 'do-wyjasnienia'
+      group by z.dzial, z.rozdzial, z.paragraf, z.zrodlo, z.komorka_id
+      having coalesce(sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) filter (where x.dzien <= $2), 0) > coalesce(sum(z.kwota) filter (where z.strona = 'Wn' and x.dzien > $2), 0)
+        or coalesce(sum(case z.strona when 'Wn' then z.kwota else -z.kwota end) filter (where x.dzien <= $2), 0) > coalesce(sum(z.kwota) filter (where z.strona = 'Ma' and x.dzien > $2), 0)) w) as wplywy
   from finanse.operacja o where o.dzien <= $2`;
 
 /** What the ledger itself knows to be unfinished. */

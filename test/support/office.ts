@@ -1,7 +1,7 @@
 import { type Answer, type Call, OfficeClient } from '@ostoja/composition';
 import type { Caller, Office } from './caller.js';
 
-export { type OfficeClient, Procedure, seedOffice, type Story } from '@ostoja/composition';
+export { type OfficeClient, Procedure, seedMonth, seedOffice, type Story } from '@ostoja/composition';
 
 /** The office of the tests: every account signs in when it first acts. */
 export function openOffice(api: Office): OfficeClient {

@@ -6,3 +6,4 @@ export * from './registry.js';
 export * from './seed/office.js';
 export * from './seed/office-client.js';
 export * from './seed/procedure.js';
+export { seedMonth } from './seed/stories/tell.js';

@@ -4,7 +4,8 @@ import { swiadczeniaSpraw } from '@ostoja/pomoc-spoleczna';
 import type { OfficeClient } from './office-client.js';
 import { seedPlan } from './plan.js';
 
-const PAYER = '07109010140000000000000001';
+/** The centre's own account. */
+export const PAYER = '07109010140000000000000001';
 const LINES = ['MIEJSKI OŚRODEK POMOCY SPOŁECZNEJ', 'W KRAKOWIE', 'ADRES DEMONSTRACYJNY'];
 
 /** The centre as the payer of contributions. The codes are samples: the staff department enters those of ZUS. */

@@ -41,7 +41,7 @@ async function seedPeople(config: Config, migrator: DataSource, people: number, 
   try {
     const { today, ...law } = lawOf(app);
     if (isEmpty) await seedOffice(office, today);
-    const historie = isEmpty ? await seedStories(office, today) : 0;
+    const historie = isEmpty ? await seedStories(office, today, join(config.OSTOJA_DATA_DIR, 'wyciagi-pokazowe')) : 0;
     const missing = people - (await countPeople(migrator));
     const city = await migrator.transaction((tx) => seedCity(tx, { people: missing, today, ...law }));
     return { ...city, historie };

@@ -5,9 +5,9 @@ import { useAct } from '../../shared/api/act.js';
 import { useMay, useToday } from '../../shared/api/me.js';
 import { DateField } from '../../shared/form/fields.js';
 import { useForm } from '../../shared/form/use-form.js';
+import { subtractMoney } from '../../shared/format/money.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { FORMY, POTWIERDZENIA, type Propozycja, PRZYCZYNY } from './api.js';
-import { amountDue } from './amount-due.js';
 import { texts } from './texts.js';
 
 const t = texts.case;
@@ -19,7 +19,7 @@ export function PrepareClaim({ sprawaId, proposals }: { readonly sprawaId: strin
   const navigate = useNavigate();
   const form = useForm({ opis: proposals[0]?.opis ?? '', przyczyna: PRZYCZYNY[0] as string }, create.error);
   const submit = () => {
-    const miesiace = proposals.map(({ rata_id, miesiac, dzien_pobrania, wyplacono, nienalezna }) => ({ rata_id, miesiac, dzien_pobrania, wyplacono, nalezne: amountDue(wyplacono, nienalezna) }));
+    const miesiace = proposals.map(({ rata_id, miesiac, dzien_pobrania, wyplacono, nienalezna }) => ({ rata_id, miesiac, dzien_pobrania, wyplacono, nalezne: subtractMoney(wyplacono, nienalezna) }));
     const body = { sprawa_id: sprawaId, rodzaj: 'nienalezne_swiadczenie' as const, przyczyna: PRZYCZYNY.find((one) => one === form.values.przyczyna), opis: form.values.opis, miesiace };
     if (form.validate({ opis: !form.values.opis.trim() && t.subjectRequired })) create.mutate({ body }, { onSuccess: ({ id }) => void navigate({ to: '/naleznosci/$id', params: { id } }) });
   };

@@ -4,7 +4,7 @@ import { useMay } from '../../shared/api/me.js';
 import { apiQuery } from '../../shared/api/query.js';
 import { formatDate, formatMonth } from '../../shared/format/date.js';
 import { formatMoney } from '../../shared/format/money.js';
-import { type Column, DataTable } from '../../shared/ui/data-table.js';
+import { type Column, DataTable, totalOf } from '../../shared/ui/data-table.js';
 import { Section } from '../../shared/ui/page.js';
 import { PagesView } from '../../shared/ui/pages-view.js';
 import { QueryView } from '../../shared/ui/query-view.js';
@@ -20,8 +20,8 @@ const proposalColumns: Column<Propozycja>[] = [
   { header: texts.claim.month, cell: (row) => formatMonth(row.miesiac) },
   { header: t.benefit, cell: (row) => row.opis },
   { header: texts.claim.received, cell: (row) => formatDate(row.dzien_pobrania) },
-  { header: texts.claim.paidOut, cell: (row) => formatMoney(row.wyplacono), align: 'right' },
-  { header: t.undue, cell: (row) => formatMoney(row.nienalezna), align: 'right' },
+  { header: texts.claim.paidOut, cell: (row) => formatMoney(row.wyplacono), align: 'right', total: totalOf((row) => row.wyplacono) },
+  { header: t.undue, cell: (row) => formatMoney(row.nienalezna), align: 'right', total: totalOf((row) => row.nienalezna) },
 ];
 const instructionColumns: Column<Pouczenie>[] = [
   { header: texts.claim.day, cell: (row) => formatDate(row.dzien) },

@@ -2,8 +2,8 @@ import { Alert, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../../shared/api/me.js';
 import { formatDate, formatMonth } from '../../shared/format/date.js';
-import { formatMoney } from '../../shared/format/money.js';
-import { type Column, DataTable } from '../../shared/ui/data-table.js';
+import { formatMoney, subtractMoney } from '../../shared/format/money.js';
+import { type Column, DataTable, totalOf } from '../../shared/ui/data-table.js';
 import { Details } from '../../shared/ui/details.js';
 import { TextLink } from '../../shared/ui/links.js';
 import { Page, Section } from '../../shared/ui/page.js';
@@ -20,12 +20,13 @@ const t = texts.claim;
 const monthColumns: Column<NaleznoscSzczegoly['miesiace'][number]>[] = [
   { header: t.month, cell: (row) => formatMonth(row.miesiac) },
   { header: t.received, cell: (row) => formatDate(row.dzien_pobrania) },
-  { header: t.paidOut, cell: (row) => formatMoney(row.wyplacono), align: 'right' },
-  { header: t.entitled, cell: (row) => formatMoney(row.nalezne), align: 'right' },
+  { header: t.paidOut, cell: (row) => formatMoney(row.wyplacono), align: 'right', total: totalOf((row) => row.wyplacono) },
+  { header: t.entitled, cell: (row) => formatMoney(row.nalezne), align: 'right', total: totalOf((row) => row.nalezne) },
+  { header: t.toRepay, cell: (row) => formatMoney(subtractMoney(row.wyplacono, row.nalezne)), align: 'right', total: totalOf((row) => subtractMoney(row.wyplacono, row.nalezne)) },
 ];
 const instalmentColumns: Column<NaleznoscSzczegoly['raty'][number]>[] = [
   { header: texts.list.due, cell: (row) => formatDate(row.termin) },
-  { header: texts.acts.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
+  { header: texts.acts.amount, cell: (row) => formatMoney(row.kwota), align: 'right', total: totalOf((row) => row.kwota) },
 ];
 
 /** One claim: what is owed, on what it rests, and all that became of it. */

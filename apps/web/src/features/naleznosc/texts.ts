@@ -50,6 +50,7 @@ export const texts = defineTexts({
       received: 'Pobrano',
       paidOut: 'Wypłacono',
       entitled: 'Należało się',
+      toRepay: 'Do zwrotu',
       entries: 'Wpłaty i inne zapisy',
       noEntries: 'Nie ma jeszcze wpłat ani potrąceń.',
       entry: 'Zapis',

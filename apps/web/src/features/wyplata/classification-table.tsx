@@ -1,5 +1,6 @@
+import { sourceName } from '../../shared/format/budget-source.js';
 import { approximateGrosze, formatMoney } from '../../shared/format/money.js';
-import { type Column, DataTable } from '../../shared/ui/data-table.js';
+import { type Column, DataTable, totalOf } from '../../shared/ui/data-table.js';
 import { EmptyState } from '../../shared/ui/states.js';
 import type { Klasyfikacja } from './api.js';
 import { texts } from './texts.js';
@@ -14,9 +15,9 @@ export function ClassificationTable({ rows }: { readonly rows: readonly Klasyfik
     { header: t.section, cell: (row) => row.dzial },
     { header: t.chapter, cell: (row) => row.rozdzial },
     { header: t.paragraph, cell: (row) => row.paragraf },
-    { header: t.source, cell: (row) => t.sources[row.zrodlo] ?? row.zrodlo },
+    { header: t.source, cell: (row) => sourceName(row.zrodlo) },
     { header: t.shares, cell: (row) => <Share value={approximateGrosze(row.kwota) / total} /> },
-    { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
+    { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right', total: totalOf((row) => row.kwota) },
   ];
   return <DataTable caption={t.classification} columns={columns} rows={rows} rowKey={(row) => `${row.dzial} ${row.rozdzial} ${row.paragraf} ${row.zrodlo}`} />;
 }

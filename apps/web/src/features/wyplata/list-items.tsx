@@ -5,7 +5,7 @@ import { useAct } from '../../shared/api/act.js';
 import { formatAccount } from '../../shared/format/account.js';
 import { useForm } from '../../shared/form/use-form.js';
 import { formatDate, formatMonth } from '../../shared/format/date.js';
-import { formatMoney } from '../../shared/format/money.js';
+import { formatMoney, subtractMoney } from '../../shared/format/money.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../shared/ui/data-table.js';
 import { EmptyState } from '../../shared/ui/states.js';
@@ -34,7 +34,10 @@ export function ListItems({ lista, query }: ListItemsProps) {
     { header: t.month, cell: (row) => formatMonth(row.miesiac) },
     { header: t.title2, cell: (row) => <Text size="sm">{row.tytulem.join(' ')}</Text> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
-    ...(Number(lista.potracono) > 0 ? [{ header: t.deducted, cell: (row: Pozycja) => formatMoney(row.potracono), align: 'right' as const }] : []),
+    ...(lista.potracono === '0.00' ? [] : [
+      { header: t.deducted, cell: (row: Pozycja) => formatMoney(row.potracono), align: 'right' as const },
+      { header: t.handedOver, cell: (row: Pozycja) => formatMoney(subtractMoney(row.kwota, row.potracono)), align: 'right' as const },
+    ]),
     ...(lista.stan === 'wyslana' ? [{ header: t.number, cell: (row: Pozycja) => <span className="nowrap">{row.numer}</span> }, { header: t.itemState, cell: stateOf }] : []),
     ...(editable ? [{ header: t.actsColumn, cell: (row: Pozycja) => <Button size="compact-sm" variant="subtle" color="ceglasty" onClick={() => setRemoved(row)} aria-label={`${t.remove}: ${row.lp}`}>{t.remove}</Button> }] : []),
   ];

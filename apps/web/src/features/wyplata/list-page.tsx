@@ -1,7 +1,7 @@
 import { Alert, Group, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatDate, formatInstant, formatMonth } from '../../shared/format/date.js';
-import { formatMoney } from '../../shared/format/money.js';
+import { formatMoney, subtractMoney } from '../../shared/format/money.js';
 import { Details } from '../../shared/ui/details.js';
 import { FileButton } from '../../shared/ui/file-button.js';
 import { TextLink } from '../../shared/ui/links.js';
@@ -55,7 +55,7 @@ function Summary({ lista }: { readonly lista: ListaSzczegoly }) {
         [texts.lists.day, formatDate(lista.dzien)],
         [texts.lists.month, formatMonth(lista.miesiac)],
         [texts.lists.channel, texts.channels[lista.kanal] ?? lista.kanal],
-        ...(Number(lista.potracono) > 0 ? [[t.deducted, formatMoney(lista.potracono)] as const] : []),
+        ...(lista.potracono === '0.00' ? [] : [[t.deducted, formatMoney(lista.potracono)] as const, [t.handedOver, formatMoney(subtractMoney(lista.suma, lista.potracono))] as const]),
         ...(lista.uzupelnia_id ? [[t.supplements, <TextLink key="first" to="/listy-wyplat/$id" params={{ id: lista.uzupelnia_id }}>{t.first}</TextLink>] as const] : []),
         [t.sent, formatInstant(lista.wyslano)],
         ...(lista.plik_sha256 ? [[t.hash, <code key="hash" className="hash">{lista.plik_sha256}</code>] as const] : []),

@@ -34,6 +34,7 @@ export function PracaBar({ id, onDone, onClose }: PracaBarProps) {
   return (
     <Stack gap="xs">
       <Text size="sm" role="status">{work ? (t.states[work.stan] ?? work.stan) : t.states['w-toku']}</Text>
+      {running && work && work.razem > 0 && <Text size="sm" c="dimmed">{t.steps(Math.min(work.zrobiono, work.razem), work.razem)}</Text>}
       {running && <Progress value={share ?? WHOLE} animated striped={share === null} aria-label={t.progress} />}
       {work?.blad && <Text size="sm" c="ceglasty">{work.blad.komunikat}</Text>}
       <ProblemAlert error={error ?? cancel.error} />

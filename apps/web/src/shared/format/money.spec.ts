@@ -1,4 +1,4 @@
-import { formatMoney, moneyToField, parseMoney } from './money.js';
+import { formatMoney, moneyToField, parseMoney, subtractMoney, sumMoney } from './money.js';
 
 describe('formatMoney', () => {
   it('groups thousands and keeps every grosz', () => {
@@ -23,5 +23,17 @@ describe('parseMoney', () => {
 
   it('gives back what the field shows', () => {
     expect(parseMoney(moneyToField('1234.50'))).toBe('1234.50');
+  });
+});
+
+describe('sums and differences', () => {
+  it('lose no grosz, also of billions and below zero', () => {
+    expect(sumMoney([])).toBe('0.00');
+    expect(sumMoney(['0.10', '0.20', '-0.35'])).toBe('-0.05');
+    expect(sumMoney(['90071992547409.93', '0.01', '5'])).toBe('90071992547414.94');
+  });
+
+  it.each([['450.00', '450.00', '0.00'], ['450.00', '0.01', '449.99'], ['1000.10', '1000.05', '0.05'], ['600', '250.5', '349.50'], ['1.00', '3.50', '-2.50']])('of %s less %s is %s', (value, less, left) => {
+    expect(subtractMoney(value, less)).toBe(left);
   });
 });

@@ -28,6 +28,26 @@ export function approximateGrosze(value: string): number {
   return Math.round(Number(value) * 100);
 }
 
+/** The sum of decimal strings, exact to the grosz. @example sumMoney(['0.10', '-0.30']) // '-0.20' */
+export function sumMoney(values: readonly string[]): string {
+  return fromGrosze(values.reduce((sum, value) => sum + toGrosze(value), 0n));
+}
+
+/** What is left of a decimal string after another, exact to the grosz. @example subtractMoney('10.00', '0.01') // '9.99' */
+export function subtractMoney(value: string, less: string): string {
+  return fromGrosze(toGrosze(value) - toGrosze(less));
+}
+
+function toGrosze(value: string): bigint {
+  const [whole = '0', cents = ''] = value.split('.');
+  return BigInt(whole + cents.padEnd(2, '0').slice(0, 2));
+}
+
+function fromGrosze(grosze: bigint): string {
+  const digits = String(grosze < 0n ? -grosze : grosze).padStart(3, '0');
+  return `${grosze < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 function groupThousands(whole: string): string {
   return whole.replace('-', '−').replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }

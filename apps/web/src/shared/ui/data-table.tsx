@@ -1,10 +1,14 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatMoney, sumMoney } from '../format/money.js';
+import { texts } from './texts.js';
 
 export interface Column<T> {
   readonly header: string;
   readonly cell: (row: T) => ReactNode;
   readonly align?: 'right';
+  /** What the column comes to; a table with such a column ends with a row of totals. Only for tables that show all their rows. */
+  readonly total?: (rows: readonly T[]) => ReactNode;
 }
 
 interface DataTableProps<T> {
@@ -34,7 +38,25 @@ export function DataTable<T>({ caption, columns, rows, rowKey, selectedKey }: Da
             </Table.Tr>
           ))}
         </Table.Tbody>
+        {rows.length > 1 && columns.some(({ total }) => total) && <Totals columns={columns} rows={rows} />}
       </Table>
     </div>
+  );
+}
+
+/** The total of a column of amounts. */
+export function totalOf<T>(amount: (row: T) => string): (rows: readonly T[]) => string {
+  return (rows) => formatMoney(sumMoney(rows.map(amount)));
+}
+
+function Totals<T>({ columns, rows }: Pick<DataTableProps<T>, 'columns' | 'rows'>) {
+  return (
+    <Table.Tfoot role="rowgroup">
+      <Table.Tr role="row">
+        {columns.map(({ header, align, total }, index) => (
+          <Table.Td key={header} role="cell" data-label={index === 0 ? undefined : header} className={align && 'money'}><div>{total ? total(rows) : index === 0 && texts.total}</div></Table.Td>
+        ))}
+      </Table.Tr>
+    </Table.Tfoot>
   );
 }

@@ -5,6 +5,7 @@ export const texts = defineTexts({
     loading: 'Wczytywanie…',
     retry: 'Spróbuj ponownie',
     more: 'Pokaż więcej',
+    total: 'Razem',
     forbiddenTitle: 'Brak dostępu',
     forbidden: 'Twoja rola nie obejmuje tej czynności. Jeśli jest Ci potrzebna w pracy, zwróć się do kierownika lub administratora.',
     notFoundTitle: 'Nie znaleziono',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useToday } from '../../../shared/api/me.js';
 import { MonthField } from '../../../shared/form/fields.js';
 import { formatMoney } from '../../../shared/format/money.js';
-import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { useUnits } from '../../../shared/unit/units.js';
@@ -16,7 +16,6 @@ import { texts } from './texts.js';
 
 const t = texts.balances;
 const WEDLUG: readonly Wedlug[] = ['konto', 'linia', 'komorka'];
-const ZERO = '0.00';
 
 /** Turnover and balances of accounts; each row leads to its operations. */
 export function BalancesPage() {
@@ -54,14 +53,18 @@ function columnsOf(question: BalancesQuestion): Column<Obroty>[] {
     { header: t.account, cell: (row) => `${row.symbol} ${row.nazwa}` },
     ...(question.wedlug === 'konto' ? [] : [lineColumn<Obroty>()]),
     ...(question.wedlug === 'komorka' ? [{ header: t.unit, cell: (row: Obroty) => row.komorka }] : []),
-    { header: t.opening, align: 'right', cell: (row) => (row.bo_ma === ZERO ? formatMoney(row.bo_wn) : `(${formatMoney(row.bo_ma)})`) },
-    { header: t.debit, align: 'right', cell: (row) => formatMoney(row.wn) },
-    { header: t.credit, align: 'right', cell: (row) => formatMoney(row.ma) },
-    { header: t.balanceDebit, align: 'right', cell: (row) => formatMoney(row.saldo_wn) },
-    { header: t.balanceCredit, align: 'right', cell: (row) => formatMoney(row.saldo_ma) },
+    amount(t.openingDebit, (row) => row.bo_wn),
+    amount(t.openingCredit, (row) => row.bo_ma),
+    amount(t.debit, (row) => row.wn),
+    amount(t.credit, (row) => row.ma),
+    amount(t.balanceDebit, (row) => row.saldo_wn),
+    amount(t.balanceCredit, (row) => row.saldo_ma),
     { header: t.operations, cell: (row) => <TextLink to="/ksiega/dziennik" search={searchOf(question, row)} aria-label={t.showFor(nameOf(row))}>{t.show}</TextLink> },
   ];
 }
+
+/** One side with its total: the totals of both sides are the control of the ledger. */
+const amount = (header: string, of: (row: Obroty) => string): Column<Obroty> => ({ header, align: 'right', cell: (row) => formatMoney(of(row)), total: totalOf(of) });
 
 const nameOf = (row: Obroty): string => [row.nazwa, ...(row.dzial ? [lineText(row)] : []), ...(row.komorka ? [row.komorka] : [])].join(', ');
 

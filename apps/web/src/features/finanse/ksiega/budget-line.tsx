@@ -1,3 +1,4 @@
+import { sourceName } from '../../../shared/format/budget-source.js';
 import type { Column } from '../../../shared/ui/data-table.js';
 import { texts } from './texts.js';
 
@@ -11,17 +12,15 @@ export interface BudgetLine {
   readonly zrodlo: string | null;
 }
 
-export const sourceName = (code: string | null): string => (code === null ? '' : (texts.sources[code] ?? code));
-
 export const lineKey = ({ dzial, rozdzial, paragraf, zrodlo }: BudgetLine): string => [dzial, rozdzial, paragraf, zrodlo].join(' ');
 
 /** `852-85214-3110, środki własne` */
-export const lineText = ({ dzial, rozdzial, paragraf, zrodlo }: BudgetLine): string => `${[dzial, rozdzial, paragraf].join('-')}, ${sourceName(zrodlo)}`;
+export const lineText = ({ dzial, rozdzial, paragraf, zrodlo }: BudgetLine): string => `${[dzial, rozdzial, paragraf].join('-')}, ${sourceName(zrodlo ?? '')}`;
 
 /** Classification and source in one column; of a sum, which has no line, the word for it. */
 export function lineColumn<T extends BudgetLine>(): Column<T> {
   return {
     header: t.line,
-    cell: (row) => (row.dzial === null ? texts.total : <><span className="nowrap">{[row.dzial, row.rozdzial, row.paragraf].join('-')}</span> {sourceName(row.zrodlo)}</>),
+    cell: (row) => (row.dzial === null ? texts.total : <><span className="nowrap">{[row.dzial, row.rozdzial, row.paragraf].join('-')}</span> {sourceName(row.zrodlo ?? '')}</>),
   };
 }

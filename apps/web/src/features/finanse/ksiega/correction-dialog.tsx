@@ -4,6 +4,7 @@ import { useAct } from '../../../shared/api/act.js';
 import { MoneyField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
+import { SourceField } from '../source-field.js';
 import type { OperacjaSzczegoly } from './api.js';
 import { texts } from './texts.js';
 
@@ -58,7 +59,7 @@ function LineFields({ legend, line, errorAt, onChange, onRemove }: LineFieldsPro
         <TextInput label={texts.line.section} {...field('dzial')} />
         <TextInput label={texts.line.chapter} {...field('rozdzial')} />
         <TextInput label={texts.line.paragraph} {...field('paragraf')} />
-        <TextInput label={t.sourceCode} {...field('zrodlo')} />
+        <SourceField label={t.sourceCode} value={line.zrodlo} error={errorAt('zrodlo')} onChange={(zrodlo) => onChange({ zrodlo })} />
         <MoneyField label={t.amount} value={line.kwota} error={errorAt('kwota')} onChange={(kwota) => onChange({ kwota })} />
       </SimpleGrid>
       {onRemove && <Button mt="xs" size="compact-sm" variant="subtle" color="ceglasty" aria-label={`${t.remove}: ${legend}`} onClick={onRemove}>{t.remove}</Button>}

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToday } from '../../../shared/api/me.js';
 import { formatMonth } from '../../../shared/format/date.js';
-import { approximateGrosze, formatMoney } from '../../../shared/format/money.js';
-import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { approximateGrosze, formatMoney, sumMoney } from '../../../shared/format/money.js';
+import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
 import { Section } from '../../../shared/ui/page.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { type WierszRoczny, yearQuery } from './api.js';
@@ -37,10 +37,10 @@ function Lines({ year, rows }: { readonly year: number; readonly rows: readonly 
   const shown = rows.find((row) => lineKey(row) === key);
   const columns: readonly Column<WierszRoczny>[] = [
     lineColumn<WierszRoczny>(),
-    { header: texts.report.planNow, cell: (row) => formatMoney(row.plan_po_zmianach), align: 'right' },
-    { header: texts.report.committed, cell: (row) => formatMoney(row.zaangazowanie), align: 'right' },
-    { header: t.spent, cell: (row) => formatMoney(row.wykonanie), align: 'right' },
-    { header: t.share, cell: share, align: 'right' },
+    { header: texts.report.planNow, cell: (row) => formatMoney(row.plan_po_zmianach), align: 'right', total: totalOf((row) => row.plan_po_zmianach) },
+    { header: texts.report.committed, cell: (row) => formatMoney(row.zaangazowanie), align: 'right', total: totalOf((row) => row.zaangazowanie) },
+    { header: t.spent, cell: (row) => formatMoney(row.wykonanie), align: 'right', total: totalOf((row) => row.wykonanie) },
+    { header: t.share, cell: ({ wykonanie, plan_po_zmianach }) => share(wykonanie, plan_po_zmianach), align: 'right', total: shareOfAll },
     { header: t.months, cell: (row) => <Button size="compact-sm" variant="subtle" aria-label={t.monthsOf(lineText(row))} onClick={() => setKey(lineKey(row))}>{t.months}</Button> },
   ];
   return (
@@ -56,12 +56,14 @@ function Months({ year, row }: { readonly year: number; readonly row: WierszRocz
   return (
     <DataTable caption={t.monthsOf(lineText(row))} rows={months} rowKey={({ month }) => month} columns={[
       { header: texts.months.month, cell: ({ month }) => formatMonth(month) },
-      { header: t.spent, cell: ({ kwota }) => formatMoney(kwota), align: 'right' },
+      { header: t.spent, cell: ({ kwota }) => formatMoney(kwota), align: 'right', total: totalOf(({ kwota }) => kwota) },
     ]} />
   );
 }
 
-function share({ wykonanie, plan_po_zmianach }: WierszRoczny): string {
-  const plan = approximateGrosze(plan_po_zmianach);
-  return plan > 0 ? `${Math.round((approximateGrosze(wykonanie) / plan) * 100)}%` : '–';
+function share(spent: string, planned: string): string {
+  const plan = approximateGrosze(planned);
+  return plan > 0 ? `${Math.round((approximateGrosze(spent) / plan) * 100)}%` : '–';
 }
+
+const shareOfAll = (rows: readonly WierszRoczny[]): string => share(sumMoney(rows.map((row) => row.wykonanie)), sumMoney(rows.map((row) => row.plan_po_zmianach)));

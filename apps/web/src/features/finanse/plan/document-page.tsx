@@ -6,7 +6,7 @@ import { useMay } from '../../../shared/api/me.js';
 import { formatDate, formatInstant } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
-import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Page, Section } from '../../../shared/ui/page.js';
@@ -16,7 +16,7 @@ import { documentQuery, type DokumentSzczegoly, lineKey, type PozycjaPlanu } fro
 import { lineColumns } from './line-columns.js';
 import { texts as t } from './texts.js';
 
-const columns: Column<PozycjaPlanu>[] = [...lineColumns<PozycjaPlanu>(), { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' }];
+const columns: Column<PozycjaPlanu>[] = [...lineColumns<PozycjaPlanu>(), { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right', total: totalOf((row) => row.kwota) }];
 
 /** One document of the plan with what it gives and takes, and the acts of whoever decides it. */
 export function DocumentPage() {

@@ -6,7 +6,7 @@ import { useMay, useToday } from '../../../shared/api/me.js';
 import { MoneyField, MonthField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { formatMonth } from '../../../shared/format/date.js';
-import { formatMoney } from '../../../shared/format/money.js';
+import { formatMoney, subtractMoney } from '../../../shared/format/money.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { Section } from '../../../shared/ui/page.js';
@@ -22,6 +22,7 @@ const columns: Column<Limit>[] = [
   ...lineColumns<Limit>(),
   { header: t.limit, cell: (row) => formatMoney(row.kwota), align: 'right' },
   { header: t.used, cell: (row) => formatMoney(row.wykorzystano), align: 'right' },
+  { header: t.left, cell: (row) => formatMoney(subtractMoney(row.kwota, row.wykorzystano)), align: 'right' },
 ];
 
 /** How much each unit may newly grant in a month. */

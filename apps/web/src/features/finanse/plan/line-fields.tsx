@@ -1,4 +1,5 @@
 import { Group, TextInput } from '@mantine/core';
+import { SourceField } from '../source-field.js';
 import type { Linia } from './api.js';
 import { texts as t } from './texts.js';
 
@@ -14,14 +15,14 @@ interface LineFieldsProps {
 /** Section, chapter, paragraph and source of a line of the budget. */
 export function LineFields({ value, onChange, errorAt }: LineFieldsProps) {
   const field = (name: keyof Linia, label: string, maxLength: number) => (
-    <TextInput label={label} required inputMode={name === 'zrodlo' ? undefined : 'numeric'} maxLength={maxLength} value={value[name]} error={errorAt(name)} onChange={(event) => onChange({ [name]: event.currentTarget.value.trim() })} />
+    <TextInput label={label} required inputMode="numeric" maxLength={maxLength} value={value[name]} error={errorAt(name)} onChange={(event) => onChange({ [name]: event.currentTarget.value.trim() })} />
   );
   return (
     <Group gap="xs" grow align="flex-start" preventGrowOverflow={false}>
       {field('dzial', t.section, 3)}
       {field('rozdzial', t.chapter, 5)}
       {field('paragraf', t.paragraph, 4)}
-      {field('zrodlo', t.source, 40)}
+      <SourceField label={t.source} required value={value.zrodlo} error={errorAt('zrodlo')} onChange={(zrodlo) => onChange({ zrodlo })} />
     </Group>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMay, useToday } from '../../../shared/api/me.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
-import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { PagesView } from '../../../shared/ui/pages-view.js';
@@ -46,10 +46,10 @@ export function PlanPage() {
 
 const stateColumns: Column<LiniaPlanu>[] = [
   ...lineColumns<LiniaPlanu>(),
-  { header: t.planned, cell: (row) => formatMoney(row.plan), align: 'right' },
-  { header: t.overruns, cell: (row) => formatMoney(row.przekroczenia), align: 'right' },
-  { header: t.committed, cell: (row) => formatMoney(row.zaangazowano), align: 'right' },
-  { header: t.left, cell: (row) => formatMoney(row.dostepne), align: 'right' },
+  { header: t.planned, cell: (row) => formatMoney(row.plan), align: 'right', total: totalOf((row) => row.plan) },
+  { header: t.overruns, cell: (row) => formatMoney(row.przekroczenia), align: 'right', total: totalOf((row) => row.przekroczenia) },
+  { header: t.committed, cell: (row) => formatMoney(row.zaangazowano), align: 'right', total: totalOf((row) => row.zaangazowano) },
+  { header: t.left, cell: (row) => formatMoney(row.dostepne), align: 'right', total: totalOf((row) => row.dostepne) },
 ];
 
 function State({ rok }: { readonly rok: number }) {

@@ -10,7 +10,6 @@ export const texts = defineTexts({
     emptyState: 'W tym roku nic nie zaplanowano i nic nie zaangażowano.',
     line: 'Linia budżetu',
     source: 'Źródło',
-    sources: { wlasne: 'środki własne', 'dotacja-2030': 'dotacja (§ 2030)', 'program-posilek': 'program posiłkowy' } as Readonly<Record<string, string>>,
     unit: 'Komórka',
     wholeCentre: 'cały ośrodek',
     planned: 'Plan po zmianach',

@@ -12,7 +12,7 @@ export const texts = defineTexts({
     number: 'Rejestr',
     first: 'pierwszy',
     correction: (numer: number) => `korekta ${numer - 1}`,
-    people: 'Ubezpieczonych',
+    people: 'Liczba ubezpieczonych',
     bases: 'Suma podstaw',
     sum: 'Suma składek',
     toPay: 'Do zapłaty',

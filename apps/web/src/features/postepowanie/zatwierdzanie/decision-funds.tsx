@@ -2,6 +2,7 @@ import { Alert, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../../../shared/api/client.js';
 import { apiQuery } from '../../../shared/api/query.js';
+import { sourceName } from '../../../shared/format/budget-source.js';
 import { formatMoney } from '../../../shared/format/money.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { texts } from './texts.js';
@@ -10,7 +11,7 @@ type Srodki = Schema<'SrodkiNaDecyzjeResponse'>;
 const t = texts.funds;
 
 const columns: Column<Srodki>[] = [
-  { header: t.line, cell: (row) => `${row.dzial}-${row.rozdzial}-${row.paragraf}, ${t.sources[row.zrodlo] ?? row.zrodlo}, ${row.rok} r.` },
+  { header: t.line, cell: (row) => `${row.dzial}-${row.rozdzial}-${row.paragraf}, ${sourceName(row.zrodlo)}, ${row.rok} r.` },
   { header: t.unit, cell: (row) => row.komorka ?? t.wholeCentre },
   { header: t.need, cell: (row) => formatMoney(row.potrzeba), align: 'right' },
   { header: t.reserved, cell: (row) => formatMoney(row.zarezerwowano), align: 'right' },

@@ -22,8 +22,7 @@ export const texts = defineTexts({
     funds: {
       title: 'Pieniądze w planie finansowym',
       line: 'Linia budżetu',
-      sources: { wlasne: 'środki własne', 'dotacja-2030': 'dotacja (§ 2030)', 'program-posilek': 'program posiłkowy' } as Readonly<Record<string, string>>,
-      unit: 'Czyje',
+      unit: 'Komórka',
       wholeCentre: 'cały ośrodek',
       need: 'Potrzeba',
       reserved: 'Zarezerwowano',

@@ -1,12 +1,11 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAct } from '../../../shared/api/act.js';
-import { formatMoney } from '../../../shared/format/money.js';
+import { formatMoney, subtractMoney } from '../../../shared/format/money.js';
 import { MoneyField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { requestsQuery, sentListsQuery, type Wpis } from './api.js';
-import { restOf } from './rest.js';
 import { texts } from './texts.js';
 
 const t = texts.clear;
@@ -20,7 +19,7 @@ type Kind = (typeof KINDS)[keyof typeof KINDS][number];
 export function ClearDialog({ entry, onClose }: { readonly entry: Wpis; readonly onClose: () => void }) {
   const clear = useAct('post', '/api/v1/wpisy-wyciagow/{id}/rozliczenia');
   const kinds: readonly Kind[] = entry.strona === 'uznanie' ? KINDS.uznanie : KINDS.obciazenie;
-  const form = useForm({ rodzaj: kinds[0] as Kind, kwota: restOf(entry), numer: entry.propozycja ?? '', lista_id: '', wniosek_id: '', uwaga: '' }, clear.error);
+  const form = useForm({ rodzaj: kinds[0] as Kind, kwota: subtractMoney(entry.kwota, entry.rozliczono), numer: entry.propozycja ?? '', lista_id: '', wniosek_id: '', uwaga: '' }, clear.error);
   const { rodzaj, kwota, numer, lista_id, wniosek_id, uwaga } = form.values;
   const needs = fieldOf(rodzaj);
   const submit = () => {

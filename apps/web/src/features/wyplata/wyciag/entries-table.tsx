@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMay } from '../../../shared/api/me.js';
 import { formatAccount } from '../../../shared/format/account.js';
 import { formatDate } from '../../../shared/format/date.js';
-import { formatMoney } from '../../../shared/format/money.js';
+import { formatMoney, subtractMoney } from '../../../shared/format/money.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import type { Wpis } from './api.js';
 import { ClearDialog } from './clear-dialog.js';
@@ -42,6 +42,7 @@ function Settled({ row }: { readonly row: Wpis }) {
   return (
     <Stack gap={0}>
       {row.rozliczenia.map((one, i) => <Text key={i} size="sm">{[texts.clear.kinds[one.rodzaj] ?? one.rodzaj, one.numer, one.uwaga, row.rozliczenia.length > 1 && formatMoney(one.kwota)].filter(Boolean).join(' · ')}</Text>)}
+      {isOpen(row) && row.rozliczenia.length > 0 && <Text size="sm" fw={600}>{`${t.rest}: ${formatMoney(subtractMoney(row.kwota, row.rozliczono))}`}</Text>}
       {isOpen(row) && row.propozycja && <Text size="sm" c="dimmed">{t.proposal(row.propozycja)}</Text>}
     </Stack>
   );

@@ -187,11 +187,10 @@ async function findIds(address: string): Promise<Record<string, string>> {
   };
   const [shown, draft, ordered, paid] = [await caseOf('Uznaniowa'), await caseOf('Jednorazowy'), await caseOf('Bezpeselowa'), await caseOf('Przyznana')];
   const [wywiad] = await got<{ id: string }[]>(kierownik, `/wywiady?sprawa_id=${shown.id}`);
-  const prepare = await office.asLogin('ksiegowosc.przygotowanie');
-  const { dzien } = await got<{ dzien: string }>(prepare, `/dni-wyplat/najblizszy?komorka_id=${komorkaId('filia-1')}&kanal=przelew`);
-  const lista = (await prepare.post('/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien, kanal: 'przelew', miesiac: today.slice(0, 7) }).expect(201)).body as { id: string };
+  const bookkeeper = await office.asLogin('ksiegowosc.przygotowanie');
+  const { elementy: [lista] } = await got<{ elementy: { id: string }[] }>(bookkeeper, '/listy-wyplat');
   const { id: uzytkownik } = await got<{ id: string }>(kierownik, '/ja');
-  return { sprawa: shown.id, osoba: shown.osoba.id, wywiad: wywiad!.id, projekt: draft.id, zlecona: ordered.id, wyplacona: paid.osoba.id, lista: lista.id, uzytkownik };
+  return { sprawa: shown.id, osoba: shown.osoba.id, wywiad: wywiad!.id, projekt: draft.id, zlecona: ordered.id, wyplacona: paid.osoba.id, lista: lista!.id, uzytkownik };
 }
 
 async function got<T>(caller: Caller, path: string): Promise<T> {

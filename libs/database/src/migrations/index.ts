@@ -42,6 +42,7 @@ import { CreateKarta1764000004040 } from './1764000004040-create-karta.js';
 import { CreateNaleznosc1764000004080 } from './1764000004080-create-naleznosc.js';
 import { CreateWyciag1764000004060 } from './1764000004060-create-wyciag.js';
 import { AlterZgony1764000004090 } from './1764000004090-alter-zgony.js';
+import { AlterPrzedluzenie1764000004100 } from './1764000004100-alter-przedluzenie.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -89,4 +90,5 @@ export const MIGRATIONS = [
   AddSkladki1764000004070,
   CreateNaleznosc1764000004080,
   AlterZgony1764000004090,
+  AlterPrzedluzenie1764000004100,
 ];

@@ -17,6 +17,8 @@ interface UndueRata {
 
 /** Of the instalments that stand on no list, what has lost its basis is not to be paid: it goes, and its commitment with it. */
 export async function dropUndue(tx: EntityManager, ledger: Ledger, rataIds: readonly string[]): Promise<void> {
+  // First locked, whatever they say: a title may be ending while its payment comes off a list, and the later of the two has to see both.
+  await tx.query('select id from wyplata.rata where id = any ($1) order by id for update', [rataIds]);
   const raty = await tx.query<UndueRata[]>(
     `select r.id, r.tytul_id, r.komorka_id, r.kwota, r.nienalezna, r.klasyfikacja, ${BURDENED_YEAR} as rok from wyplata.rata r
      join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id

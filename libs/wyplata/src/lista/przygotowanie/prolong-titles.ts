@@ -31,7 +31,8 @@ export async function prolongTitles(tx: EntityManager, komorkaId: string, month:
      group by t.jednostka_id, t.id having max(r.miesiac) < $2`,
     [komorkaId, `${month}-01`],
   );
-  const instalments = titles.flatMap((title) => {
+  const open = await lockOpen(tx, titles);
+  const instalments = titles.filter(({ id }) => open.has(id)).flatMap((title) => {
     const grant = {
       swiadczenieKod: title.swiadczenie_kod, wyplata: 'okresowe' as const, kwota: Money.parse(title.kwota),
       kwotaMinimalna: title.kwota_minimalna === null ? null : Money.parse(title.kwota_minimalna), od: title.od, do: null, budzet: title.budzet,
@@ -41,4 +42,10 @@ export async function prolongTitles(tx: EntityManager, komorkaId: string, month:
   });
   if (instalments.length > 0) await insertRaty(tx, instalments);
   return instalments.flatMap((instalment) => commitmentOf([instalment], instalment.platnyOd));
+}
+
+/** Those that nobody has ended meanwhile; until the transaction ends, nobody does. */
+async function lockOpen(tx: EntityManager, titles: readonly OpenTitle[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>('select id from wyplata.zablokuj_otwarte($1) as id', [titles.map(({ id }) => id)]);
+  return new Set(rows.map(({ id }) => id));
 }

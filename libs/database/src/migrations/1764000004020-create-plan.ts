@@ -87,7 +87,9 @@ begin
   return coalesce(new, old);
 end $$;
 create trigger bez_zmian before update or delete on finanse.dokument_planu for each row execute function finanse.bez_zmian_rozstrzygnietego();
-create trigger bez_zmian before insert or update or delete on finanse.pozycja_planu for each row execute function finanse.bez_zmian_rozstrzygnietego();
+create trigger bez_zmian before update or delete on finanse.pozycja_planu for each row execute function finanse.bez_zmian_rozstrzygnietego();
+-- After the policies: whoever may not write here is not told how the document of another stands.
+create trigger bez_dopisania after insert on finanse.pozycja_planu for each row execute function finanse.bez_zmian_rozstrzygnietego();
 create trigger bez_zmian before update or delete on finanse.limit_wydatkow for each row execute function finanse.tylko_dopisywanie();
 create trigger bez_zmian before update or delete on finanse.przekroczenie_planu for each row execute function finanse.tylko_dopisywanie();
 `;

@@ -42,6 +42,7 @@ export class KasaController {
   @Requires('wyplata:kasa:read')
   @ApiOperation({ summary: 'Wypłaty z listy odbioru; nazwiska nie trafiają do adresów' })
   async search(@Param('id', ParseUUIDPipe) id: string, @Body() { tekst, limit = 50, kursor }: OdbiorSzukanieRequest): Promise<OdbiorPozycjaPage> {
+    await this.query.get(id);
     const page = await this.query.findPozycje(id, tekst, this.clock.today(), limit, kursor);
     return { elementy: page.elementy.map((row) => ({ ...row, upowaznieni: [...row.upowaznieni] })), nastepny: page.nastepny };
   }

@@ -55,6 +55,7 @@ export class WyciagController {
   @Requires('wyplata:wyciag:read')
   @ApiOperation({ summary: 'Operacje wyciągu w jego kolejności' })
   async entries(@Param('id', ParseUUIDPipe) id: string, @Query() { limit = 50, kursor }: PageQuery): Promise<WpisWyciaguPage> {
+    await this.query.get(id);
     await this.audit.read({ zasob: 'wyciag', osobaIds: [], ids: [id], cel: 'ksiegowosc' });
     return toWpisPage(await this.query.findWpisy(id, limit, kursor));
   }

@@ -8,6 +8,8 @@ import type { ListOrder } from '../src/lista/przygotowanie/list-order.js';
 import { PreparationService } from '../src/lista/przygotowanie/preparation.service.js';
 import { ExportService } from '../src/lista/wysylka/export.service.js';
 import { type TytulInput, TytulService } from '../src/tytul/tytul.service.js';
+import { OdzyskanieService } from '../src/po-smierci/odzyskanie.service.js';
+import { ImportWyciaguService } from '../src/wyciag/import/import-wyciagu.service.js';
 import { WyplataModule } from '../src/wyplata.module.js';
 import { aTytul, insertOsoba, insertPayer } from './builders.js';
 
@@ -26,6 +28,10 @@ export interface PaymentCentre extends Centre {
   approve(listaId: string): Promise<void>;
   /** Both bank signatures. */
   send(listaId: string): Promise<void>;
+  /** Bookkeeping takes in a statement. */
+  importStatement(text: string): Promise<string>;
+  /** Bookkeeping asks the bank for what it got after a death; answers the id of the request. */
+  askBack(osobaId: string, rachunek: string): Promise<string>;
   /** Empties titles, lists and ledger, which only a superuser can do, with all triggers off. */
   clear(): Promise<void>;
   /** Rows seen past every wall. */
@@ -69,6 +75,8 @@ export async function openPaymentCentre(today: PlainDate = DZIS, above: Paramete
       centre.as('ksiegowosc.przygotowanie', () =>
         centre.get(PreparationService).prepare({ komorkaId: komorkaId('filia-1'), dzien: plainDate('2026-11-30'), kanal: 'przelew', miesiac: plainMonth('2026-11'), ...order })),
     advance,
+    importStatement: (text) => centre.as('ksiegowosc.przygotowanie', () => centre.get(ImportWyciaguService).import(Buffer.from(text), 'mt940-utf-8')),
+    askBack: (osobaId, rachunek) => centre.as('ksiegowosc.przygotowanie', () => centre.get(OdzyskanieService).create(osobaId, rachunek)),
     approve: (listaId) => advance(listaId, 'zatwierdzona'),
     send: (listaId) => advance(listaId, 'wyslana'),
   };

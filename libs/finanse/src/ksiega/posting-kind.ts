@@ -8,7 +8,7 @@
 export type PostingKind =
   | 'plan' | 'zmniejszenie-planu'
   | 'zaangazowanie' | 'zmniejszenie-zaangazowania'
-  | 'zobowiazanie' | 'storno-zobowiazania' | 'potracenie' | 'zwrot-potracenia'
+  | 'zobowiazanie' | 'storno-zobowiazania' | 'storno-z-lat-ubieglych' | 'potracenie' | 'zwrot-potracenia'
   | 'wysylka' | 'potwierdzenie' | 'zwrot-platnosci' | 'cofniecie-wysylki'
   | 'zasilenie-kasy' | 'wyplata-z-kasy' | 'zwrot-z-kasy' | 'wplyw-z-kasy' | 'wydanie-rzeczowe'
   | 'skladka' | 'zmniejszenie-skladki' | 'zaplata-skladki' | 'zwrot-skladki'

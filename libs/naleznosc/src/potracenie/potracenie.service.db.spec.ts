@@ -1,6 +1,8 @@
 import { Money, plainDate, plainMonth } from '@ostoja/kernel';
 import { ListaService } from '@ostoja/wyplata';
+import { aCamt053, type EntrySketch, RACHUNEK } from '@ostoja/wyplata/testing';
 import { ClaimsDesk } from '../../testing/index.js';
+import { SkutekDecyzjiService } from '../decyzja/skutek-decyzji.service.js';
 
 const KWOTA = Money.parse('450.00');
 
@@ -84,5 +86,47 @@ describe('deductions from current benefits', () => {
     await expect(desk.centre.approve(listaId)).rejects.toMatchObject({ code: 'NALEZNOSC.DEDUCTION_OUTDATED', status: 409 });
     expect(desk.centre.get(ListaService)).toBeDefined();
     expect((await desk.claim(id)).pozostalo).toBe('50.00');
+  });
+
+  const importing = (numer: string, ...wpisy: EntrySketch[]) => desk.centre.importStatement(aCamt053({ numer, wpisy }));
+  const entry = (strona: EntrySketch['strona'], referencja: string, fields: Partial<EntrySketch> = {}): EntrySketch =>
+    ({ kwota: '225.00', strona, numer: 'P-2026-1-1', tytul: 'Zasiłek', nazwa: 'Janina Przykładowa', rachunek: RACHUNEK, referencja, ...fields });
+  const annul = async (id: string) => {
+    const [decyzja] = await desk.centre.rows<{ id: string; wersja: number }>(`select id, wersja from naleznosc.decyzja where naleznosc_id = $1 and rodzaj = 'zwrot'`, [id]);
+    await desk.centre.as('kierownik.f1', () => desk.centre.get(SkutekDecyzjiService).annul(id, decyzja!.id, decyzja!.wersja, 'SKO uchyliło decyzję'));
+  };
+
+  it('of a payment that comes back leave nothing of a claim that was annulled meanwhile', async () => {
+    const { id } = await owing('1000.00');
+    await desk.centre.send(await desk.centre.prepare());
+    await annul(id);
+    await importing('1', entry('obciazenie', 'a'), entry('uznanie', 'b', { kodZwrotu: 'MS03' }));
+    expect(await desk.claim(id)).toMatchObject({ stan: 'uchylona', pozostalo: '0.00' });
+    expect(await desk.balances()).toEqual({ 'srodki-zaangazowane': '450.00', zaangazowanie: '-450.00' });
+  });
+
+  it('are outdated when the claim is annulled before the approval', async () => {
+    const { id } = await owing('1000.00');
+    const listaId = await desk.centre.prepare();
+    await annul(id);
+    await expect(desk.centre.approve(listaId)).rejects.toMatchObject({ code: 'NALEZNOSC.DEDUCTION_OUTDATED' });
+  });
+
+  it('are owed again when a bank returns what it got after a death', async () => {
+    const { id, osobaId } = await owing('1000.00');
+    await desk.centre.send(await desk.centre.prepare());
+    await importing('1', entry('obciazenie', 'a'));
+    await desk.centre.superuser.query(`update osoba.osoba set data_zgonu = '2026-11-20' where id = $1`, [osobaId]);
+    await desk.centre.askBack(osobaId, RACHUNEK);
+    await importing('2', entry('uznanie', 'b'));
+    expect((await desk.claim(id)).pozostalo).toBe('1000.00');
+    expect(await desk.differences()).toEqual([]);
+    expect(await desk.balances()).toEqual({ naleznosci: '1000.00', dochody: '-1000.00', 'srodki-zaangazowane': '450.00', zaangazowanie: '-450.00' });
+  });
+
+  it('are not made from help in kind', async () => {
+    const { osobaId } = await owing('300.00');
+    await desk.centre.pay({ osobaId, sprawaId: null, swiadczenieKod: 'zasilek-staly', kanal: 'rzeczowo', kwota: KWOTA, od: plainDate('2026-11-01'), do: plainDate('2026-11-30') });
+    expect(await lines(await desk.centre.prepare({ kanal: 'rzeczowo' }))).toMatchObject([{ potracono: '0.00' }]);
   });
 });

@@ -6,7 +6,7 @@ import { NaleznosciPort, type WplataNaleznosci } from '@ostoja/wyplata';
 import { type EntityManager, In } from 'typeorm';
 import { PrawoNaleznosci } from '../prawo-naleznosci.js';
 import { shareLines } from '../rozliczenie/lines.js';
-import { RozliczenieService } from '../rozliczenie/rozliczenie.service.js';
+import { lockNaleznosc, RozliczenieService } from '../rozliczenie/rozliczenie.service.js';
 import { Ruch } from '../rozliczenie/ruch.entity.js';
 import { WplataService } from '../rozliczenie/wplata.service.js';
 import { groupByPayment, type Kandydat, type KandydatRow, type PozycjaZNaleznosciami } from './group-by-payment.js';
@@ -28,7 +28,9 @@ export class PotracenieService extends NaleznosciPort {
 
   async deduct(tx: EntityManager, listaId: string): Promise<void> {
     const { jednostkaId } = getPrincipal();
-    const [lista] = await tx.query<{ dzien: PlainDate }[]>('select dzien from wyplata.lista where jednostka_id = $1 and id = $2', [jednostkaId, listaId]);
+    const [lista] = await tx.query<{ dzien: PlainDate; kanal: string }[]>('select dzien, kanal from wyplata.lista where jednostka_id = $1 and id = $2', [jednostkaId, listaId]);
+    // art. 104 ust. 2 ups: from benefits in money only.
+    if (lista!.kanal === 'rzeczowo') return;
     const rows = await tx.query<KandydatRow[]>('select * from naleznosc.do_potracenia($1, $2)', [listaId, lista!.dzien]);
     const taken = new Map<string, Money>();
     for (const pozycja of groupByPayment(rows)) await this.deductFrom(tx, pozycja, lista!.dzien, taken);
@@ -45,8 +47,8 @@ export class PotracenieService extends NaleznosciPort {
     );
     if (reserved.length === 0) return;
     for (const { id, naleznosc_id, kwota, dzien } of reserved) {
-      const naleznosc = await this.rozliczenie.lockUstalona(tx, naleznosc_id);
-      if (Money.parse(kwota).compare(Money.parse(naleznosc.pozostalo)) > 0) throw outdated();
+      const naleznosc = await lockNaleznosc(tx, naleznosc_id);
+      if (naleznosc.stan !== 'ustalona' || Money.parse(kwota).compare(Money.parse(naleznosc.pozostalo)) > 0) throw outdated();
       await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'potracenie', kwota: Money.parse(kwota), dzien, klucz: kluczOf(id) });
     }
     await tx.update(Potracenie, { id: In(reserved.map(({ id }) => id)) }, { stan: 'rozliczone' });
@@ -54,17 +56,15 @@ export class PotracenieService extends NaleznosciPort {
     await this.ledger.post(tx, { rodzaj: 'potracenie', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: reserved[0]!.komorka_id, linie });
   }
 
-  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<void> {
+  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<string[]> {
     const all = await tx.find(Potracenie, { where: { pozycjaId: In([...pozycjaIds]), stan: In(['zarezerwowane', 'rozliczone']) }, order: { naleznoscId: 'ASC', id: 'ASC' } });
-    if (all.length === 0) return;
+    if (all.length === 0) return [];
     const settled = all.filter(({ stan }) => stan === 'rozliczone');
-    for (const { id, naleznoscId } of settled) {
-      const naleznosc = await this.rozliczenie.lockUstalona(tx, naleznoscId);
-      const ruch = await tx.findOneByOrFail(Ruch, { klucz: kluczOf(id) });
-      await this.rozliczenie.takeBack(tx, naleznosc, ruch, 'Świadczenia nie wypłacono');
-    }
+    for (const one of settled) await this.giveBack(tx, one);
     await tx.update(Potracenie, { id: In(all.map(({ id }) => id)) }, { stan: 'zwolnione' });
-    for (const pozycjaId of new Set(settled.map((one) => one.pozycjaId))) await this.postRestored(tx, pozycjaId);
+    const pozycje = [...new Set(settled.map((one) => one.pozycjaId))];
+    for (const pozycjaId of pozycje) await this.postRestored(tx, pozycjaId);
+    return pozycje;
   }
 
   pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {
@@ -95,6 +95,15 @@ export class PotracenieService extends NaleznosciPort {
     await tx.query('update wyplata.pozycja set potracono = $3, potracenie_linie = $4 where jednostka_id = $1 and id = $2', [jednostkaId, pozycjaId, razem.toString(), JSON.stringify(shareLines(klasyfikacja, razem))]);
   }
 
+  /** The claim is owed again; one that was annulled meanwhile is owed by nobody, so what came back to it is annulled too. */
+  private async giveBack(tx: EntityManager, { id, naleznoscId }: Potracenie): Promise<void> {
+    const naleznosc = await lockNaleznosc(tx, naleznoscId);
+    const ruch = await tx.findOneByOrFail(Ruch, { klucz: kluczOf(id) });
+    const { kwota, dzien } = await this.rozliczenie.takeBack(tx, naleznosc, ruch, 'Świadczenia nie wypłacono');
+    if (naleznosc.stan !== 'uchylona') return;
+    await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota: Money.parse(kwota).negated(), dzien: dzien as PlainDate, klucz: `uchylenie:${kluczOf(id)}` });
+  }
+
   private async postRestored(tx: EntityManager, pozycjaId: string): Promise<void> {
     const { jednostkaId } = getPrincipal();
     const linie = await tx.query<ClassifiedAmount[]>(`${LINIE} where p.jednostka_id = $1 and p.id = $2 ${GROUPED}`, [jednostkaId, pozycjaId]);
@@ -109,5 +118,5 @@ const LINIE = `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::t
 const GROUPED = 'group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo';
 
 function outdated(): DomainError {
-  return new DomainError('NALEZNOSC.DEDUCTION_OUTDATED', 'Po przygotowaniu listy należność zmalała (np. wpłynęła wpłata) i potrącenie byłoby za wysokie. Usuń tę wypłatę z listy i przygotuj listę dodatkową.', { status: 409 });
+  return new DomainError('NALEZNOSC.DEDUCTION_OUTDATED', 'Po przygotowaniu listy należność zmalała albo przestała istnieć (np. wpłynęła wpłata, uchylono decyzję) i potrącenie byłoby za wysokie. Usuń tę wypłatę z listy i przygotuj listę dodatkową.', { status: 409 });
 }

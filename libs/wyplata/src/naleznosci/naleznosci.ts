@@ -20,8 +20,8 @@ export class Naleznosci extends NaleznosciPort {
     await this.port?.settle(tx, listaId);
   }
 
-  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<void> {
-    await this.port?.restore(tx, pozycjaIds);
+  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<string[]> {
+    return (await this.port?.restore(tx, pozycjaIds)) ?? [];
   }
 
   async pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {

@@ -3,6 +3,7 @@ import { getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, Money, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { dropUndue } from '../rata/drop-undue.js';
 import { insertSettlement } from '../wyciag/dopasowanie/insert-settlement.js';
 import { WniosekZwrotu } from './wniosek-zwrotu.entity.js';
@@ -22,7 +23,7 @@ export interface RecallReceipt {
 /** Money that banks return after a death (art. 109a ups): it lessens the expense of the year, or is income when the year is over. */
 @Injectable()
 export class WniosekZwrotuService {
-  constructor(private readonly ledger: Ledger, private readonly clock: Clock) {}
+  constructor(private readonly ledger: Ledger, private readonly naleznosci: Naleznosci, private readonly clock: Clock) {}
 
   /** Enters what came back, in the caller's transaction. Errors: `WYPLATA.RECALL_OVERPAID` (409) above what was asked for. */
   async receive(tx: EntityManager, wyciagId: string, { wpisId, wniosekId, kwota }: RecallReceipt): Promise<void> {
@@ -35,10 +36,26 @@ export class WniosekZwrotuService {
       const rodzaj = rok === yearOf(this.clock.today()) ? 'zwrot-wydatku' : 'dochod-z-lat-ubieglych';
       await this.ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie });
     }
+    await this.undoDeductions(tx, wniosekId);
     const innym = wniosek.wyplaconoInnym === null ? Money.ZERO : Money.parse(wniosek.wyplaconoInnym);
     const done = after.plus(innym).compare(asked) >= 0;
     await tx.save(Object.assign(wniosek, { zwrocono: after.toString(), ...(done && { stan: 'zakonczony' as const }) }));
     if (after.equals(asked)) await this.giveBack(tx, wniosekId);
+  }
+
+  /** Nothing was due after the death, so no claim could be paid with it either: claims are owed again, and what met them is an expense no more. */
+  private async undoDeductions(tx: EntityManager, wniosekId: string): Promise<void> {
+    const pozycje = await tx.query<{ pozycja_id: string }[]>('select pozycja_id from wyplata.wniosek_pozycja where jednostka_id = $1 and wniosek_id = $2', [getPrincipal().jednostkaId, wniosekId]);
+    const restored = await this.naleznosci.restore(tx, pozycje.map(({ pozycja_id }) => pozycja_id));
+    const lines = await tx.query<{ id: string; komorka_id: string; rok: number; potracenie_linie: ClassifiedAmount[] }[]>(
+      `select p.id, l.komorka_id, extract(year from l.dzien)::int as rok, p.potracenie_linie from wyplata.pozycja p
+       join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.id = any ($1) order by p.id`,
+      [restored],
+    );
+    for (const { id: zrodloId, komorka_id: komorkaId, rok, potracenie_linie: linie } of lines) {
+      const rodzaj = rok === yearOf(this.clock.today()) ? 'storno-zobowiazania' : 'storno-z-lat-ubieglych';
+      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'pozycja', zrodloId, komorkaId, linie });
+    }
   }
 
   /** All of it is back: nothing of these payments stands any more. */

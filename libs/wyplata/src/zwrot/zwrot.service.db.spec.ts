@@ -1,4 +1,4 @@
-import { aCamt053, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../testing/index.js';
+import { aCamt053, insertRachunek, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../testing/index.js';
 import { ImportWyciaguService } from '../wyciag/import/import-wyciagu.service.js';
 import { getReturnReason } from './return-reason.js';
 import { ZwrotQuery } from './zwrot.query.js';
@@ -35,6 +35,16 @@ describe('ZwrotService', () => {
     await expect(centre.as('specjalista.f1', () => centre.get(ZwrotService).wyjasnij(id, wersja + 1, 'x'))).rejects.toMatchObject({ code: 'WYPLATA.RETURN_CLEARED', status: 409 });
     const again = await centre.prepare();
     expect(await centre.rows('select liczba, suma from wyplata.lista where id = $1', [again])).toEqual([{ liczba: 1, suma: '450.00' }]);
+  });
+
+  it('leaves the queue once it is on a list again, to another account', async () => {
+    await returned('AC04');
+    expect(await seenBy('specjalista.f1')).toBe(1);
+    const [row] = await centre.rows<{ osoba_id: string }>('select osoba_id from wyplata.zwrot');
+    await insertRachunek(centre.superuser, row!.osoba_id, '27114020040000300201355387', '2026-11-22');
+    const again = await centre.prepare();
+    expect(await centre.rows('select rachunek from wyplata.pozycja where lista_id = $1', [again])).toEqual([{ rachunek: '27114020040000300201355387' }]);
+    expect(await seenBy('specjalista.f1')).toBe(0);
   });
 
   it('holds nothing back for what is no fault of the account', async () => {

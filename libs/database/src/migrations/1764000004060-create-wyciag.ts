@@ -14,7 +14,7 @@ export class CreateWyciag1764000004060 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('alter function wyplata.zmienione_pozycje() reset enable_nestloop');
-    await runner.query(`drop function wyplata.po_smierci(uuid), wyplata.policz_wyciagi();
+    await runner.query(`drop function wyplata.po_smierci(uuid);
       drop table wyplata.wniosek_pozycja, wyplata.wniosek_zwrotu, wyplata.zwrot, wyplata.rozliczenie_wpisu, wyplata.wpis, wyplata.wyciag;`);
   }
 }
@@ -78,17 +78,6 @@ create table wyplata.rozliczenie_wpisu (
 create unique index rozliczenie_wpisu_pozycja on wyplata.rozliczenie_wpisu (jednostka_id, pozycja_id, rodzaj) where rodzaj in ('wykonanie', 'zwrot');
 create unique index rozliczenie_wpisu_lista on wyplata.rozliczenie_wpisu (jednostka_id, lista_id) where rodzaj = 'lista';
 create index rozliczenie_wpisu_wpis on wyplata.rozliczenie_wpisu (jednostka_id, wpis_id);
-
--- Rows that a transaction has just written are unknown to the planner, which would join tens of thousands of them as if they were one.
-create function wyplata.policz_wyciagi() returns void language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if access.ma('wyplata:wyciag:write') then
-    analyze wyplata.wpis;
-    analyze wyplata.rozliczenie_wpisu;
-  end if;
-end $$;
-revoke execute on function wyplata.policz_wyciagi() from public;
-grant execute on function wyplata.policz_wyciagi() to ostoja_app;
 `;
 
 const RETURNS = `

@@ -3,27 +3,31 @@ import { Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { linesOf } from '../lista/linie-pozycji.js';
 import { returnedLines } from '../zwrot/zwrot.service.js';
+import { bulkQuery } from './dopasowanie/bulk-query.js';
 import type { Strona } from './format/statement.js';
 import unclassified from './unclassified.json' with { type: 'json' };
 
 /** What a settlement, or every settlement of a statement, says was paid: by unit of the list, apart from what has come back meanwhile. */
-const CONFIRMED = `
+const confirmed = (paid: string, still: string): string => `
 select l.komorka_id, coalesce(array_agg(p.id) filter (where z.id is null), '{}') as zwykle, coalesce(array_agg(p.id) filter (where z.id is not null), '{}') as zwrocone
 from wyplata.rozliczenie_wpisu y
 join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
-join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and (p.id = y.pozycja_id or p.lista_id = y.lista_id)
+join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and ${paid}
 join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
 left join wyplata.zwrot z on z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id
-where w.wyciag_id = $1 and ($2::uuid is null or y.id = $2) and y.rodzaj = $3 and (p.stan = 'aktywna' or z.id is not null or y.rodzaj = 'wykonanie')
+where w.wyciag_id = $1 and ($2::uuid is null or y.id = $2) and ${still}
 group by l.komorka_id`;
+
+/** Booked one by one, and booked as a list. */
+const CONFIRMED = [confirmed('p.id = y.pozycja_id', `y.rodzaj = 'wykonanie'`), confirmed('p.lista_id = y.lista_id', `y.rodzaj = 'lista' and (p.stan = 'aktywna' or z.id is not null)`)];
 
 /**
  * Enters what the bank paid, in the lines that were sent: of a whole statement on its day, of what is cleared up later on the day of clearing.
  * @param rozliczenieId one settlement; null for all of the statement
  */
 export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId: string, rozliczenieId: string | null, dzien?: PlainDate): Promise<void> {
-  for (const rodzaj of ['wykonanie', 'lista']) {
-    const units = await tx.query<{ komorka_id: string; zwykle: string[]; zwrocone: string[] }[]>(CONFIRMED, [wyciagId, rozliczenieId, rodzaj]);
+  for (const question of CONFIRMED) {
+    const units = await bulkQuery<{ komorka_id: string; zwykle: string[]; zwrocone: string[] }>(tx, question, [wyciagId, rozliczenieId]);
     for (const { komorka_id: komorkaId, zwykle, zwrocone } of units) {
       const { netto } = await linesOf(tx, zwykle);
       await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie: [...netto, ...(await returnedLines(tx, zwrocone))] });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { bulkQuery } from './bulk-query.js';
 
 /** Whose entries, and who settles them. */
 export interface Settling {
@@ -70,12 +71,10 @@ where w.jednostka_id = $1 and w.id = s.wpis_id and w.rozliczono <> s.kwota`;
 
 /** Settles the debits of a statement that prove themselves, each step in one statement of SQL. */
 export async function confirmPayments(tx: EntityManager, wyciagId: string, { jednostkaId, uzytkownikId, chwila }: Settling): Promise<void> {
-  await tx.query('select wyplata.policz_wyciagi()');
-  await tx.query(CONFIRM, [jednostkaId, wyciagId, uzytkownikId, chwila]);
-  await tx.query('select wyplata.policz_wyciagi()');
+  await bulkQuery(tx, CONFIRM, [jednostkaId, wyciagId, uzytkownikId, chwila]);
   await settleEntries(tx, wyciagId, jednostkaId);
-  await tx.query(MARK_PAID, [jednostkaId, wyciagId]);
-  await tx.query(CONFIRM_LISTS, [jednostkaId, wyciagId, uzytkownikId, chwila]);
+  await bulkQuery(tx, MARK_PAID, [jednostkaId, wyciagId]);
+  await bulkQuery(tx, CONFIRM_LISTS, [jednostkaId, wyciagId, uzytkownikId, chwila]);
   await settleEntries(tx, wyciagId, jednostkaId);
   const lists = await tx.query<{ lista_id: string; dzien: string }[]>(
     `select y.lista_id, w.dzien from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
@@ -87,5 +86,5 @@ export async function confirmPayments(tx: EntityManager, wyciagId: string, { jed
 
 /** Says on each entry of the statement how much of it is settled. */
 export async function settleEntries(tx: EntityManager, wyciagId: string, jednostkaId: string): Promise<void> {
-  await tx.query(SETTLE, [jednostkaId, wyciagId]);
+  await bulkQuery(tx, SETTLE, [jednostkaId, wyciagId]);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { bulkQuery } from './bulk-query.js';
 import limits from './matching.json' with { type: 'json' };
 
 /** What an entry without our number and a sent payment have in common, the stronger sign first: number of the decision in the title, then the account. */
@@ -29,5 +30,5 @@ from pary x where w.jednostka_id = $1 and w.id = x.wpis_id and x.pozycji = 1 and
 export async function guessPayments(tx: EntityManager, wyciagId: string, jednostkaId: string): Promise<void> {
   const [open] = await tx.query<{ jest: boolean }[]>('select exists (select 1 from wyplata.wpis where jednostka_id = $1 and wyciag_id = $2 and rozliczono = 0) as jest', [jednostkaId, wyciagId]);
   if (!open?.jest) return;
-  for (const sign of SIGNS) await tx.query(guess(sign), [jednostkaId, wyciagId, limits.okno_dni]);
+  for (const sign of SIGNS) await bulkQuery(tx, guess(sign), [jednostkaId, wyciagId, limits.okno_dni]);
 }

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { WniosekZwrotuService } from '../../po-smierci/wniosek-zwrotu.service.js';
 import { type ReturnedPayment, ZwrotService } from '../../zwrot/zwrot.service.js';
+import { bulkQuery } from './bulk-query.js';
 import { settleEntries } from './confirm-payments.js';
 import { insertSettlement } from './insert-settlement.js';
 
@@ -37,7 +38,7 @@ export class ReceiptService {
   /** Credits that name a sent payment in its amount; what a bank was asked for after a death counts towards that request. The ledger enters them on the day of the statement. */
   async takeReturns(tx: EntityManager, wyciagId: string, dzien: PlainDate): Promise<void> {
     const { jednostkaId } = getPrincipal();
-    const returned = await tx.query<(ReturnedPayment & { kwota: string; wniosek_id: string | null })[]>(FIND_RETURNS, [jednostkaId, wyciagId]);
+    const returned = await bulkQuery<ReturnedPayment & { kwota: string; wniosek_id: string | null }>(tx, FIND_RETURNS, [jednostkaId, wyciagId]);
     await this.zwroty.accept(tx, wyciagId, returned.filter(({ wniosek_id }) => wniosek_id === null), dzien);
     for (const { wpis_id: wpisId, wniosek_id: wniosekId, kwota } of returned) {
       if (wniosekId !== null) await this.wnioski.receive(tx, wyciagId, { wpisId, wniosekId, kwota: Money.parse(kwota) });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, isId, Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +19,8 @@ interface SentPayment {
   readonly stan: string;
   readonly wrocila: boolean;
   readonly na_wniosku: boolean;
+  /** The bank booked its list as a whole. */
+  readonly z_lista: boolean;
 }
 
 /** What a person says of an entry that is about payments of ours: the same outcomes as those that prove themselves. */
@@ -27,6 +30,7 @@ export class PaymentOutcomes {
 
   /** The payee has the money, or it came back. */
   async settlePayment(tx: EntityManager, wpis: Wpis, { rodzaj, numer, kwota }: { rodzaj: 'wykonanie' | 'zwrot'; numer: string; kwota: Money }): Promise<Money> {
+    await lockStatements(tx);
     const [paid] = await tx.query<SentPayment[]>(FIND_SENT, [numer]);
     if (!paid) throw new DomainError('WYPLATA.PAYMENT_UNKNOWN', 'Nie ma wysłanej wypłaty o tym numerze.', { field: 'numer' });
     if (!Money.parse(paid.netto).equals(kwota)) throw new DomainError('WYPLATA.ENTRY_AMOUNT', `Ta wypłata wynosiła ${Money.parse(paid.netto).format()}. Rozlicz dokładnie tę kwotę.`, { field: 'kwota' });
@@ -35,7 +39,7 @@ export class PaymentOutcomes {
       await this.zwroty.accept(tx, wpis.wyciagId, [{ wpis_id: wpis.id, pozycja_id: paid.id, rata_id: paid.rata_id, komorka_id: paid.komorka_id, dzien: wpis.dzien, kod_zwrotu: wpis.kodZwrotu }]);
       return kwota;
     }
-    if (paid.stan !== 'aktywna' && !paid.wrocila) throw settled();
+    if (paid.z_lista || (paid.stan !== 'aktywna' && !paid.wrocila)) throw settled();
     const rozliczenieId = await insertSettlement(tx, { wpisId: wpis.id, rodzaj, kwota, pozycjaId: paid.id }, this.clock.now());
     await tx.query(`update wyplata.pozycja set wykonano = $2 where id = $1 and stan = 'aktywna' and wykonano is null`, [paid.id, wpis.dzien]);
     await postConfirmed(tx, this.ledger, wpis.wyciagId, rozliczenieId);
@@ -44,6 +48,8 @@ export class PaymentOutcomes {
 
   /** The bank booked a list as a whole, or the desk took the cash for it. */
   async settleList(tx: EntityManager, wpis: Wpis, { listaId, kwota }: { listaId: string; kwota: Money }): Promise<Money> {
+    // One person at a time says what came of a list and its payments.
+    await lockStatements(tx);
     const [lista] = isId(listaId) ? await tx.query<{ suma: string | null; kanal: string; osobno: boolean }[]>(FIND_LIST, [listaId]) : [];
     if (!lista || lista.suma === null) throw new DomainError('WYPLATA.LIST_UNKNOWN', 'Nie ma takiej wysłanej listy.', { field: 'lista_id' });
     if (lista.osobno) throw settled();
@@ -62,10 +68,16 @@ export class PaymentOutcomes {
   }
 }
 
+/** The lock of the import of statements, which settles payments too. */
+async function lockStatements(tx: EntityManager): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.wyciag' || $1, 0))`, [getPrincipal().jednostkaId]);
+}
+
 const RETURNED = 'exists (select 1 from wyplata.zwrot z where z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id)';
 const FIND_SENT = `
 select p.id, p.rata_id, l.komorka_id, (p.kwota - p.potracono)::text as netto, p.stan, ${RETURNED} as wrocila,
-  exists (select 1 from wyplata.wniosek_pozycja q where q.jednostka_id = p.jednostka_id and q.pozycja_id = p.id) as na_wniosku
+  exists (select 1 from wyplata.wniosek_pozycja q where q.jednostka_id = p.jednostka_id and q.pozycja_id = p.id) as na_wniosku,
+  exists (select 1 from wyplata.rozliczenie_wpisu y where y.jednostka_id = l.jednostka_id and y.lista_id = l.id and y.rodzaj = 'lista') as z_lista
 from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
 where p.numer = $1 and l.stan = 'wyslana' and l.kanal not in ('kasa', 'rzeczowo') for update of p`;
 const FIND_LIST = `

@@ -1,11 +1,12 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post, Sse, type MessageEvent } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { findContext, runAs } from '@ostoja/database';
 import { Creates } from '@ostoja/http';
-import { exhaustMap, map, type Observable, takeWhile, timer } from 'rxjs';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PracaResponse, toPracaResponse } from './praca.dto.js';
-import { PracaService } from './praca.service.js';
+import { PracaService, type PracaWidok } from './praca.service.js';
 
 const EVERY_MS = 500;
 
@@ -22,17 +23,17 @@ export class PracaController {
     return toPracaResponse(await this.prace.get(id));
   }
 
-  @Sse('zdarzenia')
+  /** A plain stream: with `@Sse` the answer would have begun, as a success, before an error could say that there is no such work. */
+  @Get('zdarzenia')
+  @Header('Cache-Control', 'no-store')
   @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
   @ApiOperation({ summary: 'Postęp pracy jako strumień zdarzeń, do jej końca' })
-  async watch(@Param('id', ParseUUIDPipe) id: string): Promise<Observable<MessageEvent>> {
-    await this.prace.get(id);
+  async watch(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const first = await this.prace.get(id);
     const context = findContext()!;
-    return timer(0, EVERY_MS).pipe(
-      exhaustMap(() => runAs(context, () => this.prace.get(id))),
-      takeWhile(({ stan }) => stan === 'w-toku', true),
-      map((praca) => ({ data: toPracaResponse(praca) })),
-    );
+    const next = () => runAs(context, () => this.prace.get(id));
+    return new StreamableFile(Readable.from(events(first, next), { highWaterMark: 1 }), { type: 'text/event-stream' });
   }
 
   @Post('anulowania')
@@ -41,5 +42,13 @@ export class PracaController {
   async cancel(@Param('id', ParseUUIDPipe) id: string): Promise<PracaResponse> {
     await this.prace.cancel(id);
     return toPracaResponse(await this.prace.get(id));
+  }
+}
+
+async function* events(first: PracaWidok, next: () => Promise<PracaWidok>): AsyncGenerator<string> {
+  for (let praca = first; ; praca = await next()) {
+    yield `data: ${JSON.stringify(toPracaResponse(praca))}\n\n`;
+    if (praca.stan !== 'w-toku') return;
+    await sleep(EVERY_MS);
   }
 }

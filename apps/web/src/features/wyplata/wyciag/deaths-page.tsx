@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
@@ -31,26 +31,25 @@ export function DeathsPage() {
   const payments: Column<PoSmierci>[] = [
     { header: t.person, cell: (row) => row.nazwa },
     { header: t.died, cell: (row) => formatDate(row.data_zgonu) },
-    { header: t.number, cell: (row) => row.numer },
+    { header: t.number, cell: (row) => <span className="nowrap">{row.numer}</span> },
     { header: t.paid, cell: (row) => formatDate(row.dzien) },
     { header: t.account, cell: (row) => <span className="nowrap">{formatAccount(row.rachunek)}</span> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
     ...(writes ? [{ header: t.acts, cell: (row: PoSmierci) => <Button size="compact-sm" variant="light" onClick={() => setAsked(row)} aria-label={`${t.ask}: ${row.numer}`}>{t.ask}</Button> }] : []),
   ];
   const letters: Column<Wniosek>[] = [
-    { header: t.number, cell: (row) => row.numery.join(', ') },
+    { header: t.number, cell: (row) => <Stack gap={0}>{row.numery.map((numer) => <span key={numer} className="nowrap">{numer}</span>)}</Stack> },
     { header: t.sent, cell: (row) => formatDate(row.wyslano) },
     { header: t.term, cell: (row) => formatDate(row.termin) },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
     { header: t.due, cell: (row) => (row.do_zwrotu ? formatMoney(row.do_zwrotu) : '–'), align: 'right' },
     { header: t.back, cell: (row) => formatMoney(row.zwrocono), align: 'right' },
-    { header: t.people, cell: (row) => row.osoby.join(', ') || '–' },
-    { header: t.state, cell: (row) => <StatusBadge tone={row.stan === 'zakonczony' ? 'good' : 'info'}>{t.states[row.stan] ?? row.stan}</StatusBadge> },
+    { header: t.state, cell: (row) => <Stack gap={4}><StatusBadge tone={row.stan === 'zakonczony' ? 'good' : 'info'}>{t.states[row.stan] ?? row.stan}</StatusBadge>{row.osoby.length > 0 && <Text size="sm">{t.drawnBy(row.osoby.join(', '))}</Text>}</Stack> },
     { header: t.acts, cell: (row) => (
-      <Group gap="xs">
+      <Stack gap={4}>
         <FileButton address={`/api/v1/wnioski-do-bankow/${row.id}/pismo`} how="save" size="compact-sm" aria-label={`${t.letter}: ${row.numery.join(', ')}`}>{t.letter}</FileButton>
         {writes && row.stan !== 'zakonczony' && <Button size="compact-sm" variant="light" onClick={() => setAnswered(row)} aria-label={`${t.answer}: ${row.numery.join(', ')}`}>{t.answer}</Button>}
-      </Group>
+      </Stack>
     ) },
   ];
   return (

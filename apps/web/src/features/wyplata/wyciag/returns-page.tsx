@@ -25,7 +25,7 @@ export function ReturnsPage() {
   const columns: Column<Zwrot>[] = [
     { header: t.payee, cell: (row) => row.odbiorca },
     { header: t.unit, cell: (row) => row.komorka },
-    { header: t.number, cell: (row) => row.numer },
+    { header: t.number, cell: (row) => <span className="nowrap">{row.numer}</span> },
     { header: t.day, cell: (row) => formatDate(row.dzien) },
     { header: t.reason, cell: (row) => [row.powod, row.kod].filter(Boolean).join(' · ') },
     { header: t.account, cell: (row) => <span className="nowrap">{formatAccount(row.rachunek)}</span> },

@@ -38,9 +38,9 @@ export const texts = defineTexts({
     deaths: {
       toAsk: 'Przekazano po śmierci', toAskEmpty: 'Nie ma wypłat przekazanych po śmierci, o które trzeba prosić bank.', person: 'Osoba', died: 'Dzień śmierci', account: 'Rachunek', number: 'Wypłata', paid: 'Przekazano', amount: 'Kwota', acts: 'Czynności',
       ask: 'Poproś bank o zwrot', askTitle: 'Wniosek do banku o zwrot', askText: (rachunek: string) => `Powstanie wniosek o zwrot wszystkich świadczeń przekazanych po śmierci na rachunek ${rachunek} (art. 109a ustawy o pomocy społecznej). Podpisuje go kierownik ośrodka.`,
-      requests: 'Wnioski do banków', requestsEmpty: 'Nie ma wniosków do banków.', sent: 'Wysłano', term: 'Termin informacji banku', due: 'Do zwrotu', back: 'Zwrócono', state: 'Stan',
+      requests: 'Wnioski do banków', requestsEmpty: 'Nie ma wniosków do banków.', sent: 'Wysłano', term: 'Termin banku', due: 'Do zwrotu', back: 'Zwrócono', state: 'Stan',
       states: { wyslany: 'wysłany', odpowiedz: 'jest odpowiedź', zakonczony: 'zakończony' } as Readonly<Record<string, string>>,
-      letter: 'Pismo', answer: 'Odpowiedź banku', received: 'Bank otrzymał wniosek', informed: 'Bank poinformował, komu wypłacił', others: 'Wypłacono innym', people: 'Osoby wskazane przez bank', peopleHint: 'Każda w osobnym wierszu.', dayRequired: 'Podaj dzień.',
+      letter: 'Pismo', answer: 'Odpowiedź banku', received: 'Bank otrzymał wniosek', informed: 'Bank poinformował, komu wypłacił', others: 'Wypłacono innym', people: 'Osoby wskazane przez bank', peopleHint: 'Każda w osobnym wierszu.', drawnBy: (names: string) => `wypłacono: ${names}`, dayRequired: 'Podaj dzień.',
     },
     returns: {
       title: 'Zwroty wypłat', filters: 'Filtry zwrotów', state: 'Stan', states: { otwarte: 'do wyjaśnienia', wszystkie: 'wszystkie' } as Readonly<Record<string, string>>, empty: 'Nie ma zwrotów w tym stanie.',

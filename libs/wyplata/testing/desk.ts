@@ -7,6 +7,8 @@ import { ZamkniecieOdbioruService } from '../src/kasa/zamkniecie-odbioru.service
 import { insertOsoba } from './builders.js';
 import { DZIS, openPaymentCentre, type PaymentCentre } from './payment-centre.js';
 
+/** The day of payment of the lists at the desk: the first banking day. */
+export const DZIEN_KASY = plainDate('2026-11-23');
 /** The last day of the month of every test of the desk. */
 export const KONIEC = plainDate('2026-11-30');
 export const DOWOD: Odbior = { dokument: 'dowod-osobisty' };
@@ -25,7 +27,7 @@ export interface Taken {
 /** The centre with two people at its desk. */
 export interface DeskCentre extends PaymentCentre {
   desk<T>(work: () => Promise<T>, login?: string): Promise<T>;
-  /** People with one payment of 450 zł each in November, on a list that the desk has taken. */
+  /** People with one payment of 450 zł each in November, on a list that the desk has taken on its day of payment. */
   taken(people?: number, fields?: object): Promise<Taken>;
   handOut(odbiorId: string, pozycjaId: string, odbior?: Odbior, login?: string): Promise<string>;
   close(odbiorId: string): Promise<void>;
@@ -60,15 +62,16 @@ export async function openDesk(): Promise<DeskCentre> {
         const osobaId = await insertOsoba(centre.superuser, { nazwisko: `Przykładowa-${i}`, rachunek: null });
         paid.push(await centre.pay({ kanal: 'kasa', od: plainDate('2026-11-01'), osobaId, ...fields }));
       }
-      const listaId = await centre.prepare({ kanal: 'kasa', ...fields });
+      const listaId = await centre.prepare({ kanal: 'kasa', dzien: DZIEN_KASY, ...fields });
       await centre.send(listaId);
+      setDay(DZIEN_KASY);
       const odbiorId = await desk(() => centre.get(KasaService).take(listaId, KONIEC));
       const lines = await centre.rows<{ id: string }>('select id from wyplata.pozycja where lista_id = $1 order by lp', [listaId]);
       return { odbiorId, listaId, pozycje: lines.map(({ id }) => id), osoby: paid.map(({ osobaId }) => osobaId), tytuly: paid.map(({ tytulId }) => tytulId) };
     },
     handOut: (odbiorId, pozycjaId, odbior = DOWOD, login = 'kasjer') => desk(() => centre.get(KasaService).handOut(odbiorId, pozycjaId, odbior), login),
     close: (odbiorId) => desk(async () => centre.get(ZamkniecieOdbioruService).close(odbiorId, (await centre.get(KasaQuery).get(odbiorId)).wersja!)),
-    stanKasy: (dzien = DZIS) => desk(() => centre.get(RaportKasowyService).get(dzien)),
+    stanKasy: (dzien = DZIEN_KASY) => desk(() => centre.get(RaportKasowyService).get(dzien)),
     balances: async () => Object.fromEntries((await centre.rows<{ konto: string; saldo: string }>(BALANCES)).map(({ konto, saldo }) => [konto, saldo])),
     async reset() {
       setDay(DZIS);

@@ -1,7 +1,7 @@
 import { getDemoAccount, JEDNOSTKA_ID } from '@ostoja/access';
 import { Database } from '@ostoja/database';
 import { newId, plainDate, plainMonth } from '@ostoja/kernel';
-import { type DeskCentre, DOWOD, DRUGI_KASJER, DZIS, KONIEC, openDesk } from '../../testing/index.js';
+import { type DeskCentre, DOWOD, DRUGI_KASJER, DZIEN_KASY, DZIS, KONIEC, openDesk } from '../../testing/index.js';
 import { UpowaznienieOdbioruService } from '../upowaznienie/upowaznienie-odbioru.service.js';
 import { KasaQuery } from './kasa.query.js';
 import { KasaService } from './kasa.service.js';
@@ -20,12 +20,12 @@ describe('KasaService', () => {
     expect(await centre.balances()).toEqual({ kasa: '900.00', koszty: '900.00', 'w-drodze': '-900.00', zobowiazania: '-900.00' });
     expect(await centre.handOut(odbiorId, pozycje[0]!)).toBe('KW 1/2026');
     expect(await centre.balances()).toEqual({ kasa: '450.00', koszty: '900.00', 'w-drodze': '-900.00', zobowiazania: '-450.00' });
-    expect(await centre.stanKasy()).toEqual({ dzien: DZIS, numer: null, stan_poczatkowy: '0.00', przychod: '900.00', rozchod: '450.00', stan_koncowy: '450.00' });
+    expect(await centre.stanKasy()).toEqual({ dzien: DZIEN_KASY, numer: null, stan_poczatkowy: '0.00', przychod: '900.00', rozchod: '450.00', stan_koncowy: '450.00' });
     expect(await centre.desk(() => centre.get(KasaQuery).get(odbiorId))).toMatchObject({ stan: 'otwarta', kwota: '900.00', liczba: 2, odebrano_kwota: '450.00', odebrano_liczba: 1 });
-    const { elementy } = await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, undefined, DZIS, 10));
-    expect(elementy).toEqual([expect.objectContaining({ stan: 'odebrana', dowod: 'KW 1/2026', odebral: 'Janina Przykładowa-0', odebrano: DZIS }), expect.objectContaining({ stan: 'do-odbioru', kwota: '450.00', dowod: null })]);
-    expect((await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, 'ładowa-1', DZIS, 10))).elementy).toHaveLength(1);
-    expect((await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, '%', DZIS, 10))).elementy).toEqual([]);
+    const { elementy } = await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, undefined, DZIEN_KASY, 10));
+    expect(elementy).toEqual([expect.objectContaining({ stan: 'odebrana', dowod: 'KW 1/2026', odebral: 'Janina Przykładowa-0', odebrano: DZIEN_KASY }), expect.objectContaining({ stan: 'do-odbioru', kwota: '450.00', dowod: null })]);
+    expect((await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, 'ładowa-1', DZIEN_KASY, 10))).elementy).toHaveLength(1);
+    expect((await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, '%', DZIEN_KASY, 10))).elementy).toEqual([]);
   });
 
   it('pays once, however often two people at one desk click', async () => {
@@ -48,7 +48,7 @@ describe('KasaService', () => {
   it('hands out to another only under an authorisation in force for that title', async () => {
     const { odbiorId, pozycje, tytuly } = await centre.taken();
     const write = (tytulId: string, period: object = {}) => centre.as('specjalista.f1', () => centre.get(UpowaznienieOdbioruService).create({
-      tytulId, rodzaj: 'odbior-w-kasie', nazwa: 'Zofia Pełnomocna', rachunek: null, od: DZIS, do: null, dokumentId: null, opis: null, ...period,
+      tytulId, rodzaj: 'odbior-w-kasie', nazwa: 'Zofia Pełnomocna', rachunek: null, od: DZIEN_KASY, do: null, dokumentId: null, opis: null, ...period,
     }));
     const verify = (id: string, login = 'informacja.1') => centre.as(login, () => centre.get(UpowaznienieOdbioruService).verify(id));
     const [mine, others] = [await write(tytuly[0]!), await write(tytuly[1]!)];
@@ -58,7 +58,7 @@ describe('KasaService', () => {
     await verify(mine);
     await verify(others);
     await expect(by(others)).rejects.toMatchObject({ code: 'WYPLATA.NOT_AUTHORISED' });
-    expect((await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, undefined, DZIS, 10))).elementy[0]!.upowaznieni).toEqual([{ id: mine, nazwa: 'Zofia Pełnomocna' }]);
+    expect((await centre.desk(() => centre.get(KasaQuery).findPozycje(odbiorId, undefined, DZIEN_KASY, 10))).elementy[0]!.upowaznieni).toEqual([{ id: mine, nazwa: 'Zofia Pełnomocna' }]);
     await by(mine);
     await centre.as('informacja.1', () => centre.get(UpowaznienieOdbioruService).revoke(others));
     await expect(centre.handOut(odbiorId, pozycje[1]!, { ...DOWOD, upowaznienieId: others })).rejects.toMatchObject({ code: 'WYPLATA.NOT_AUTHORISED' });
@@ -71,6 +71,15 @@ describe('KasaService', () => {
     await centre.superuser.query(`update wyplata.tytul set stan = 'wstrzymany', powod = 'próba' where id = $1`, [tytuly[1]]);
     await expect(centre.handOut(odbiorId, pozycje[0]!)).rejects.toMatchObject({ code: 'WYPLATA.PERSON_DEAD', provision: expect.stringContaining('109a') });
     await expect(centre.handOut(odbiorId, pozycje[1]!)).rejects.toMatchObject({ code: 'WYPLATA.TITLE_HELD' });
+  });
+
+  it('hands out nothing before the day of payment', async () => {
+    const { odbiorId, pozycje } = await centre.taken(1);
+    centre.setDay(DZIS);
+    await expect(centre.handOut(odbiorId, pozycje[0]!)).rejects.toMatchObject({ code: 'WYPLATA.PAYMENT_DAY_AHEAD', status: 409, details: { dzien: DZIEN_KASY } });
+    expect(await centre.balances()).toMatchObject({ kasa: '450.00' });
+    centre.setDay(DZIEN_KASY);
+    expect(await centre.handOut(odbiorId, pozycje[0]!)).toBe('KW 1/2026');
   });
 
   it('takes only sent lists of the desk, to the end of their month at most', async () => {

@@ -60,7 +60,7 @@ export class KasaService {
 
   /**
    * Hands one payment out, once.
-   * Errors: 404, `WYPLATA.COLLECTION_CLOSED`, `WYPLATA.HANDED_OUT`, `WYPLATA.LIST_STATE`, `WYPLATA.PERSON_DEAD`, `WYPLATA.TITLE_HELD`, `WYPLATA.DESK_DAY_CLOSED` (409), `WYPLATA.NOT_AUTHORISED` (403).
+   * Errors: 404, `WYPLATA.COLLECTION_CLOSED`, `WYPLATA.PAYMENT_DAY_AHEAD`, `WYPLATA.HANDED_OUT`, `WYPLATA.LIST_STATE`, `WYPLATA.PERSON_DEAD`, `WYPLATA.TITLE_HELD`, `WYPLATA.DESK_DAY_CLOSED` (409), `WYPLATA.NOT_AUTHORISED` (403).
    * @returns number of the receipt
    */
   async handOut(odbiorId: string, pozycjaId: string, { dokument, upowaznienieId }: Odbior): Promise<string> {
@@ -72,6 +72,7 @@ export class KasaService {
       await assertHandedOutNever(tx, pozycja);
       await assertDue(tx, pozycja);
       const dzien = this.clock.today();
+      await assertDayCame(tx, odbior.listaId, dzien);
       const odebral = upowaznienieId === undefined ? pozycja.odbiorca[0]! : await findCollector(tx, upowaznienieId, pozycja.rataId, dzien);
       const goods = odbior.kanal === 'rzeczowo';
       const operacja = await writeReceipt(tx, {
@@ -115,6 +116,12 @@ async function assertHandedOutNever(tx: EntityManager, { id, stan, wykonano }: P
   const [receipt] = await tx.query<{ seria: 'KW' | 'WR'; numer: number; rok: number }[]>('select seria, numer, rok from wyplata.operacja_kasowa where pozycja_id = $1', [id]);
   if (receipt) throw new DomainError('WYPLATA.HANDED_OUT', `Tę wypłatę już odebrano (dowód ${receiptNumber(receipt)}).`, { status: 409 });
   if (stan !== 'aktywna' || wykonano !== null) throw wrongListState();
+}
+
+/** The director approved the payment for its day. */
+async function assertDayCame(tx: EntityManager, listaId: string, today: PlainDate): Promise<void> {
+  const { dzien } = await tx.findOneByOrFail(Lista, { id: listaId });
+  if (dzien > today) throw new DomainError('WYPLATA.PAYMENT_DAY_AHEAD', `Dniem wypłaty tej listy jest ${dzien}. Wcześniej kasa jej nie wypłaca.`, { status: 409, details: { dzien } });
 }
 
 /** What was approved may have been held, or the person may have died, while it waited at the desk. */

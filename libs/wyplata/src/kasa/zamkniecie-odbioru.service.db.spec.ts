@@ -1,5 +1,5 @@
 import { plainDate } from '@ostoja/kernel';
-import { type DeskCentre, DZIS, KONIEC, openDesk } from '../../testing/index.js';
+import { type DeskCentre, DZIEN_KASY, KONIEC, openDesk } from '../../testing/index.js';
 import { NieodebraneWyplaty } from './nieodebrane/nieodebrane-wyplaty.js';
 
 describe('ZamkniecieOdbioruService', () => {
@@ -30,7 +30,7 @@ describe('ZamkniecieOdbioruService', () => {
     const { odbiorId, pozycje } = await centre.taken(1);
     await centre.handOut(odbiorId, pozycje[0]!);
     await centre.close(odbiorId);
-    expect(await centre.rows('select stan, wykonano from wyplata.pozycja')).toEqual([{ stan: 'aktywna', wykonano: DZIS }]);
+    expect(await centre.rows('select stan, wykonano from wyplata.pozycja')).toEqual([{ stan: 'aktywna', wykonano: DZIEN_KASY }]);
   });
 
   it('leaves the months in which nobody collected anything, for whoever sees the case', async () => {

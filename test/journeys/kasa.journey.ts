@@ -1,5 +1,5 @@
 import { komorkaId } from '@ostoja/access';
-import { addDays, monthOf, shiftMonth, warsawDate } from '@ostoja/kernel';
+import { addDays, daysBetween, monthOf, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { officeAt } from '../support/caller.js';
@@ -40,6 +40,9 @@ describe('money at the desk, and where it goes', () => {
     await procedure.deliver(await procedure.issue(await procedure.draft(0, { kwota: '450.00', kanal: 'kasa', uzasadnienie_kwoty: 'Cały niezbędny wydatek.' })));
     let lista = await office.post('ksiegowosc.przygotowanie', '/listy-wyplat', { komorka_id: komorkaId('filia-1'), dzien, kanal: 'kasa', miesiac: monthOf(dzien) });
     for (const [login, act] of CHAIN) lista = await office.post(login, `/listy-wyplat/${lista.id}/${act}`, {}, lista.wersja);
+    // The desk pays on the day of the list.
+    application.moveClock(daysBetween(today, dzien));
+    office = openOffice(officeAt(application.address));
     desks = await Desks.open(application.address);
   });
   afterAll(async () => {

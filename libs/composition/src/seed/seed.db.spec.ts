@@ -79,6 +79,16 @@ describe('the synthetic city', () => {
     expect(row).toEqual({ projekty: 20, zlecenia: 1, oceny: 1, rozliczenia: 1 });
   });
 
+  it('leaves bookkeeping a month of work: a prepared list, an account to compare, and what the bank will say of the list', async () => {
+    const [row] = await rowsOf<{ numery: string[] }>(`select (select array_agg(p.numer order by p.lp) from wyplata.pozycja p join wyplata.lista l on l.id = p.lista_id and l.stan = 'przygotowana') as numery,
+      (select count(*)::int from osoba.rachunek where sprawdzil is null and pochodzenie = 'oswiadczenie') as rachunki`);
+    expect(row).toMatchObject({ rachunki: 1 });
+    const [funded, list, last] = [1, 2, 3].map((numer) => readFileSync(join(folder, `wyciagi-pokazowe/wyciag-${numer}.xml`), 'utf8'));
+    const [closed, opened] = [/<Cd>CLBD.*?<Amt Ccy="PLN">([\d.]+)/, /<Cd>OPBD.*?<Amt Ccy="PLN">([\d.]+)/];
+    expect([list, last].map((text) => opened!.exec(text!)?.[1])).toEqual([funded, list].map((text) => closed!.exec(text!)?.[1]));
+    expect([...list!.matchAll(/<CdtDbtInd>DBIT.*?<EndToEndId>([^<]+)/g)].map(([, numer]) => numer)).toEqual(row!.numery);
+  });
+
   it('keeps reasons of art. 7 sealed', async () => {
     const [row] = await rowsOf<{ otwarte: number; razem: number }>(`select (count(*) filter (where tresc is not null))::int as otwarte, count(*)::int as razem from osoba.dowod where rodzaj = 'okolicznosc'`);
     expect(row?.razem).toBeGreaterThan(10);

@@ -3420,6 +3420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listy-wyplat/{id}/wydruk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wydruk listy wypłat: pozycje, sumy według klasyfikacji, podpisy (PDF) */
+        get: operations["Obieg_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dni-wyplat/najblizszy": {
         parameters: {
             query?: never;
@@ -12304,8 +12321,15 @@ export interface components {
             zrzeczenie?: string | null;
         };
         WplataNaleznosciRequest: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Dzień wpływu.
+             */
             dzien: string;
+            /** @description Kwota. */
+            kwota: string;
+            /** @description Numer dowodu, np. pozycji wyciągu lub pokwitowania; ten sam dowód zapisuje się raz. */
+            dowod: string;
         };
         WynikiImportuResponse: {
             /** @description Do zapisania jako nowe. */
@@ -22611,6 +22635,36 @@ export interface operations {
             };
         };
     };
+    Obieg_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Kalendarz_suggest: {
         parameters: {
             query: {
@@ -22723,7 +22777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": Record<string, never>;
+                    "text/event-stream": string;
                 };
             };
             /** @description Błąd */
@@ -26641,7 +26695,7 @@ export interface operations {
                 /** @description Do tego dnia. */
                 do?: string;
                 /** @description Rodzaj zdarzenia, np. zobowiazanie. */
-                rodzaj?: "plan" | "zmniejszenie-planu" | "zaangazowanie" | "zmniejszenie-zaangazowania" | "zobowiazanie" | "storno-zobowiazania" | "potracenie" | "zwrot-potracenia" | "wysylka" | "potwierdzenie" | "zwrot-platnosci" | "cofniecie-wysylki" | "zasilenie-kasy" | "wyplata-z-kasy" | "zwrot-z-kasy" | "wplyw-z-kasy" | "wydanie-rzeczowe" | "skladka" | "zmniejszenie-skladki" | "zaplata-skladki" | "zwrot-skladki" | "zwrot-wydatku" | "dochod-z-lat-ubieglych" | "wplyw-do-wyjasnienia" | "wyjasnienie-wplywu" | "zasilenie-rachunku" | "wplyw-pozostaly" | "obciazenie-pozostale" | "naleznosc" | "zmniejszenie-naleznosci" | "wplata-naleznosci" | "cofniecie-wplaty-naleznosci" | "zaliczenie-potracenia" | "cofniecie-zaliczenia" | "umorzenie" | "przedawnienie";
+                rodzaj?: "plan" | "zmniejszenie-planu" | "zaangazowanie" | "zmniejszenie-zaangazowania" | "zobowiazanie" | "storno-zobowiazania" | "storno-z-lat-ubieglych" | "potracenie" | "zwrot-potracenia" | "wysylka" | "potwierdzenie" | "zwrot-platnosci" | "cofniecie-wysylki" | "zasilenie-kasy" | "wyplata-z-kasy" | "zwrot-z-kasy" | "wplyw-z-kasy" | "wydanie-rzeczowe" | "skladka" | "zmniejszenie-skladki" | "zaplata-skladki" | "zwrot-skladki" | "zwrot-wydatku" | "dochod-z-lat-ubieglych" | "wplyw-do-wyjasnienia" | "wyjasnienie-wplywu" | "zasilenie-rachunku" | "wplyw-pozostaly" | "obciazenie-pozostale" | "naleznosc" | "zmniejszenie-naleznosci" | "wplata-naleznosci" | "cofniecie-wplaty-naleznosci" | "zaliczenie-potracenia" | "cofniecie-zaliczenia" | "umorzenie" | "przedawnienie";
                 /** @description Konto, np. koszty. */
                 konto?: "plan-wydatkow" | "plan-przeciwstawny" | "srodki-zaangazowane" | "zaangazowanie" | "koszty" | "zobowiazania" | "rozliczenie-potracen" | "rozrachunki-zus" | "w-drodze" | "rachunek-biezacy" | "rachunek-dochodow" | "kasa" | "rzeczowe" | "do-wyjasnienia" | "rozliczenie-wydatkow" | "pozostale-rozrachunki" | "naleznosci" | "dochody" | "odpisy";
                 /** @description Komórka. */

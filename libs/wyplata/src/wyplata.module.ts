@@ -15,6 +15,7 @@ import { ListaController } from './lista/lista.controller.js';
 import { ListaQuery } from './lista/lista.query.js';
 import { ListaService } from './lista/lista.service.js';
 import { CzynnosciService } from './lista/obieg/czynnosci.service.js';
+import { DzienListyService } from './lista/obieg/dzien-listy.service.js';
 import { ObiegController } from './lista/obieg/obieg.controller.js';
 import { ObiegService } from './lista/obieg/obieg.service.js';
 import { ListaWydrukService } from './lista/wydruk/lista-wydruk.service.js';
@@ -62,6 +63,7 @@ import { TytulService } from './tytul/tytul.service.js';
     PracaService,
     KalendarzService,
     ObiegService,
+    DzienListyService,
     ExportService,
     ExportedFileService,
     SendingChannels,

@@ -2,7 +2,7 @@ import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 import type { ListaStan } from '../lista.entity.js';
 
-/** One act on a payment list: reaching a stage, going back, taking a line off. */
+/** One act on a payment list: reaching a stage, going back, taking a line off, another day. */
 @Entity({ schema: 'wyplata', name: 'czynnosc_listy' })
 export class CzynnoscListy extends BaseEntity {
   @Column('uuid', { name: 'lista_id' })
@@ -12,7 +12,7 @@ export class CzynnoscListy extends BaseEntity {
   komorkaId: string;
 
   @Column('text')
-  rodzaj: ListaStan | 'zwrot' | 'usuniecie';
+  rodzaj: ListaStan | 'zwrot' | 'usuniecie' | 'nowy-dzien';
 
   @Column('uuid', { name: 'uzytkownik_id' })
   uzytkownikId: string;

@@ -35,12 +35,13 @@ export class CzynnosciService {
     await tx.update(CzynnoscListy, { listaId, rodzaj: In(stagesAfter(stan)), uniewazniono: IsNull() }, { uniewazniono: this.clock.now() });
   }
 
-  /** All acts on a list, the first one first. */
+  /** All acts on a list, the first one first. What was taken off, and why, is told only to those who see the payment. */
   async find(listaId: string): Promise<CzynnoscRow[]> {
     return this.database.read<CzynnoscRow>(
-      `select c.id, c.rodzaj, u.imie || ' ' || u.nazwisko as kto, u.stanowisko, c.chwila, c.uwaga, c.uniewazniono
+      `select c.id, c.rodzaj, u.imie || ' ' || u.nazwisko as kto, u.stanowisko, c.chwila, coalesce(split_part(c.uwaga, ':', 1) || ': ' || p.powod, c.uwaga) as uwaga, c.uniewazniono
        from wyplata.czynnosc_listy c join access.uzytkownik u on u.jednostka_id = c.jednostka_id and u.id = c.uzytkownik_id
-       where c.lista_id = $1 order by c.chwila, c.id`,
+       left join wyplata.pozycja p on c.rodzaj = 'usuniecie' and p.jednostka_id = c.jednostka_id and p.lista_id = c.lista_id and 'lp. ' || p.lp = split_part(c.uwaga, ':', 1)
+       where c.lista_id = $1 and (c.rodzaj <> 'usuniecie' or p.id is not null) order by c.chwila, c.id`,
       [listaId],
       'wyplata-czynnosci-listy',
     );

@@ -2,11 +2,13 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } fro
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
+import { plainDate } from '@ostoja/kernel';
 import { ListaResponse, toListaResponse } from '../lista.dto.js';
 import { ListaQuery } from '../lista.query.js';
 import { ExportedFileService, ExportService } from '../wysylka/export.service.js';
 import { ListaWydrukService } from '../wydruk/lista-wydruk.service.js';
-import { PowodRequest, UwagaRequest } from './obieg.dto.js';
+import { DzienListyService } from './dzien-listy.service.js';
+import { NowyDzienRequest, PowodRequest, UwagaRequest } from './obieg.dto.js';
 import { ObiegService } from './obieg.service.js';
 
 /** The chain of a payment list: every stage by another person. */
@@ -15,6 +17,7 @@ import { ObiegService } from './obieg.service.js';
 export class ObiegController {
   constructor(
     private readonly obieg: ObiegService,
+    private readonly dni: DzienListyService,
     private readonly exports: ExportService,
     private readonly files: ExportedFileService,
     private readonly query: ListaQuery,
@@ -63,6 +66,15 @@ export class ObiegController {
   @ApiOperation({ summary: 'Zwróć listę do przygotowania (nagłówek If-Match); dotychczasowe sprawdzenia tracą ważność' })
   async sendBack(@Param('id', ParseUUIDPipe) id: string, @Body() { powod }: PowodRequest, @IfMatch() wersja: number): Promise<ListaResponse> {
     await this.obieg.sendBack(id, wersja, powod);
+    return toListaResponse(await this.query.get(id));
+  }
+
+  @Post('dni')
+  @Creates()
+  @Requires('wyplata:lista:read')
+  @ApiOperation({ summary: 'Nadaj niewysłanej liście późniejszy dzień wypłaty (nagłówek If-Match)' })
+  async changeDay(@Param('id', ParseUUIDPipe) id: string, @Body() { dzien }: NowyDzienRequest, @IfMatch() wersja: number): Promise<ListaResponse> {
+    await this.dni.change(id, wersja, plainDate(dzien));
     return toListaResponse(await this.query.get(id));
   }
 

@@ -1,4 +1,4 @@
-import { IsPlainText } from '@ostoja/http';
+import { IsDay, IsPlainText } from '@ostoja/http';
 import { IsOptional } from 'class-validator';
 
 /** Powód zwrotu listy albo usunięcia pozycji. */
@@ -13,4 +13,11 @@ export class UwagaRequest {
   /** Uwaga, do 500 znaków. */
   @IsOptional() @IsPlainText(500)
   uwaga?: string;
+}
+
+/** Nowy dzień wypłaty listy. */
+export class NowyDzienRequest {
+  /** Dzień późniejszy niż dotychczasowy, w tym samym roku. */
+  @IsDay()
+  dzien: string;
 }

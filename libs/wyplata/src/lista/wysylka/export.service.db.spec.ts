@@ -6,6 +6,7 @@ import iconv from 'iconv-lite';
 import { aTytul, insertOsoba, openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
 import { TytulService } from '../../tytul/tytul.service.js';
 import { ListaQuery } from '../lista.query.js';
+import { DzienListyService } from '../obieg/dzien-listy.service.js';
 import { ExportedFileService, ExportService } from './export.service.js';
 
 describe('ExportService', () => {
@@ -124,5 +125,25 @@ describe('ExportService', () => {
     await centre.send(listaId);
     expect(await centre.rows(`select from wyplata.pozycja where lista_id = $1 and osoba_id = $2`, [listaId, osobaId])).toEqual([]);
     expect(await centre.rows(`select from wyplata.pozycja where lista_id = $1 and osoba_id = $2`, [await centre.prepare(), osobaId])).toHaveLength(3);
+  });
+
+  it('sends no list whose day the bank cannot keep, until the list gets a later one', async () => {
+    await centre.clear();
+    await centre.pay();
+    const listaId = await approved();
+    const setDay = (dzien: string) => centre.moveClock((Date.parse(`${dzien}T11:00:00Z`) - Date.now()) / 86_400_000);
+    const change = async (dzien: string, login = 'podpis.drugi') => centre.as(login, async () => centre.get(DzienListyService).change(listaId, (await lista(listaId)).wersja, plainDate(dzien)));
+    setDay('2026-12-01');
+    await expect(centre.send(listaId)).rejects.toMatchObject({ code: 'WYPLATA.DAY_PASSED', status: 409, details: { najblizszy: '2026-12-01' } });
+    expect(await centre.rows(`select from finanse.operacja where rodzaj = 'wysylka'`)).toEqual([]);
+    await expect(change('2026-11-27')).rejects.toMatchObject({ code: 'WYPLATA.DAY_NOT_LATER' });
+    await expect(change('2027-01-04')).rejects.toMatchObject({ code: 'WYPLATA.DAY_NOT_LATER' });
+    await expect(change('2026-12-06')).rejects.toMatchObject({ code: 'WYPLATA.DAY_NOT_BANKING' });
+    await expect(change('2026-12-02', 'dyrektor')).rejects.toMatchObject({ status: 409 });
+    await change('2026-12-02');
+    await centre.send(listaId);
+    expect((await open(listaId)).bytes.toString('latin1')).toMatch(/^110,20261202,/);
+    expect(await centre.rows(`select uwaga from wyplata.czynnosc_listy where rodzaj = 'nowy-dzien'`)).toEqual([{ uwaga: '2026-11-30 → 2026-12-02' }]);
+    await expect(change('2026-12-03')).rejects.toMatchObject({ code: 'WYPLATA.LIST_STATE' });
   });
 });

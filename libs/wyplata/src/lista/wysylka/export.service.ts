@@ -7,6 +7,7 @@ import { Clock, failpoint, notFound } from '@ostoja/kernel';
 import { Lista } from '../lista.entity.js';
 import { ListaQuery } from '../lista.query.js';
 import { lockLista } from '../lock-lista.js';
+import { DzienListyService } from '../obieg/dzien-listy.service.js';
 import { assertNext, ObiegService } from '../obieg/obieg.service.js';
 import { BankFileService } from './bank-file.service.js';
 import { SendingChannels } from './sending-channels.js';
@@ -20,12 +21,13 @@ export class ExportService {
     private readonly lists: ListaQuery,
     private readonly ledger: Ledger,
     private readonly obieg: ObiegService,
+    private readonly dni: DzienListyService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Signs as the second person and makes the file, if the channel has one; a list that was sent stays so, whatever version the caller saw.
-   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.NOT_YOUR_STAGE`, `WYPLATA.FOUR_EYES` (403).
+   * Errors: 404, 412, `WYPLATA.LIST_STATE`, `WYPLATA.DAY_PASSED` (409), `WYPLATA.NOT_YOUR_STAGE`, `WYPLATA.FOUR_EYES` (403).
    */
   async export(listaId: string, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
@@ -34,6 +36,7 @@ export class ExportService {
       assertVersion(lista.wersja, wersja);
       const etap = await assertNext(tx, lista, 'wyslana');
       const maker = this.channels.find(lista.kanal);
+      if (maker) await this.dni.assertKept(lista);
       const file = await maker?.make(tx, lista);
       failpoint('lista.wysylka.po-pliku');
       await this.obieg.sign(tx, lista, etap, null, { wyslano: this.clock.now(), plikId: file?.dokumentId ?? null, plikSha256: file?.sha256 ?? null });

@@ -12,7 +12,9 @@ class ClaimDesk extends NaleznosciPort {
 
   async deduct(): Promise<void> {}
   async settle(): Promise<void> {}
-  async restore(): Promise<void> {}
+  async restore(): Promise<string[]> {
+    return [];
+  }
   async pay(_tx: unknown, { kwota, klucz }: WplataNaleznosci): Promise<Money> {
     this.keys.push(klucz);
     return kwota.compare(Money.parse('100.00')) > 0 ? Money.parse('100.00') : kwota;
@@ -55,6 +57,13 @@ describe('RozliczenieService', () => {
     await clear({ rodzaj: 'pozostale', uwaga: 'odsetki' });
     expect([await balance('do-wyjasnienia'), await balance('pozostale-rozrachunki'), await balance('koszty')]).toEqual(['0.00', '-50.00', '900.00']);
     expect(await settles()).toEqual({ zgodny: true, liczba: 0 });
+  });
+
+  it('confirms no payment of a list that the bank booked as a whole', async () => {
+    await sent();
+    await take(entry({ kwota: '1350.00', strona: 'obciazenie', tytul: 'LISTA-2026-1', nazwa: '' }), entry({ strona: 'obciazenie', tytul: 'inne', referencja: 'R2' }));
+    await expect(clear({ rodzaj: 'wykonanie', numer: 'P-2026-1-1' })).rejects.toMatchObject({ code: 'WYPLATA.PAYMENT_SETTLED', status: 409 });
+    expect([await balance('w-drodze'), await balance('do-wyjasnienia')]).toEqual(['0.00', '450.00']);
   });
 
   it('hands what is about payments to PaymentOutcomes: confirms a list that people recognise', async () => {

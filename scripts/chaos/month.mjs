@@ -1,4 +1,5 @@
 // A month of payments: each step taken by two people at once, who go on until the list stands where it should, whatever died meanwhile.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { statementOf } from './statement.mjs';
 
 export const UNIT = 'filia-1';
@@ -16,6 +17,8 @@ export const STEPS = [
 ];
 const ORDER = ['przygotowana', 'sprawdzona-merytorycznie', 'sprawdzona-rachunkowo', 'skontrolowana', 'zatwierdzona', 'podpisana', 'wyslana'];
 const READER = 'ksiegowosc.przygotowanie';
+/** A work whose process died never ends: whoever waits for it looks again after a while. */
+const PATIENCE_MS = 5000;
 
 async function prepare(office, month) {
   const { komorkaId, dzien, miesiac } = month;
@@ -41,13 +44,20 @@ function advance(stan, path, logins) {
       Promise.all(logins.map((login) => office.send(login, 'POST', `/listy-wyplat/${month.lista.id}/${path}`, { wersja, ...(path !== 'podpisy' && path !== 'pliki' && { body: {} }) }))));
 }
 
+/** Two people hand in the same file, again and again until it is there: it is there once. */
 async function importStatement(office, month) {
-  const paid = await office.items(month.lista.id);
-  month.statement ??= statementOf(month, paid);
-  const path = '/wyciagi';
-  const sent = { body: month.statement, type: 'application/octet-stream' };
-  const answers = await Promise.all([READER, READER].map((login) => office.send(login, 'POST', path, sent)));
-  if (!answers.some(({ status }) => status < 300)) throw new Error(`wyciąg: ${JSON.stringify(answers.map(({ body }) => body))}`);
+  month.statement ??= statementOf(month, await office.items(month.lista.id));
+  for (let tries = 0; !(await isTakenIn(office, month)); tries += 1) {
+    if (tries === 50) throw new Error('wyciągu nie ma');
+    const works = await Promise.all([READER, READER].map((login) => office.send(login, 'POST', '/wyciagi', { body: month.statement, type: 'application/octet-stream' })));
+    if (works.some(({ status }) => status >= 300)) throw new Error(`wyciąg: ${JSON.stringify(works.map(({ body }) => body))}`);
+    await Promise.race([Promise.all(works.map(({ body }) => office.untilEnded(READER, body.id))), sleep(PATIENCE_MS)]);
+  }
+}
+
+async function isTakenIn(office, { numer, dzien }) {
+  const { elementy } = await office.get(READER, '/wyciagi?limit=5');
+  return elementy.some((wyciag) => wyciag.numer === String(numer) && wyciag.do === dzien);
 }
 
 async function untilDone(office, month, done, act) {

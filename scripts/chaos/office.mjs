@@ -35,6 +35,11 @@ export class Office {
     return body;
   }
 
+  /** Waits until a long work says that it is over. */
+  async untilEnded(login, id) {
+    while ((await this.get(login, `/prace/${id}`)).stan === 'w-toku') await sleep(200);
+  }
+
   /** Forgets who is signed in: a moved clock has outlived their tokens. */
   signOut() {
     this.tokens.clear();

@@ -1,6 +1,6 @@
 // What the bank says of a list, as camt.053: all of it left the account, and one payment in ten came back.
 const RETURNED = 10;
-const OPENING = 10_000_000_00n;
+const OPENING = 1_000_000_000_00n;
 
 /** `items`: `{ numer, kwota }` of the sent list, in its order. The same items give the same bytes. */
 export function statementOf({ dzien, numer }, items) {

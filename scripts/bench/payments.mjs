@@ -2,6 +2,7 @@
 // then the bank's statement about it, and the year's report: each at several sizes.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { statementOf } from '../chaos/statement.mjs';
 import { signIn, startApi } from './processes.mjs';
 
@@ -86,7 +87,10 @@ async function measureStatement(office, { superuser }, { lista }, month) {
   const files = [];
   for (let from = 0; from < rows.length; from += MOST_OF_A_STATEMENT) files.push(statementOf({ dzien: lista.dzien, numer: `${month.slice(5)}${files.length}` }, rows.slice(from, from + MOST_OF_A_STATEMENT)));
   const begin = performance.now();
-  for (const file of files) await office('ksiegowosc.przygotowanie', 'POST', '/wyciagi', { body: file, type: 'application/octet-stream' });
+  for (const file of files) {
+    const { id } = await office('ksiegowosc.przygotowanie', 'POST', '/wyciagi', { body: file, type: 'application/octet-stream' });
+    await untilEnded(office, id);
+  }
   return { statementS: since(begin), entries: files.reduce((sum, file) => sum + file.toString('latin1').split('<Ntry>').length - 1, 0), statements: files.length };
 }
 
@@ -94,6 +98,15 @@ async function measureReport(office, month) {
   const begin = performance.now();
   await office('glowny.ksiegowy', 'GET', `/sprawozdania-roczne/${month.slice(0, 4)}`);
   return { reportS: since(begin) };
+}
+
+async function untilEnded(office, id) {
+  for (;;) {
+    const { stan, blad } = await office('ksiegowosc.przygotowanie', 'GET', `/prace/${id}`);
+    if (stan === 'zakonczona') return;
+    if (stan !== 'w-toku') throw new Error(`wyciąg: ${stan} ${JSON.stringify(blad)}`);
+    await sleep(100);
+  }
 }
 
 function officeOf(address) {

@@ -145,6 +145,10 @@ describe('a month of bookkeeping', () => {
       return new URL(page.url()).pathname;
     });
     await carry(address);
+    await desks.at('specjalista.f1', async (page) => {
+      await page.reload();
+      await page.getByText('Nie ma zwrotów w tym stanie.').waitFor();
+    });
   });
 
   it('asks the bank for what was paid after the death, and gets it', () =>

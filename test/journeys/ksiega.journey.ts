@@ -90,7 +90,7 @@ describe('the books', () => {
       await look(page, 'ksiega-rb28s');
       await page.goto('/ksiega/rok');
       await page.getByRole('button', { name: /^Miesiące: 852-85214-3110/ }).click();
-      await page.getByRole('region', { name: /^Miesiące: / }).getByText('450,00').waitFor();
+      await page.getByRole('region', { name: /^Miesiące: / }).getByText('450,00').first().waitFor();
       await look(page, 'ksiega-rok');
     }));
 

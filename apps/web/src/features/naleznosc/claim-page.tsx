@@ -53,7 +53,7 @@ export function ClaimPage() {
 
 function ClaimData({ claim }: { readonly claim: NaleznoscSzczegoly }) {
   const may = useMay();
-  const link = may('postepowanie:sprawa:read') ? <TextLink to="/sprawy/$id" params={{ id: claim.sprawa_id }}>{texts.claim.case}</TextLink> : null;
+  const link = may('postepowanie:sprawa:read') ? <TextLink to="/sprawy/$id" params={{ id: claim.sprawa_id }}>{texts.claim.openCase}</TextLink> : null;
   const person = claim.osoba && <TextLink to="/osoby/$id" params={{ id: claim.osoba_id }}>{claim.osoba}</TextLink>;
   return (
     <Section title={t.data}>

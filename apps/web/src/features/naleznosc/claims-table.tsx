@@ -15,7 +15,7 @@ export function ClaimState({ stan, pozostalo }: { readonly stan: string; readonl
 }
 
 const columns: Column<Naleznosc>[] = [
-  { header: t.number, cell: (row) => <TextLink to="/naleznosci/$id" params={{ id: row.id }}>{row.numer}</TextLink> },
+  { header: t.number, cell: (row) => <span className="nowrap"><TextLink to="/naleznosci/$id" params={{ id: row.id }}>{row.numer}</TextLink></span> },
   { header: t.person, cell: (row) => row.osoba ?? '–' },
   { header: t.unit, cell: (row) => row.komorka },
   { header: t.subject, cell: (row) => row.opis },

@@ -34,6 +34,7 @@ export const texts = defineTexts({
       title: (number: string) => `Należność ${number}`,
       back: 'Wszystkie należności',
       case: 'Sprawa',
+      openCase: 'Otwórz sprawę',
       data: 'Dane należności',
       kind: 'Rodzaj',
       ground: 'Przyczyna',

@@ -11,6 +11,11 @@ export function formatMoney(value: string | null | undefined): string {
   return `${groupThousands(whole)},${cents.padEnd(2, '0')}\u00a0zł`;
 }
 
+/** The amount without its currency, for tables that say it once. */
+export function formatNumber(value: string): string {
+  return formatMoney(value).replace('\u00a0zł', '');
+}
+
 /** What a person typed, as a decimal string of the API; null when it is not an amount with at most two places. */
 export function parseMoney(typed: string): string | null {
   const compact = typed.replace(/zł$/, '').replace(/[\s\u00a0]/g, '').replace(',', '.');

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatMoney, sumMoney } from '../format/money.js';
 import { texts } from './texts.js';
 
@@ -21,12 +21,13 @@ interface DataTableProps<T> {
 
 /** A dense table that becomes a list of cards where there is no room for columns. Roles are said aloud because `display: block` takes them away. */
 export function DataTable<T>({ caption, columns, rows, rowKey, selectedKey }: DataTableProps<T>) {
+  const { box, scrolls } = useScrolls();
   return (
-    <div className="table-box">
+    <div className="table-box" ref={box} {...(scrolls && { role: 'group', 'aria-label': caption, tabIndex: 0 })}>
       <Table className="data-table" aria-label={caption} role="table" verticalSpacing={7} horizontalSpacing="sm" highlightOnHover>
         <Table.Thead role="rowgroup">
           <Table.Tr role="row">
-            {columns.map((column) => <Table.Th key={column.header} role="columnheader" scope="col" ta={column.align}>{column.header}</Table.Th>)}
+            {columns.map((column) => <Table.Th key={column.header} role="columnheader" scope="col" ta={column.align} className={column.align && 'amount-header'}>{column.header}</Table.Th>)}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody role="rowgroup">
@@ -59,4 +60,19 @@ function Totals<T>({ columns, rows }: Pick<DataTableProps<T>, 'columns' | 'rows'
       </Table.Tr>
     </Table.Tfoot>
   );
+}
+
+/** Whether the table is wider than its box: only then the box takes the focus, so that the keyboard can scroll it. */
+function useScrolls() {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, []);
+  return { box, scrolls };
 }

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToday } from '../../../shared/api/me.js';
 import { MonthField } from '../../../shared/form/fields.js';
-import { formatMoney } from '../../../shared/format/money.js';
-import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
+import { formatNumber, sumMoney } from '../../../shared/format/money.js';
+import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { useUnits } from '../../../shared/unit/units.js';
@@ -50,7 +50,7 @@ function Filters({ question, onChange }: { readonly question: BalancesQuestion; 
 
 function columnsOf(question: BalancesQuestion): Column<Obroty>[] {
   return [
-    { header: t.account, cell: (row) => `${row.symbol} ${row.nazwa}` },
+    { header: t.account, cell: (row) => <>{row.symbol} {row.nazwa} <TextLink to="/ksiega/dziennik" search={searchOf(question, row)} aria-label={t.showFor(nameOf(row))}>{t.show}</TextLink></> },
     ...(question.wedlug === 'konto' ? [] : [lineColumn<Obroty>()]),
     ...(question.wedlug === 'komorka' ? [{ header: t.unit, cell: (row: Obroty) => row.komorka }] : []),
     amount(t.openingDebit, (row) => row.bo_wn),
@@ -59,12 +59,11 @@ function columnsOf(question: BalancesQuestion): Column<Obroty>[] {
     amount(t.credit, (row) => row.ma),
     amount(t.balanceDebit, (row) => row.saldo_wn),
     amount(t.balanceCredit, (row) => row.saldo_ma),
-    { header: t.operations, cell: (row) => <TextLink to="/ksiega/dziennik" search={searchOf(question, row)} aria-label={t.showFor(nameOf(row))}>{t.show}</TextLink> },
   ];
 }
 
 /** One side with its total: the totals of both sides are the control of the ledger. */
-const amount = (header: string, of: (row: Obroty) => string): Column<Obroty> => ({ header, align: 'right', cell: (row) => formatMoney(of(row)), total: totalOf(of) });
+const amount = (header: string, of: (row: Obroty) => string): Column<Obroty> => ({ header, align: 'right', cell: (row) => formatNumber(of(row)), total: (rows) => formatNumber(sumMoney(rows.map(of))) });
 
 const nameOf = (row: Obroty): string => [row.nazwa, ...(row.dzial ? [lineText(row)] : []), ...(row.komorka ? [row.komorka] : [])].join(', ');
 

@@ -55,7 +55,7 @@ function LineFields({ legend, line, errorAt, onChange, onRemove }: LineFieldsPro
   const field = (name: keyof Line) => ({ value: line[name], error: errorAt(name), onChange: (event: { currentTarget: { value: string } }) => onChange({ [name]: event.currentTarget.value }) });
   return (
     <Fieldset legend={legend}>
-      <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="xs">
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
         <TextInput label={texts.line.section} {...field('dzial')} />
         <TextInput label={texts.line.chapter} {...field('rozdzial')} />
         <TextInput label={texts.line.paragraph} {...field('paragraf')} />

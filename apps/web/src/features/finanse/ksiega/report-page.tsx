@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToday } from '../../../shared/api/me.js';
 import { MonthField } from '../../../shared/form/fields.js';
-import { formatMoney } from '../../../shared/format/money.js';
+import { formatNumber } from '../../../shared/format/money.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { QueryView } from '../../../shared/ui/query-view.js';
 import { type Rb28sWiersz, reportQuery } from './api.js';
@@ -15,12 +15,12 @@ type By = 'linia' | 'komorka';
 type Row = Omit<Rb28sWiersz, 'dzial' | 'rozdzial' | 'paragraf' | 'zrodlo'> & { readonly [name in 'dzial' | 'rozdzial' | 'paragraf' | 'zrodlo']: string | null };
 
 const amounts: readonly Column<Row>[] = [
-  { header: t.plan, cell: (row) => formatMoney(row.plan), align: 'right' },
-  { header: t.planNow, cell: (row) => formatMoney(row.plan_po_zmianach), align: 'right' },
-  { header: t.committed, cell: (row) => formatMoney(row.zaangazowanie), align: 'right' },
-  { header: t.spent, cell: (row) => formatMoney(row.wykonanie), align: 'right' },
-  { header: t.owed, cell: (row) => formatMoney(row.zobowiazania_ogolem), align: 'right' },
-  { header: t.overdue, cell: (row) => formatMoney(row.zobowiazania_wymagalne), align: 'right' },
+  { header: t.plan, cell: (row) => formatNumber(row.plan), align: 'right' },
+  { header: t.planNow, cell: (row) => formatNumber(row.plan_po_zmianach), align: 'right' },
+  { header: t.committed, cell: (row) => formatNumber(row.zaangazowanie), align: 'right' },
+  { header: t.spent, cell: (row) => formatNumber(row.wykonanie), align: 'right' },
+  { header: t.owed, cell: (row) => formatNumber(row.zobowiazania_ogolem), align: 'right' },
+  { header: t.overdue, cell: (row) => formatNumber(row.zobowiazania_wymagalne), align: 'right' },
 ];
 
 /** Figures of Rb-28S at the end of a month, per line and unit, from the ledger. */

@@ -24,11 +24,10 @@ export const texts = defineTexts({
       credit: 'Obroty Ma',
       balanceDebit: 'Saldo Wn',
       balanceCredit: 'Saldo Ma',
-      operations: 'Operacje',
-      show: 'Pokaż',
+      show: 'Pokaż operacje',
       showFor: (what: string) => `Pokaż operacje: ${what}`,
       empty: 'W tych miesiącach nie ma zapisów.',
-      note: 'BO to bilans otwarcia. Konta wyników, planu i zaangażowania zaczynają każdy rok od zera.',
+      note: 'Kwoty w złotych. BO to bilans otwarcia. Konta wyników, planu i zaangażowania zaczynają każdy rok od zera.',
     },
     journal: {
       caption: 'Dziennik księgi',
@@ -142,7 +141,7 @@ export const texts = defineTexts({
       overdue: 'W tym wymagalne',
       empty: 'W tym roku nie ma planu ani zapisów.',
       unverified: 'Układ kolumn nie został jeszcze sprawdzony przez księgowość.',
-      note: 'Gotówka podjęta do kasy liczy się jako wydatek wykonany, a przelew wysłany do banku pozostaje zobowiązaniem do dnia z wyciągu.',
+      note: 'Kwoty w złotych. Gotówka podjęta do kasy liczy się jako wydatek wykonany, a przelew wysłany do banku pozostaje zobowiązaniem do dnia z wyciągu.',
     },
     year: {
       caption: (year: number) => `Wydatki w ${year} r. według linii budżetu`,

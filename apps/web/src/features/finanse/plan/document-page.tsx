@@ -39,7 +39,7 @@ function Shown({ dokument }: { readonly dokument: DokumentSzczegoly }) {
           <Decide dokument={dokument} path="/api/v1/dokumenty-planu/{id}/odrzucenia" label={t.reject} text={t.rejectText} danger />
         </Group>
       )}
-      <Section title={t.documents}>
+      <Section title={t.summary}>
         <Details
           rows={[
             [t.kind, t.kinds[dokument.rodzaj] ?? dokument.rodzaj],

@@ -25,6 +25,7 @@ export const texts = defineTexts({
     missingFrom: (month: string) => `brakuje od: ${month}`,
     enough: 'do końca roku',
     documents: 'Dokumenty planu',
+    summary: 'Podsumowanie',
     noDocuments: 'W tym roku nie wprowadzono jeszcze żadnego dokumentu planu.',
     newDocument: 'Nowy dokument planu',
     number: 'Numer',

@@ -34,7 +34,7 @@ export function Outage({ lista }: { readonly lista: ListaSzczegoly }) {
   const may = useMay();
   const [opened, dialog] = useDisclosure();
   const isOfCards = lista.kanal === 'karta' && APPROVED.has(lista.stan);
-  const { data: outages = [] } = useQuery({ ...outagesQuery(lista.id), enabled: isOfCards });
+  const { data: outages = [] } = useQuery({ ...outagesQuery(lista.id), enabled: isOfCards && may('wyplata:ksiegowosc:read') });
   if (!isOfCards) return null;
   return (
     <>

@@ -41,7 +41,7 @@ function isOpen({ kwota, rozliczono }: Wpis): boolean {
 function Settled({ row }: { readonly row: Wpis }) {
   return (
     <Stack gap={0}>
-      {row.rozliczenia.map((one, i) => <Text key={i} size="sm">{[texts.clear.kinds[one.rodzaj] ?? one.rodzaj, one.numer, one.uwaga, row.rozliczenia.length > 1 && formatMoney(one.kwota)].filter(Boolean).join(' · ')}</Text>)}
+      {row.rozliczenia.map((one, i) => <Text key={i} size="sm">{texts.clear.kinds[one.rodzaj] ?? one.rodzaj}{one.numer && <> · <span className="nowrap">{one.numer}</span></>}{[one.uwaga, row.rozliczenia.length > 1 && formatMoney(one.kwota)].filter(Boolean).map((part) => ` · ${part}`)}</Text>)}
       {isOpen(row) && row.rozliczenia.length > 0 && <Text size="sm" fw={600}>{`${t.rest}: ${formatMoney(subtractMoney(row.kwota, row.rozliczono))}`}</Text>}
       {isOpen(row) && row.propozycja && <Text size="sm" c="dimmed">{t.proposal(row.propozycja)}</Text>}
     </Stack>

@@ -1,8 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { formatDate } from '../../../shared/format/date.js';
-import { formatMoney } from '../../../shared/format/money.js';
-import { type Column, DataTable } from '../../../shared/ui/data-table.js';
+import { formatMoney, subtractMoney } from '../../../shared/format/money.js';
+import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
@@ -16,8 +16,8 @@ const t = texts.reconcile;
 
 const ages: Column<WDrodze>[] = [
   { header: t.age, cell: (row) => t.days(row.od_dni, row.do_dni) },
-  { header: t.count, cell: (row) => row.liczba, align: 'right' },
-  { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
+  { header: t.count, cell: (row) => row.liczba, align: 'right', total: (rows) => rows.reduce((sum, { liczba }) => sum + liczba, 0) },
+  { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right', total: totalOf((row) => row.kwota) },
 ];
 const columns: Column<Uzgodnienie>[] = [
   { header: texts.statements.number, cell: (row) => <TextLink to="/bank/wyciagi/$id" params={{ id: row.id }}>{`${row.numer}/${row.rok}`}</TextLink> },
@@ -38,12 +38,13 @@ export function ReconciliationPage() {
         {({ salda, w_drodze }) => (
           <>
             <Section title={t.balances}>
+              {/* The account of the unknown owes what came in: as on the statements, money that came in is shown above zero. */}
               <Details
                 rows={[
                   [t.statements, formatMoney(salda.wyciagi)],
                   [t.ledger, formatMoney(salda.ksiega_rachunek)],
-                  [t.unknownLedger, formatMoney(salda.ksiega_do_wyjasnienia)],
-                  [t.unknownEntries, formatMoney(salda.wpisy_do_wyjasnienia)],
+                  [t.unknownLedger, formatMoney(subtractMoney('0.00', salda.ksiega_do_wyjasnienia))],
+                  [t.unknownEntries, formatMoney(subtractMoney('0.00', salda.wpisy_do_wyjasnienia))],
                   [t.transitLedger, formatMoney(salda.ksiega_w_drodze)],
                 ]}
               />

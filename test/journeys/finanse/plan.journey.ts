@@ -1,8 +1,8 @@
 import { warsawDate } from '@ostoja/kernel';
 import type { Page } from 'playwright-core';
-import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
-import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
-import { Desks, field, perform } from '../support/desks.js';
+import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../../support/browser.js';
+import { type BuiltApplication, startBuiltApplication } from '../../support/built-application.js';
+import { Desks, field, perform } from '../../support/desks.js';
 
 const rok = Number(warsawDate(new Date()).slice(0, 4));
 const PHONE = { width: 360, height: 740 };

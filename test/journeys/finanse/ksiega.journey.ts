@@ -2,9 +2,9 @@ import { getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
 import { firstDay, monthOf, newId, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
-import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
-import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
-import { Desks, field, perform } from '../support/desks.js';
+import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../../support/browser.js';
+import { type BuiltApplication, startBuiltApplication } from '../../support/built-application.js';
+import { Desks, field, perform } from '../../support/desks.js';
 
 const today = warsawDate(new Date());
 const month = monthOf(today);

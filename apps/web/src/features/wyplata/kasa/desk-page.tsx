@@ -29,7 +29,7 @@ export function DeskPage() {
     { header: t.unit, cell: (row) => row.komorka },
     { header: t.channel, cell: (row) => t.channels[row.kanal] ?? row.kanal },
     { header: t.day, cell: (row) => formatDate(row.dzien) },
-    ...(stan === 'do-przyjecia' ? [] : [{ header: t.until, cell: (row: ListaOdbioru) => formatDate(row.odbior_do) }, { header: t.count, cell: (row: ListaOdbioru) => t.of(row.odebrano_liczba, row.liczba) }]),
+    ...(stan === 'do-przyjecia' ? [{ header: t.payments, cell: (row: ListaOdbioru) => row.liczba, align: 'right' as const }] : [{ header: t.until, cell: (row: ListaOdbioru) => formatDate(row.odbior_do) }, { header: t.count, cell: (row: ListaOdbioru) => t.of(row.odebrano_liczba, row.liczba) }]),
     { header: t.sum, cell: (row) => formatMoney(row.kwota), align: 'right' },
     ...(stan === 'do-przyjecia' && may('wyplata:kasa:write') ? [{ header: t.acts, cell: (row: ListaOdbioru) => <Button size="compact-sm" onClick={() => setTaking(row)} aria-label={`${t.take}: ${row.numer}`}>{t.take}</Button> }] : []),
   ];

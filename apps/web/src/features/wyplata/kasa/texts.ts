@@ -17,6 +17,7 @@ export const texts = defineTexts({
       day: 'Dzień wypłaty',
       until: 'Odbiór do',
       count: 'Odebrano',
+      payments: 'Liczba wypłat',
       of: (done: number, all: number) => `${done} z ${all}`,
       sum: 'Do wydania',
       acts: 'Czynności',

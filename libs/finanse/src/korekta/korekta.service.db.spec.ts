@@ -38,6 +38,10 @@ describe('a correction of the ledger', () => {
     await expect(propose(storno!.id)).rejects.toMatchObject({ code: 'FINANSE.NOT_CORRECTABLE' });
   });
 
+  it.each(['plan', 'zaangazowanie', 'zmniejszenie-zaangazowania'] as const)('is not made of %s, which follows from a document or a decision', async (rodzaj) => {
+    await expect(propose(await operacja(await centre.post({ rodzaj })))).rejects.toMatchObject({ code: 'FINANSE.NOT_CORRECTABLE', status: 409 });
+  });
+
   it('needs a second person, the version that was seen, and the same sum', async () => {
     const operacjaId = await operacja(await centre.post({}));
     await expect(propose(operacjaId, [aLine('9.99')])).rejects.toMatchObject({ code: 'FINANSE.CORRECTION_SUM' });

@@ -18,8 +18,8 @@ export interface KorektaInput {
   readonly linie: readonly ClassifiedAmount[];
 }
 
-/** What these events say, the documents of the plan say too: they are changed there. */
-const OF_THE_PLAN: ReadonlySet<string> = new Set(['plan', 'zmniejszenie-planu']);
+/** What these events say, the documents of the plan, decisions and titles say too: they are changed there, and with them the year that they burden. */
+const FOLLOWING: ReadonlySet<string> = new Set(['plan', 'zmniejszenie-planu', 'zaangazowanie', 'zmniejszenie-zaangazowania']);
 
 /** The only way to mend the ledger (art. 25 ust. 1 ustawy o rachunkowości): the operation is mirrored and entered anew, when a second person agrees. */
 @Injectable()
@@ -40,8 +40,8 @@ export class KorektaService {
     return this.database.transaction(async (tx) => {
       const operacja = await tx.findOneBy(Operacja, { id: operacjaId });
       if (!operacja) throw notFound('operacja księgowa');
-      if (operacja.korygujeId !== null || OF_THE_PLAN.has(operacja.rodzaj)) {
-        throw new DomainError('FINANSE.NOT_CORRECTABLE', 'Tej operacji się nie koryguje: storno jest ostateczne, a plan zmienia się dokumentem planu.', { status: 409 });
+      if (operacja.korygujeId !== null || FOLLOWING.has(operacja.rodzaj)) {
+        throw new DomainError('FINANSE.NOT_CORRECTABLE', 'Tej operacji się nie koryguje: storno jest ostateczne, plan zmienia się dokumentem planu, a zaangażowanie decyzją.', { status: 409 });
       }
       const suma = Money.sum(linie.map((line) => Money.parse(line.kwota))).toString();
       if (suma !== (await amountOf(tx, operacjaId))) {

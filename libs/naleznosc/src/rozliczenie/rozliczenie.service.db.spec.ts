@@ -1,6 +1,7 @@
 import { Database } from '@ostoja/database';
 import { Money, plainDate } from '@ostoja/kernel';
 import { ListaService, Naleznosci } from '@ostoja/wyplata';
+import { aCamt053 } from '@ostoja/wyplata/testing';
 import { ClaimsDesk } from '../../testing/index.js';
 import { WplataService } from './wplata.service.js';
 
@@ -41,6 +42,14 @@ describe('money of claims', () => {
     expect(await credit('N-2026-999999', '5.00', 'wpis:4')).toBeNull();
     expect(await credit('cokolwiek', '5.00', 'wpis:5')).toBeNull();
     expect((await ruchy(id)).map(({ kwota }) => kwota)).toEqual(['30.00', '70.00']);
+  });
+
+  it('stands in the ledger on the day of the statement that brings it', async () => {
+    const id = await desk.establish((await desk.openCase()).sprawaId, '100.00');
+    const wpis = { kwota: '100.00', strona: 'uznanie' as const, numer: '', tytul: await numerOf(id), nazwa: 'Janina Przykładowa', rachunek: null, referencja: 'R1' };
+    await desk.centre.importStatement(aCamt053({ dzien: '2026-11-20', wpisy: [wpis] }));
+    expect((await desk.claim(id)).pozostalo).toBe('0.00');
+    expect(await desk.centre.rows(`select dzien::text from finanse.operacja where rodzaj = 'wplata-naleznosci' and zrodlo_id = $1`, [id])).toEqual([{ dzien: '2026-11-20' }]);
   });
 
   it('entered by hand twice under one receipt, or above what is owed, is refused', async () => {

@@ -14,6 +14,8 @@ export interface NowyRuch {
   /** Positive, at most what is left. */
   readonly kwota: Money;
   readonly dzien: PlainDate;
+  /** Day on which the ledger enters it; today when left out. */
+  readonly dzienZapisu?: PlainDate;
   /** Names the event: it is entered once. */
   readonly klucz: string;
   readonly opis?: string;
@@ -47,11 +49,11 @@ export class RozliczenieService {
   }
 
   /** Errors: `NALEZNOSC.ENTERED` (409) for an event that is entered already; an amount above what is left is a fault of the caller. */
-  async reduce(tx: EntityManager, naleznosc: Naleznosc, { rodzaj, kwota, dzien, klucz, opis }: NowyRuch): Promise<Ruch> {
+  async reduce(tx: EntityManager, naleznosc: Naleznosc, { rodzaj, kwota, dzien, dzienZapisu, klucz, opis }: NowyRuch): Promise<Ruch> {
     if (kwota.compare(Money.parse(naleznosc.pozostalo)) > 0) throw new Error('An entry above what is left of the claim');
     const linie = shareLines(naleznosc.pozostale, kwota);
     const ruch = await this.enter(tx, naleznosc, { rodzaj, kwota: kwota.toString(), linie, dzien, klucz, opis: opis ?? null, cofaId: null });
-    await this.post(tx, naleznosc, ZAPISY[rodzaj].zapis, linie);
+    await this.post(tx, naleznosc, ZAPISY[rodzaj].zapis, linie, dzienZapisu);
     return ruch;
   }
 
@@ -76,8 +78,8 @@ export class RozliczenieService {
     return ruch;
   }
 
-  private async post(tx: EntityManager, { id, ksiegowanaWId }: Naleznosc, rodzaj: PostingKind, linie: readonly ClassifiedAmount[]): Promise<void> {
-    await this.ledger.post(tx, { rodzaj, zrodloTyp: 'naleznosc', zrodloId: id, komorkaId: ksiegowanaWId, linie });
+  private async post(tx: EntityManager, { id, ksiegowanaWId }: Naleznosc, rodzaj: PostingKind, linie: readonly ClassifiedAmount[], dzien?: PlainDate): Promise<void> {
+    await this.ledger.post(tx, { rodzaj, zrodloTyp: 'naleznosc', zrodloId: id, komorkaId: ksiegowanaWId, linie, dzien });
   }
 }
 

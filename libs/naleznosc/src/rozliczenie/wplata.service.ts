@@ -25,7 +25,7 @@ export class WplataService {
   constructor(private readonly database: Database, private readonly rozliczenie: RozliczenieService, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
   /** Takes of the money what is still owed. Answers how much; null when no established claim has the number. The same key answers the same and enters nothing more. */
-  async settle(tx: EntityManager, { numer, kwota, dzien, klucz }: WplataNaleznosci): Promise<Money | null> {
+  async settle(tx: EntityManager, { numer, kwota, dzien, dzienZapisu, klucz }: WplataNaleznosci): Promise<Money | null> {
     const [, rok, lp] = NUMER.exec(numer) ?? [];
     if (rok === undefined) return null;
     const naleznosc = await tx.findOne(Naleznosc, { where: { rok: Number(rok), numer: Number(lp), stan: 'ustalona' }, lock: { mode: 'pessimistic_write' } });
@@ -34,7 +34,7 @@ export class WplataService {
     if (entered) return Money.parse(entered.kwota);
     const pozostalo = Money.parse(naleznosc.pozostalo);
     const taken = kwota.compare(pozostalo) < 0 ? kwota : pozostalo;
-    if (!taken.isZero) await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'wplata', kwota: taken, dzien, klucz });
+    if (!taken.isZero) await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'wplata', kwota: taken, dzien, dzienZapisu, klucz });
     return taken;
   }
 

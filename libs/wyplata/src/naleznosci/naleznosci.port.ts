@@ -7,6 +7,8 @@ export interface WplataNaleznosci {
   readonly numer: string;
   readonly kwota: Money;
   readonly dzien: PlainDate;
+  /** Day on which the ledger enters it: that of the statement; today when left out. */
+  readonly dzienZapisu?: PlainDate;
   /** Names the event, e.g. the entry of a statement: the same key never pays twice. */
   readonly klucz: string;
 }

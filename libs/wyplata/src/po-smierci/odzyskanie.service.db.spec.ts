@@ -1,5 +1,5 @@
 import { Money, plainDate } from '@ostoja/kernel';
-import { aCamt053, type EntrySketch, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
+import { aCamt053, DZIS, type EntrySketch, openPaymentCentre, type PaymentCentre } from '../../testing/index.js';
 import { ImportWyciaguService } from '../wyciag/import/import-wyciagu.service.js';
 import { type Clearing, RozliczenieService } from '../wyciag/rozliczenie/rozliczenie.service.js';
 import { OdzyskanieService } from './odzyskanie.service.js';
@@ -58,6 +58,28 @@ describe('OdzyskanieService and WniosekZwrotuService', () => {
     expect(await centre.rows(`select zwrocono, stan, (select count(*)::int from wyplata.pozycja where stan = 'zwrocona') as wrocilo from wyplata.wniosek_zwrotu`)).toEqual([{ zwrocono: '1350.00', stan: 'zakonczony', wrocilo: 3 }]);
     expect([await balance('koszty'), await balance('rachunek-biezacy'), await balance('zobowiazania')]).toEqual(['0.00', '0.00', '0.00']);
     await expect(centre.prepare()).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_DUE' });
+  });
+
+  it('enters what comes back on the day of the statement, which says in which year the expense is smaller', async () => {
+    const { osobaId, rachunek } = await paidAfterDeath();
+    await bookkeeper(() => centre.get(OdzyskanieService).create(osobaId, rachunek));
+    centre.moveClock((Date.parse('2027-01-04T11:00:00Z') - Date.now()) / 86_400_000);
+    await centre.importStatement(aCamt053({ numer: '2', dzien: '2026-12-31', wpisy: [entry({ numer: 'P-2026-1-1' })] }));
+    await centre.importStatement(aCamt053({ numer: '1', dzien: '2027-01-04', wpisy: [entry({ numer: 'P-2026-1-2' })] }));
+    centre.moveClock((Date.parse(`${DZIS}T11:00:00Z`) - Date.now()) / 86_400_000);
+    expect(await centre.rows(`select rodzaj, dzien::text from finanse.operacja where rodzaj in ('zwrot-wydatku', 'dochod-z-lat-ubieglych') order by dzien`)).toEqual([
+      { rodzaj: 'zwrot-wydatku', dzien: '2026-12-31' }, { rodzaj: 'dochod-z-lat-ubieglych', dzien: '2027-01-04' },
+    ]);
+  });
+
+  it('takes in a statement with more than the request awaits, and leaves that to be cleared up', async () => {
+    const { osobaId, rachunek } = await paidAfterDeath();
+    const wniosekId = await bookkeeper(() => centre.get(OdzyskanieService).create(osobaId, rachunek));
+    await take('2', entry({ kwota: '1000.00' }));
+    await clear({ rodzaj: 'zwrot-po-smierci', wniosekId });
+    await take('3', entry({ numer: 'P-2026-1-1' }));
+    expect(await centre.rows('select zwrocono from wyplata.wniosek_zwrotu')).toEqual([{ zwrocono: '1000.00' }]);
+    expect(await balance('do-wyjasnienia')).toBe('-450.00');
   });
 
   it('takes no more than was asked for, and nothing from others than bookkeeping', async () => {

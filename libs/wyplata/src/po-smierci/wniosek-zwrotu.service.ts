@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
-import { Clock, DomainError, Money, yearOf } from '@ostoja/kernel';
+import { Clock, DomainError, Money, type PlainDate, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { dropUndue } from '../rata/drop-undue.js';
@@ -18,6 +18,8 @@ export interface RecallReceipt {
   readonly wpisId: string;
   readonly wniosekId: string;
   readonly kwota: Money;
+  /** Day of the statement; today when left out. */
+  readonly dzien?: PlainDate;
 }
 
 /** Money that banks return after a death (art. 109a ups): it lessens the expense of the year, or is income when the year is over. */
@@ -26,25 +28,38 @@ export class WniosekZwrotuService {
   constructor(private readonly ledger: Ledger, private readonly naleznosci: Naleznosci, private readonly clock: Clock) {}
 
   /** Enters what came back, in the caller's transaction. Errors: `WYPLATA.RECALL_OVERPAID` (409) above what was asked for. */
-  async receive(tx: EntityManager, wyciagId: string, { wpisId, wniosekId, kwota }: RecallReceipt): Promise<void> {
+  async receive(tx: EntityManager, wyciagId: string, { wpisId, wniosekId, kwota, dzien }: RecallReceipt): Promise<void> {
     const wniosek = await tx.findOneOrFail(WniosekZwrotu, { where: { id: wniosekId }, lock: { mode: 'pessimistic_write' } });
     const [before, asked] = [Money.parse(wniosek.zwrocono), Money.parse(wniosek.kwota)];
     const after = before.plus(kwota);
     if (after.compare(asked) > 0) throw new DomainError('WYPLATA.RECALL_OVERPAID', 'Bank zwrócił więcej, niż obejmuje wniosek. Rozlicz nadwyżkę osobno.', { status: 409, field: 'kwota' });
     await insertSettlement(tx, { wpisId, rodzaj: 'zwrot-po-smierci', kwota, wniosekId }, this.clock.now());
+    const rokZapisu = await this.findYear(tx, dzien);
     for (const { komorkaId, rok, linie } of groupLines(part(await this.findLines(tx, wniosekId), before, after))) {
-      const rodzaj = rok === yearOf(this.clock.today()) ? 'zwrot-wydatku' : 'dochod-z-lat-ubieglych';
-      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie });
+      const rodzaj = rok === rokZapisu ? 'zwrot-wydatku' : 'dochod-z-lat-ubieglych';
+      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie, dzien });
     }
-    await this.undoDeductions(tx, wniosekId);
+    await this.undoDeductions(tx, wniosekId, rokZapisu, dzien);
     const innym = wniosek.wyplaconoInnym === null ? Money.ZERO : Money.parse(wniosek.wyplaconoInnym);
     const done = after.plus(innym).compare(asked) >= 0;
     await tx.save(Object.assign(wniosek, { zwrocono: after.toString(), ...(done && { stan: 'zakonczony' as const }) }));
     if (after.equals(asked)) await this.giveBack(tx, wniosekId);
   }
 
+  /** Whether the amount is within what is still to come back of the request. */
+  async awaits(tx: EntityManager, wniosekId: string, kwota: Money): Promise<boolean> {
+    const { kwota: asked, zwrocono } = await tx.findOneOrFail(WniosekZwrotu, { where: { id: wniosekId }, lock: { mode: 'pessimistic_write' } });
+    return Money.parse(zwrocono).plus(kwota).compare(Money.parse(asked)) <= 0;
+  }
+
+  /** The year in which the ledger enters an event of the day. */
+  private async findYear(tx: EntityManager, dzien?: PlainDate): Promise<number> {
+    const [row] = await tx.query<{ dzien: PlainDate }[]>('select finanse.dzien_zapisu($1, $2) as dzien', [dzien ?? null, this.clock.today()]);
+    return yearOf(row!.dzien);
+  }
+
   /** Nothing was due after the death, so no claim could be paid with it either: claims are owed again, and what met them is an expense no more. */
-  private async undoDeductions(tx: EntityManager, wniosekId: string): Promise<void> {
+  private async undoDeductions(tx: EntityManager, wniosekId: string, rokZapisu: number, dzien?: PlainDate): Promise<void> {
     const pozycje = await tx.query<{ pozycja_id: string }[]>('select pozycja_id from wyplata.wniosek_pozycja where jednostka_id = $1 and wniosek_id = $2', [getPrincipal().jednostkaId, wniosekId]);
     const restored = await this.naleznosci.restore(tx, pozycje.map(({ pozycja_id }) => pozycja_id));
     const lines = await tx.query<{ id: string; komorka_id: string; rok: number; potracenie_linie: ClassifiedAmount[] }[]>(
@@ -53,8 +68,8 @@ export class WniosekZwrotuService {
       [restored],
     );
     for (const { id: zrodloId, komorka_id: komorkaId, rok, potracenie_linie: linie } of lines) {
-      const rodzaj = rok === yearOf(this.clock.today()) ? 'storno-zobowiazania' : 'storno-z-lat-ubieglych';
-      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'pozycja', zrodloId, komorkaId, linie });
+      const rodzaj = rok === rokZapisu ? 'storno-zobowiazania' : 'storno-z-lat-ubieglych';
+      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'pozycja', zrodloId, komorkaId, linie, dzien });
     }
   }
 

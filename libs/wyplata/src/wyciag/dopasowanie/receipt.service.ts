@@ -21,15 +21,15 @@ interface ClaimPayment {
 export class ReceiptService {
   constructor(private readonly naleznosci: Naleznosci, private readonly zwroty: ZwrotService, private readonly wnioski: WniosekZwrotuService, private readonly clock: Clock) {}
 
-  /** Credits that name a claim, by its virtual account or number. What the claim does not take waits to be cleared up. */
-  async payClaims(tx: EntityManager, wyciagId: string): Promise<void> {
+  /** Credits that name a claim, by its virtual account or number; the ledger enters them on the day of the statement. What the claim does not take waits to be cleared up. */
+  async payClaims(tx: EntityManager, wyciagId: string, dzienZapisu: PlainDate): Promise<void> {
     const { jednostkaId } = getPrincipal();
     const credits = await tx.query<ClaimPayment[]>(
       `select id, kwota, dzien, numer_naleznosci from wyplata.wpis where jednostka_id = $1 and wyciag_id = $2 and strona = 'uznanie' and rozliczono = 0 and numer_naleznosci is not null order by lp`,
       [jednostkaId, wyciagId],
     );
     for (const { id, kwota, dzien, numer_naleznosci: numer } of credits) {
-      const taken = await this.naleznosci.pay(tx, { numer, kwota: Money.parse(kwota), dzien, klucz: `wpis:${id}` });
+      const taken = await this.naleznosci.pay(tx, { numer, kwota: Money.parse(kwota), dzien, dzienZapisu, klucz: `wpis:${id}` });
       if (taken && !taken.isZero) await insertSettlement(tx, { wpisId: id, rodzaj: 'naleznosc', kwota: taken, numer }, this.clock.now());
     }
     if (credits.length > 0) await settleEntries(tx, wyciagId, jednostkaId);
@@ -41,7 +41,9 @@ export class ReceiptService {
     const returned = await bulkQuery<ReturnedPayment & { kwota: string; wniosek_id: string | null }>(tx, FIND_RETURNS, [jednostkaId, wyciagId]);
     await this.zwroty.accept(tx, wyciagId, returned.filter(({ wniosek_id }) => wniosek_id === null), dzien);
     for (const { wpis_id: wpisId, wniosek_id: wniosekId, kwota } of returned) {
-      if (wniosekId !== null) await this.wnioski.receive(tx, wyciagId, { wpisId, wniosekId, kwota: Money.parse(kwota) });
+      // More than is still to come back waits to be cleared up, like all that nobody knows.
+      if (wniosekId === null || !(await this.wnioski.awaits(tx, wniosekId, Money.parse(kwota)))) continue;
+      await this.wnioski.receive(tx, wyciagId, { wpisId, wniosekId, kwota: Money.parse(kwota), dzien });
     }
     if (returned.length > 0) await settleEntries(tx, wyciagId, jednostkaId);
   }

@@ -70,7 +70,7 @@ export class ImportWyciaguService {
     if (!taken) return getKnown(tx, statement);
     failpoint('wyciag.import.po-wstawieniu');
     await step(1);
-    await this.receipts.payClaims(tx, wyciagId);
+    await this.receipts.payClaims(tx, wyciagId, statement.do);
     await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
     await step(2);
     await this.receipts.takeReturns(tx, wyciagId, statement.do);
@@ -97,7 +97,7 @@ export class ImportWyciaguService {
   }
 
   private async keep(tx: EntityManager, bytes: Uint8Array): Promise<string> {
-    const { dokumentId } = await this.dokumenty.store(bytes, 'application/octet-stream', { nazwa: 'wyciag', rodzaj: 'plik-bankowy', komorkaId: await getCentre(tx), wystawiono: this.clock.today() });
+    const { dokumentId } = await this.dokumenty.store(bytes, 'application/octet-stream', { nazwa: 'wyciag', rodzaj: 'wyciag-bankowy', komorkaId: await getCentre(tx), wystawiono: this.clock.today() });
     return dokumentId;
   }
 }

@@ -198,8 +198,9 @@ describe('health contributions that the centre pays', () => {
     await pay(october, '2026-12-02').expect(422);
     await pay(october, '2026-12-01', zatwierdzanie).expect(403);
     await pay({ ...october, wersja: 7 }).expect(412);
-    const answers = await Promise.all([pay(october), pay(october), pay(october)]);
+    const answers = await Promise.all([1, 2, 3].map(() => pay(october, '2026-11-05')));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(await sql(`select distinct dzien::text from finanse.operacja where zrodlo_id = $1 and rodzaj = 'zaplata-skladki'`, [october.id])).toEqual([{ dzien: '2026-11-05' }]);
     await pay(november).expect(200);
     const balance = async () => (await sql<{ saldo: string }>(`select sum(case strona when 'Ma' then kwota else -kwota end) as saldo from finanse.zapis where konto = 'rozrachunki-zus'`))[0]!.saldo;
     const unpaid = async () => (await sql<{ suma: string }>('select sum(do_zaplaty) as suma from pomoc_spoleczna.rejestr_skladek where zaplacono is null'))[0]!.suma;

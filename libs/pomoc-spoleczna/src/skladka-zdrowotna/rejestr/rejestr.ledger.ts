@@ -36,14 +36,14 @@ export class RejestrLedger {
       assertVersion(rejestr.wersja, wersja);
       if (rejestr.rozliczenie.length === 0) throw nothingToPay();
       await tx.save(Object.assign(rejestr, { zaplacono: dzien, zaplacilId: getPrincipal().uzytkownikId }));
-      for (const share of rejestr.rozliczenie) await this.post(tx, rejestr, share, Money.parse(share.kwota).isNegative ? 'zwrot-skladki' : 'zaplata-skladki');
+      for (const share of rejestr.rozliczenie) await this.post(tx, rejestr, share, Money.parse(share.kwota).isNegative ? 'zwrot-skladki' : 'zaplata-skladki', dzien);
       await this.audit.write({ zasob: 'rejestr-skladek', czynnosc: 'zaplata', ids: [id] });
     });
   }
 
-  private async post(tx: EntityManager, { id, miesiac }: RejestrSkladek, { komorka_id, kwota }: RozliczenieKomorki, rodzaj: PostingKind): Promise<void> {
+  private async post(tx: EntityManager, { id, miesiac }: RejestrSkladek, { komorka_id, kwota }: RozliczenieKomorki, rodzaj: PostingKind, dzien?: PlainDate): Promise<void> {
     const amount = Money.parse(kwota);
-    await this.ledger.post(tx, { rodzaj, zrodloTyp: 'skladka', zrodloId: id, komorkaId: komorka_id, linie: classify(miesiac, amount.isNegative ? amount.negated() : amount) });
+    await this.ledger.post(tx, { rodzaj, zrodloTyp: 'skladka', zrodloId: id, komorkaId: komorka_id, linie: classify(miesiac, amount.isNegative ? amount.negated() : amount), dzien });
   }
 }
 

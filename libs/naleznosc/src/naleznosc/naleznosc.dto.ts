@@ -139,7 +139,7 @@ export class NaleznoscResponse {
   komorka: string;
   /** Rodzaj: nienalezne_swiadczenie, oplata_art_97, inna_oplata, wydatki. */
   rodzaj: string;
-  /** Czego dotyczy. */
+  /** Czego dotyczy; puste dla osób bez wglądu w decyzje. */
   opis: string;
   /** Kwota ustalona. */
   kwota: string;

@@ -17,6 +17,7 @@ export interface NaleznoscRow {
   readonly komorka_id: string;
   readonly komorka: string;
   readonly rodzaj: string;
+  /** Empty for who may not see why it is owed. */
   readonly opis: string;
   readonly kwota: string;
   readonly pozostalo: string;
@@ -40,10 +41,14 @@ export interface NaleznoscFilter {
 const WYMAGALNE = `case when n.stan = 'ustalona' and n.termin <= $1 then greatest(0, n.pozostalo - coalesce((select sum(r.kwota) from naleznosc.rata r
   where r.jednostka_id = n.jednostka_id and r.naleznosc_id = n.id and r.aktywna and r.termin > $1), 0)) else 0 end`;
 
+/** Whether the asker may see why the claim `n` is owed; as the policy of its decisions. The books hold only how much. */
+export const WIDZI_PODSTAWE = `(n.komorka_id = any ((select access.komorki('naleznosc:decyzja:read'))::uuid[]) and (n.krag_id is null or n.krag_id = any ((select access.kregi())::uuid[]))
+  and not n.sprawa_id = any ((select access.wylaczone_sprawy())::uuid[]))`;
+
 const ROWS = `
   select x.* from (
     select n.id, n.wersja, 'N-' || n.rok || '-' || n.numer as numer, n.osoba_id, (select concat_ws(' ', o.nazwisko, o.imie) from osoba.osoba o where o.jednostka_id = n.jednostka_id and o.id = n.osoba_id) as osoba,
-      n.sprawa_id, n.komorka_id, k.nazwa as komorka, n.rodzaj, n.opis, n.kwota, n.pozostalo, (${WYMAGALNE})::numeric(12, 2) as wymagalne, n.stan, n.termin, n.ostateczna
+      n.sprawa_id, n.komorka_id, k.nazwa as komorka, n.rodzaj, case when ${WIDZI_PODSTAWE} then n.opis else '' end as opis, n.kwota, n.pozostalo, (${WYMAGALNE})::numeric(12, 2) as wymagalne, n.stan, n.termin, n.ostateczna
     from naleznosc.naleznosc n join access.komorka k on k.jednostka_id = n.jednostka_id and k.id = n.komorka_id
     where ($2::uuid is null or n.komorka_id = $2) and ($3::uuid is null or n.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[$3::uuid]) a)))
       and ($4::uuid is null or n.sprawa_id = $4) and ($5::text is null or n.stan = $5) and ($6::uuid is null or n.id < $6)

@@ -1,8 +1,10 @@
-import { plainDate, plainMonth } from '@ostoja/kernel';
+import { JEDNOSTKA_ID, komorkaId, uzytkownikId } from '@ostoja/access';
+import { newId, plainDate, plainMonth } from '@ostoja/kernel';
 import { ClaimsDesk } from '../../testing/index.js';
 import { PouczenieService } from '../pouczenie/pouczenie.service.js';
 import { NaleznoscQuery } from './naleznosc.query.js';
 import { NaleznoscService } from './naleznosc.service.js';
+import { toSzczegolyResponse } from './szczegoly.dto.js';
 import { SzczegolyQuery } from './szczegoly.query.js';
 
 const TERMIN = plainDate('2026-12-31');
@@ -106,5 +108,22 @@ describe('a claim of an undue benefit', () => {
     expect((await find('kierownik.f2')).elementy).toEqual([]);
     expect((await find('ksiegowosc.przygotowanie')).elementy).toMatchObject([{ id, kwota: '600.00' }]);
     expect(await desk.centre.as('ksiegowosc.przygotowanie', () => desk.centre.get(SzczegolyQuery).get(id))).toMatchObject({ decyzje: [], pouczenie: null });
+  });
+
+  it('tells the books how much is owed, and neither why nor that it is drafted; so too a director excluded from the case (KPA 24)', async () => {
+    const { osobaId, sprawaId } = await desk.openCase();
+    const { id, decyzjaId } = await demand(sprawaId, { ...silent, opis: 'Dochód z pracy' });
+    await desk.centre.as('kierownik.f1', async () => desk.centre.get(NaleznoscService).waiveInstruction(id, (await desk.claim(id)).wersja, 'Pouczono ustnie.'));
+    await desk.centre.superuser.query(`insert into access.wylaczenie (jednostka_id, id, uzytkownik_id, sprawa_id, komorka_id, od) values ($1, $2, $3, $4, $5, '2020-01-01')`,
+      [JEDNOSTKA_ID, newId(), uzytkownikId('dyrektor'), sprawaId, komorkaId('filia-1')]);
+    const get = (login: string) => desk.centre.as(login, async () => toSzczegolyResponse(await desk.centre.get(SzczegolyQuery).get(id)));
+    const outside = ['kasjer', 'ksiegowosc.wysylka', 'dyrektor'];
+    for (const login of outside) await expect(get(login)).rejects.toMatchObject({ status: 404 });
+    await desk.sign(decyzjaId);
+    for (const login of outside) {
+      expect(await get(login)).toMatchObject({ kwota: '600.00', opis: '', przyczyna: null, bez_pouczenia_powod: null, decyzje: [] });
+      expect((await desk.centre.as(login, () => desk.centre.get(NaleznoscQuery).find({ osobaId, limit: 10 }))).elementy).toMatchObject([{ kwota: '600.00', opis: '' }]);
+    }
+    expect(await get('kierownik.f1')).toMatchObject({ opis: 'Dochód z pracy', przyczyna: 'niepoinformowanie_o_zmianie', bez_pouczenia_powod: 'Pouczono ustnie.' });
   });
 });

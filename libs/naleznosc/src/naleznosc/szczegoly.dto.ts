@@ -115,9 +115,9 @@ export class NaleznoscSzczegolyResponse {
   komorka_id: string;
   /** Rodzaj: nienalezne_swiadczenie, oplata_art_97, inna_oplata, wydatki. */
   rodzaj: string;
-  /** Przyczyna: nieprawdziwe_informacje, niepoinformowanie_o_zmianie. */
+  /** Przyczyna: nieprawdziwe_informacje, niepoinformowanie_o_zmianie; null dla osób bez wglądu w decyzje. */
   przyczyna: string | null;
-  /** Czego dotyczy. */
+  /** Czego dotyczy; puste dla osób bez wglądu w decyzje. */
   opis: string;
   /** Stan: projekt, ustalona, uchylona, wycofana. */
   stan: string;
@@ -152,16 +152,16 @@ export class NaleznoscSzczegolyResponse {
 }
 
 const toMiesiac = ({ rataId, miesiac, dzienPobrania, wyplacono, nalezne }: MiesiacNalezny): MiesiacNaleznosciResponse => ({ rata_id: rataId, miesiac, dzien_pobrania: dzienPobrania, wyplacono, nalezne });
-const toRuch = ({ id, rodzaj, kwota, dzien, opis, cofaId }: Ruch): RuchNaleznosciResponse => ({ id, rodzaj, kwota, dzien, opis, cofa_id: cofaId });
+const toRuch = ({ id, rodzaj, kwota, dzien, opis, cofaId }: Ruch, podstawa: boolean): RuchNaleznosciResponse => ({ id, rodzaj, kwota, dzien, opis: rodzaj === 'uchylenie' && !podstawa ? null : opis, cofa_id: cofaId });
 const toDecyzja = ({ id, wersja, rodzaj, stan, kwota, termin, raty, wniosekDzien, wnioskodawca, uzasadnienie, data, dokumentId, doreczono, ostateczna }: DecyzjaNaleznosci): DecyzjaNaleznosciResponse =>
   ({ id, wersja, rodzaj, stan, kwota, termin, raty, wniosek_dzien: wniosekDzien, wnioskodawca, uzasadnienie, data, dokument_id: dokumentId, doreczono, ostateczna });
 const toWezwanie = ({ id, wersja, rodzaj, numer, kwota, koszty, dzien, doreczono, dokumentId }: Wezwanie): WezwanieResponse => ({ id, wersja, rodzaj, numer, kwota, koszty, dzien, doreczono, dokument_id: dokumentId });
 
-export function toSzczegolyResponse({ naleznosc, osoba, wymagalne, przedawnienie, pouczenie, ruchy, decyzje, raty, wezwania }: SzczegolyNaleznosci): NaleznoscSzczegolyResponse {
+export function toSzczegolyResponse({ naleznosc, podstawa, osoba, wymagalne, przedawnienie, pouczenie, ruchy, decyzje, raty, wezwania }: SzczegolyNaleznosci): NaleznoscSzczegolyResponse {
   const { id, wersja, osobaId, sprawaId, komorkaId, rodzaj, przyczyna, opis, stan, kwota, pozostalo, termin, ostateczna, potracenieOd, miesiace, bezPouczeniaPowod } = naleznosc;
   return {
-    id, wersja, numer: formatNumer(naleznosc), osoba_id: osobaId, osoba, sprawa_id: sprawaId, komorka_id: komorkaId, rodzaj, przyczyna, opis, stan, kwota, pozostalo, wymagalne: wymagalne.toString(),
-    termin, ostateczna, przedawnienie, potracenie_od: potracenieOd, miesiace: miesiace.map(toMiesiac), pouczenie: pouczenie && toPouczenieResponse(pouczenie), bez_pouczenia_powod: bezPouczeniaPowod,
-    ruchy: ruchy.map(toRuch), decyzje: decyzje.map(toDecyzja), raty: raty.map((rata) => ({ termin: rata.termin, kwota: rata.kwota })), wezwania: wezwania.map(toWezwanie),
+    id, wersja, numer: formatNumer(naleznosc), osoba_id: osobaId, osoba, sprawa_id: sprawaId, komorka_id: komorkaId, rodzaj, przyczyna: podstawa ? przyczyna : null, opis: podstawa ? opis : '', stan, kwota, pozostalo, wymagalne: wymagalne.toString(),
+    termin, ostateczna, przedawnienie, potracenie_od: potracenieOd, miesiace: miesiace.map(toMiesiac), pouczenie: pouczenie && toPouczenieResponse(pouczenie), bez_pouczenia_powod: podstawa ? bezPouczeniaPowod : null,
+    ruchy: ruchy.map((ruch) => toRuch(ruch, podstawa)), decyzje: decyzje.map(toDecyzja), raty: raty.map((rata) => ({ termin: rata.termin, kwota: rata.kwota })), wezwania: wezwania.map(toWezwanie),
   };
 }

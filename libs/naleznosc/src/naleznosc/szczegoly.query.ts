@@ -9,6 +9,7 @@ import { Pouczenie } from '../pouczenie/pouczenie.entity.js';
 import { Ruch } from '../rozliczenie/ruch.entity.js';
 import { Wezwanie } from '../wezwanie/wezwanie.entity.js';
 import { Naleznosc } from './naleznosc.entity.js';
+import { WIDZI_PODSTAWE } from './naleznosc.query.js';
 import { findPouczenie } from './obliczenie-naleznosci.service.js';
 import { PrzedawnienieService } from './przedawnienie.service.js';
 import { findWymagalne } from './wymagalne.js';
@@ -16,6 +17,8 @@ import { findWymagalne } from './wymagalne.js';
 /** A claim with all that belongs to it, as far as the asker may see it. */
 export interface SzczegolyNaleznosci {
   readonly naleznosc: Naleznosc;
+  /** Whether the asker may see why it is owed; if not, only how much. */
+  readonly podstawa: boolean;
   readonly osoba: string | null;
   readonly wymagalne: Money;
   readonly przedawnienie: PlainDate | null;
@@ -89,7 +92,7 @@ export class SzczegolyQuery {
       if (!naleznosc) throw notFound('należność');
       const raty = await tx.find(RataSplaty, { where: { naleznoscId: id, aktywna: true }, order: { lp: 'ASC' } });
       return {
-        naleznosc, raty, osoba: await findOsoba(tx, naleznosc.osobaId), wymagalne: findWymagalne(naleznosc, raty, this.clock.today()), przedawnienie: await this.przedawnienie.findKoniec(naleznosc),
+        naleznosc, raty, podstawa: await seesPodstawa(tx, id), osoba: await findOsoba(tx, naleznosc.osobaId), wymagalne: findWymagalne(naleznosc, raty, this.clock.today()), przedawnienie: await this.przedawnienie.findKoniec(naleznosc),
         pouczenie: naleznosc.przyczyna === 'niepoinformowanie_o_zmianie' ? await findPouczenie(tx, naleznosc) : null,
         ruchy: await tx.find(Ruch, { where: { naleznoscId: id }, order: { id: 'ASC' } }),
         decyzje: await tx.find(DecyzjaNaleznosci, { where: { naleznoscId: id }, order: { id: 'ASC' } }),
@@ -119,4 +122,9 @@ export class SzczegolyQuery {
 async function findOsoba(tx: EntityManager, id: string): Promise<string | null> {
   const [row] = await tx.query<{ nazwa: string }[]>(`select concat_ws(' ', imie, nazwisko) as nazwa from osoba.osoba where id = $1`, [id]);
   return row?.nazwa ?? null;
+}
+
+async function seesPodstawa(tx: EntityManager, id: string): Promise<boolean> {
+  const [row] = await tx.query<{ widzi: boolean }[]>(`select ${WIDZI_PODSTAWE} as widzi from naleznosc.naleznosc n where n.id = $1`, [id]);
+  return row?.widzi ?? false;
 }

@@ -182,4 +182,12 @@ describe('payments on cards', () => {
       expect(await balances()).toEqual({ koszty: '0.00', zobowiazania: '0.00', ...(isSent && { 'w-drodze': '0.00' }) });
     }
   });
+
+  it('go to no account from which the bank sent money back and that nobody has cleared', async () => {
+    await holder();
+    const listaId = await sent();
+    await centre.superuser.query(`insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)
+      select jednostka_id, id, id, osoba_id, kwota, '2026-11-20', 'rachunek zamknięty', $1, true, '[]', '[]', now() from wyplata.pozycja`, [RACHUNEK]);
+    await expect(move(listaId, { kanal: 'przelew' })).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_TO_MOVE', details: { pominieto: 1 } });
+  });
 });

@@ -16,7 +16,9 @@ export interface Moved {
 const SELECT_MOVED = `
   with linie as materialized (
     select p.id, p.lp, p.rata_id, p.osoba_id, o.zmarla or t.stan = 'wstrzymany' or r.stan <> 'nalezna' or r.nienalezna > 0 as niewyplacalna,
-      case $2 when 'przelew' then coalesce(t.rachunek, o.rachunek) is not null when 'przekaz' then t.odbiorca is null and cardinality(o.adres) > 0 else true end as osiagalna
+      case $2 when 'przelew' then coalesce(t.rachunek, o.rachunek) is not null and not exists (
+        -- As when a list is prepared: the bank sent money back from this account, and nobody has said yet that it is right.
+        select 1 from wyplata.zwrot z where z.jednostka_id = p.jednostka_id and z.osoba_id = p.osoba_id and z.rachunek = coalesce(t.rachunek, o.rachunek) and z.wstrzymuje and z.wyjasniono is null) when 'przekaz' then t.odbiorca is null and cardinality(o.adres) > 0 else true end as osiagalna
     from wyplata.pozycja p
     join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
     join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id

@@ -41,7 +41,7 @@ describe('OdzyskanieService and WniosekZwrotuService', () => {
     expect(found.map(({ numer, kwota }) => [numer, kwota])).toEqual([1, 2, 3].map((lp) => [`P-2026-1-${lp}`, '450.00']));
     const id = await bookkeeper(() => service.create(osobaId, found[0]!.rachunek));
     await expect(bookkeeper(() => service.create(osobaId, found[0]!.rachunek))).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_AFTER_DEATH', status: 409 });
-    await bookkeeper(() => service.answer(id, 1, { otrzymano: plainDate('2026-11-24'), poinformowano: plainDate('2026-11-30'), wyplaconoInnym: Money.parse('350.00'), osoby: ['Adam Zmyślony'] }));
+    await bookkeeper(() => service.answer(id, 1, { otrzymano: DZIS, poinformowano: DZIS, wyplaconoInnym: Money.parse('350.00'), osoby: ['Adam Zmyślony'] }));
     expect(await centre.rows('select termin, do_zwrotu, stan from wyplata.wniosek_zwrotu')).toEqual([{ termin: '2027-01-04', do_zwrotu: '1000.00', stan: 'odpowiedz' }]);
     await take('2', entry({ kwota: '1000.00' }));
     await clear({ rodzaj: 'zwrot-po-smierci', wniosekId: id });
@@ -91,5 +91,17 @@ describe('OdzyskanieService and WniosekZwrotuService', () => {
     expect(centre.get(WniosekZwrotuService)).toBeDefined();
     await expect(bookkeeper(() => centre.get(OdzyskanieService).answer(id, 1, { otrzymano: plainDate('2026-11-01'), poinformowano: null, wyplaconoInnym: null, osoby: [] }))).rejects.toMatchObject({ code: 'WYPLATA.RECALL_DAY' });
     expect((await bookkeeper(() => centre.get(OdzyskanieService).open(id))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('frees the bank of what others drew only when it names them, and on days that can be (art. 109a ust. 2)', async () => {
+    const { osobaId, rachunek } = await paidAfterDeath();
+    const id = await bookkeeper(() => centre.get(OdzyskanieService).create(osobaId, rachunek));
+    const drawn = { otrzymano: DZIS, poinformowano: DZIS, wyplaconoInnym: Money.parse('1350.00'), osoby: ['Adam Zmyślony'] };
+    const answer = (fields: object) => bookkeeper(() => centre.get(OdzyskanieService).answer(id, 1, { ...drawn, ...fields }));
+    const later = plainDate('2026-11-23');
+    for (const fields of [{ osoby: [] }, { osoby: [' '] }, { poinformowano: null }]) await expect(answer(fields)).rejects.toMatchObject({ code: 'WYPLATA.RECALL_UNNAMED', status: 422 });
+    for (const fields of [{ otrzymano: later, poinformowano: later }, { poinformowano: later }, { poinformowano: plainDate('2026-11-21') }]) await expect(answer(fields)).rejects.toMatchObject({ code: 'WYPLATA.RECALL_DAY', status: 422 });
+    await answer({});
+    expect(await centre.rows('select do_zwrotu, stan from wyplata.wniosek_zwrotu')).toEqual([{ do_zwrotu: '0.00', stan: 'zakonczony' }]);
   });
 });

@@ -72,15 +72,14 @@ export class OdzyskanieService {
     });
   }
 
-  /** Records when the bank got the request and what it answered; the law says until when and how much. Errors: 404, 412. */
+  /** Records when the bank got the request and what it answered; the law says until when and how much. Errors: 404, 412, 422 `WYPLATA.RECALL_DAY`, `WYPLATA.RECALL_AMOUNT`, `WYPLATA.RECALL_UNNAMED`. */
   async answer(wniosekId: string, wersja: number, odpowiedz: OdpowiedzBanku): Promise<void> {
     await this.database.transaction(async (tx) => {
       const wniosek = await tx.findOne(WniosekZwrotu, { where: { id: wniosekId }, lock: { mode: 'pessimistic_write' } });
       if (!wniosek) throw notFound('wniosek do banku');
       assertVersion(wniosek.wersja, wersja);
       const { otrzymano, poinformowano, wyplaconoInnym, osoby } = odpowiedz;
-      if (otrzymano < wniosek.wyslano) throw new DomainError('WYPLATA.RECALL_DAY', 'Bank nie mógł otrzymać wniosku przed jego wysłaniem.', { field: 'otrzymano' });
-      if (wyplaconoInnym && wyplaconoInnym.compare(Money.parse(wniosek.kwota)) > 0) throw new DomainError('WYPLATA.RECALL_AMOUNT', 'Bank nie mógł wypłacić innym więcej, niż otrzymał.', { field: 'wyplacono_innym' });
+      assertPossible(odpowiedz, wniosek, this.clock.today());
       const { termin, doZwrotu } = await this.prawo.ustal({ przekazano: Money.parse(wniosek.kwota), otrzymanoWniosek: otrzymano, wyplaconoInnym, poinformowano });
       const done = Money.parse(wniosek.zwrocono).compare(doZwrotu) >= 0;
       await tx.save(Object.assign(wniosek, {
@@ -106,7 +105,21 @@ export class OdzyskanieService {
     );
     const dzien = this.clock.today();
     const pdf = this.letters.render(toWniosekLetter({ nadawca: [sender?.nazwa ?? '', sender?.adres ?? ''].filter(Boolean), dzien, nazwa, dataZgonu, rachunek, wyplaty }));
-    const { dokumentId } = await this.dokumenty.store(pdf, 'application/pdf', { nazwa: 'wniosek-do-banku.pdf', rodzaj: 'plik-bankowy', komorkaId, wystawiono: dzien });
+    const { dokumentId } = await this.dokumenty.store(pdf, 'application/pdf', { nazwa: 'wniosek-do-banku.pdf', rodzaj: 'wniosek-zwrotu', komorkaId, wystawiono: dzien });
     return dokumentId;
   }
+}
+
+/** The bank is free of what others drew only when it says who they are (art. 109a ust. 2 ups). */
+function assertPossible({ otrzymano, poinformowano, wyplaconoInnym, osoby }: OdpowiedzBanku, { wyslano, kwota }: WniosekZwrotu, today: PlainDate): void {
+  const wrongDay = (message: string, field: string) => new DomainError('WYPLATA.RECALL_DAY', message, { field });
+  if (otrzymano < wyslano) throw wrongDay('Bank nie mógł otrzymać wniosku przed jego wysłaniem.', 'otrzymano');
+  if (otrzymano > today) throw wrongDay('Ten dzień jeszcze nie nadszedł.', 'otrzymano');
+  if (poinformowano && poinformowano > today) throw wrongDay('Ten dzień jeszcze nie nadszedł.', 'poinformowano');
+  if (poinformowano && poinformowano < otrzymano) throw wrongDay('Bank nie mógł odpowiedzieć, zanim otrzymał wniosek.', 'poinformowano');
+  if (!wyplaconoInnym || wyplaconoInnym.isZero) return;
+  if (wyplaconoInnym.compare(Money.parse(kwota)) > 0) throw new DomainError('WYPLATA.RECALL_AMOUNT', 'Bank nie mógł wypłacić innym więcej, niż otrzymał.', { field: 'wyplacono_innym' });
+  const provision = 'art. 109a ust. 2 ustawy o pomocy społecznej';
+  if (!poinformowano) throw new DomainError('WYPLATA.RECALL_UNNAMED', 'Podaj dzień, w którym bank poinformował, komu wypłacił pieniądze.', { field: 'poinformowano', provision });
+  if (!osoby.some((osoba) => osoba.trim() !== '')) throw new DomainError('WYPLATA.RECALL_UNNAMED', 'Podaj osoby, które bank wskazał. Bez nich bank zwraca całość.', { field: 'osoby', provision });
 }

@@ -1,6 +1,9 @@
 import { allOf, anyOf, equals, existsRow, has, inCircle, inUnit, isNull, not, notExcluded, notExcludedFromAny, type TablePolicy, unitRow } from '@ostoja/access';
 
 const isBankFile = equals('rodzaj', 'plik-bankowy');
+/** What the bank sends and what it is asked, kept apart from the files by which money leaves. */
+const isBankPaper = anyOf(equals('rodzaj', 'wyciag-bankowy'), equals('rodzaj', 'wniosek-zwrotu'));
+const ofCases = not(anyOf(isBankFile, isBankPaper));
 /** In no sealed circle or in one of the principal's, and of no case from which the principal is excluded (KPA 24). */
 const isOpen = allOf(anyOf(isNull('krag_id'), inCircle('krag_id')), notExcluded('sprawa_id'), notExcludedFromAny('sprawa_ids'));
 
@@ -20,11 +23,12 @@ const readDokument = anyOf(
   allOf(
     isOpen,
     anyOf(
-      allOf(not(isBankFile), inUnit('komorka_id', 'documents:dokument:read'), mayRead),
+      allOf(ofCases, inUnit('komorka_id', 'documents:dokument:read'), mayRead),
       allOf(isBankFile, inUnit('komorka_id', 'documents:plik-bankowy:read')),
+      allOf(isBankPaper, inUnit('komorka_id', 'documents:pismo-bankowe:read')),
     ),
   ),
-  allOf(not(isBankFile), scans),
+  allOf(ofCases, scans),
 );
 
 /** A file follows the unit, the kind, the circle and the case of its dokument; bytes without a dokument are seen by nobody. Nothing is changed or deleted. */
@@ -32,12 +36,12 @@ export const documentsPolicies: TablePolicy[] = [
   {
     table: 'documents.blob',
     read: existsRow('dokument', 'documents.dokument', 'id', 'blob_id', readDokument),
-    insert: anyOf(has('documents:dokument:create'), has('documents:plik-bankowy:create')),
+    insert: anyOf(has('documents:dokument:create'), has('documents:plik-bankowy:create'), has('documents:pismo-bankowe:create')),
   },
   {
     table: 'documents.skan_antywirusowy',
-    read: anyOf(unitRow('documents:dokument:read'), unitRow('documents:plik-bankowy:read'), scans),
-    insert: anyOf(unitRow('documents:dokument:create'), unitRow('documents:plik-bankowy:create'), scans),
+    read: anyOf(unitRow('documents:dokument:read'), unitRow('documents:plik-bankowy:read'), unitRow('documents:pismo-bankowe:read'), scans),
+    insert: anyOf(unitRow('documents:dokument:create'), unitRow('documents:plik-bankowy:create'), unitRow('documents:pismo-bankowe:create'), scans),
   },
   {
     table: 'documents.dokument',
@@ -45,8 +49,9 @@ export const documentsPolicies: TablePolicy[] = [
     insert: allOf(
       isOpen,
       anyOf(
-        allOf(not(isBankFile), inUnit('komorka_id', 'documents:dokument:create')),
+        allOf(ofCases, inUnit('komorka_id', 'documents:dokument:create')),
         allOf(isBankFile, inUnit('komorka_id', 'documents:plik-bankowy:create')),
+        allOf(isBankPaper, inUnit('komorka_id', 'documents:pismo-bankowe:create')),
       ),
     ),
   },

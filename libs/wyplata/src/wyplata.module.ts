@@ -18,6 +18,7 @@ import { CzynnosciService } from './lista/obieg/czynnosci.service.js';
 import { DzienListyService } from './lista/obieg/dzien-listy.service.js';
 import { ObiegController } from './lista/obieg/obieg.controller.js';
 import { ObiegService } from './lista/obieg/obieg.service.js';
+import { SrodkiListyController, SrodkiListyQuery } from './lista/obieg/srodki-listy.js';
 import { ListaWydrukService } from './lista/wydruk/lista-wydruk.service.js';
 import { PreparationService } from './lista/przygotowanie/preparation.service.js';
 import { BankFileService } from './lista/wysylka/bank-file.service.js';
@@ -43,7 +44,7 @@ import { TytulService } from './tytul/tytul.service.js';
 /** Titles, instalments, payment lists, bank files and the ledger. */
 @Module({
   imports: [FinanseModule],
-  controllers: [TytulController, PrognozaController, WyplataController, ListaController, ObiegController, KalendarzController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
+  controllers: [TytulController, PrognozaController, WyplataController, ListaController, ObiegController, SrodkiListyController, KalendarzController, PracaController, RachunekPlatnikaController, KartaController, AwariaKartController, ...wyciagControllers, ...KASA_CONTROLLERS],
   providers: [
     ...KASA_PROVIDERS,
     ...wyciagProviders,
@@ -63,6 +64,7 @@ import { TytulService } from './tytul/tytul.service.js';
     PracaService,
     KalendarzService,
     ObiegService,
+    SrodkiListyQuery,
     DzienListyService,
     ExportService,
     ExportedFileService,

@@ -1,4 +1,4 @@
-import { allOf, anyOf, caseRow, equals, everybody, has, inUnit, isSelf, type Predicate, type TablePolicy } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, everybody, existsRow, has, inUnit, isSelf, type Predicate, type TablePolicy, unitRow } from '@ostoja/access';
 import { wyciagPolicies } from './wyciag/wyciag.policies.js';
 import { atDesk, kasaPolicies } from './kasa/kasa.policies.js';
 
@@ -23,9 +23,12 @@ const movesList = anyOf(
   allOf(equals('stan', 'zatwierdzona'), anyOf(approves, sends)),
   allOf(anyOf(equals('stan', 'podpisana'), equals('stan', 'wyslana')), sends),
 );
-const seesList = anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:tytul:read'));
+/** An empty list would tell of sealed payments: the unit sees a list by what it sees on it. */
+const seesList = anyOf(keepsBooks, allOf(inUnit('komorka_id', 'wyplata:tytul:read'), anyOf(isSelf('przygotowal_id'), existsRow('pozycja', 'wyplata.pozycja', 'id', 'lista_id', caseRow('wyplata:tytul:read')))));
+const seesActs = anyOf(keepsBooks, allOf(inUnit('komorka_id', 'wyplata:tytul:read'), existsRow('lista', 'wyplata.lista', 'lista_id', 'id', seesList)));
 const actsOnList = anyOf(prepares, checks, verifies, controls, approves, sends);
-const seesCard = anyOf(keepsBooks, inUnit('komorka_id', 'wyplata:karta:read'));
+const seesCard = anyOf(keepsBooks, unitRow('wyplata:karta:read'));
+const writesCard = anyOf(allOf(keepsBooks, has('wyplata:karta:write')), unitRow('wyplata:karta:write'));
 /** Who may see and write which row of the schema `wyplata`. Nothing is deleted. */
 export const wyplataPolicies: TablePolicy[] = [
   ...wyciagPolicies,
@@ -33,10 +36,10 @@ export const wyplataPolicies: TablePolicy[] = [
   { table: 'wyplata.rata', read: reads, insert: anyOf(creates, preparesLine), update: anyOf(changes, creates, correctsLine, atDesk) },
   { table: 'wyplata.lista', read: seesList, insert: allOf(equals('stan', 'przygotowana'), isSelf('przygotowal_id'), prepares), update: movesList },
   { table: 'wyplata.pozycja', read: reads, insert: preparesLine, update: anyOf(correctsLine, atDesk) },
-  { table: 'wyplata.czynnosc_listy', read: seesList, insert: allOf(isSelf('uzytkownik_id'), actsOnList), update: actsOnList },
-  { table: 'wyplata.karta', read: seesCard, insert: actsOn('wyplata:karta:write'), update: actsOn('wyplata:karta:write') },
-  { table: 'wyplata.karta_zdarzenie', read: seesCard },
-  { table: 'wyplata.awaria_kart', read: seesList, insert: allOf(isSelf('zglosil_id'), actsOn('wyplata:awaria-kart:create')) },
+  { table: 'wyplata.czynnosc_listy', read: seesActs, insert: allOf(isSelf('uzytkownik_id'), actsOnList), update: actsOnList },
+  { table: 'wyplata.karta', read: seesCard, insert: writesCard, update: writesCard },
+  { table: 'wyplata.karta_zdarzenie', read: existsRow('karta', 'wyplata.karta', 'karta_id', 'id', seesCard) },
+  { table: 'wyplata.awaria_kart', read: keepsBooks, insert: allOf(isSelf('zglosil_id'), actsOn('wyplata:awaria-kart:create')) },
   { table: 'wyplata.dzien_wyplaty', read: everybody, insert: has('wyplata:rachunek-platnika:write'), update: has('wyplata:rachunek-platnika:write') },
   { table: 'wyplata.praca', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id') },
   ...kasaPolicies,

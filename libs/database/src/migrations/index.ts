@@ -44,6 +44,7 @@ import { CreateWyciag1764000004060 } from './1764000004060-create-wyciag.js';
 import { AlterZgony1764000004090 } from './1764000004090-alter-zgony.js';
 import { AlterPrzedluzenie1764000004100 } from './1764000004100-alter-przedluzenie.js';
 import { AlterDzienListy1764000004110 } from './1764000004110-alter-dzien-listy.js';
+import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   AlterZgony1764000004090,
   AlterPrzedluzenie1764000004100,
   AlterDzienListy1764000004110,
+  AlterWglad1764000004200,
 ];

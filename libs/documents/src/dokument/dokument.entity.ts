@@ -1,8 +1,8 @@
 import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 
-/** `pismo` issued by the centre, `skan` and `zalacznik` received, `wydruk` made for signature by hand, `plik-bankowy` for the bank. */
-export const DOKUMENT_RODZAJ = ['pismo', 'skan', 'zalacznik', 'wydruk', 'plik-bankowy'] as const;
+/** `pismo` issued by the centre, `skan` and `zalacznik` received, `wydruk` made for signature by hand, `plik-bankowy` for the bank; `wyciag-bankowy` from it, `wniosek-zwrotu` a request to it. */
+export const DOKUMENT_RODZAJ = ['pismo', 'skan', 'zalacznik', 'wydruk', 'plik-bankowy', 'wyciag-bankowy', 'wniosek-zwrotu'] as const;
 export type DokumentRodzaj = (typeof DOKUMENT_RODZAJ)[number];
 /** What the file tells, which says who besides the readers of files may open it: `KLASY` in `documents.policies.ts`. */
 export type KlasaDokumentu = 'zwykly' | 'decyzja' | 'wywiad' | 'praca-socjalna' | 'poza-aktami';

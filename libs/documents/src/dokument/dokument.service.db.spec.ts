@@ -39,9 +39,16 @@ describe('DokumentService', () => {
 
   it('keeps files for the bank to bookkeeping', async () => {
     const { dokumentId } = await store('ksiegowosc.wysylka', { rodzaj: 'plik-bankowy' });
-    await expect(open('ksiegowosc.zatwierdzanie', dokumentId)).resolves.toMatchObject({ typ: 'application/pdf' });
-    await expect(open('kierownik.f1', dokumentId)).rejects.toMatchObject({ status: 404 });
+    await expect(open('ksiegowosc.wysylka', dokumentId)).resolves.toMatchObject({ typ: 'application/pdf' });
+    for (const login of ['kierownik.f1', 'ksiegowosc.przygotowanie', 'ksiegowosc.zatwierdzanie']) await expect(open(login, dokumentId)).rejects.toMatchObject({ status: 404 });
     await expect(store('ksiegowosc.wysylka')).rejects.toMatchObject({ status: 403 });
+  });
+
+  it.each(['wyciag-bankowy', 'wniosek-zwrotu'] as const)('opens %s, but no file of transfers, to whoever takes in statements', async (rodzaj) => {
+    const { dokumentId } = await store('ksiegowosc.przygotowanie', { rodzaj });
+    await expect(open('ksiegowosc.przygotowanie', dokumentId)).resolves.toBeDefined();
+    await expect(open('kierownik.f1', dokumentId)).rejects.toMatchObject({ status: 404 });
+    await expect(store('ksiegowosc.przygotowanie', { rodzaj: 'plik-bankowy' })).rejects.toMatchObject({ status: 403 });
   });
 
   it('hides a document of a sealed circle from everybody outside', async () => {

@@ -1,5 +1,5 @@
-import { Money } from '@ostoja/kernel';
-import type { RodzajNaleznosci } from '../naleznosc/naleznosc.entity.js';
+import { Money, type PlainDate } from '@ostoja/kernel';
+import type { Naleznosc, RodzajNaleznosci } from '../naleznosc/naleznosc.entity.js';
 
 /** A claim that a payment may meet, with what of it is due and not reserved elsewhere. */
 export interface Kandydat {
@@ -19,6 +19,8 @@ export interface KandydatRow {
   readonly naleznosc_id: string;
   readonly rodzaj: RodzajNaleznosci;
   readonly kwota: string;
+  readonly ostateczna: PlainDate;
+  readonly odroczenia: Naleznosc['odroczenia'];
 }
 
 /** Rows of payment and claim as payments with their claims, both in the order given. */

@@ -33,7 +33,7 @@ export class PotracenieService extends NaleznosciPort {
     if (lista!.kanal === 'rzeczowo') return;
     const rows = await tx.query<KandydatRow[]>('select * from naleznosc.do_potracenia($1, $2)', [listaId, lista!.dzien]);
     const taken = new Map<string, Money>();
-    for (const pozycja of groupByPayment(rows)) await this.deductFrom(tx, pozycja, lista!.dzien, taken);
+    for (const pozycja of groupByPayment(await this.withoutLapsed(rows, lista!.dzien))) await this.deductFrom(tx, pozycja, lista!.dzien, taken);
   }
 
   async settle(tx: EntityManager, listaId: string): Promise<void> {
@@ -69,6 +69,15 @@ export class PotracenieService extends NaleznosciPort {
 
   pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {
     return this.wplaty.settle(tx, wplata);
+  }
+
+  /** What has lapsed cannot be demanded, nor deducted (art. 104 ust. 5-6 ups). */
+  private async withoutLapsed(rows: readonly KandydatRow[], dzien: PlainDate): Promise<KandydatRow[]> {
+    const lapsed = new Set<string>();
+    for (const { naleznosc_id, ostateczna, odroczenia } of new Map(rows.map((row) => [row.naleznosc_id, row])).values()) {
+      if ((await this.prawo.findPrzedawnienie(ostateczna, odroczenia)) < dzien) lapsed.add(naleznosc_id);
+    }
+    return rows.filter(({ naleznosc_id }) => !lapsed.has(naleznosc_id));
   }
 
   /** `taken` is what earlier payments of the list give to each claim. */

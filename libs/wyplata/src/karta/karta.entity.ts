@@ -14,6 +14,10 @@ export class Karta extends VersionedEntity {
   @Column('uuid', { name: 'komorka_id' })
   komorkaId: string;
 
+  /** The circle of the person's titles, set by the database; outside of it nobody learns that there is a card. */
+  @Column('uuid', { name: 'krag_id', nullable: true, insert: false, update: false })
+  kragId: string | null;
+
   /** Name of the person as the issuer got it with the order. */
   @Column('text')
   posiadacz: string;

@@ -47,7 +47,7 @@ export class ListaService {
       await tx.save(Object.assign(pozycja, { stan: 'usunieta' as const, usunalId: uzytkownikId, usunieto: this.clock.now(), powod }));
       await this.naleznosci.restore(tx, [pozycjaId]);
       await dropUndue(tx, this.ledger, [pozycja.rataId]);
-      await this.czynnosci.note(tx, lista, 'usuniecie', `lp. ${pozycja.lp}: ${powod}`);
+      await this.czynnosci.note(tx, lista, 'usuniecie', `lp. ${pozycja.lp}`);
       await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'usuniecie-pozycji', osobaIds: [pozycja.osobaId], ids: [listaId, pozycjaId] });
     });
   }

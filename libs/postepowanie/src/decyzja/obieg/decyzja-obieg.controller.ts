@@ -24,7 +24,7 @@ export class DecyzjaObiegController {
   ) {}
 
   @Get('srodki')
-  @Requires('finanse:plan:read')
+  @Requires('finanse:srodki:read')
   @ApiOperation({ summary: 'Ile pieniędzy potrzebuje decyzja i ile zostało w planie finansowym' })
   async money(@Param('id', ParseUUIDPipe) id: string): Promise<SrodkiNaDecyzjeResponse[]> {
     return [...(await this.srodki.find(id))];

@@ -14,7 +14,7 @@ export class AwariaKartController {
   constructor(private readonly outages: AwariaKartService, private readonly database: Database) {}
 
   @Get(':id/awarie-kart')
-  @Requires('wyplata:lista:read')
+  @Requires('wyplata:ksiegowosc:read')
   @ApiOperation({ summary: 'Przeniesienia wypłat z listy na inny sposób wypłaty, od najnowszego' })
   async find(@Param('id', ParseUUIDPipe) id: string): Promise<AwariaKartResponse[]> {
     const all = await this.database.transaction((tx) => tx.find(AwariaKart, { where: { listaId: id }, order: { zgloszono: 'DESC' } }));

@@ -3369,6 +3369,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listy-wyplat/{id}/dni": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nadaj niewysłanej liście późniejszy dzień wypłaty (nagłówek If-Match) */
+        post: operations["Obieg_changeDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listy-wyplat/{id}/podpisy": {
         parameters: {
             query?: never;
@@ -11169,6 +11186,13 @@ export interface components {
         UwagaRequest: {
             /** @description Uwaga, do 500 znaków. */
             uwaga?: string;
+        };
+        NowyDzienRequest: {
+            /**
+             * Format: date
+             * @description Dzień późniejszy niż dotychczasowy, w tym samym roku.
+             */
+            dzien: string;
         };
         DzienWyplatyResponse: {
             /** @description Dzień; null, gdy w tym roku już żaden. */
@@ -22519,6 +22543,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PowodRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Obieg_changeDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowyDzienRequest"];
             };
         };
         responses: {

@@ -8,7 +8,7 @@ const SIGNS = [
   'k.rachunek = w.kontrahent_rachunek',
 ] as const;
 
-/** Only a pair of one entry and one payment that both have no other partner counts. */
+/** Only a pair of one entry and one payment that both have no other partner counts. What a person pays back of their own accord (`zwrot nienależnie pobranego`) is no transfer that came back. */
 const guess = (sign: string): string => `
 with kandydaci as materialized (
   select p.id, p.numer, p.kwota - p.potracono as netto, p.rachunek, substring(p.tytulem[2] from '[^[:space:]]+$') as podstawa, p.wykonano, l.dzien, l.jednostka_id, l.rachunek_platnika_id
@@ -17,7 +17,7 @@ with kandydaci as materialized (
     and l.dzien >= (select min(w.dzien) from wyplata.wpis w where w.jednostka_id = $1 and w.wyciag_id = $2) - $3::int
     and p.kwota - p.potracono in (select w.kwota from wyplata.wpis w where w.jednostka_id = $1 and w.wyciag_id = $2 and w.rozliczono = 0)
 ), pary as (
-  select w.id as wpis_id, k.id as pozycja_id, k.numer, w.strona = 'obciazenie' or w.kod_zwrotu is not null or w.tytul ~* '[[:<:]]zwrot' as pewne,
+  select w.id as wpis_id, k.id as pozycja_id, k.numer, w.strona = 'obciazenie' or w.kod_zwrotu is not null or (w.tytul ~* '[[:<:]]zwrot' and w.tytul !~* 'nienale|pobran|nadp[lł]a') as pewne,
     count(*) over (partition by w.id) as pozycji, count(*) over (partition by k.id, w.strona) as wpisow
   from wyplata.wpis w
   join kandydaci k on k.netto = w.kwota and w.dzien between k.dzien - 1 and k.dzien + $3::int and ${sign} and (w.strona = 'uznanie' or k.wykonano is null)

@@ -81,6 +81,15 @@ describe('ImportWyciaguService', () => {
     expect(await unknown()).toEqual([]);
   });
 
+  it('takes no payment that a person makes of their own accord for a transfer that came back', async () => {
+    await centre.pay({ od: '2026-11-01' as never });
+    await centre.send(await centre.prepare());
+    await take({ wpisy: [debit('P-2026-1-1'), credit('', { kodZwrotu: undefined, tytul: 'zwrot nienależnie pobranego zasiłku za listopad' })] });
+    expect(await items()).toMatchObject([{ stan: 'aktywna' }]);
+    expect(await unknown()).toHaveLength(1);
+    expect(await balance('do-wyjasnienia')).toBe('-450.00');
+  });
+
   it('leaves to people what has another amount, account or number, and never forces it', async () => {
     await sent();
     const id = await take({ wpisy: [debit('P-2026-1-1', { kwota: '449.99' }), debit('P-2026-9-1'), credit('', { kodZwrotu: undefined, tytul: 'wpłata' })] });

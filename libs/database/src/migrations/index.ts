@@ -45,6 +45,7 @@ import { AlterZgony1764000004090 } from './1764000004090-alter-zgony.js';
 import { AlterPrzedluzenie1764000004100 } from './1764000004100-alter-przedluzenie.js';
 import { AlterDzienListy1764000004110 } from './1764000004110-alter-dzien-listy.js';
 import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
+import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   AlterPrzedluzenie1764000004100,
   AlterDzienListy1764000004110,
   AlterWglad1764000004200,
+  AlterPotracenia1764000004300,
 ];

@@ -79,6 +79,14 @@ describe('deductions from current benefits', () => {
     expect(plainMonth('2026-11')).toBe('2026-11');
   });
 
+  it('take what has fallen due once, over two lists before the first is approved', async () => {
+    const { id, osobaId } = await owing('300.00');
+    await desk.grant(id, { rodzaj: 'raty', raty: [{ termin: plainDate('2026-11-25'), kwota: '100.00' }, { termin: plainDate('2026-12-31'), kwota: '200.00' }] });
+    await desk.centre.pay({ osobaId, sprawaId: null, swiadczenieKod: 'zasilek-staly', kanal: 'kasa', kwota: KWOTA, od: plainDate('2026-11-01'), do: plainDate('2026-11-30') });
+    const [first, second] = [await desk.centre.prepare(), await desk.centre.prepare({ kanal: 'kasa' })];
+    expect([await lines(first), await lines(second)]).toMatchObject([[{ potracono: '100.00' }], [{ potracono: '0.00' }]]);
+  });
+
   it('are refused at approval when the claim was paid meanwhile', async () => {
     const { id } = await owing('200.00');
     const listaId = await desk.centre.prepare();

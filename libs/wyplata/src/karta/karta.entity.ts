@@ -15,7 +15,7 @@ export class Karta extends VersionedEntity {
   komorkaId: string;
 
   /** The circle of the person's titles, set by the database; outside of it nobody learns that there is a card. */
-  @Column('uuid', { name: 'krag_id', nullable: true, insert: false, update: false })
+  @Column('uuid', { name: 'krag_id', nullable: true })
   kragId: string | null;
 
   /** Name of the person as the issuer got it with the order. */

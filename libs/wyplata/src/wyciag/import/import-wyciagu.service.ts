@@ -97,7 +97,7 @@ export class ImportWyciaguService {
   }
 
   private async keep(tx: EntityManager, bytes: Uint8Array): Promise<string> {
-    const { dokumentId } = await this.dokumenty.store(bytes, 'application/octet-stream', { nazwa: 'wyciag', rodzaj: 'plik-bankowy', komorkaId: await getCentre(tx), wystawiono: this.clock.today() });
+    const { dokumentId } = await this.dokumenty.store(bytes, 'application/octet-stream', { nazwa: 'wyciag', rodzaj: 'wyciag-bankowy', komorkaId: await getCentre(tx), wystawiono: this.clock.today() });
     return dokumentId;
   }
 }

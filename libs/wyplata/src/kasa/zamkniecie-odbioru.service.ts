@@ -8,7 +8,7 @@ import { type EntityManager, IsNull } from 'typeorm';
 import { linesOf } from '../lista/linie-pozycji.js';
 import { Pozycja } from '../lista/pozycja.entity.js';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
-import { dropUndue } from '../rata/drop-undue.js';
+import { leaveList } from '../rata/leave-list.js';
 import { lockDesk, writeReceipt } from './dowody.js';
 import { getOpen, netOf } from './kasa.service.js';
 import type { ListaOdbioru } from './lista-odbioru.entity.js';
@@ -55,6 +55,6 @@ export class ZamkniecieOdbioruService {
     }
     await this.naleznosci.restore(tx, ids);
     await this.ledger.post(tx, { rodzaj: 'storno-zobowiazania', zrodloTyp: 'kasa', zrodloId: id, komorkaId, linie: brutto });
-    await dropUndue(tx, this.ledger, left.map(({ rataId }) => rataId));
+    await leaveList(tx, this.ledger, left.map(({ rataId }) => rataId));
   }
 }

@@ -5,7 +5,7 @@ import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
 import { Clock, Money, notFound } from '@ostoja/kernel';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
-import { dropUndue } from '../rata/drop-undue.js';
+import { leaveList } from '../rata/leave-list.js';
 import { wrongListState } from '../wyplata.errors.js';
 import type { Lista } from './lista.entity.js';
 import { lockLista } from './lock-lista.js';
@@ -46,7 +46,7 @@ export class ListaService {
       await this.czynnosci.voidAfter(tx, listaId, lista.stan);
       await tx.save(Object.assign(pozycja, { stan: 'usunieta' as const, usunalId: uzytkownikId, usunieto: this.clock.now(), powod }));
       await this.naleznosci.restore(tx, [pozycjaId]);
-      await dropUndue(tx, this.ledger, [pozycja.rataId]);
+      await leaveList(tx, this.ledger, [pozycja.rataId]);
       await this.czynnosci.note(tx, lista, 'usuniecie', `lp. ${pozycja.lp}`);
       await this.audit.write({ zasob: 'lista-wyplat', czynnosc: 'usuniecie-pozycji', osobaIds: [pozycja.osobaId], ids: [listaId, pozycjaId] });
     });

@@ -4,7 +4,7 @@ import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, Money, type PlainDate, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
-import { dropUndue } from '../rata/drop-undue.js';
+import { leaveList } from '../rata/leave-list.js';
 import { insertSettlement } from '../wyciag/dopasowanie/insert-settlement.js';
 import { WniosekZwrotu } from './wniosek-zwrotu.entity.js';
 
@@ -80,7 +80,7 @@ export class WniosekZwrotuService {
        where q.jednostka_id = $1 and q.wniosek_id = $2 and p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id and p.stan = 'aktywna' returning p.rata_id`,
       [getPrincipal().jednostkaId, wniosekId],
     );
-    await dropUndue(tx, this.ledger, rows.map(({ rata_id }) => rata_id));
+    await leaveList(tx, this.ledger, rows.map(({ rata_id }) => rata_id));
   }
 
   private async findLines(tx: EntityManager, wniosekId: string): Promise<PaidLine[]> {

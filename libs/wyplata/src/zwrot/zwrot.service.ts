@@ -6,7 +6,7 @@ import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
-import { dropUndue } from '../rata/drop-undue.js';
+import { leaveList } from '../rata/leave-list.js';
 import { getReturnReason } from './return-reason.js';
 import { Zwrot } from './zwrot.entity.js';
 
@@ -50,7 +50,7 @@ export class ZwrotService {
       await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: lines?.netto ?? [] });
       await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: lines?.brutto ?? [] });
     }
-    await dropUndue(tx, this.ledger, returned.map(({ rata_id }) => rata_id));
+    await leaveList(tx, this.ledger, returned.map(({ rata_id }) => rata_id));
   }
 
   /** The account is right after all, or the matter is settled in another way: it is paid to again. Errors: 404, 412, `WYPLATA.RETURN_CLEARED` (409). */

@@ -12,7 +12,7 @@ import { isApproved } from '../../lista/obieg/etapy.js';
 import { insertLista } from '../../lista/przygotowanie/insert-lista.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
-import { dropUndue } from '../../rata/drop-undue.js';
+import { leaveList } from '../../rata/leave-list.js';
 import { wrongListState } from '../../wyplata.errors.js';
 import { AwariaKart, type AwariaKanal, type AwariaZakres } from './awaria-kart.entity.js';
 import { copyMoved, type Moved, selectMoved } from './select-moved.js';
@@ -98,7 +98,7 @@ export class AwariaKartService {
     if (lista.stan === 'wyslana') await this.ledger.post(tx, { ...source, rodzaj: 'cofniecie-wysylki', linie: netto });
     await this.naleznosci.restore(tx, ids);
     await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: brutto });
-    await dropUndue(tx, this.ledger, withoutBasis);
+    await leaveList(tx, this.ledger, withoutBasis);
   }
 
   /** The new list, prepared by whoever moves the payments. */

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useAct } from '../../shared/api/act.js';
 import { useMay } from '../../shared/api/me.js';
+import { DateField } from '../../shared/form/fields.js';
 import { useForm } from '../../shared/form/use-form.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { FileButton } from '../../shared/ui/file-button.js';
@@ -32,7 +33,7 @@ export function ListActs({ lista }: { readonly lista: ListaSzczegoly }) {
     return <Group><CheckAct key={stan} lista={lista} path={act.path} label={act.label} text={act.text} />{stan !== 'przygotowana' && <SendBack lista={lista} />}</Group>;
   }
   if (!may('wyplata:lista:send')) return null;
-  if (stan in SIGNATURES) return <Group><SignAct key={stan} lista={lista} {...SIGNATURES[stan as keyof typeof SIGNATURES]} /></Group>;
+  if (stan in SIGNATURES) return <Group><SignAct key={stan} lista={lista} {...SIGNATURES[stan as keyof typeof SIGNATURES]} /><ChangeDay lista={lista} /></Group>;
   if (!lista.plik_sha256) return null;
   return <Group><FileButton address={`/api/v1/listy-wyplat/${lista.id}/plik`} how="save" variant="filled">{t.download}</FileButton></Group>;
 }
@@ -78,6 +79,28 @@ function SignAct({ lista, path, label, text }: ActProps<(typeof SIGNATURES)[keyo
       <Button {...onKey(NEXT)} onClick={dialog.open}>{label}</Button>
       <ActModal title={label} opened={opened} onClose={dialog.close} submitLabel={label} pending={act.isPending} error={act.error} onSubmit={submit}>
         <Text>{text}</Text>
+      </ActModal>
+    </>
+  );
+}
+
+/** A list whose day the bank cannot keep any more gets a later one. */
+function ChangeDay({ lista }: { readonly lista: ListaSzczegoly }) {
+  const [opened, dialog] = useDisclosure();
+  const act = useAct('post', '/api/v1/listy-wyplat/{id}/dni');
+  const form = useForm({ dzien: '' }, act.error);
+  const submit = () => {
+    if (!form.validate({ dzien: !form.values.dzien && t.newDayRequired })) return;
+    act.mutate({ path: { id: lista.id }, body: form.values, wersja: lista.wersja }, { onSuccess: dialog.close });
+  };
+  return (
+    <>
+      <Button variant="default" onClick={dialog.open}>{t.changeDay}</Button>
+      <ActModal title={t.changeDay} opened={opened} onClose={dialog.close} submitLabel={t.changeDay} pending={act.isPending} error={act.error} onSubmit={submit}>
+        <Stack gap="sm">
+          <Text>{t.changeDayText}</Text>
+          <DateField label={t.newDay} required {...form.text('dzien')} />
+        </Stack>
       </ActModal>
     </>
   );

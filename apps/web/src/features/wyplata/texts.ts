@@ -24,7 +24,7 @@ export const texts = defineTexts({
     channels: { przelew: 'przelew', kasa: 'kasa', przekaz: 'przekaz pocztowy', karta: 'karta przedpłacona', rzeczowo: 'w naturze' } as Readonly<Record<string, string>>,
     listActs: {
       przygotowana: 'Przygotowanie', 'sprawdzona-merytorycznie': 'Sprawdzenie merytoryczne', 'sprawdzona-rachunkowo': 'Sprawdzenie formalno-rachunkowe', skontrolowana: 'Wstępna kontrola (art. 54 ufp)',
-      zatwierdzona: 'Zatwierdzenie', podpisana: 'Pierwszy podpis bankowy', wyslana: 'Drugi podpis bankowy', zwrot: 'Zwrot do przygotowania', usuniecie: 'Usunięcie pozycji',
+      zatwierdzona: 'Zatwierdzenie', podpisana: 'Pierwszy podpis bankowy', wyslana: 'Drugi podpis bankowy', zwrot: 'Zwrot do przygotowania', usuniecie: 'Usunięcie pozycji', 'nowy-dzien': 'Nowy dzień wypłaty',
     } as Readonly<Record<string, string>>,
     prepare: {
       nearest: (day: string, until: string) => `Najbliższy dzień wypłaty: ${day}; listę trzeba przygotować do ${until}.`,
@@ -71,6 +71,10 @@ export const texts = defineTexts({
       },
       sendBack: 'Zwróć do przygotowania',
       sendBackText: 'Lista wróci do przygotowania, a wszystkie sprawdzenia trzeba będzie powtórzyć.',
+      changeDay: 'Zmień dzień wypłaty',
+      changeDayText: 'Nadaj liście późniejszy dzień, gdy dotychczasowego nie da się dotrzymać. Sprawdzenia i podpisy zachowują ważność.',
+      newDay: 'Nowy dzień wypłaty',
+      newDayRequired: 'Podaj dzień.',
       remark: 'Uwaga',
       reason: 'Powód',
       reasonRequired: 'Podaj powód.',

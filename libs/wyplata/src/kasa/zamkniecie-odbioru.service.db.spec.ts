@@ -1,5 +1,7 @@
 import { plainDate } from '@ostoja/kernel';
-import { type DeskCentre, DZIEN_KASY, KONIEC, openDesk } from '../../testing/index.js';
+import { type DeskCentre, DZIEN_KASY, insertOsoba, KONIEC, openDesk } from '../../testing/index.js';
+import { TytulService } from '../tytul/tytul.service.js';
+import { KasaService } from './kasa.service.js';
 import { NieodebraneWyplaty } from './nieodebrane/nieodebrane-wyplaty.js';
 
 describe('ZamkniecieOdbioruService', () => {
@@ -50,5 +52,31 @@ describe('ZamkniecieOdbioruService', () => {
     centre.setDay(KONIEC);
     await centre.close(odbiorId);
     expect(await centre.as('zadanie.terminy', () => centre.get(NieodebraneWyplaty).find())).toEqual([]);
+  });
+
+  describe('counts', () => {
+    const find = () => centre.as('zadanie.terminy', () => centre.get(NieodebraneWyplaty).find());
+
+    it('the month in which the money waited, whatever the day of its list', async () => {
+      const osobaId = await insertOsoba(centre.superuser, { rachunek: null });
+      await centre.pay({ kanal: 'kasa', od: plainDate('2026-11-01'), osobaId });
+      const listaId = await centre.prepare({ kanal: 'kasa' });
+      await centre.send(listaId);
+      centre.setDay('2026-12-01');
+      const odbiorId = await centre.desk(() => centre.get(KasaService).take(listaId, plainDate('2026-12-31')));
+      centre.setDay('2026-12-31');
+      await centre.close(odbiorId);
+      expect(await find()).toMatchObject([{ miesiace: ['2026-12'] }]);
+    });
+
+    it('nothing that the desk itself would not have handed out', async () => {
+      const { odbiorId, pozycje, tytuly } = await centre.taken();
+      await centre.as('kierownik.f1', () => centre.get(TytulService).wstrzymaj(tytuly[0]!, 'wyjaśnienie'));
+      await expect(centre.handOut(odbiorId, pozycje[0]!)).rejects.toMatchObject({ code: 'WYPLATA.TITLE_HELD' });
+      centre.setDay(KONIEC);
+      await centre.close(odbiorId);
+      await centre.as('kierownik.f1', () => centre.get(TytulService).wznow(tytuly[0]!));
+      expect(await find()).toMatchObject([{ tytulId: tytuly[1], miesiace: ['2026-11'] }]);
+    });
   });
 });

@@ -13,6 +13,15 @@ import { lockDesk, writeReceipt } from './dowody.js';
 import { getOpen, netOf } from './kasa.service.js';
 import type { ListaOdbioru } from './lista-odbioru.entity.js';
 
+/** Why a payment came back that the desk could not have handed out: nobody failed to collect it (art. 106a ups). */
+export const NIE_DO_WYDANIA = 'Nie do wydania: wypłatę wstrzymano, straciła podstawę albo odnotowano zgon.';
+
+/** $1 payments, $2 why they come back, $3 why those do that were not to be handed out. */
+const GIVE_BACK = `
+  update wyplata.pozycja p set stan = 'zwrocona', powod = case when t.stan = 'wstrzymany' or r.stan <> 'nalezna' or r.nienalezna > 0 or wyplata.zmarla(p.id) then $3 else $2 end
+  from wyplata.rata r join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
+  where r.jednostka_id = p.jednostka_id and r.id = p.rata_id and p.id = any ($1) and p.stan = 'aktywna' and p.wykonano is null`;
+
 /** Ends the collection of a list: the cash goes back to the bank, and what nobody collected is due again. */
 @Injectable()
 export class ZamkniecieOdbioruService {
@@ -46,7 +55,7 @@ export class ZamkniecieOdbioruService {
   private async giveBack(tx: EntityManager, { id, listaId, komorkaId, kanal, odbiorDo }: ListaOdbioru, left: readonly Pozycja[]): Promise<void> {
     const ids = left.map((line) => line.id);
     const { brutto, netto } = await linesOf(tx, ids);
-    const [, changed] = await tx.query<[unknown, number]>(`update wyplata.pozycja set stan = 'zwrocona', powod = $2 where id = any ($1) and stan = 'aktywna' and wykonano is null`, [ids, `Nie odebrano do ${odbiorDo}.`]);
+    const [, changed] = await tx.query<[unknown, number]>(GIVE_BACK, [ids, `Nie odebrano do ${odbiorDo}.`, NIE_DO_WYDANIA]);
     if (changed !== ids.length) throw new Error(`Not all uncollected lines of payment list ${listaId} could be returned`);
     if (kanal === 'kasa') {
       const kwota = left.reduce((sum, line) => sum.plus(netOf(line)), Money.ZERO).toString();

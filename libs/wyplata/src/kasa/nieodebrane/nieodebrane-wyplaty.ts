@@ -6,6 +6,7 @@ import { Clock, firstDay, isId, newId, notFound, type Page, type PlainMonth } fr
 import { readCursor } from '../../read-cursor.js';
 import { Tytul } from '../../tytul/tytul.entity.js';
 import { TytulService } from '../../tytul/tytul.service.js';
+import { NIE_DO_WYDANIA } from '../zamkniecie-odbioru.service.js';
 import { Nieodebranie } from './nieodebranie.entity.js';
 
 /** A title with the months in which money waited and nobody collected any of it, the earliest first. */
@@ -30,20 +31,23 @@ export interface NieodebranaRow {
 }
 
 /**
- * Money of a month waits at the desk or with the post in the month of its list. A month in which anything of the title was collected does not count,
- * nor does one up to the last because of which the title was withheld already.
+ * Money waits at the desk in the month of its last day of collection, with the post in the month of its list. A month in which anything of the title was collected
+ * does not count, nor what the desk could not have handed out, nor a month up to the last because of which the title was withheld already.
  */
 const MONTHS = `
-  select r.jednostka_id, r.tytul_id, array_agg(distinct to_char(l.dzien, 'YYYY-MM') order by to_char(l.dzien, 'YYYY-MM')) as miesiace
-  from wyplata.pozycja p
-  join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id and l.kanal in ('kasa', 'przekaz')
-  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-  where p.stan = 'zwrocona'
-    and l.dzien >= coalesce((select max(n.miesiac) + interval '1 month' from wyplata.nieodebranie n where n.jednostka_id = r.jednostka_id and n.tytul_id = r.tytul_id), '-infinity')
+  select c.jednostka_id, c.tytul_id, array_agg(distinct to_char(c.dzien, 'YYYY-MM') order by to_char(c.dzien, 'YYYY-MM')) as miesiace
+  from (
+    select r.jednostka_id, r.tytul_id, coalesce(wyplata.koniec_odbioru(l.id), l.dzien) as dzien
+    from wyplata.pozycja p
+    join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id and l.kanal in ('kasa', 'przekaz')
+    join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+    where p.stan = 'zwrocona' and p.powod is distinct from '${NIE_DO_WYDANIA}'
+  ) c
+  where c.dzien >= coalesce((select max(n.miesiac) + interval '1 month' from wyplata.nieodebranie n where n.jednostka_id = c.jednostka_id and n.tytul_id = c.tytul_id), '-infinity')
     and not exists (
       select 1 from wyplata.rata x join wyplata.pozycja y on y.jednostka_id = x.jednostka_id and y.rata_id = x.id and y.stan = 'aktywna'
-      where x.jednostka_id = r.jednostka_id and x.tytul_id = r.tytul_id and date_trunc('month', y.wykonano) = date_trunc('month', l.dzien))
-  group by r.jednostka_id, r.tytul_id`;
+      where x.jednostka_id = c.jednostka_id and x.tytul_id = c.tytul_id and date_trunc('month', y.wykonano) = date_trunc('month', c.dzien))
+  group by c.jednostka_id, c.tytul_id`;
 
 const FIND = `
   select t.id as "tytulId", t.zrodlo_typ as "zrodloTyp", t.zrodlo_id as "zrodloId", m.miesiace

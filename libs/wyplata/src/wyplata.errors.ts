@@ -23,6 +23,7 @@ registerConstraint('lista_rozdzial_sprawdzenia', FOUR_EYES);
 registerConstraint('lista_rozdzial_zatwierdzenia', FOUR_EYES);
 registerConstraint('lista_rozdzial_wysylki', FOUR_EYES);
 registerConstraint('dzien_wyplaty_okres', { code: 'WYPLATA.PAYDAYS_OVERLAP', message: 'Ta komórka ma już dni wypłat od tego dnia albo późniejszego.', field: 'od' });
+registerConstraint('dzien_wyplaty_do', { code: 'WYPLATA.PAYDAYS_OVERLAP', message: 'Ta komórka ma już dni wypłat od tego dnia albo późniejszego.', field: 'od' });
 registerConstraint('lista_przejscie', LIST_STATE);
 registerConstraint('lista_stan', LIST_STATE);
 registerConstraint('pozycja_rata', { code: 'WYPLATA.ALREADY_LISTED', message: 'Ta wypłata jest już na innej liście.' });

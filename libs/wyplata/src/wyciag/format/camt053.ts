@@ -6,7 +6,7 @@ const NAMESPACE = /^urn:iso:std:iso:20022:tech:xsd:camt\.053\.001\.(02|08)$/;
 
 /** Reads all statements of a camt.053 file. Errors: `WYPLATA.STATEMENT_UNREADABLE`, naming the place. */
 export function readCamt053(bytes: Uint8Array): Statement[] {
-  const root = parseXml(bytes);
+  const root = parseXml(bytes, 'Document');
   if (root.name !== 'Document' || !NAMESPACE.test(root.namespace)) throw unreadable('Plik XML nie jest wyciągiem camt.053 w wersji 001.02 ani 001.08.');
   const statements = findAll(root, 'BkToCstmrStmt/Stmt');
   if (statements.length === 0) throw unreadable('Plik nie zawiera żadnego wyciągu.');

@@ -58,6 +58,9 @@ describe('readStatements', () => {
     ['a DTD', xml.replace('<Document', '<!DOCTYPE Document [<!ENTITY x SYSTEM "file:///etc/passwd">]><Document'), 'WYPLATA.STATEMENT_UNREADABLE'],
     ['an unknown entity', xml.replace('Janina', '&xxe;'), 'WYPLATA.STATEMENT_UNREADABLE'],
     ['a truncated file', xml.slice(0, -40), 'WYPLATA.STATEMENT_UNREADABLE'],
+    ['a head of millions of attributes', xml.replace('<Document', `<Document ${'a="1" '.repeat(1_400_000)}`), 'WYPLATA.STATEMENT_UNREADABLE'],
+    ['two hyphens in a comment', xml.replace('<Document', '<!-- a -- b --><Document'), 'WYPLATA.STATEMENT_UNREADABLE'],
+    ['a file of something else', `<a>${'<b/>'.repeat(1000)}</a>`, 'WYPLATA.STATEMENT_UNREADABLE'],
     ['crossing elements', xml.replace('</Stmt></BkToCstmrStmt>', '</BkToCstmrStmt></Stmt>'), 'WYPLATA.STATEMENT_UNREADABLE'],
     ['too deep a document', `${'<a>'.repeat(100_000)}`, 'WYPLATA.STATEMENT_UNREADABLE'],
     ['another currency', xml.replaceAll('Ccy="PLN"', 'Ccy="EUR"'), 'WYPLATA.STATEMENT_UNREADABLE'],
@@ -79,6 +82,10 @@ describe('readStatements', () => {
     expect(readCamt053(Buffer.from(xml))).toEqual(read(xml));
     expect(readMt940(Buffer.from(aMt940()), getStatementProfile('mt940-cp852', DZIS))).toHaveLength(1);
     expect(() => getStatementProfile('mt940-x', DZIS)).toThrow(expect.objectContaining({ code: 'WYPLATA.BANK_PROFILE_UNKNOWN' }));
+  });
+
+  it('reads past a comment of any length', () => {
+    expect(read(xml.replace('<Document', `<!--${'x'.repeat(16_000_000)}--><Document`))).toEqual(read(xml));
   });
 
   it('keeps texts of XML as they are: references, CDATA, comments, prefixes', () => {

@@ -21,7 +21,9 @@ const DECLARED = /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
 const ENCODINGS = new Map<string, Kodowanie>([['utf-8', 'utf-8'], ['us-ascii', 'utf-8'], ['iso-8859-2', 'iso-8859-2'], ['windows-1250', 'windows-1250']]);
 const NAMED = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['apos', "'"]]);
 const NAME = '[A-Za-z_][A-Za-z0-9._:-]*';
-const TOKEN = new RegExp(String.raw`([^<]+)|<(?:!--(?:(?!--)[\s\S])*-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/(${NAME})\s*>|(${NAME})((?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)`, 'y');
+/** More than any element of a statement: each takes room while a head is matched. */
+const MAX_ATTRIBUTES = 64;
+const TOKEN = new RegExp(String.raw`([^<]+)|<(?:!--([\s\S]*?)-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|\/(${NAME})\s*>|(${NAME})((?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,${MAX_ATTRIBUTES}})\s*(\/?)>)`, 'y');
 const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')`, 'g');
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** Deeper than any statement. */
@@ -29,18 +31,19 @@ const MAX_DEPTH = 64;
 
 /**
  * Parses a document that has neither DTD nor entities of its own, so nothing in it can be fetched or grow.
+ * @param root local name of the root; a file that begins otherwise is read no further
  * Errors: `WYPLATA.STATEMENT_UNREADABLE` for a DTD, for another encoding than the common ones, and for what is not well-formed or too deep.
  */
-export function parseXml(bytes: Uint8Array): XmlTree {
+export function parseXml(bytes: Uint8Array, root?: string): XmlTree {
   const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart())?.[1] ?? 'utf-8';
   const kodowanie = ENCODINGS.get(declared.toLowerCase());
   if (!kodowanie) throw unreadable('Plik XML ma nieobsługiwane kodowanie znaków.');
   const text = decode(bytes, kodowanie).trim();
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw unreadable('Plik XML zawiera definicję typu dokumentu (DTD) lub encje. Takiego wyciągu nie przyjmujemy.');
-  return build(text);
+  return build(text, root);
 }
 
-function build(text: string): XmlTree {
+function build(text: string, root: string | undefined): XmlTree {
   const outside: OpenElement = { name: '', qualified: '', namespace: '', text: '', kids: [], attributes: new Map() };
   const open = [outside];
   TOKEN.lastIndex = 0;
@@ -48,20 +51,27 @@ function build(text: string): XmlTree {
     const at = TOKEN.lastIndex;
     const found = TOKEN.exec(text);
     if (!found) throw malformed(at);
-    const [, chars, cdata, closing, opening, attributes, empty] = found;
+    const [, chars, comment, cdata, closing, opening, attributes, empty] = found;
     const parent = open.at(-1)!;
     if (chars !== undefined) parent.text += unescape(chars, at);
+    else if (comment !== undefined) assertComment(comment, at);
     else if (cdata !== undefined) parent.text += cdata;
     else if (closing !== undefined) close(open, closing, at);
     else if (opening !== undefined) {
       if (open.length > MAX_DEPTH) throw malformed(at);
       const element = toElement(opening, readAttributes(attributes ?? '', at), parent);
+      if (parent === outside && root !== undefined && element.name !== root) throw unreadable('Ten plik XML nie jest wyciągiem camt.053.');
       parent.kids.push(element);
       if (empty === '') open.push(element);
     }
   }
   if (open.length > 1 || outside.kids.length !== 1 || outside.text.trim() !== '') throw malformed(text.length);
   return outside.kids[0]!;
+}
+
+/** A comment holds no two hyphens in a row (XML 1.0, 2.5). */
+function assertComment(text: string, at: number): void {
+  if (text.includes('--') || text.endsWith('-')) throw malformed(at);
 }
 
 function close(open: OpenElement[], name: string, at: number): void {

@@ -127,6 +127,7 @@ const pages = [
   createRoute({ getParentRoute: () => inFrame, path: '/rejestr-pism/$id', component: lazyRouteComponent(() => import('../features/akta/rejestr/paper-page.js'), 'PaperPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/plan-finansowy', component: lazyRouteComponent(() => import('../features/finanse/plan/plan-page.js'), 'PlanPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/plan-finansowy/$id', component: lazyRouteComponent(() => import('../features/finanse/plan/document-page.js'), 'DocumentPage') }),
+  createRoute({ getParentRoute: () => inFrame, path: '/ustawienia-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/ustawienia/payment-settings-page.js'), 'PaymentSettingsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat', component: lazyRouteComponent(() => import('../features/wyplata/lists-page.js'), 'ListsPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/listy-wyplat/$id', component: lazyRouteComponent(() => import('../features/wyplata/list-page.js'), 'ListPage') }),
   createRoute({ getParentRoute: () => inFrame, path: '/naleznosci', component: lazyRouteComponent(() => import('../features/naleznosc/claims-page.js'), 'ClaimsPage') }),

@@ -55,6 +55,7 @@ export const texts = defineTexts({
       uncollected: 'Nieodebrane',
       ledger: 'Księga',
       contributions: 'Składki zdrowotne',
+      paymentSettings: 'Rachunki i dni wypłat',
       prepaidCards: 'Karty przedpłacone',
       comparisons: 'Porównanie list',
       pomost: 'Import z POMOST',

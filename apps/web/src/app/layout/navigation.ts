@@ -1,7 +1,7 @@
 import { texts } from '../texts.js';
 
 export interface NavigationItem {
-  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/naleznosci' | '/plan-finansowy' | '/bank' | '/zwroty-wyplat' | '/naleznosci' | '/kasa' | '/nieodebrane' | '/rachunki-do-sprawdzenia' | '/ksiega' | '/skladki-zdrowotne' | '/karty' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
+  readonly to: '/przekazania' | '/upowaznienia' | '/dopuszczenia' | '/pulpit' | '/zgloszenia' | '/karty-uslug' | '/redakcja-kart' | '/wykaz-ulic' | '/sprawy' | '/zatwierdzanie' | '/wywiady' | '/formularze-wywiadu' | '/osoby' | '/wnioski/nowy' | '/praca-socjalna' | '/rejestr-pism' | '/realizacja' | '/listy-wyplat' | '/ustawienia-wyplat' | '/naleznosci' | '/plan-finansowy' | '/bank' | '/zwroty-wyplat' | '/naleznosci' | '/kasa' | '/nieodebrane' | '/rachunki-do-sprawdzenia' | '/ksiega' | '/skladki-zdrowotne' | '/karty' | '/import-pomost' | '/roznice-pomost' | '/moje-zgloszenia' | '/moje-raporty' | '/porownania-list' | '/dziennik' | '/uzytkownicy' | '/zastepstwa' | '/wartosci-parametrow' | '/rozpoznanie' | '/kalkulator' | '/parametry';
   readonly label: string;
   /** The letter that leads here after `g`. */
   readonly go?: string;
@@ -41,6 +41,7 @@ const items: readonly NavigationItem[] = [
   { to: '/przekazania', group: 'centre', label: texts.nav.handover, permission: 'postepowanie:sprawa:assign' },
   { to: '/uzytkownicy', group: 'centre', label: texts.nav.users, permission: 'access:uzytkownik:manage' },
   { to: '/zastepstwa', group: 'centre', label: texts.nav.substitutions, permission: 'access:uzytkownik:manage' },
+  { to: '/ustawienia-wyplat', group: 'centre', label: texts.nav.paymentSettings, permission: 'wyplata:rachunek-platnika:read' },
   { to: '/import-pomost', group: 'centre', label: texts.nav.pomost, permission: 'pomost:import:read' },
   { to: '/upowaznienia', group: 'centre', label: texts.nav.authorisations, permission: 'postepowanie:upowaznienie:read' },
   { to: '/dopuszczenia', group: 'centre', label: texts.nav.admissions, permission: 'access:dopuszczenie:read' },

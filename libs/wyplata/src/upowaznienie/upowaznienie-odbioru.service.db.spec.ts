@@ -36,6 +36,22 @@ describe('UpowaznienieOdbioruService', () => {
     expect(await payees(await centre.prepare())).toMatchObject([{ rachunek: RACHUNEK }]);
   });
 
+  it('stops a list to a payee who was revoked, or to an account that was withdrawn, after it was prepared', async () => {
+    const { tytulId, osobaId } = await centre.pay({ od: plainDate('2026-11-01'), do: plainDate('2026-11-30') });
+    const id = await write(tytulId);
+    await verify(id);
+    const listaId = await centre.prepare();
+    await centre.advance(listaId, 'sprawdzona-rachunkowo');
+    await centre.as('kierownik.f1', () => service().revoke(id));
+    await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.PAYEE_CHANGED', status: 409, details: { liczba: 1 } });
+    await centre.superuser.query(`begin; set local session_replication_role = replica; update wyplata.pozycja set rachunek = '${RACHUNEK}' where lista_id = '${listaId}'; commit`);
+    const withdraw = (wycofano: string) => centre.superuser.query(`begin; set local session_replication_role = replica; update osoba.rachunek set wycofano = ${wycofano} where osoba_id = '${osobaId}'; commit`);
+    await withdraw('now()');
+    await expect(centre.approve(listaId)).rejects.toMatchObject({ code: 'WYPLATA.PAYEE_CHANGED' });
+    await withdraw('null');
+    await expect(centre.approve(listaId)).resolves.toBeUndefined();
+  });
+
   it('is not in force outside of its days', async () => {
     const { tytulId } = await centre.pay({ od: plainDate('2026-11-01') });
     await verify(await write(tytulId, { do: addDays(DZIS, 1) }));

@@ -11,8 +11,8 @@ interface Lines {
 }
 
 /**
- * Nothing that the person sees was held, cancelled or has lost its basis, and nobody died since the preparation; to bookkeeping, the control sums agree with the lines.
- * Errors: `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD` (409).
+ * Nothing that the person sees was held, cancelled or has lost its basis, nobody died and no account or payee changed since the preparation; to bookkeeping, the control sums agree with the lines.
+ * Errors: `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD`, `WYPLATA.PAYEE_CHANGED` (409).
  */
 export async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
   const [lines] = await tx.query<Lines[]>(
@@ -25,9 +25,10 @@ export async function assertPayable(tx: EntityManager, lista: Lista): Promise<vo
     [lista.id],
   );
   if (!lines || (lines.calosc && (lines.liczba !== lista.liczba || lines.suma !== lista.suma))) throw new Error(`Control sums of payment list ${lista.id} do not agree with its lines`);
-  const [deaths] = await tx.query<{ liczba: number }[]>('select wyplata.zgony($1) as liczba', [lista.id]);
+  const [later] = await tx.query<{ zgony: number; rachunki: number }[]>('select wyplata.zgony($1) as zgony, wyplata.zmienione_rachunki($1) as rachunki', [lista.id]);
   assertNone(lines.wstrzymane, 'WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana albo straciła podstawę w całości lub w części. Usuń te pozycje z listy: to, co nadal się należy, znajdzie się na następnej.');
-  assertNone(deaths?.liczba ?? 0, 'WYPLATA.PERSON_DEAD', 'Po przygotowaniu listy odnotowano zgon osoby, która na niej jest. Usuń te pozycje z listy.');
+  assertNone(later!.zgony, 'WYPLATA.PERSON_DEAD', 'Po przygotowaniu listy odnotowano zgon osoby, która na niej jest. Usuń te pozycje z listy.');
+  assertNone(later!.rachunki, 'WYPLATA.PAYEE_CHANGED', 'Po przygotowaniu listy odwołano odbiorcę, wycofano rachunek albo bank zwrócił z niego pieniądze. Usuń te pozycje z listy: na następnej znajdą się z tym, co obowiązuje.');
 }
 
 function assertNone(liczba: number, code: string, message: string): void {

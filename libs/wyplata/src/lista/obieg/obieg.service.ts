@@ -27,7 +27,7 @@ export class ObiegService {
 
   /**
    * Takes the list to its next stage, exactly as the person saw it; the approval enters the liability. The last stage is `ExportService.export`.
-   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.NOT_YOUR_STAGE`, `WYPLATA.FOUR_EYES` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD` (409).
+   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.NOT_YOUR_STAGE`, `WYPLATA.FOUR_EYES` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD`, `WYPLATA.PAYEE_CHANGED` (409).
    */
   async advance(listaId: string, wersja: number, stan: Exclude<ListaStan, 'przygotowana' | 'wyslana'>, uwaga: string | null = null): Promise<void> {
     await this.database.transaction(async (tx) => {

@@ -3,6 +3,8 @@ import { DomainError } from '@ostoja/kernel';
 
 const SAME_PERSON = { code: 'NALEZNOSC.SAME_PERSON', message: 'Tę czynność musi wykonać inna osoba niż ta, która ją przygotowała.', status: 403 };
 
+const PERSON_UNKNOWN = { code: 'NALEZNOSC.PERSON_UNKNOWN', message: 'Nie ma takiej osoby.', field: 'osoba_id', status: 422 };
+
 const TAKEN_BACK = { code: 'NALEZNOSC.TAKEN_BACK', message: 'Ten zapis jest już cofnięty.', status: 409 };
 
 export const takenBack = (): DomainError => new DomainError(TAKEN_BACK.code, TAKEN_BACK.message, TAKEN_BACK);
@@ -14,6 +16,9 @@ export const wrongState = (message: string): DomainError => new DomainError('NAL
 
 export const dayFromFuture = (field: string): DomainError => new DomainError('NALEZNOSC.DAY_FUTURE', 'Ten dzień jeszcze nie nadszedł.', { field });
 
+/** Names that the database gave. */
+registerConstraint('naleznosc_jednostka_id_osoba_id_fkey', PERSON_UNKNOWN);
+registerConstraint('pouczenie_jednostka_id_osoba_id_fkey', PERSON_UNKNOWN);
 registerConstraint('decyzja_naleznosci_cztery_oczy', SAME_PERSON);
 registerConstraint('ruch_klucz', { code: 'NALEZNOSC.ENTERED', message: 'To zdarzenie jest już zapisane.' });
 registerConstraint('ruch_cofniecie', TAKEN_BACK);

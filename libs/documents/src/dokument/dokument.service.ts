@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import { BlobStore } from '../blob/blob-store.js';
 import type { StanSkanu } from '../skan/skan-antywirusowy.entity.js';
 import { SkanService } from '../skan/skan.service.js';
@@ -67,6 +67,13 @@ export class DokumentService {
     const found = await this.database.transaction((tx) => tx.findOneBy(Dokument, { id: dokumentId }));
     if (!found) throw notFound('dokument');
     return found;
+  }
+
+  /** A document to which the caller wants to refer: one out of sight is as one that is not there. Null refers to none. Errors: 422 `DOCUMENTS.DOCUMENT_UNKNOWN`. */
+  async assertVisible(dokumentId: string | null): Promise<void> {
+    if (dokumentId === null) return;
+    const found = await this.database.transaction((tx) => tx.existsBy(Dokument, { id: dokumentId }));
+    if (!found) throw new DomainError('DOCUMENTS.DOCUMENT_UNKNOWN', 'Nie ma takiego dokumentu.', { field: 'dokument_id' });
   }
 
   /** Documents in the file of a case, newest first. */

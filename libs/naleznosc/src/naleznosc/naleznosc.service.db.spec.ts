@@ -126,4 +126,15 @@ describe('a claim of an undue benefit', () => {
     }
     expect(await get('kierownik.f1')).toMatchObject({ opis: 'Dochód z pracy', przyczyna: 'niepoinformowanie_o_zmianie', bez_pouczenia_powod: 'Pouczono ustnie.' });
   });
+
+  it('refuses unknown people and documents, and sums that no claim can have', async () => {
+    const { sprawaId } = await desk.openCase();
+    await expect(desk.create(sprawaId, '100.00', { osobaId: newId() })).rejects.toMatchObject({ code: 'NALEZNOSC.PERSON_UNKNOWN', status: 422 });
+    const months = Array.from({ length: 2 }, () => ({ rataId: null, miesiac: plainMonth('2026-03'), dzienPobrania: plainDate('2026-03-20'), wyplacono: '9999999999.99', nalezne: '0.00' }));
+    await expect(desk.create(sprawaId, '0', { miesiace: months })).rejects.toMatchObject({ code: 'NALEZNOSC.AMOUNT_TOO_HIGH', status: 422 });
+    const pouczenie = { sprawaId, osobaId: null, dzien: plainDate('2026-03-20'), forma: 'wywiad' as const, tresc: 'Obowiązek zgłaszania zmian dochodu.', potwierdzenie: 'podpis' as const, dokumentId: null };
+    const record = (fields: object) => desk.centre.as('socjalny.f1', () => desk.centre.get(PouczenieService).create({ ...pouczenie, ...fields }));
+    await expect(record({ osobaId: newId() })).rejects.toMatchObject({ code: 'NALEZNOSC.PERSON_UNKNOWN', status: 422 });
+    await expect(record({ dokumentId: newId() })).rejects.toMatchObject({ code: 'DOCUMENTS.DOCUMENT_UNKNOWN', status: 422 });
+  });
 });

@@ -27,6 +27,9 @@ export interface NowaNaleznosc {
   readonly linia: Omit<ClassifiedAmount, 'kwota'> | null;
 }
 
+/** What a column of money holds. */
+const NAJWIECEJ = Money.parse('9999999999.99');
+
 /** Claims of the centre, from their draft on. */
 @Injectable()
 export class NaleznoscService {
@@ -40,7 +43,7 @@ export class NaleznoscService {
 
   /**
    * Prepares a claim; a decision has to establish it (art. 104 ust. 3 ups). Answers the id.
-   * Errors: 403, 404, 409 `NALEZNOSC.MONTH_CLAIMED`, 422 `NALEZNOSC.GROUND_MISSING`, `NALEZNOSC.MONTH_INVALID`, `NALEZNOSC.LINE_MISSING`, `NALEZNOSC.NOTHING_OWED`.
+   * Errors: 403, 404, 409 `NALEZNOSC.MONTH_CLAIMED`, 422 `NALEZNOSC.GROUND_MISSING`, `NALEZNOSC.MONTH_INVALID`, `NALEZNOSC.LINE_MISSING`, `NALEZNOSC.NOTHING_OWED`, `NALEZNOSC.AMOUNT_TOO_HIGH`, `NALEZNOSC.PERSON_UNKNOWN`.
    */
   async create(nowa: NowaNaleznosc): Promise<string> {
     return this.database.transaction(async (tx) => {
@@ -49,6 +52,7 @@ export class NaleznoscService {
       const { klasyfikacja, obliczenie } = await this.reckon(tx, nowa);
       const kwota = sumLines(klasyfikacja).toString();
       if (kwota === '0.00') throw new DomainError('NALEZNOSC.NOTHING_OWED', 'Nie ma kwoty do zwrotu.', { field: 'miesiace', provision: 'art. 104 ust. 7 ustawy o pomocy społecznej' });
+      if (Money.parse(kwota).compare(NAJWIECEJ) > 0) throw new DomainError('NALEZNOSC.AMOUNT_TOO_HIGH', 'Suma miesięcy jest wyższa, niż może mieć jedna należność.', { field: 'miesiace' });
       const { komorkaId, kragId, id: sprawaId } = sprawa;
       const naleznosc = tx.create(Naleznosc, {
         id: newId(), ...(await nextNumer(tx, this.clock.today())), osobaId: nowa.osobaId ?? sprawa.osobaId, sprawaId, komorkaId, kragId, ksiegowanaWId: komorkaId,

@@ -1,6 +1,7 @@
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { findPaidBack } from '../kasa/paid-back.js';
 import { linesOf } from '../lista/linie-pozycji.js';
 import { returnedLines } from '../zwrot/zwrot.service.js';
 import { bulkQuery } from './dopasowanie/bulk-query.js';
@@ -21,6 +22,10 @@ group by l.komorka_id`;
 /** Booked one by one, and booked as a list. */
 const CONFIRMED = [confirmed('p.id = y.pozycja_id', `y.rodzaj = 'wykonanie'`), confirmed('p.lista_id = y.lista_id', `y.rodzaj = 'lista' and (p.stan = 'aktywna' or z.id is not null)`)];
 
+const CONFIRMED_LISTS = `
+select y.lista_id from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
+where w.wyciag_id = $1 and ($2::uuid is null or y.id = $2) and y.rodzaj = 'lista'`;
+
 /**
  * Enters what the bank paid, in the lines that were sent: of a whole statement on its day, of what is cleared up later on the day of clearing.
  * @param rozliczenieId one settlement; null for all of the statement
@@ -32,6 +37,11 @@ export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId:
       const { netto } = await linesOf(tx, zwykle);
       await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie: [...netto, ...(await returnedLines(tx, zwrocone))] });
     }
+  }
+  // The bank gave the desk also what nobody collected since.
+  const lists = await tx.query<{ lista_id: string }[]>(CONFIRMED_LISTS, [wyciagId, rozliczenieId]);
+  for (const { komorka_id: komorkaId, linie } of await findPaidBack(tx, lists.map(({ lista_id }) => lista_id))) {
+    await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie });
   }
 }
 

@@ -1,8 +1,8 @@
 import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 
-export const RODZAJ_ROZLICZENIA = ['wykonanie', 'zwrot', 'lista', 'naleznosc', 'zwrot-po-smierci', 'zasilenie', 'pozostale', 'zaksiegowane'] as const;
-/** What an entry turned out to be; `zaksiegowane`: another part of the program has posted it already. */
+export const RODZAJ_ROZLICZENIA = ['wykonanie', 'zwrot', 'lista', 'naleznosc', 'zwrot-po-smierci', 'wplyw-z-kasy', 'zasilenie', 'pozostale', 'zaksiegowane'] as const;
+/** What an entry turned out to be; `wplyw-z-kasy`: cash of a list that the desk paid back; `zaksiegowane`: another part of the program has posted it already. */
 export type RodzajRozliczenia = (typeof RODZAJ_ROZLICZENIA)[number];
 
 /** What an entry, or a part of it, settles. */

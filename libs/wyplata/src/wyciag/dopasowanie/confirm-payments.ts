@@ -30,7 +30,10 @@ where w.jednostka_id = $1 and w.wyciag_id = $2 and w.strona = 'obciazenie' and w
 order by w.lp
 on conflict (jednostka_id, pozycja_id, rodzaj) where rodzaj in ('wykonanie', 'zwrot') do nothing`;
 
-/** Debits that name a list, or a number of orders, and come to its whole sum while none of its payments was booked alone. */
+/**
+ * Debits that name a list, or a number of orders, and come to its whole sum while none of its payments was booked alone. The bank gave the desk
+ * also the cash that nobody collected since.
+ */
 const CONFIRM_LISTS = `
 insert into wyplata.rozliczenie_wpisu (jednostka_id, id, wpis_id, rodzaj, kwota, lista_id, zapisano, zapisal_id)
 select jednostka_id, wyplata.nowe_id($4), wpis_id, 'lista', kwota, lista_id, $4, $3 from (
@@ -40,7 +43,7 @@ select jednostka_id, wyplata.nowe_id($4), wpis_id, 'lista', kwota, lista_id, $4,
     and (w.numer_listy = l.rok || '-' || l.numer or (w.numer_listy is null and w.liczba = l.liczba and l.dzien <= w.dzien))
   cross join lateral (
     select sum(p.kwota - p.potracono) as suma from wyplata.pozycja p where p.jednostka_id = l.jednostka_id and p.lista_id = l.id
-      and (p.stan = 'aktywna' or exists (select 1 from wyplata.zwrot z where z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id))
+      and (p.stan = 'aktywna' or (l.kanal = 'kasa' and p.stan = 'zwrocona') or exists (select 1 from wyplata.zwrot z where z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id))
   ) s
   where w.jednostka_id = $1 and w.wyciag_id = $2 and w.strona = 'obciazenie' and w.rozliczono = 0 and (w.numer_listy is not null or w.liczba is not null) and w.kwota = s.suma
     and not exists (select 1 from wyplata.rozliczenie_wpisu y join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and p.id = y.pozycja_id

@@ -3,11 +3,13 @@ import { getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, isId, Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { findPaidBack } from '../../kasa/paid-back.js';
 import { WniosekZwrotu } from '../../po-smierci/wniosek-zwrotu.entity.js';
 import { WniosekZwrotuService } from '../../po-smierci/wniosek-zwrotu.service.js';
 import { ZwrotService } from '../../zwrot/zwrot.service.js';
 import { insertSettlement } from '../dopasowanie/insert-settlement.js';
 import { postConfirmed } from '../ksiegowanie.js';
+import { RozliczenieWpisu } from '../rozliczenie-wpisu.entity.js';
 import type { Wpis } from '../wpis.entity.js';
 import { settled } from '../wyciag.errors.js';
 
@@ -60,6 +62,18 @@ export class PaymentOutcomes {
     return kwota;
   }
 
+  /** The bank has the cash of a list that nobody collected. */
+  async settleCash(tx: EntityManager, wpis: Wpis, { listaId, kwota }: { listaId: string; kwota: Money }): Promise<Money> {
+    await lockStatements(tx);
+    const [cash] = isId(listaId) ? await findPaidBack(tx, [listaId]) : [];
+    if (!cash) throw new DomainError('WYPLATA.CASH_UNKNOWN', 'Z tej listy kasa nie odprowadziła gotówki do banku.', { field: 'lista_id' });
+    if (await tx.existsBy(RozliczenieWpisu, { listaId, rodzaj: 'wplyw-z-kasy' })) throw settled();
+    if (!Money.parse(cash.kwota).equals(kwota)) throw new DomainError('WYPLATA.ENTRY_AMOUNT', `Z tej listy odprowadzono ${Money.parse(cash.kwota).format()}. Rozlicz dokładnie tę kwotę.`, { field: 'kwota' });
+    await insertSettlement(tx, { wpisId: wpis.id, rodzaj: 'wplyw-z-kasy', kwota, listaId }, this.clock.now());
+    await this.ledger.post(tx, { rodzaj: 'wplyw-z-kasy', zrodloTyp: 'wyciag', zrodloId: wpis.wyciagId, komorkaId: cash.komorka_id, linie: cash.linie });
+    return kwota;
+  }
+
   /** A bank returned what it was asked for after a death, or a part of it. */
   async settleRecall(tx: EntityManager, wpis: Wpis, { wniosekId, kwota }: { wniosekId: string; kwota: Money }): Promise<Money> {
     if (!isId(wniosekId) || !(await tx.existsBy(WniosekZwrotu, { id: wniosekId }))) throw new DomainError('WYPLATA.RECALL_UNKNOWN', 'Nie ma takiego wniosku do banku.', { field: 'wniosek_id' });
@@ -81,7 +95,8 @@ select p.id, p.rata_id, l.komorka_id, (p.kwota - p.potracono)::text as netto, p.
 from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
 where p.numer = $1 and l.stan = 'wyslana' and l.kanal not in ('kasa', 'rzeczowo') for update of p`;
 const FIND_LIST = `
-select l.kanal, (select sum(p.kwota - p.potracono)::text from wyplata.pozycja p where p.jednostka_id = l.jednostka_id and p.lista_id = l.id and (p.stan = 'aktywna' or ${RETURNED})) as suma,
+select l.kanal, (select sum(p.kwota - p.potracono)::text from wyplata.pozycja p where p.jednostka_id = l.jednostka_id and p.lista_id = l.id
+    and (p.stan = 'aktywna' or (l.kanal = 'kasa' and p.stan = 'zwrocona') or ${RETURNED})) as suma,
   exists (select 1 from wyplata.rozliczenie_wpisu y join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and p.id = y.pozycja_id
     where y.jednostka_id = l.jednostka_id and p.lista_id = l.id and y.rodzaj = 'wykonanie')
   or exists (select 1 from wyplata.rozliczenie_wpisu y where y.jednostka_id = l.jednostka_id and y.lista_id = l.id and y.rodzaj = 'lista') as osobno

@@ -26,7 +26,7 @@ export interface Clearing {
 
 /** Which side each outcome is on; the others may be on either. */
 const SIDE: Readonly<Partial<Record<RodzajRozliczenia, Wpis['strona']>>> = {
-  wykonanie: 'obciazenie', lista: 'obciazenie', zwrot: 'uznanie', naleznosc: 'uznanie', 'zwrot-po-smierci': 'uznanie', zasilenie: 'uznanie',
+  wykonanie: 'obciazenie', lista: 'obciazenie', zwrot: 'uznanie', naleznosc: 'uznanie', 'zwrot-po-smierci': 'uznanie', 'wplyw-z-kasy': 'uznanie', zasilenie: 'uznanie',
 };
 
 /** The queue of what cleared up by itself in no way: people say what it is, in parts if need be, and nothing is forced. */
@@ -42,7 +42,7 @@ export class RozliczenieService {
   ) {}
 
   /**
-   * Settles the entry or a part of it. Errors: 404, 412, `WYPLATA.ENTRY_SIDE`, `WYPLATA.ENTRY_AMOUNT`, `WYPLATA.PAYMENT_UNKNOWN`, `WYPLATA.CLAIM_UNKNOWN` (422),
+   * Settles the entry or a part of it. Errors: 404, 412, `WYPLATA.ENTRY_SIDE`, `WYPLATA.ENTRY_AMOUNT`, `WYPLATA.PAYMENT_UNKNOWN`, `WYPLATA.CASH_UNKNOWN`, `WYPLATA.CLAIM_UNKNOWN` (422),
    * `WYPLATA.PAYMENT_SETTLED`, `WYPLATA.RECALL_OVERPAID` (409).
    */
   async clear(wpisId: string, wersja: number, clearing: Clearing): Promise<void> {
@@ -67,6 +67,7 @@ export class RozliczenieService {
     const { rodzaj } = clearing;
     if (rodzaj === 'wykonanie' || rodzaj === 'zwrot') return this.outcomes.settlePayment(tx, wpis, { rodzaj, numer: clearing.numer ?? '', kwota });
     if (rodzaj === 'lista') return this.outcomes.settleList(tx, wpis, { listaId: clearing.listaId ?? '', kwota });
+    if (rodzaj === 'wplyw-z-kasy') return this.outcomes.settleCash(tx, wpis, { listaId: clearing.listaId ?? '', kwota });
     if (rodzaj === 'zwrot-po-smierci') return this.outcomes.settleRecall(tx, wpis, { wniosekId: clearing.wniosekId ?? '', kwota });
     if (rodzaj === 'naleznosc') return this.payClaim(tx, wpis, clearing.numer ?? '', kwota);
     return this.book(tx, wpis, clearing, kwota);

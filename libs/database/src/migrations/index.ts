@@ -46,6 +46,7 @@ import { AlterPrzedluzenie1764000004100 } from './1764000004100-alter-przedluzen
 import { AlterDzienListy1764000004110 } from './1764000004110-alter-dzien-listy.js';
 import { AddKoniecOdbioru1764000004130 } from './1764000004130-add-koniec-odbioru.js';
 import { AddZmienioneRachunki1764000004140 } from './1764000004140-add-zmienione-rachunki.js';
+import { AlterRozliczenieWpisu1764000004150 } from './1764000004150-alter-rozliczenie-wpisu.js';
 import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
 
@@ -99,6 +100,7 @@ export const MIGRATIONS = [
   AlterDzienListy1764000004110,
   AddKoniecOdbioru1764000004130,
   AddZmienioneRachunki1764000004140,
+  AlterRozliczenieWpisu1764000004150,
   AlterWglad1764000004200,
   AlterPotracenia1764000004300,
 ];

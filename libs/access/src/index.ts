@@ -17,3 +17,4 @@ export { RefreshTokenService } from './session/refresh-token.service.js';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount, getDemoAccount } from './structure/demo-accounts.js';
 export { seedDemoAccounts, seedStructure, type SqlRunner, UNITS } from './structure/seed-structure.js';
 export { JEDNOSTKA_ID, komorkaId, structureId, uzytkownikId } from './structure/structure-id.js';
+export { AccessTokenService } from './session/access-token.service.js';

@@ -35,4 +35,14 @@ export class AccessTokenService {
     const claims: AccessClaims & { iat: number } = { sub: principal.uzytkownikId, jed: principal.jednostkaId, rod: principal.rodzaj, ...rest, iat, exp };
     return { token: this.jwt.sign(claims), wygasa: new Date(exp * 1000) };
   }
+
+  /** Whether an `Authorization` header bears a token of ours that is not out of date. What its holder may do is for the guard to ask. */
+  isBorneBy(header: string | undefined): boolean {
+    try {
+      const claims = this.jwt.verify<AccessClaims>(/^Bearer (.+)$/i.exec(header ?? '')?.[1] ?? '', { ignoreExpiration: true });
+      return claims.exp * 1000 > this.clock.now().getTime();
+    } catch {
+      return false;
+    }
+  }
 }

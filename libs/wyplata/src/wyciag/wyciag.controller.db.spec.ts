@@ -68,6 +68,17 @@ describe('statements over HTTP', () => {
     expect(answer.headers['content-type']).toContain('application/problem+json');
   });
 
+  it.each([['/api/v1/sesje', 415], ['/api/v1/listy-wyplat', 415], ['/api/v1/wyciagi', 401]])('takes no bytes of a stranger at %s', async (path, status) => {
+    const answer = await api.anonymous().post(path).set('Content-Type', 'application/octet-stream').send(Buffer.alloc(1000));
+    expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8']);
+  });
+
+  it.each(['/wpisy-wyciagow', '/wnioski-do-bankow'])('writes down who read %s', async (path) => {
+    const answer = await bookkeeper.get(path).expect(200);
+    const { rows } = await superuser.query('select cel from audit.wpis where zadanie = $1', [answer.headers['x-request-id']]);
+    expect(rows).toHaveLength(1);
+  });
+
   it.each(['/wyciagi', '/wpisy-wyciagow', '/uzgodnienia', '/uzgodnienia/salda', '/wyplaty-po-smierci', '/wnioski-do-bankow'])('shows %s to bookkeeping alone', async (path) => {
     await bookkeeper.get(path).expect(200);
     await (await api.asLogin('socjalny.f1')).get(path).expect(403);

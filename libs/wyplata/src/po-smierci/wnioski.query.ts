@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
@@ -32,12 +33,13 @@ const WNIOSEK = `w.id, w.osoba_id, w.rachunek, w.data_zgonu, w.kwota, w.wyslano,
 /** Reads of requests to banks. */
 @Injectable()
 export class WnioskiQuery {
-  constructor(private readonly database: Database, private readonly cursors: CursorCodec) {}
+  constructor(private readonly database: Database, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
 
   /** The newest first. */
   async find(limit: number, kursor?: string): Promise<Page<WniosekRow>> {
     const [before] = readCursor(this.cursors, kursor, [isId]);
     const rows = await this.database.read<WniosekRow>(`select ${WNIOSEK} where ($1::uuid is null or w.id < $1) order by w.id desc limit $2`, [before, limit + 1], 'wyplata-wnioski');
+    await this.record(rows.slice(0, limit));
     return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
   }
 
@@ -45,6 +47,11 @@ export class WnioskiQuery {
   async get(wniosekId: string): Promise<WniosekRow> {
     const [row] = await this.database.read<WniosekRow>(`select ${WNIOSEK} where w.id = $1`, [wniosekId], 'wyplata-wniosek');
     if (!row) throw notFound('wniosek do banku');
+    await this.record([row]);
     return row;
+  }
+
+  private async record(rows: readonly WniosekRow[]): Promise<void> {
+    await this.audit.read({ zasob: 'wniosek-do-banku', osobaIds: [...new Set(rows.map(({ osoba_id }) => osoba_id))], ids: rows.map(({ id }) => id), cel: 'odzyskanie' });
   }
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
-import { AuditLog } from '@ostoja/audit';
 import { Creates, IfMatch, PageQuery } from '@ostoja/http';
 import { PracaStartResponse } from '../praca/praca.dto.js';
 import { PracaService } from '../praca/praca.service.js';
@@ -20,7 +19,6 @@ export class WyciagController {
     private readonly clearing: RozliczenieService,
     private readonly query: WyciagQuery,
     private readonly prace: PracaService,
-    private readonly audit: AuditLog,
   ) {}
 
   @Post('wyciagi')
@@ -56,7 +54,6 @@ export class WyciagController {
   @ApiOperation({ summary: 'Operacje wyciągu w jego kolejności' })
   async entries(@Param('id', ParseUUIDPipe) id: string, @Query() { limit = 50, kursor }: PageQuery): Promise<WpisWyciaguPage> {
     await this.query.get(id);
-    await this.audit.read({ zasob: 'wyciag', osobaIds: [], ids: [id], cel: 'ksiegowosc' });
     return toWpisPage(await this.query.findWpisy(id, limit, kursor));
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, isPlainDate, notFound, type Page } from '@ostoja/kernel';
@@ -51,10 +52,15 @@ const WPIS = `w.id, w.wyciag_id, w.lp, w.dzien, w.strona, w.kwota, w.rozliczono,
     where y.jednostka_id = w.jednostka_id and y.wpis_id = w.id) as rozliczenia
   from wyplata.wpis w`;
 
+const OSOBY = `
+  select p.osoba_id from wyplata.wpis w join wyplata.pozycja p on p.jednostka_id = w.jednostka_id and p.id = w.propozycja_id where w.id = any ($1::uuid[])
+  union select p.osoba_id from wyplata.wpis w join wyplata.pozycja p on p.jednostka_id = w.jednostka_id and p.numer = w.numer_pozycji where w.id = any ($1::uuid[])
+  union select p.osoba_id from wyplata.rozliczenie_wpisu y join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and p.id = y.pozycja_id where y.wpis_id = any ($1::uuid[])`;
+
 /** Reads of statements: one question each, in keyset pages. */
 @Injectable()
 export class WyciagQuery {
-  constructor(private readonly database: Database, private readonly cursors: CursorCodec) {}
+  constructor(private readonly database: Database, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
 
   /** Statements, the newest day first. */
   async find(limit: number, kursor?: string): Promise<Page<WyciagRow>> {
@@ -74,6 +80,7 @@ export class WyciagQuery {
   async findWpisy(wyciagId: string, limit: number, kursor?: string): Promise<Page<WpisRow>> {
     const [after] = readCursor(this.cursors, kursor, [Number.isInteger]);
     const rows = await this.database.read<WpisRow>(`select ${WPIS} where w.wyciag_id = $1 and w.lp > $2 order by w.lp limit $3`, [wyciagId, after ?? 0, limit + 1], 'wyplata-wpisy');
+    await this.record(rows.slice(0, limit));
     return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
   }
 
@@ -83,6 +90,7 @@ export class WyciagQuery {
     const rows = await this.database.read<WpisRow>(
       `select ${WPIS} where w.rozliczono < w.kwota and ($1::date is null or (w.dzien, w.id) > ($1::date, $2::uuid)) order by w.dzien, w.id limit $3`, [day, id, limit + 1], 'wyplata-do-wyjasnienia',
     );
+    await this.record(rows.slice(0, limit));
     return this.cursors.toPage(rows, limit, (row) => [row.dzien, row.id], (row) => row);
   }
 
@@ -90,6 +98,14 @@ export class WyciagQuery {
   async getWpis(wpisId: string): Promise<WpisRow> {
     const [row] = await this.database.read<WpisRow>(`select ${WPIS} where w.id = $1`, [wpisId], 'wyplata-wpis');
     if (!row) throw notFound('operacja na wyciągu');
+    await this.record([row]);
     return row;
+  }
+
+  /** Entries name payees and payers: the log knows the people of the payments with which they are matched or may be. */
+  private async record(rows: readonly WpisRow[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    const people = await this.database.read<{ osoba_id: string }>(OSOBY, [ids], 'wyplata-osoby-wpisow');
+    await this.audit.read({ zasob: 'wpis-wyciagu', osobaIds: people.map(({ osoba_id }) => osoba_id), ids, cel: 'ksiegowosc' });
   }
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { insertOsoba, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../../testing/index.js';
 import { ExportedFileService } from '../../lista/wysylka/export.service.js';
 import { TytulService } from '../../tytul/tytul.service.js';
+import { UpowaznienieOdbioruService } from '../../upowaznienie/upowaznienie-odbioru.service.js';
 import { KartaService } from '../karta.service.js';
 import type { AwariaKart } from './awaria-kart.entity.js';
 import { type AwariaInput, AwariaKartService } from './awaria-kart.service.js';
@@ -189,5 +190,15 @@ describe('payments on cards', () => {
     await centre.superuser.query(`insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)
       select jednostka_id, id, id, osoba_id, kwota, '2026-11-20', 'rachunek zamknięty', $1, true, '[]', '[]', now() from wyplata.pozycja`, [RACHUNEK]);
     await expect(move(listaId, { kanal: 'przelew' })).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_TO_MOVE', details: { pominieto: 1 } });
+  });
+
+  it('go as a transfer to whom the person authorised', async () => {
+    const { tytulId } = await holder();
+    const rachunek = '27114020040000300201355387';
+    const payees = centre.get(UpowaznienieOdbioruService);
+    const id = await centre.as('specjalista.f1', () => payees.create({ tytulId, rodzaj: 'odbiorca', nazwa: 'Wynajmująca Sp. z o.o.', rachunek, od: dzien, do: null, dokumentId: null, opis: null }));
+    await centre.as('informacja.1', () => payees.verify(id));
+    await move(await sent(), { kanal: 'przelew' });
+    expect(await centre.rows(`select rachunek, odbiorca from wyplata.pozycja where stan = 'aktywna'`)).toEqual([{ rachunek, odbiorca: ['Wynajmująca Sp. z o.o.'] }]);
   });
 });

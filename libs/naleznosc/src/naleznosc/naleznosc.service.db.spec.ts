@@ -137,4 +137,10 @@ describe('a claim of an undue benefit', () => {
     await expect(record({ osobaId: newId() })).rejects.toMatchObject({ code: 'NALEZNOSC.PERSON_UNKNOWN', status: 422 });
     await expect(record({ dokumentId: newId() })).rejects.toMatchObject({ code: 'DOCUMENTS.DOCUMENT_UNKNOWN', status: 422 });
   });
+
+  it('is not ordered to be deducted once it has lapsed (art. 104 ust. 5 ups)', async () => {
+    const id = await desk.establish((await desk.openCase()).sprawaId, '100.00');
+    await desk.centre.superuser.query(`update naleznosc.naleznosc set ostateczna = '2023-11-20' where id = $1`, [id]);
+    await expect(desk.orderDeduction(id)).rejects.toMatchObject({ code: 'NALEZNOSC.LAPSED', status: 409 });
+  });
 });

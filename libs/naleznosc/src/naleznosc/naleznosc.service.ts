@@ -7,6 +7,7 @@ import { Clock, DomainError, Money, newId, type PlainDate, yearOf } from '@ostoj
 import { assertMay, SprawaService } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { wrongState } from '../naleznosc.errors.js';
+import { PrawoNaleznosci } from '../prawo-naleznosci.js';
 import { addLines, sumLines } from '../rozliczenie/lines.js';
 import { lockNaleznosc } from '../rozliczenie/rozliczenie.service.js';
 import { classifyMonths } from './available.js';
@@ -37,6 +38,7 @@ export class NaleznoscService {
     private readonly database: Database,
     private readonly sprawy: SprawaService,
     private readonly obliczenia: ObliczenieNaleznosciService,
+    private readonly prawo: PrawoNaleznosci,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -81,12 +83,15 @@ export class NaleznoscService {
     });
   }
 
-  /** From the day on it is deducted from current benefits; null stops it. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`, `NALEZNOSC.NOT_DEDUCTIBLE`. */
+  /** From the day on it is deducted from current benefits; null stops it. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`, `NALEZNOSC.NOT_DEDUCTIBLE`, `NALEZNOSC.LAPSED`. */
   async setDeduction(id: string, wersja: number, od: PlainDate | null): Promise<void> {
-    await this.change(id, wersja, 'naleznosc:decyzja:sign', 'potracanie', (naleznosc) => {
+    await this.change(id, wersja, 'naleznosc:decyzja:sign', 'potracanie', async (naleznosc) => {
       if (naleznosc.ostateczna === null || naleznosc.stan !== 'ustalona') throw wrongState('Potrącać można dopiero należność ustaloną ostateczną decyzją.');
       if (naleznosc.rodzaj !== 'nienalezne_swiadczenie' && naleznosc.rodzaj !== 'oplata_art_97') {
         throw new DomainError('NALEZNOSC.NOT_DEDUCTIBLE', 'Z bieżących świadczeń potrąca się tylko opłaty z art. 97 i nienależnie pobrane świadczenia pieniężne.', { status: 409, provision: 'art. 104 ust. 2 ustawy o pomocy społecznej' });
+      }
+      if (od !== null && (await this.prawo.findPrzedawnienie(naleznosc.ostateczna, naleznosc.odroczenia)) < this.clock.today()) {
+        throw new DomainError('NALEZNOSC.LAPSED', 'Ta należność jest przedawniona, więc nie można jej potrącać.', { status: 409, provision: 'art. 104 ust. 5-6 ustawy o pomocy społecznej' });
       }
       naleznosc.potracenieOd = od;
     });
@@ -101,12 +106,12 @@ export class NaleznoscService {
     return this.obliczenia.calculate(this.clock.today(), przyczyna, miesiace, await classifyMonths(tx, sprawaId, miesiace, linia));
   }
 
-  private async change(id: string, wersja: number, permission: string, czynnosc: string, work: (naleznosc: Naleznosc) => void): Promise<void> {
+  private async change(id: string, wersja: number, permission: string, czynnosc: string, work: (naleznosc: Naleznosc) => void | Promise<void>): Promise<void> {
     await this.database.transaction(async (tx) => {
       const naleznosc = await lockNaleznosc(tx, id);
       await assertMay(tx, permission, naleznosc.komorkaId);
       assertVersion(naleznosc.wersja, wersja);
-      work(naleznosc);
+      await work(naleznosc);
       await tx.save(naleznosc);
       await this.record(naleznosc, czynnosc);
     });

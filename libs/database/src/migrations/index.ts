@@ -47,6 +47,7 @@ import { AlterDzienListy1764000004110 } from './1764000004110-alter-dzien-listy.
 import { AddKoniecOdbioru1764000004130 } from './1764000004130-add-koniec-odbioru.js';
 import { AddZmienioneRachunki1764000004140 } from './1764000004140-add-zmienione-rachunki.js';
 import { AlterRozliczenieWpisu1764000004150 } from './1764000004150-alter-rozliczenie-wpisu.js';
+import { AddRachunekZwrotu1764000004160 } from './1764000004160-add-rachunek-zwrotu.js';
 import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
 
@@ -101,6 +102,7 @@ export const MIGRATIONS = [
   AddKoniecOdbioru1764000004130,
   AddZmienioneRachunki1764000004140,
   AlterRozliczenieWpisu1764000004150,
+  AddRachunekZwrotu1764000004160,
   AlterWglad1764000004200,
   AlterPotracenia1764000004300,
 ];

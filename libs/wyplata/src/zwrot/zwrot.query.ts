@@ -35,12 +35,12 @@ const ZWROT = `z.id, p.numer, z.osoba_id, p.odbiorca[1] as odbiorca, p.sprawa_id
 export class ZwrotQuery {
   constructor(private readonly database: Database, private readonly cursors: CursorCodec, private readonly audit: AuditLog) {}
 
-  /** The newest first. @param otwarte only those that wait to be cleared up: what is on a list again, to another account or in another way, does not */
+  /** The newest first. @param otwarte only those that wait to be cleared up: what is on a list again, to another account or in another way, does not, unless the account holds back something else */
   async find({ otwarte, limit, kursor }: { otwarte: boolean; limit: number; kursor?: string }): Promise<Page<ZwrotRow>> {
     const [before] = readCursor(this.cursors, kursor, [isId]);
     const rows = await this.database.read<ZwrotRow>(
-      `select ${ZWROT} where ($1::uuid is null or z.id < $1) and (not $2 or (z.wyjasniono is null and z.wstrzymuje and not exists (
-         select 1 from wyplata.pozycja a where a.jednostka_id = p.jednostka_id and a.rata_id = p.rata_id and a.stan = 'aktywna'))) order by z.id desc limit $3`, [before, otwarte, limit + 1], 'wyplata-zwroty',
+      `select ${ZWROT} where ($1::uuid is null or z.id < $1) and (not $2 or (z.wyjasniono is null and z.wstrzymuje and (not exists (
+         select 1 from wyplata.pozycja a where a.jednostka_id = p.jednostka_id and a.rata_id = p.rata_id and a.stan = 'aktywna') or wyplata.zwrot_wstrzymuje(z.id)))) order by z.id desc limit $3`, [before, otwarte, limit + 1], 'wyplata-zwroty',
     );
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'zwrot-wyplaty', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.id), cel: 'wyplata' });

@@ -1,3 +1,4 @@
+import { plainDate, plainMonth } from '@ostoja/kernel';
 import { aCamt053, insertRachunek, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../testing/index.js';
 import { ImportWyciaguService } from '../wyciag/import/import-wyciagu.service.js';
 import { getReturnReason } from './return-reason.js';
@@ -12,8 +13,8 @@ describe('ZwrotService', () => {
   beforeEach(() => centre.clear());
   afterAll(() => centre.stop());
 
-  const returned = async (kodZwrotu: string) => {
-    await centre.pay();
+  const returned = async (kodZwrotu: string, fields = {}) => {
+    await centre.pay(fields);
     const listaId = await centre.prepare();
     await centre.approve(listaId);
     await centre.send(listaId);
@@ -45,6 +46,16 @@ describe('ZwrotService', () => {
     const again = await centre.prepare();
     expect(await centre.rows('select rachunek from wyplata.pozycja where lista_id = $1', [again])).toEqual([{ rachunek: '27114020040000300201355387' }]);
     expect(await seenBy('specjalista.f1')).toBe(0);
+  });
+
+  it('stays in the queue though it is on a list again, while the account holds back another payment', async () => {
+    await returned('AC04', { od: plainDate('2026-11-01'), do: plainDate('2026-12-31') });
+    await centre.superuser.query(`update wyplata.tytul set kanal = 'kasa'`);
+    await centre.prepare({ kanal: 'kasa' });
+    expect(await seenBy('specjalista.f1')).toBe(0);
+    await centre.superuser.query(`update wyplata.tytul set kanal = 'przelew'`);
+    await expect(centre.prepare({ dzien: plainDate('2026-12-30'), miesiac: plainMonth('2026-12') })).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_DUE', details: { brak_rachunku: 1 } });
+    expect([await seenBy('specjalista.f1'), await seenBy('ksiegowosc.wysylka')]).toEqual([1, 1]);
   });
 
   it('holds nothing back for what is no fault of the account', async () => {

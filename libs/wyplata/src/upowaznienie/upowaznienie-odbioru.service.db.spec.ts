@@ -1,7 +1,9 @@
-import { getDemoAccount, JEDNOSTKA_ID } from '@ostoja/access';
+import { getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
+import { DokumentService } from '@ostoja/documents';
 import { addDays, newId, plainDate } from '@ostoja/kernel';
 import { DZIS, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../testing/index.js';
 import { type NoweUpowaznienie, UpowaznienieOdbioruService } from './upowaznienie-odbioru.service.js';
+import { ZmianaKanaluService } from './zmiana-kanalu.service.js';
 
 const NAJEMCY = '27114020040000300201355387';
 
@@ -88,5 +90,22 @@ describe('UpowaznienieOdbioruService', () => {
     await expect(write(tytulId, { rodzaj: 'odbior-w-kasie', rachunek: null }, 'specjalista.f2')).rejects.toMatchObject({ status: 404 });
     const seen = (login: string) => centre.as(login, async () => (await service().find(osobaId, 10)).elementy.length);
     expect([await seen('specjalista.f1'), await seen('kierownik.f1'), await seen('ksiegowosc.przygotowanie')]).toEqual([1, 0, 1]);
+  });
+
+  it('refers to no document that is out of sight, as to none that is not there; nor does a change of the channel', async () => {
+    const { tytulId } = await centre.pay({ od: plainDate('2026-11-01') });
+    const place = { nazwa: 'oswiadczenie.pdf', rodzaj: 'skan' as const, komorkaId: komorkaId('filia-1') };
+    const { dokumentId } = await centre.as('specjalista.f1', () => centre.get(DokumentService).store(Buffer.from('%PDF-'), 'application/pdf', place));
+    const kragId = newId();
+    await centre.superuser.query(`insert into access.krag (jednostka_id, id, nazwa) values ($1, $2, 'krąg')`, [JEDNOSTKA_ID, kragId]);
+    const seal = (krag: string | null) => centre.superuser.query(`begin; set local session_replication_role = replica; update documents.dokument set krag_id = ${krag === null ? 'null' : `'${krag}'`} where id = '${dokumentId}'; commit`);
+    await seal(kragId);
+    for (const id of [dokumentId, newId()]) {
+      await expect(write(tytulId, { dokumentId: id })).rejects.toMatchObject({ code: 'WYPLATA.DOCUMENT_UNKNOWN', status: 422 });
+      const change = centre.as('specjalista.f1', () => centre.get(ZmianaKanaluService).change(tytulId, 'kasa', DZIS, id, 1));
+      await expect(change).rejects.toMatchObject({ code: 'WYPLATA.DOCUMENT_UNKNOWN', status: 422 });
+    }
+    await seal(null);
+    await expect(write(tytulId, { dokumentId })).resolves.toBeDefined();
   });
 });

@@ -5,6 +5,7 @@ import { CursorCodec } from '@ostoja/http';
 import { Clock, DomainError, isId, newId, notFound, type Page, parseNrb, type PlainDate } from '@ostoja/kernel';
 import { readCursor } from '../read-cursor.js';
 import { Tytul } from '../tytul/tytul.entity.js';
+import { assertDokument } from './assert-dokument.js';
 import { UpowaznienieOdbioru, type UpowaznienieRodzaj } from './upowaznienie-odbioru.entity.js';
 
 /** An authorisation as the person signed it. */
@@ -45,7 +46,7 @@ export interface UpowaznienieRow {
 export class UpowaznienieOdbioruService {
   constructor(private readonly database: Database, private readonly cursors: CursorCodec, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
-  /** Errors: 404, `WYPLATA.PERIOD_INVALID`, `WYPLATA.ACCOUNT_INVALID` and those of `parseNrb` (422), `WYPLATA.PAYEE_OVERLAP` (409). */
+  /** Errors: 404, `WYPLATA.PERIOD_INVALID`, `WYPLATA.ACCOUNT_INVALID` and those of `parseNrb`, `WYPLATA.DOCUMENT_UNKNOWN` (422), `WYPLATA.PAYEE_OVERLAP` (409). */
   async create(input: NoweUpowaznienie): Promise<string> {
     return this.database.transaction(async (tx) => {
       const tytul = await tx.findOneBy(Tytul, { id: input.tytulId });
@@ -55,6 +56,7 @@ export class UpowaznienieOdbioruService {
       if ((rachunek === null) === (input.rodzaj === 'odbiorca')) {
         throw new DomainError('WYPLATA.ACCOUNT_INVALID', 'Rachunek podaje się zawsze i tylko wtedy, gdy płaci się upoważnionemu.', { field: 'rachunek' });
       }
+      await assertDokument(tx, input.dokumentId);
       const saved = await tx.save(tx.create(UpowaznienieOdbioru, {
         ...input, rachunek, id: newId(), osobaId, sprawaId, komorkaId, kragId, zapisalId: getPrincipal().uzytkownikId, zapisano: this.clock.now(),
       }));

@@ -5,6 +5,7 @@ import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Tytul } from '../tytul/tytul.entity.js';
+import { assertDokument } from './assert-dokument.js';
 import { ZmianaKanalu } from './zmiana-kanalu.entity.js';
 
 /** Ways of payment that a person may choose between; goods are what the decision grants. */
@@ -16,7 +17,7 @@ export type KanalDoWyboru = (typeof KANAL_DO_WYBORU)[number];
 export class ZmianaKanaluService {
   constructor(private readonly database: Database, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
-  /** Errors: 404, 412, `WYPLATA.TITLE_STATE`, `WYPLATA.CHANNEL_FIXED`, `WYPLATA.CARD_MISSING` (409), `WYPLATA.DAY_AHEAD` (422). */
+  /** Errors: 404, 412, `WYPLATA.TITLE_STATE`, `WYPLATA.CHANNEL_FIXED`, `WYPLATA.CARD_MISSING` (409), `WYPLATA.DAY_AHEAD`, `WYPLATA.DOCUMENT_UNKNOWN` (422). */
   async change(tytulId: string, na: KanalDoWyboru, oswiadczenie: PlainDate, dokumentId: string | null, wersja: number): Promise<void> {
     await this.database.transaction(async (tx) => {
       const tytul = await tx.findOne(Tytul, { where: { id: tytulId }, lock: { mode: 'pessimistic_write' } });
@@ -28,6 +29,7 @@ export class ZmianaKanaluService {
       if (na === 'karta') await assertCard(tx, tytul.osobaId);
       const { osobaId, sprawaId, komorkaId, kragId, kanal: z } = tytul;
       if (z === na) return;
+      await assertDokument(tx, dokumentId);
       await tx.save(tx.create(ZmianaKanalu, { id: newId(), tytulId, osobaId, sprawaId, komorkaId, kragId, z, na, oswiadczenie, dokumentId, zapisalId: getPrincipal().uzytkownikId, zapisano: this.clock.now() }));
       await tx.save(Object.assign(tytul, { kanal: na }));
       await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'zmiana-kanalu', osobaIds: [osobaId], sprawaIds: sprawaId ? [sprawaId] : [], ids: [tytulId] });

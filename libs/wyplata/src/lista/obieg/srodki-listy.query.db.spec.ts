@@ -1,5 +1,5 @@
 import { openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
-import { SrodkiListyQuery } from './srodki-listy.js';
+import { SrodkiListyQuery } from './srodki-listy.query.js';
 
 describe('money for a list', () => {
   let centre: PaymentCentre;

@@ -3454,6 +3454,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listy-wyplat/{id}/srodki": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan, zaangażowanie i reszta w liniach budżetu listy, do wstępnej kontroli */
+        get: operations["SrodkiListy_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dni-wyplat/najblizszy": {
         parameters: {
             query?: never;
@@ -11516,7 +11533,7 @@ export interface components {
              * @description Czym jest operacja.
              * @enum {string}
              */
-            rodzaj: "wykonanie" | "zwrot" | "lista" | "naleznosc" | "zwrot-po-smierci" | "zasilenie" | "pozostale" | "zaksiegowane";
+            rodzaj: "wykonanie" | "zwrot" | "lista" | "naleznosc" | "zwrot-po-smierci" | "wplyw-z-kasy" | "zasilenie" | "pozostale" | "zaksiegowane";
             /** @description Rozliczana kwota, np. "450.00"; bez niej cała reszta. */
             kwota?: string | null;
             /** @description Numer wypłaty (P-…) albo należności (N-…). */
@@ -11983,7 +12000,7 @@ export interface components {
             komorka: string;
             /** @description Rodzaj: nienalezne_swiadczenie, oplata_art_97, inna_oplata, wydatki. */
             rodzaj: string;
-            /** @description Czego dotyczy. */
+            /** @description Czego dotyczy; puste dla osób bez wglądu w decyzje. */
             opis: string;
             /** @description Kwota ustalona. */
             kwota: string;
@@ -12179,9 +12196,9 @@ export interface components {
             komorka_id: string;
             /** @description Rodzaj: nienalezne_swiadczenie, oplata_art_97, inna_oplata, wydatki. */
             rodzaj: string;
-            /** @description Przyczyna: nieprawdziwe_informacje, niepoinformowanie_o_zmianie. */
+            /** @description Przyczyna: nieprawdziwe_informacje, niepoinformowanie_o_zmianie; null dla osób bez wglądu w decyzje. */
             przyczyna: string | null;
-            /** @description Czego dotyczy. */
+            /** @description Czego dotyczy; puste dla osób bez wglądu w decyzje. */
             opis: string;
             /** @description Stan: projekt, ustalona, uchylona, wycofana. */
             stan: string;
@@ -22714,6 +22731,34 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    SrodkiListy_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Błąd */
             default: {

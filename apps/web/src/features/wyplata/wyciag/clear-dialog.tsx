@@ -10,7 +10,7 @@ import { texts } from './texts.js';
 
 const t = texts.clear;
 const KINDS = {
-  uznanie: ['zwrot', 'naleznosc', 'zwrot-po-smierci', 'zasilenie', 'pozostale', 'zaksiegowane'],
+  uznanie: ['zwrot', 'naleznosc', 'zwrot-po-smierci', 'wplyw-z-kasy', 'zasilenie', 'pozostale', 'zaksiegowane'],
   obciazenie: ['wykonanie', 'lista', 'pozostale', 'zaksiegowane'],
 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS][number];
@@ -42,7 +42,7 @@ export function ClearDialog({ entry, onClose }: { readonly entry: Wpis; readonly
 /** What a person has to say of each kind. */
 function fieldOf(kind: Kind): 'numer' | 'lista_id' | 'wniosek_id' | 'uwaga' {
   if (kind === 'wykonanie' || kind === 'zwrot' || kind === 'naleznosc') return 'numer';
-  if (kind === 'lista') return 'lista_id';
+  if (kind === 'lista' || kind === 'wplyw-z-kasy') return 'lista_id';
   return kind === 'zwrot-po-smierci' ? 'wniosek_id' : 'uwaga';
 }
 

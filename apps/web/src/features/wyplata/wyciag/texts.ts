@@ -27,7 +27,7 @@ export const texts = defineTexts({
       choose: 'Wybierz', required: 'Uzupełnij to pole.',
       kinds: {
         wykonanie: 'wykonana wypłata', zwrot: 'zwrot wypłaty', lista: 'cała lista wypłat jedną kwotą', naleznosc: 'wpłata należności', 'zwrot-po-smierci': 'zwrot wypłaty po śmierci',
-        zasilenie: 'zasilenie rachunku przez miasto', pozostale: 'operacja niezwiązana ze świadczeniami', zaksiegowane: 'operacja zaksięgowana już gdzie indziej',
+        'wplyw-z-kasy': 'gotówka odprowadzona z kasy', zasilenie: 'zasilenie rachunku przez miasto', pozostale: 'operacja niezwiązana ze świadczeniami', zaksiegowane: 'operacja zaksięgowana już gdzie indziej',
       } as Readonly<Record<string, string>>,
     },
     reconcile: {

@@ -1,4 +1,5 @@
 import { komorkaId } from '@ostoja/access';
+import { DocumentsModule, DokumentService } from '@ostoja/documents';
 import { addDays, newId, SystemClock } from '@ostoja/kernel';
 import { aOsoba } from '@ostoja/osoba/testing';
 import { type Centre, openCentre } from '../../../../test/support/centre.js';
@@ -14,7 +15,7 @@ describe('RachunekService', () => {
   let centre: Centre;
   const today = new SystemClock().today();
   beforeAll(async () => {
-    centre = await openCentre([OsobaModule]);
+    centre = await openCentre([OsobaModule, DocumentsModule]);
   });
   afterAll(() => centre.stop());
 
@@ -71,5 +72,15 @@ describe('RachunekService', () => {
     expect([...one.elementy, ...next.elementy].map(({ id }) => id)).toEqual(page.elementy.map(({ id }) => id));
     expect((await centre.as('kierownik.f2', () => service().findWaiting(50))).elementy).toEqual([]);
     await expect(centre.as('kierownik.f1', () => service().findWaiting(1, 'cudzy'))).rejects.toMatchObject({ code: 'HTTP.CURSOR_INVALID' });
+  });
+
+  it('refers to no document that is out of sight, as to none that is not there', async () => {
+    const { osobaId } = await withStatement();
+    const place = { nazwa: 'oswiadczenie.pdf', rodzaj: 'skan' as const, komorkaId: komorkaId('filia-2') };
+    const { dokumentId } = await centre.as('kierownik.f2', () => centre.get(DokumentService).store(Buffer.from('%PDF-'), 'application/pdf', place));
+    for (const id of [dokumentId, newId()]) {
+      const add = centre.as('specjalista.f1', () => service().add(osobaId, { numer: NOWY, od: today, dokument_id: id }));
+      await expect(add).rejects.toMatchObject({ code: 'OSOBA.DOKUMENT_UNKNOWN', status: 422 });
+    }
   });
 });

@@ -44,9 +44,12 @@ export class RachunekService {
     private readonly audit: AuditLog,
   ) {}
 
-  /** Writes the statement down; the account used so far stays in use until the comparison. Errors: those of `ZapisService.add`. */
+  /** Writes the statement down; the account used so far stays in use until the comparison. Errors: those of `ZapisService.add`, `OSOBA.DOKUMENT_UNKNOWN` (422). */
   async add(osobaId: string, request: RachunekRequest): Promise<Rachunek> {
-    return this.zapisy.add(RACHUNEK, toRachunek(osobaId, request, getPrincipal().uzytkownikId));
+    return this.database.transaction(async () => {
+      if (request.dokument_id) await this.assertDokument(request.dokument_id);
+      return this.zapisy.add(RACHUNEK, toRachunek(osobaId, request, getPrincipal().uzytkownikId));
+    });
   }
 
   /**
@@ -81,5 +84,11 @@ export class RachunekService {
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'rachunek', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.id), cel: 'sprawdzenie' });
     return page;
+  }
+
+  /** A document out of the caller's sight is as one that is not there. */
+  private async assertDokument(id: string): Promise<void> {
+    const found = await this.database.read<object>('select 1 from documents.dokument where id = $1', [id]);
+    if (found.length === 0) throw new DomainError('OSOBA.DOKUMENT_UNKNOWN', 'Nie ma takiego dokumentu.', { field: 'dokument_id' });
   }
 }

@@ -11211,6 +11211,28 @@ export interface components {
              */
             dzien: string;
         };
+        SrodkiListyResponse: {
+            /** @description Rok budżetowy, który lista obciąża. */
+            rok: number;
+            /** @description Dział. */
+            dzial: string;
+            /** @description Rozdział. */
+            rozdzial: string;
+            /** @description Paragraf. */
+            paragraf: string;
+            /** @description Źródło pieniędzy. */
+            zrodlo: string;
+            /** @description Komórka z własną kwotą w planie; null oznacza cały ośrodek. */
+            komorka: string | null;
+            /** @description Suma listy w tej linii, w złotych. */
+            kwota: string;
+            /** @description Plan po zmianach; null, gdy na ten rok nie ma zatwierdzonego planu. */
+            plan: string | null;
+            /** @description Zaangażowanie, razem z wypłatami z tej listy. */
+            zaangazowano: string;
+            /** @description Plan i zapisane przekroczenia bez zaangażowania; null, gdy nie ma planu. */
+            dostepne: string | null;
+        };
         DzienWyplatyResponse: {
             /** @description Dzień; null, gdy w tym roku już żaden. */
             dzien: string | null;
@@ -22758,7 +22780,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SrodkiListyResponse"][];
+                };
             };
             /** @description Błąd */
             default: {

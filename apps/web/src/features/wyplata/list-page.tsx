@@ -14,6 +14,7 @@ import { ClassificationTable } from './classification-table.js';
 import { Outage } from './karta/outage.js';
 import { ListActs } from './list-acts.js';
 import { ListChain } from './list-chain.js';
+import { ListFunds } from './list-funds.js';
 import { ListItems } from './list-items.js';
 import { listTone } from './labels.js';
 import { texts } from './texts.js';
@@ -39,6 +40,7 @@ export function ListPage() {
           <Section title={t.summary}><Summary lista={lista} /></Section>
           <Section title={t.chain}><ListChain rows={lista.czynnosci} /></Section>
           <Section title={t.classification}><ClassificationTable rows={lista.klasyfikacja} /></Section>
+          <ListFunds id={lista.id} />
           <Section title={t.items}><ListItems lista={lista} query={query} /></Section>
         </Stack>
       )}

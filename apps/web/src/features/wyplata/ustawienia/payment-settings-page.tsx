@@ -31,7 +31,7 @@ const columns: Column<Account>[] = [
 
 /** From which accounts the centre pays, and on which days its units do. */
 export function PaymentSettingsPage() {
-  const query = useQuery(apiQuery('/api/v1/rachunki-platnika'));
+  const query = useQuery(apiQuery('/api/v1/rachunki-platnika', {}));
   const writes = useMay()('wyplata:rachunek-platnika:write');
   const [adding, account] = useDisclosure();
   const [setting, days] = useDisclosure();

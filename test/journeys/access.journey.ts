@@ -10,7 +10,7 @@ const today = warsawDate(new Date());
 /** What the menu shows to everybody, signed in or not. */
 const OPEN = ['Karty usług', 'Do czego mam prawo', 'Kalkulator', 'Parametry'];
 const ADMINISTRATOR = [
-  'Użytkownicy', 'Zastępstwa', 'Import z POMOST', 'Upoważnienia', 'Dopuszczenia do danych', 'Wczytywanie parametrów', 'Formularze wywiadu', 'Redagowanie kart', 'Wykaz ulic', ...OPEN,
+  'Użytkownicy', 'Zastępstwa', 'Rachunki i dni wypłat', 'Import z POMOST', 'Upoważnienia', 'Dopuszczenia do danych', 'Wczytywanie parametrów', 'Formularze wywiadu', 'Redagowanie kart', 'Wykaz ulic', ...OPEN,
 ];
 
 describe('what each account is shown, and what it is not', () => {
@@ -68,7 +68,7 @@ describe('what each account is shown, and what it is not', () => {
   it.each([
     ['administrator', ADMINISTRATOR],
     ['inspektor.danych', ['Dziennik dostępu', 'Dopuszczenia do danych', ...OPEN]],
-    ['ksiegowosc.wysylka', ['Osoby', 'Listy wypłat', ...OPEN]],
+    ['ksiegowosc.wysylka', ['Osoby', 'Listy wypłat', 'Plan finansowy', 'Bank', 'Zwroty wypłat', 'Księga', 'Karty przedpłacone', 'Należności', 'Składki zdrowotne', 'Rachunki i dni wypłat', ...OPEN]],
   ])('gives %s a menu of their own work only, and no case behind its back', (login, menu) =>
     desks.at(login, async (page) => {
       expect(await menuOf(page)).toEqual(menu);

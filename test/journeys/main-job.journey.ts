@@ -64,6 +64,13 @@ describe('an application for two benefits, each person at their own desk', () =>
       await page.getByRole('cell', { name: 'osoba główna' }).waitFor();
     }));
 
+  it('has the account compared with the statement by a second person', () =>
+    desks.at('kierownik.f1', async (page) => {
+      await page.goto('/rachunki-do-sprawdzenia');
+      await perform(page, page.getByRole('button', { name: new RegExp(`^Sprawdź: .*${APPLICANT}`) }), 'Zgadza się');
+      await page.getByText('Żaden rachunek nie czeka na sprawdzenie.').waitFor();
+    }));
+
   it('takes the application with two demands in at the information desk', () =>
     desks.at('informacja.1', async (page) => {
       await page.getByRole('link', { name: 'Nowy wniosek' }).first().click();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { type ClassifiedAmount, PlanQuery, RezerwacjaService } from '@ostoja/finanse';
-import { Clock, Money, monthOf } from '@ostoja/kernel';
+import { Clock, DomainError, Money, monthOf } from '@ostoja/kernel';
 import { BURDENED_YEAR, commitmentOf } from '../rata/commitment.js';
-import { type Grant, horizonOf, schedule } from '../rata/schedule.js';
+import { type Grant, horizonOf, type Instalment, schedule } from '../rata/schedule.js';
 
 /** A decision about money before there is a title. */
 export interface Zamiar extends Grant {
@@ -67,7 +67,7 @@ export class SrodkiService {
   /** The instalments up to the horizon, line by line, less what the titles that it replaces have committed. */
   private async findNeed(zamiar: Zamiar): Promise<(ClassifiedAmount & { readonly rok: number })[]> {
     const today = this.clock.today();
-    const instalments = schedule(zamiar, monthOf(zamiar.od), horizonOf(zamiar, today));
+    const instalments = classified(zamiar, monthOf(zamiar.od), horizonOf(zamiar, today));
     const replaced = await this.database.read<ClassifiedAmount & { rok: number }>(REPLACED, [zamiar.sprawaId, zamiar.swiadczenieKod, zamiar.czesc, zamiar.od], 'wyplata-zastepowane');
     const sums = new Map<string, ClassifiedAmount & { readonly rok: number; readonly suma: Money }>();
     const add = (line: ClassifiedAmount & { rok: number }, kwota: Money) => {
@@ -77,6 +77,16 @@ export class SrodkiService {
     for (const line of commitmentOf(instalments, today)) add(line, Money.parse(line.kwota));
     for (const line of replaced) if (sums.has(nameOf(line))) add(line, Money.parse(line.kwota).negated());
     return [...sums.values()].filter(({ suma }) => suma.grosze > 0n).map(({ suma, ...line }) => ({ ...line, kwota: suma.toString() }));
+  }
+}
+
+/** The instalments, or none where a month has no classification: what it burdens is not known then, and its payment is refused until it is. */
+function classified(...period: Parameters<typeof schedule>): Instalment[] {
+  try {
+    return schedule(...period);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'WYPLATA.BUDGET_LINE_MISSING') return [];
+    throw error;
   }
 }
 

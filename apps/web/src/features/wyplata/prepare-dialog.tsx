@@ -1,5 +1,5 @@
 import { Alert, NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAct } from '../../shared/api/act.js';
@@ -22,17 +22,20 @@ export function PrepareDialog({ onClose }: { readonly onClose: () => void }) {
   const prepare = useAct('post', '/api/v1/listy-wyplat/przygotowania', { quiet: true });
   const [praca, setPraca] = useState<string | null>(null);
   const navigate = useNavigate();
+  const client = useQueryClient();
   const today = useToday();
   const form = useForm({ komorka_id: '', dzien: '', miesiac: today.slice(0, 7), kanal: 'przelew' as Channel }, prepare.error);
   const { komorka_id, kanal, miesiac } = form.values;
   const nearest = useQuery(paymentDayQuery(komorka_id, kanal)).data;
   const dzien = form.values.dzien || (nearest?.dzien ?? today);
-  const submit = () => {
+  const submit = async () => {
     if (!form.validate({ komorka_id: !komorka_id && t.unitRequired, miesiac: !miesiac && t.monthRequired })) return;
-    prepare.mutate({ body: { komorka_id, kanal, miesiac, dzien } }, { onSuccess: ({ id }) => setPraca(id) });
+    // Whoever is quicker than the answer means the nearest day too.
+    const chosen = form.values.dzien || ((await client.ensureQueryData(paymentDayQuery(komorka_id, kanal))).dzien ?? today);
+    prepare.mutate({ body: { komorka_id, kanal, miesiac, dzien: chosen } }, { onSuccess: ({ id }) => setPraca(id) });
   };
   return (
-    <ActModal title={t.title} opened onClose={onClose} submitLabel={t.submit} pending={prepare.isPending || praca !== null} error={prepare.error} onSubmit={submit}>
+    <ActModal title={t.title} opened onClose={onClose} submitLabel={t.submit} pending={prepare.isPending || praca !== null} error={prepare.error} onSubmit={() => void submit()}>
       <UnitSelect label={t.unit} kind="prowadzi-sprawy" value={komorka_id} error={form.errorAt('komorka_id')} onChange={(id) => form.set({ komorka_id: id })} />
       <NativeSelect label={t.channel} data={CHANNELS.map((value) => ({ value, label: texts.channels[value] ?? value }))} {...form.text('kanal')} />
       <DateField label={t.day} required {...form.text('dzien')} value={dzien} />

@@ -58,7 +58,7 @@ export class ObiegService {
   /** Puts the signature of the present person on the stage. */
   async sign(tx: EntityManager, lista: Lista, { stan, podpis }: Etap, uwaga: string | null = null, fields: Partial<Lista> = {}): Promise<void> {
     const { uzytkownikId } = getPrincipal();
-    await tx.save(Object.assign(lista, { stan, [podpis]: uzytkownikId }, stan === 'zatwierdzona' && { zatwierdzono: this.clock.now() }, fields));
+    await tx.save(Object.assign(lista, { stan, [podpis]: uzytkownikId }, stan === 'zatwierdzona' && { zatwierdzono: this.clock.now() }, stan === 'wyslana' && { wyslano: this.clock.now() }, fields));
     await this.czynnosci.note(tx, lista, stan, uwaga);
   }
 

@@ -3,7 +3,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, failpoint, notFound } from '@ostoja/kernel';
+import { failpoint, notFound } from '@ostoja/kernel';
 import { Lista } from '../lista.entity.js';
 import { ListaQuery } from '../lista.query.js';
 import { lockLista } from '../lock-lista.js';
@@ -22,7 +22,6 @@ export class ExportService {
     private readonly ledger: Ledger,
     private readonly obieg: ObiegService,
     private readonly dni: DzienListyService,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -39,7 +38,7 @@ export class ExportService {
       if (maker) await this.dni.assertKept(lista);
       const file = await maker?.make(tx, lista);
       failpoint('lista.wysylka.po-pliku');
-      await this.obieg.sign(tx, lista, etap, null, { wyslano: this.clock.now(), plikId: file?.dokumentId ?? null, plikSha256: file?.sha256 ?? null });
+      await this.obieg.sign(tx, lista, etap, null, { plikId: file?.dokumentId ?? null, plikSha256: file?.sha256 ?? null });
       if (maker) await this.ledger.post(tx, { rodzaj: 'wysylka', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: lista.komorkaId, linie: await this.lists.classifyNet(listaId) });
       failpoint('lista.wysylka.po-ksiegowaniu');
     });

@@ -48,6 +48,9 @@ class Model {
   }
 }
 
+/** Commitment is changed by decisions and titles only. */
+const OF_DECISIONS: ReadonlySet<string> = new Set(['zaangazowanie', 'zmniejszenie-zaangazowania']);
+
 describe('whatever happens to money', () => {
   let centre: LedgerCentre;
   beforeAll(async () => {
@@ -67,7 +70,12 @@ describe('whatever happens to money', () => {
     if (!event.corrected) return linie.forEach((line) => model.add(event.rodzaj, line.rozdzial, Money.parse(line.kwota)));
     const [{ id }] = (await centre.rows<{ id: string }>('select id from finanse.operacja where zrodlo_id = $1', [posting.zrodloId])) as [{ id: string }];
     const whole = Money.sum(linie.map((line) => Money.parse(line.kwota)));
-    const korektaId = await centre.as('glowny.ksiegowy', () => centre.get(KorektaService).propose({ operacjaId: id, powod: 'x', linie: [aLine(whole.toString(), { rozdzial: ROZDZIALY[0]! })] }));
+    const propose = () => centre.as('glowny.ksiegowy', () => centre.get(KorektaService).propose({ operacjaId: id, powod: 'x', linie: [aLine(whole.toString(), { rozdzial: ROZDZIALY[0]! })] }));
+    if (OF_DECISIONS.has(event.rodzaj)) {
+      await expect(propose()).rejects.toMatchObject({ code: 'FINANSE.NOT_CORRECTABLE' });
+      return linie.forEach((line) => model.add(event.rodzaj, line.rozdzial, Money.parse(line.kwota)));
+    }
+    const korektaId = await propose();
     await centre.as('ksiegowosc.zatwierdzanie', () => centre.get(KorektaService).approve(korektaId, 1));
     model.add(event.rodzaj, ROZDZIALY[0]!, whole);
   }

@@ -29,14 +29,15 @@ describe('ListaQuery', () => {
     expect((await ask((query) => query.find({ limit: 9, komorkaId: newId() }))).elementy).toEqual([]);
   });
 
-  it('tells the head the sum of the payments that the head sees, and bookkeeping the whole', async () => {
+  it('tells the head nothing of a list of which the head sees no payment, and bookkeeping the whole', async () => {
     const totals = async (login: string) => ask(async (query) => (({ suma, liczba }) => [suma, liczba])(await query.get(ids[0]!)), login);
     expect(await totals('kierownik.f1')).toEqual(['450.00', 1]);
     const krag = newId();
     await centre.superuser.query(`insert into access.krag values ($1, $2, 'krąg')`, [JEDNOSTKA_ID, krag]);
     await centre.superuser.query('alter table wyplata.pozycja disable trigger user');
     await centre.superuser.query('update wyplata.pozycja set krag_id = $1 where lista_id = $2', [krag, ids[0]]);
-    expect([await totals('kierownik.f1'), await totals('ksiegowosc.wysylka')]).toEqual([['0.00', 0], ['450.00', 1]]);
+    await expect(totals('kierownik.f1')).rejects.toMatchObject({ code: 'NOT_FOUND', status: 404 });
+    expect(await totals('ksiegowosc.wysylka')).toEqual(['450.00', 1]);
   });
 
   it('says the same of a list that is hidden and of one that is not there', async () => {

@@ -110,8 +110,13 @@ describe('KasaService', () => {
     const kragId = newId();
     await centre.superuser.query(`insert into access.krag (jednostka_id, id, nazwa) values ($1, $2, 'krąg próbny')`, [JEDNOSTKA_ID, kragId]);
     await centre.superuser.query(`insert into access.krag_czlonek (jednostka_id, id, krag_id, uzytkownik_id, od) values ($1, $2, $3, $4, '2020-01-01')`, [JEDNOSTKA_ID, newId(), kragId, getDemoAccount('specjalista.f1').id]);
+    // Whoever checks a list that holds nothing but sealed payments is of their circle; the head leaves it afterwards.
+    const headId = newId();
+    await centre.superuser.query(`insert into access.krag_czlonek (jednostka_id, id, krag_id, uzytkownik_id, od) values ($1, $2, $3, $4, '2020-01-01')`, [JEDNOSTKA_ID, headId, kragId, getDemoAccount('kierownik.f1').id]);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     const { odbiorId, pozycje } = await centre.taken(1, { kragId });
+    await centre.superuser.query('delete from access.krag_czlonek where id = $1', [headId]);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
     const count = (login: string, table: string) => centre.as(login, async () => (await centre.get(Database).read<{ n: number }>(`select count(*)::int as n from wyplata.${table}`))[0]!.n);
     for (const login of ['kierownik.f1', 'informacja.1', 'specjalista.f2', 'administrator', 'inspektor.danych']) {
       expect([login, await count(login, 'lista_odbioru'), await count(login, 'operacja_kasowa'), await count(login, 'pozycja')]).toEqual([login, 0, 0, 0]);

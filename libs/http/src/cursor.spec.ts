@@ -1,4 +1,5 @@
 import { Config } from '@ostoja/database';
+import { isId, newId } from '@ostoja/kernel';
 import { CursorCodec } from './cursor.js';
 
 function codec(secret = 'x'.repeat(32)): CursorCodec {
@@ -25,6 +26,17 @@ describe('CursorCodec', () => {
     ['empty', () => ''],
   ])('refuses a cursor %s', (_name, cursor) => {
     expect(() => codec().decode(cursor(), 3)).toThrow(expect.objectContaining({ code: 'HTTP.CURSOR_INVALID', status: 400 }));
+  });
+
+  it('starts at the beginning without a cursor', () => expect(codec().read(undefined, [isId, isId])).toEqual([null, null]));
+
+  it('reads the position that was written', () => {
+    const id = newId();
+    expect(codec().read(codec().encode([id, 7]), [isId, Number.isInteger])).toEqual([id, 7]);
+  });
+
+  it.each([[[7]], [[null]], [['x']], [[newId(), newId()]], [[{}]]])('refuses the position %j of another list', (other) => {
+    expect(() => codec().read(codec().encode(other), [isId])).toThrow(expect.objectContaining({ code: 'HTTP.CURSOR_INVALID', status: 400 }));
   });
 
   it('cuts a page where the next begins', () => {

@@ -24,7 +24,18 @@ export class CursorCodec {
     } catch {
       // not a cursor of ours
     }
-    throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
+    throw invalidCursor();
+  }
+
+  /**
+   * The position in the cursor of a request, each sort key checked, so that the cursor of another list cannot reach the database.
+   * Without a cursor every key is null. Errors: `HTTP.CURSOR_INVALID` (400).
+   */
+  read(cursor: string | undefined, keys: readonly ((value: unknown) => boolean)[]): unknown[] {
+    if (cursor === undefined) return keys.map(() => null);
+    const position = this.decode(cursor, keys.length);
+    if (keys.every((isKey, i) => isKey(position[i]))) return position;
+    throw invalidCursor();
   }
 
   /** Cuts rows fetched with `limit + 1` to a page; `position` names the sort keys of a row. */
@@ -34,3 +45,5 @@ export class CursorCodec {
     return { elementy: shown.map(map), nastepny: last === undefined ? null : this.encode(position(last)) };
   }
 }
+
+const invalidCursor = (): DomainError => new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { notFound, type Page } from '@ostoja/kernel';
+import { isId, notFound, type Page } from '@ostoja/kernel';
 import type { ClassifiedAmount } from '../ksiega/classified-amount.js';
 import type { PostingKind } from '../ksiega/posting-kind.js';
-import { readIdCursor } from '../read-cursor.js';
 import type { KorektaStan } from './korekta.entity.js';
 
 /** A correction with what it is about. */
@@ -37,7 +36,7 @@ export class KorektaQuery {
   async find(stan: KorektaStan | undefined, limit: number, kursor?: string): Promise<Page<KorektaRow>> {
     const rows = await this.database.read<KorektaRow>(
       `select ${KOREKTA} where ($1::uuid is null or k.id < $1) and ($2::text is null or k.stan = $2) order by k.id desc limit $3`,
-      [readIdCursor(this.cursors, kursor), stan ?? null, limit + 1],
+      [...this.cursors.read(kursor, [isId]), stan ?? null, limit + 1],
       'finanse-korekty',
     );
     return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { Clock, DomainError, isPlainDate, type Page, type PlainMonth } from '@ostoja/kernel';
+import { Clock, isPlainDate, type Page, type PlainMonth } from '@ostoja/kernel';
 
 /** A month of the ledger; what an open one comes to is not counted yet. */
 export interface MiesiacRow {
@@ -28,7 +28,7 @@ export class MiesiacQuery {
       `select ${MIESIAC} from generate_series(
          (select date_trunc('month', min(o.dzien)) from finanse.operacja o)::timestamp, date_trunc('month', $1::date)::timestamp, interval '1 month') as m (dzien) ${JOINS}
        where ($2::date is null or m.dzien < $2) order by m.dzien desc limit $3`,
-      [this.clock.today(), this.readCursor(kursor), limit + 1],
+      [this.clock.today(), ...this.cursors.read(kursor, [isPlainDate]), limit + 1],
       'finanse-miesiace',
     );
     return this.cursors.toPage(rows, limit, (row) => [`${row.miesiac}-01`], (row) => row);
@@ -37,12 +37,5 @@ export class MiesiacQuery {
   async get(miesiac: PlainMonth): Promise<MiesiacRow> {
     const rows = await this.database.read<MiesiacRow>(`select ${MIESIAC} from (select $1::date as dzien) m ${JOINS}`, [`${miesiac}-01`], 'finanse-miesiac');
     return rows[0]!;
-  }
-
-  private readCursor(kursor: string | undefined): string | null {
-    if (kursor === undefined) return null;
-    const [day] = this.cursors.decode(kursor, 1);
-    if (isPlainDate(day)) return day;
-    throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
   }
 }

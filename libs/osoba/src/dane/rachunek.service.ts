@@ -78,8 +78,7 @@ export class RachunekService {
 
   /** What waits for a second person in the caller's units, the oldest first. */
   async findWaiting(limit: number, kursor?: string): Promise<Page<RachunekDoSprawdzenia>> {
-    const [after = null] = kursor === undefined ? [] : this.cursors.decode(kursor, 1);
-    if (after !== null && !isId(after)) throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
+    const [after] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<RachunekDoSprawdzenia>(WAITING, [after, limit + 1], 'osoba-rachunki-do-sprawdzenia');
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'rachunek', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.id), cel: 'sprawdzenie' });

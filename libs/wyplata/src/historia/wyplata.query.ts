@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, isPlainDate, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 
 /** An instalment with what became of it. */
 export interface WyplataRow {
@@ -39,7 +38,7 @@ export class WyplataQuery {
 
   /** Instalments of all the person's titles that the asker may see, the newest month first. */
   async find(osobaId: string, limit: number, kursor?: string): Promise<Page<WyplataRow>> {
-    const [month, id] = readCursor(this.cursors, kursor, [isPlainDate, isId]);
+    const [month, id] = this.cursors.read(kursor, [isPlainDate, isId]);
     const rows = await this.database.read<WyplataRow>(FIND_WYPLATY, [osobaId, month, id, limit + 1], 'wyplata-historia');
     const page = this.cursors.toPage(rows, limit, (row) => [row.miesiac, row.id], (row) => row);
     await this.audit.read({ zasob: 'wyplata', osobaIds: [osobaId], ids: page.elementy.map((row) => row.id), cel: 'kartoteka' });

@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 import type { KartaStan } from './karta.entity.js';
 
 export interface KartaRow {
@@ -48,7 +47,7 @@ export class KartaQuery {
 
   /** Cards, the newest order first. */
   async find({ osobaId, stan, limit, kursor }: KartaFilter): Promise<Page<KartaRow>> {
-    const [before] = readCursor(this.cursors, kursor, [isId]);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<KartaRow>(
       `select ${KARTA} where ($1::uuid is null or k.id < $1) and ($2::uuid is null or k.osoba_id = any (array(select a.osoba_id from osoba.aliasy(array[$2::uuid]) a)))
          and ($3::text is null or k.stan = $3) order by k.id desc limit $4`,

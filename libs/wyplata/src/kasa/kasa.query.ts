@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page, type PlainDate } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 import { inForce } from '../upowaznienie/find-authorised.js';
 
 export const ODBIOR_STAN = ['do-przyjecia', 'otwarta', 'zamknieta'] as const;
@@ -94,7 +93,7 @@ export class KasaQuery {
 
   /** Lists of the desk in a state, the newest first. */
   async findListy(stan: OdbiorStan, limit: number, kursor?: string): Promise<Page<OdbiorRow>> {
-    const [before] = readCursor(this.cursors, kursor, [isId]);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<OdbiorRow>(`${LISTS} and ($1::uuid is null or l.id < $1) and ${STAN} = $2 order by l.id desc limit $3`, [before, stan, limit + 1], 'wyplata-kasa-listy');
     return this.cursors.toPage(rows, limit, (row) => [row.lista_id], (row) => row);
   }
@@ -108,7 +107,7 @@ export class KasaQuery {
 
   /** Payments of a list in its order; `tekst` is a part of the name or the whole number of the payment. */
   async findPozycje(odbiorId: string, tekst: string | undefined, dzien: PlainDate, limit: number, kursor?: string): Promise<Page<OdbiorPozycjaRow>> {
-    const [after] = readCursor(this.cursors, kursor, [Number.isInteger]);
+    const [after] = this.cursors.read(kursor, [Number.isInteger]);
     const sought = tekst?.trim() ? tekst.trim().replace(/[\\%_]/g, String.raw`\$&`) : null;
     const rows = await this.database.read<OdbiorPozycjaRow>(LINES, [odbiorId, after ?? 0, sought, dzien, limit + 1], 'wyplata-kasa-pozycje');
     const page = this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
@@ -118,7 +117,7 @@ export class KasaQuery {
 
   /** Receipts of a day in the order in which they were written. */
   async findDowody(dzien: PlainDate, limit: number, kursor?: string): Promise<Page<DowodRow>> {
-    const [after] = readCursor(this.cursors, kursor, [isId]);
+    const [after] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<DowodRow>(RECEIPTS, [dzien, after, limit + 1], 'wyplata-kasa-dowody');
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'raport-kasowy', osobaIds: page.elementy.flatMap((row) => row.osoba_id ?? []), ids: page.elementy.map((row) => row.id), cel: 'raport' });

@@ -3,7 +3,6 @@ import { Database } from '@ostoja/database';
 import type { ClassifiedAmount } from '@ostoja/finanse';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 import { type Deduction, divideDeduction, subtract } from './deduction.js';
 import type { Kanal } from '../tytul/tytul.entity.js';
 import type { ListaStan } from './lista.entity.js';
@@ -81,7 +80,7 @@ export class ListaQuery {
 
   /** Lists, the newest first. */
   async find(filter: ListaFilter): Promise<Page<ListaRow>> {
-    const [before] = readCursor(this.cursors, filter.kursor, [isId]);
+    const [before] = this.cursors.read(filter.kursor, [isId]);
     const rows = await this.database.read<ListaRow>(
       `select ${LISTA} where ($1::uuid is null or l.id < $1) and ($2::uuid is null or l.komorka_id = $2) and ($3::text is null or l.stan = $3) order by l.id desc limit $4`,
       [before, filter.komorkaId ?? null, filter.stan ?? null, filter.limit + 1],
@@ -99,7 +98,7 @@ export class ListaQuery {
 
   /** Payments of a list in its order. */
   async findPozycje(listaId: string, limit: number, kursor?: string): Promise<Page<PozycjaRow>> {
-    const [after] = readCursor(this.cursors, kursor, [Number.isInteger]);
+    const [after] = this.cursors.read(kursor, [Number.isInteger]);
     const rows = await this.database.read<PozycjaRow>(
       `select p.id, p.lp, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, p.potracono, p.numer, p.stan, p.wykonano, p.powod, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
        from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id

@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 
 /** A request to a bank with what came of it. */
 export interface WniosekRow {
@@ -37,7 +36,7 @@ export class WnioskiQuery {
 
   /** The newest first. */
   async find(limit: number, kursor?: string): Promise<Page<WniosekRow>> {
-    const [before] = readCursor(this.cursors, kursor, [isId]);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<WniosekRow>(`select ${WNIOSEK} where ($1::uuid is null or w.id < $1) order by w.id desc limit $2`, [before, limit + 1], 'wyplata-wnioski');
     await this.record(rows.slice(0, limit));
     return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);

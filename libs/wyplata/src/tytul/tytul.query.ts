@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 import type { TytulStan } from './tytul.entity.js';
 
 /** A title as it is shown. */
@@ -50,7 +49,7 @@ export class TytulQuery {
 
   /** Titles, the newest first; of a merged person under any of its ids. */
   async find(filter: TytulFilter): Promise<Page<TytulRow>> {
-    const [before] = readCursor(this.cursors, filter.kursor, [isId]);
+    const [before] = this.cursors.read(filter.kursor, [isId]);
     const params = [before, filter.osobaId ?? null, filter.sprawaId ?? null, filter.komorkaId ?? null, filter.stan ?? null, filter.limit + 1];
     const rows = await this.database.read<TytulRow>(FIND_TYTULY, params, 'wyplata-tytuly');
     const page = this.cursors.toPage(rows, filter.limit, (row) => [row.id], (row) => row);

@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { Clock, DomainError, isId, newId, notFound, type Page, parseNrb, type PlainDate } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 import { Tytul } from '../tytul/tytul.entity.js';
 import { assertDokument } from './assert-dokument.js';
 import { UpowaznienieOdbioru, type UpowaznienieRodzaj } from './upowaznienie-odbioru.entity.js';
@@ -87,7 +86,7 @@ export class UpowaznienieOdbioruService {
 
   /** Authorisations of the person, the newest first. */
   async find(osobaId: string, limit: number, kursor?: string): Promise<Page<UpowaznienieRow>> {
-    const [before] = readCursor(this.cursors, kursor, [isId]);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<UpowaznienieRow>(FIND, [osobaId, before, limit + 1], 'wyplata-upowaznienia');
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'upowaznienie-odbioru', osobaIds: [osobaId], ids: page.elementy.map((row) => row.id), cel: 'kartoteka' });

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { Clock, isId, isPlainDate, type Page, type PlainDate } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 
 /** A statement beside the ledger: what moved on the account, what the ledger entered because of it, and what is left to clear up. */
 export interface UzgodnienieRow {
@@ -73,7 +72,7 @@ export class UzgodnienieQuery {
 
   /** Statements, the newest day first. */
   async find(limit: number, kursor?: string): Promise<Page<UzgodnienieRow>> {
-    const [day, id] = readCursor(this.cursors, kursor, [isPlainDate, isId]);
+    const [day, id] = this.cursors.read(kursor, [isPlainDate, isId]);
     const rows = await this.database.read<UzgodnienieRow>(RECONCILE, [day, id, limit + 1], 'wyplata-uzgodnienie');
     return this.cursors.toPage(rows, limit, (row) => [row.do, row.id], (row) => row);
   }

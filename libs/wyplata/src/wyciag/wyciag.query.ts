@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, isPlainDate, notFound, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 import type { Strona } from './format/statement.js';
 
 /** A statement with what of it is cleared up. */
@@ -64,7 +63,7 @@ export class WyciagQuery {
 
   /** Statements, the newest day first. */
   async find(limit: number, kursor?: string): Promise<Page<WyciagRow>> {
-    const [day, id] = readCursor(this.cursors, kursor, [isPlainDate, isId]);
+    const [day, id] = this.cursors.read(kursor, [isPlainDate, isId]);
     const rows = await this.database.read<WyciagRow>(`select ${WYCIAG} where $1::date is null or (w."do", w.id) < ($1::date, $2::uuid) order by w."do" desc, w.id desc limit $3`, [day, id, limit + 1], 'wyplata-wyciagi');
     return this.cursors.toPage(rows, limit, (row) => [row.do, row.id], (row) => row);
   }
@@ -78,7 +77,7 @@ export class WyciagQuery {
 
   /** Entries of a statement in its order. */
   async findWpisy(wyciagId: string, limit: number, kursor?: string): Promise<Page<WpisRow>> {
-    const [after] = readCursor(this.cursors, kursor, [Number.isInteger]);
+    const [after] = this.cursors.read(kursor, [Number.isInteger]);
     const rows = await this.database.read<WpisRow>(`select ${WPIS} where w.wyciag_id = $1 and w.lp > $2 order by w.lp limit $3`, [wyciagId, after ?? 0, limit + 1], 'wyplata-wpisy');
     await this.record(rows.slice(0, limit));
     return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
@@ -86,7 +85,7 @@ export class WyciagQuery {
 
   /** Entries of all statements that wait to be cleared up, the oldest first. */
   async findUnknown(limit: number, kursor?: string): Promise<Page<WpisRow>> {
-    const [day, id] = readCursor(this.cursors, kursor, [isPlainDate, isId]);
+    const [day, id] = this.cursors.read(kursor, [isPlainDate, isId]);
     const rows = await this.database.read<WpisRow>(
       `select ${WPIS} where w.rozliczono < w.kwota and ($1::date is null or (w.dzien, w.id) > ($1::date, $2::uuid)) order by w.dzien, w.id limit $3`, [day, id, limit + 1], 'wyplata-do-wyjasnienia',
     );

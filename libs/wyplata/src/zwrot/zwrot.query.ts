@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
-import { readCursor } from '../read-cursor.js';
 
 /** A payment that came back, with the payment that it was. */
 export interface ZwrotRow {
@@ -37,7 +36,7 @@ export class ZwrotQuery {
 
   /** The newest first. @param otwarte only those that wait to be cleared up: what is on a list again, to another account or in another way, does not, unless the account holds back something else */
   async find({ otwarte, limit, kursor }: { otwarte: boolean; limit: number; kursor?: string }): Promise<Page<ZwrotRow>> {
-    const [before] = readCursor(this.cursors, kursor, [isId]);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<ZwrotRow>(
       `select ${ZWROT} where ($1::uuid is null or z.id < $1) and (not $2 or (z.wyjasniono is null and z.wstrzymuje and (not exists (
          select 1 from wyplata.pozycja a where a.jednostka_id = p.jednostka_id and a.rata_id = p.rata_id and a.stan = 'aktywna') or wyplata.zwrot_wstrzymuje(z.id)))) order by z.id desc limit $3`, [before, otwarte, limit + 1], 'wyplata-zwroty',

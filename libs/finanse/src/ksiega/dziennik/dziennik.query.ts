@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { notFound, type Page } from '@ostoja/kernel';
-import { readIdCursor } from '../../read-cursor.js';
+import { isId, notFound, type Page } from '@ostoja/kernel';
 import type { PostingKind, SourceKind } from '../posting-kind.js';
 
 /** An operation of the journal with its amount; `storno_id` is the operation that reverses it. */
@@ -70,7 +69,7 @@ export class DziennikQuery {
   /** Operations, the newest first. Errors: `HTTP.CURSOR_INVALID` (400). */
   async find({ linia = {}, ...filter }: DziennikFilter): Promise<Page<OperacjaRow>> {
     const params = [
-      readIdCursor(this.cursors, filter.kursor), filter.od, filter.do, filter.rodzaj, filter.zrodloId, filter.konto, filter.komorkaId,
+      ...this.cursors.read(filter.kursor, [isId]), filter.od, filter.do, filter.rodzaj, filter.zrodloId, filter.konto, filter.komorkaId,
       linia.dzial, linia.rozdzial, linia.paragraf, linia.zrodlo, filter.limit + 1,
     ];
     const rows = await this.database.read<OperacjaRow>(FIND, params.map((value) => value ?? null), 'finanse-dziennik');

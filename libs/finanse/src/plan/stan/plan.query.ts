@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import type { Page } from '@ostoja/kernel';
-import { readIdCursor } from '../../read-cursor.js';
+import { isId, type Page } from '@ostoja/kernel';
 import type { LiniaBudzetowa } from '../linia-budzetowa.js';
 import type { DokumentPlanu } from '../dokument/dokument-planu.entity.js';
 
@@ -91,7 +90,7 @@ export class PlanQuery {
 
   /** Documents of the year, or of all years, the newest first. */
   async findDokumenty(rok: number | undefined, limit: number, kursor?: string): Promise<Page<DokumentRow>> {
-    const before = readIdCursor(this.cursors, kursor);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<DokumentRow>(`${DOKUMENT} where ($1::int is null or d.rok = $1) and ($2::uuid is null or d.id < $2) order by d.id desc limit $3`, [rok ?? null, before, limit + 1], 'plan-dokumenty');
     return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
   }

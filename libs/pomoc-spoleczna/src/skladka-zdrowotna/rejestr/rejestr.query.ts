@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { DomainError, isId, notFound, type Page, type PlainDate } from '@ostoja/kernel';
+import { isId, notFound, type Page, type PlainDate } from '@ostoja/kernel';
 import type { ZmianaSkladki } from '../naliczenie/naliczenie.js';
 
 /** A register as lists show it. */
@@ -47,7 +47,7 @@ export class RejestrQuery {
 
   /** Registers, the newest first. */
   async find(limit: number, kursor?: string): Promise<Page<RejestrRow>> {
-    const [before] = this.position(kursor, isId);
+    const [before] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<RejestrRow>(`select ${COLUMNS} from pomoc_spoleczna.rejestr_skladek where $1::uuid is null or id < $1 order by id desc limit $2`, [before, limit + 1], 'skladki-rejestry');
     return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
   }
@@ -61,7 +61,7 @@ export class RejestrQuery {
 
   /** Lines in the order of the report, only the changed ones if asked; with an entry in the access log. */
   async findLines(id: string, onlyChanged: boolean, limit: number, kursor?: string): Promise<Page<SkladkaRow>> {
-    const [after] = this.position(kursor, Number.isInteger);
+    const [after] = this.cursors.read(kursor, [Number.isInteger]);
     const rows = await this.database.read<SkladkaRow>(
       `select id, lp, osoba_id, nazwisko, imie, pesel, tytul, kod_tytulu, podstawa, skladka, zmiana, zgloszenie_od, wyrejestrowanie_od from pomoc_spoleczna.skladka
        where rejestr_id = $1 and lp > $2 and (not $3 or zmiana <> 'bez-zmian' or zgloszenie_od is not null or wyrejestrowanie_od is not null) order by lp limit $4`,
@@ -70,12 +70,5 @@ export class RejestrQuery {
     );
     await this.audit.read({ zasob: 'rejestr-skladek', osobaIds: rows.slice(0, limit).map((row) => row.osoba_id), ids: [id], cel: 'skladki' });
     return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
-  }
-
-  private position(kursor: string | undefined, isKey: (value: unknown) => boolean): unknown[] {
-    if (kursor === undefined) return [null];
-    const position = this.cursors.decode(kursor, 1);
-    if (isKey(position[0])) return position;
-    throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
   }
 }

@@ -3,7 +3,6 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
 import { Clock, firstDay, isId, newId, notFound, type Page, type PlainMonth } from '@ostoja/kernel';
-import { readCursor } from '../../read-cursor.js';
 import { Tytul } from '../../tytul/tytul.entity.js';
 import { TytulService } from '../../tytul/tytul.service.js';
 import { NIE_DO_WYDANIA } from '../zamkniecie-odbioru.service.js';
@@ -82,7 +81,7 @@ export class NieodebraneWyplaty {
 
   /** Uncollected and withheld titles of the caller's units, in keyset pages. */
   async findPage(limit: number, kursor?: string): Promise<Page<NieodebranaRow>> {
-    const [after] = readCursor(this.cursors, kursor, [isId]);
+    const [after] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<NieodebranaRow>(LIST, [after, limit + 1], 'wyplata-nieodebrane-lista');
     const page = this.cursors.toPage(rows, limit, (row) => [row.tytul_id], (row) => row);
     await this.audit.read({ zasob: 'tytul-wyplaty', osobaIds: page.elementy.map((row) => row.osoba_id), ids: page.elementy.map((row) => row.tytul_id), cel: 'nieodebrane' });

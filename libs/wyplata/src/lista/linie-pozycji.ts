@@ -21,6 +21,12 @@ const LINES = `
   where p.id = any ($1)
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 
+/** The lines of what a list still hands over: without what came back. */
+export async function linesOfLista(tx: EntityManager, listaId: string): Promise<LiniePozycji> {
+  const rows = await tx.query<{ id: string }[]>(`select id from wyplata.pozycja where lista_id = $1 and stan = 'aktywna'`, [listaId]);
+  return linesOf(tx, rows.map(({ id }) => id));
+}
+
 /** The lines of these payments together. */
 export async function linesOf(tx: EntityManager, pozycjaIds: readonly string[]): Promise<LiniePozycji> {
   const rows = await tx.query<(ClassifiedAmount & { brutto: string; netto: string })[]>(LINES, [pozycjaIds]);

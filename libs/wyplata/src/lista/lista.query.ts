@@ -3,7 +3,6 @@ import { Database } from '@ostoja/database';
 import type { ClassifiedAmount } from '@ostoja/finanse';
 import { CursorCodec } from '@ostoja/http';
 import { isId, notFound, type Page } from '@ostoja/kernel';
-import { type Deduction, divideDeduction, subtract } from './deduction.js';
 import type { Kanal } from '../tytul/tytul.entity.js';
 import type { ListaStan } from './lista.entity.js';
 
@@ -111,24 +110,13 @@ export class ListaQuery {
 
   /** Sums of a list per line of the budget, with what came back since it was sent; inside a transaction it sees what that has written. */
   async classify(listaId: string): Promise<ClassifiedAmount[]> {
-    return this.database.read<ClassifiedAmount>(classified(`<> 'usunieta'`), [listaId], 'wyplata-klasyfikacja');
-  }
-
-  /** What a list hands over per line of the budget: without what came back and what is deducted. */
-  async classifyNet(listaId: string): Promise<ClassifiedAmount[]> {
-    const gross = await this.database.read<ClassifiedAmount>(classified(`= 'aktywna'`), [listaId], 'wyplata-klasyfikacja-czynnych');
-    const deductions = await this.database.read<Deduction>(
-      `select p.potracono, r.klasyfikacja from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-       where p.lista_id = $1 and p.stan = 'aktywna' and p.potracono > 0`,
-      [listaId],
-    );
-    return subtract(gross, deductions.flatMap(divideDeduction));
+    return this.database.read<ClassifiedAmount>(CLASSIFIED, [listaId], 'wyplata-klasyfikacja');
   }
 }
 
-const classified = (stan: string) => `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota) as kwota
+const CLASSIFIED = `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota) as kwota
   from wyplata.pozycja p
   join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
   cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-  where p.lista_id = $1 and p.stan ${stan}
+  where p.lista_id = $1 and p.stan <> 'usunieta'
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;

@@ -5,7 +5,7 @@ import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
 import { failpoint, notFound } from '@ostoja/kernel';
 import { Lista } from '../lista.entity.js';
-import { ListaQuery } from '../lista.query.js';
+import { linesOfLista } from '../linie-pozycji.js';
 import { lockLista } from '../lock-lista.js';
 import { DzienListyService } from '../obieg/dzien-listy.service.js';
 import { assertNext, ObiegService } from '../obieg/obieg.service.js';
@@ -18,7 +18,6 @@ export class ExportService {
   constructor(
     private readonly database: Database,
     private readonly channels: SendingChannels,
-    private readonly lists: ListaQuery,
     private readonly ledger: Ledger,
     private readonly obieg: ObiegService,
     private readonly dni: DzienListyService,
@@ -39,7 +38,7 @@ export class ExportService {
       const file = await maker?.make(tx, lista);
       failpoint('lista.wysylka.po-pliku');
       await this.obieg.sign(tx, lista, etap, null, { plikId: file?.dokumentId ?? null, plikSha256: file?.sha256 ?? null });
-      if (maker) await this.ledger.post(tx, { rodzaj: 'wysylka', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: lista.komorkaId, linie: await this.lists.classifyNet(listaId) });
+      if (maker) await this.ledger.post(tx, { rodzaj: 'wysylka', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: lista.komorkaId, linie: (await linesOfLista(tx, listaId)).netto });
       failpoint('lista.wysylka.po-ksiegowaniu');
     });
   }

@@ -20,7 +20,7 @@ describe('CursorCodec', () => {
   it.each([
     ['of another list', () => codec().encode(['a'])],
     ['made with another secret', () => codec('y'.repeat(32)).encode(position)],
-    ['changed on the way', () => codec().encode(position).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
+    ['changed on the way', () => codec().encode(position).replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))],
     ['cut off', () => codec().encode(position).slice(0, 20)],
     ['of a foreign system', () => 'strona-2'],
     ['empty', () => ''],

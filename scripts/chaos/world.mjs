@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { isAlive } from '../lib/application.mjs';
 import { bootstrapDatabase } from '../lib/bootstrap-database.mjs';
 import { freePort, startPostgres } from '../lib/embedded-postgres.mjs';
 import { migrate } from '../lib/jobs.mjs';
@@ -55,7 +56,9 @@ export class World {
   }
 
   async startServer() {
+    const { port } = this.server ?? {};
     this.server = await startPostgres(join(this.folder, 'pg'));
+    if (port && this.server.port !== port) throw new Error('PostgreSQL wstał na innym porcie, nikt go nie znajdzie');
   }
 
   async startApi() {
@@ -71,14 +74,14 @@ export class World {
     this.worker = this.spawnProcess('worker', 'worker');
   }
 
-  /** Kills the target (`api`, `worker`, `postgres`) where it stands, and brings all three up again. */
+  /** Kills the target (`api`, `worker`, `postgres`) where it stands, and starts it again; the others live through it. */
   async killAndRestart(target) {
-    if (target === 'postgres') killServer(join(this.folder, 'pg'));
+    if (target === 'postgres') await killServer(join(this.folder, 'pg'));
     else await end(this[target], 'SIGKILL');
     this.release();
     if (target === 'postgres') await this.startServer();
-    if (!this.api.alive) await this.startApi();
-    if (!this.worker.alive) this.startWorker();
+    if (target === 'api') await this.startApi();
+    if (target === 'worker') this.startWorker();
     await this.ready();
   }
 
@@ -86,10 +89,15 @@ export class World {
   async ready() {
     const deadline = Date.now() + LIMIT_MS;
     while (!(await this.isReady())) {
-      if (!this.api.alive) await this.startApi();
+      this.assertAlive();
       if (Date.now() > deadline) throw new Error('API nie odpowiada po ponownym uruchomieniu');
       await sleep(50);
     }
+  }
+
+  /** Nobody dies of another's death. */
+  assertAlive() {
+    for (const name of ['api', 'worker']) if (!this[name].alive) throw new Error(`proces ${name} zakończył się sam`);
   }
 
   async isReady() {
@@ -159,8 +167,8 @@ async function end(running, signal) {
   await running.ended;
 }
 
-/** The whole server at once, as a machine that loses power: the postmaster alone would leave its children to end in order. */
-function killServer(data) {
+/** The whole server at once, as a machine that loses power: the postmaster alone would leave its children to end in order. Waits until its port is free. */
+async function killServer(data) {
   const postmaster = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
   for (const pid of [postmaster, ...children]) {
@@ -170,4 +178,5 @@ function killServer(data) {
       // ended meanwhile
     }
   }
+  while ([postmaster, ...children].some(isAlive)) await sleep(5);
 }

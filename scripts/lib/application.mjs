@@ -83,7 +83,8 @@ function isOurs(pid, mark) {
   }
 }
 
-function isAlive(pid) {
+/** Whether the process runs; one that ended and is not yet collected does not. */
+export function isAlive(pid) {
   try {
     return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { assertSafeRole, createDataSource } from './data-source.js';
 
@@ -26,6 +27,19 @@ describe('the data source of a process', () => {
     ['migrator', /jest właścicielem tabel/],
   ] as const)('refuses the %s', async (role, message) => {
     await expect(ask(role, assertSafeRole)).rejects.toThrow(message);
+  });
+
+  it('outlives a connection that is lost while somebody asks on it', async () => {
+    const answers = await ask('api', async (dataSource) => {
+      const { master: pool } = dataSource.driver as unknown as { master: Pool };
+      const client = await pool.connect();
+      const lost = client.query('select pg_sleep(60)').catch((error: Error) => error.message);
+      client.connection.stream.destroy(new Error('read ECONNRESET'));
+      const reason = await lost;
+      client.release();
+      return [reason, await dataSource.query('select 1 as jeden')];
+    });
+    expect(answers).toEqual(['read ECONNRESET', [{ jeden: 1 }]]);
   });
 
   it('reads a legal date as it stands, and moments in UTC', async () => {

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import pg from 'pg';
+import { PooledClient } from './pooled-client.js';
 
 // A legal date must not become a JS Date at local midnight.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -11,7 +12,7 @@ export function createDataSource(options: { url: string; pool: number; entities:
     url: options.url,
     entities: options.entities,
     applicationName: options.name,
-    extra: { max: options.pool, pipeline: true, options: '-c timezone=UTC' },
+    extra: { Client: PooledClient, max: options.pool, pipeline: true, options: '-c timezone=UTC' },
   });
 }
 

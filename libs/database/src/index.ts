@@ -6,5 +6,6 @@ export * from './database.js';
 export * from './database.module.js';
 export * from './migrate.js';
 export * from './migrations/index.js';
+export * from './pooled-client.js';
 export * from './principal.js';
 export * from './technical-log.js';

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Config } from '@ostoja/database';
+import { Config, PooledClient } from '@ostoja/database';
 import { Pool, type PoolClient } from 'pg';
 import { Chain, CHAINS } from './chain.js';
 import type { EntryContent } from './entry.js';
@@ -19,7 +19,7 @@ export class ReadWriter implements OnApplicationShutdown {
   private chain = Math.floor(Math.random() * CHAINS);
 
   constructor(config: Config, private readonly chains: Chain) {
-    this.pool = new Pool({ connectionString: config.DATABASE_URL, max: 1, pipeline: true, application_name: 'ostoja-dziennik', options: '-c timezone=UTC' });
+    this.pool = new Pool({ Client: PooledClient, connectionString: config.DATABASE_URL, max: 1, pipeline: true, application_name: 'ostoja-dziennik', options: '-c timezone=UTC' });
     // A connection lost while idle is replaced by the next batch.
     this.pool.on('error', () => undefined);
   }

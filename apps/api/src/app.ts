@@ -4,12 +4,12 @@ import fastifyHelmet from '@fastify/helmet';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AccessTokenService } from '@ostoja/access';
 import { type Config, createTechnicalLog } from '@ostoja/database';
 import { toProblem } from '@ostoja/http';
 import { newId } from '@ostoja/kernel';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
+import { closeToBodies, STATEMENT_TYPE } from './body-door.js';
 import { serveClient } from './client.js';
 import { serveOpenApi } from './openapi.js';
 
@@ -17,8 +17,6 @@ const BODY_LIMIT_BYTES = 1_048_576;
 const UPLOAD_LIMIT_BYTES = 15 * 1_048_576;
 /** A statement of a month of payments, some tens of thousands of entries. */
 const STATEMENT_LIMIT_BYTES = 64 * 1_048_576;
-const STATEMENT_ROUTE = '/api/v1/wyciagi';
-const STATEMENT_TYPE = 'application/octet-stream';
 const UPLOAD_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'text/csv'];
 
 /** The API process without its socket: ready to listen, or to be asked in a test. */
@@ -48,7 +46,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 
 async function registerPlugins(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  const tokens = app.get(AccessTokenService, { strict: false });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       directives: {
@@ -75,16 +72,6 @@ async function registerPlugins(app: NestFastifyApplication): Promise<void> {
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    const refusal = refuseStatement(request, tokens);
-    if (refusal === null) return;
-    const problem = toProblem(Object.assign(new Error('Refused before its body'), { statusCode: refusal }), request.id);
-    return reply.status(problem.status).header('connection', 'close').type('application/problem+json; charset=utf-8').send(problem);
   });
-}
-
-/** Asked before a byte of the body is kept: as much as a statement may have is taken only from who is signed in, and only where statements are. */
-function refuseStatement({ headers, routeOptions }: FastifyRequest, tokens: AccessTokenService): number | null {
-  if (!headers['content-type']?.trim().toLowerCase().startsWith(STATEMENT_TYPE)) return null;
-  if (routeOptions.url !== STATEMENT_ROUTE) return 415;
-  return tokens.isBorneBy(headers.authorization) ? null : 401;
+  closeToBodies(app);
 }

@@ -7,6 +7,7 @@ import './access.errors.js';
 import { DopuszczenieController } from './dopuszczenie/dopuszczenie.controller.js';
 import { DopuszczenieService } from './dopuszczenie/dopuszczenie.service.js';
 import { AccessGuard } from './guard/access.guard.js';
+import { AdmissionService } from './guard/admission.service.js';
 import { PrincipalInterceptor } from './guard/principal.interceptor.js';
 import { ReachService } from './guard/reach.service.js';
 import { RouteCheck } from './guard/route-check.js';
@@ -50,6 +51,7 @@ import { ZastepstwoService } from './zastepstwo/zastepstwo.service.js';
     { provide: PASSWORD_COST, useValue: STRONG_PASSWORD_COST },
     RouteCheck,
     ReachService,
+    AdmissionService,
     PasswordHasher,
     SignInService,
     AccessTokenService,

@@ -23,8 +23,8 @@ describe('the check of routes at start', () => {
 
   it('knows what every route asks', () => {
     const routes = app.nest.get(RouteCheck).findRoutes();
-    expect(routes).toContainEqual({ handler: 'SesjaController.create', method: 'POST', access: { kind: 'open' } });
-    expect(routes).toContainEqual({ handler: 'UzytkownikController.create', method: 'POST', access: { kind: 'permission', permissions: ['access:uzytkownik:manage'] } });
-    expect(routes).toContainEqual({ handler: 'UzytkownikController.list', method: 'GET', access: { kind: 'permission', permissions: ['access:uzytkownik:read'] } });
+    expect(routes).toContainEqual({ handler: 'SesjaController.create', method: 'POST', paths: ['sesje'], access: { kind: 'open' } });
+    expect(routes).toContainEqual({ handler: 'UzytkownikController.create', method: 'POST', paths: ['uzytkownicy'], access: { kind: 'permission', permissions: ['access:uzytkownik:manage'] } });
+    expect(routes).toContainEqual({ handler: 'UzytkownikController.list', method: 'GET', paths: ['uzytkownicy'], access: { kind: 'permission', permissions: ['access:uzytkownik:read'] } });
   });
 });

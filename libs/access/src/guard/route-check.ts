@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { ROUTE_ACCESS, type RouteAccess } from './route-access.js';
 
@@ -8,6 +8,8 @@ export interface DeclaredRoute {
   /** `OsobaController.find` */
   readonly handler: string;
   readonly method: string;
+  /** Paths of the route, without the prefix of the API: `osoby/:id` */
+  readonly paths: readonly string[];
   readonly access: RouteAccess | undefined;
 }
 
@@ -27,14 +29,18 @@ export class RouteCheck implements OnApplicationBootstrap {
   findRoutes(): DeclaredRoute[] {
     return this.discovery.getControllers().flatMap(({ metatype, instance }) => {
       if (typeof metatype !== 'function' || !instance) return [];
+      const above = pathsOf(this.reflector.get(PATH_METADATA, metatype));
       const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
       return this.scanner.getAllMethodNames(prototype).flatMap((name) => {
         const handler = prototype[name]!;
         const method = this.reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
         if (method === undefined) return [];
         const access = this.reflector.getAllAndOverride<RouteAccess | undefined>(ROUTE_ACCESS, [handler, metatype]);
-        return [{ handler: `${metatype.name}.${name}`, method: RequestMethod[method]!, access }];
+        const paths = above.flatMap((parent) => pathsOf(this.reflector.get(PATH_METADATA, handler)).map((own) => [parent, own].filter(Boolean).join('/')));
+        return [{ handler: `${metatype.name}.${name}`, method: RequestMethod[method]!, paths, access }];
       });
     });
   }
 }
+
+const pathsOf = (declared: string | string[] | undefined): string[] => [declared ?? ''].flat().map((path) => path.replace(/^\/|\/$/g, ''));

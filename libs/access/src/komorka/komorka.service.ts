@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion, CursorCodec, type PageQuery } from '@ostoja/http';
-import { newId, notFound } from '@ostoja/kernel';
+import { isText, newId, notFound } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { AccessJournal } from '../access-journal.js';
 import type { KomorkaChange, KomorkaPage, KomorkaRequest, KomorkaResponse } from './komorka.dto.js';
@@ -18,8 +18,8 @@ export class KomorkaService {
 
   /** A page of units by code. */
   async list({ limit = 50, kursor }: PageQuery): Promise<KomorkaPage> {
-    const [after] = kursor ? this.cursors.decode(kursor, 1) : [''];
-    const rows = await this.database.read<KomorkaResponse>(`${SELECT} where k.kod > $1 order by k.kod limit $2`, [after, limit + 1]);
+    const [after] = this.cursors.read(kursor, [isText]);
+    const rows = await this.database.read<KomorkaResponse>(`${SELECT} where k.kod > coalesce($1, '') order by k.kod limit $2`, [after, limit + 1]);
     const page = this.cursors.toPage(rows, limit, (row) => [row.kod], (row) => row);
     return { elementy: [...page.elementy], nastepny: page.nastepny };
   }

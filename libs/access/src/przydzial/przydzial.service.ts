@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion, CursorCodec } from '@ostoja/http';
-import { newId, notFound } from '@ostoja/kernel';
+import { isId, newId, notFound } from '@ostoja/kernel';
 import { AccessJournal } from '../access-journal.js';
 import type { PrzydzialPage, PrzydzialQuery, PrzydzialRequest, PrzydzialResponse } from './przydzial.dto.js';
 
 const COLUMNS = 'id, uzytkownik_id, rola, komorka_id, od, "do", wersja';
 const LIST = `
   select ${COLUMNS} from access.przydzial
-  where id > $1 and ($2::uuid is null or uzytkownik_id = $2) and ($3::uuid is null or komorka_id = $3)
+  where ($1::uuid is null or id > $1) and ($2::uuid is null or uzytkownik_id = $2) and ($3::uuid is null or komorka_id = $3)
   order by id limit $4`;
 
 /** Who holds which role in which unit, from when to when. A change is in force with the next statement of anybody. */
@@ -18,7 +18,7 @@ export class PrzydzialService {
 
   /** A page of assignments, past and future ones too. */
   async list({ limit = 50, kursor, uzytkownik_id, komorka_id }: PrzydzialQuery): Promise<PrzydzialPage> {
-    const [after] = kursor ? this.cursors.decode(kursor, 1) : ['00000000-0000-0000-0000-000000000000'];
+    const [after] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<PrzydzialResponse>(LIST, [after, uzytkownik_id ?? null, komorka_id ?? null, limit + 1]);
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     return { elementy: [...page.elementy], nastepny: page.nastepny };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion, CursorCodec } from '@ostoja/http';
-import { Clock, DomainError, newId, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, isId, isText, newId, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { AccessJournal } from '../access-journal.js';
 import { isInZakres, isSameTyp, parseNumer, parseUlica } from './adres.policy.js';
@@ -25,7 +25,7 @@ const FIND = `${SELECT} where ${IN_FORCE} and (r.ulica_klucz = $2 or r.ulica_klu
 const SIMILAR = `
   select r.ulica from access.rejon r where ${IN_FORCE} and public.similarity(r.ulica_klucz, $2) > 0.35
   group by r.ulica, r.ulica_klucz order by public.similarity(r.ulica_klucz, $2) desc, r.ulica limit 5`;
-const LIST = `${SELECT} where ${IN_FORCE} and starts_with(r.ulica_klucz, $2) and ($3::uuid is null or r.komorka_id = $3) and (r.ulica_klucz, r.id) > ($4, $5) order by r.ulica_klucz, r.id limit $6`;
+const LIST = `${SELECT} where ${IN_FORCE} and starts_with(r.ulica_klucz, $2) and ($3::uuid is null or r.komorka_id = $3) and ($5::uuid is null or (r.ulica_klucz, r.id) > ($4, $5)) order by r.ulica_klucz, r.id limit $6`;
 const INSERT = `
   insert into access.rejon (jednostka_id, id, komorka_id, ulica, ulica_typ, ulica_klucz, od_numeru, do_numeru, strona, od)
   select $1, w.id, w.komorka_id, w.ulica, w.ulica_typ, w.ulica_klucz, w.od_numeru, w.do_numeru, w.strona, $2
@@ -53,7 +53,7 @@ export class RejonService {
 
   /** A page of the list in force on a day, by street. */
   async list({ limit = 50, kursor, ulica = '', komorka_id, na_dzien }: RejonyQuery): Promise<RejonyPage> {
-    const [key, id] = kursor ? this.cursors.decode(kursor, 2) : ['', '00000000-0000-0000-0000-000000000000'];
+    const [key, id] = this.cursors.read(kursor, [isText, isId]);
     const { klucz } = parseUlica(ulica);
     const rows = await this.database.read<Row>(LIST, [na_dzien ?? this.clock.today(), klucz, komorka_id ?? null, key, id, limit + 1]);
     const page = this.cursors.toPage(rows, limit, (row) => [row.ulica_klucz, row.id], toResponse);

@@ -17,6 +17,13 @@ export interface AccessClaims {
   readonly exp: number;
 }
 
+/** What a valid token proves; the guard still asks the database what its holder may do. */
+export interface Bearer {
+  readonly principal: Principal;
+  readonly sesjaId?: string;
+  readonly zakresy?: readonly string[];
+}
+
 /** A token for the `Authorization: Bearer` header. */
 export interface AccessToken {
   readonly token: string;
@@ -36,13 +43,23 @@ export class AccessTokenService {
     return { token: this.jwt.sign(claims), wygasa: new Date(exp * 1000) };
   }
 
-  /** Whether an `Authorization` header bears a token of ours that is not out of date. What its holder may do is for the guard to ask. */
-  isBorneBy(header: string | undefined): boolean {
+  /** Whom an `Authorization` header names by a token of ours that is not out of date, or null. What they may do is for the guard to ask. */
+  readBearer(header: string | undefined): Bearer | null {
     try {
       const claims = this.jwt.verify<AccessClaims>(/^Bearer (.+)$/i.exec(header ?? '')?.[1] ?? '', { ignoreExpiration: true });
-      return claims.exp * 1000 > this.clock.now().getTime();
+      return toBearer(claims, this.clock.now());
     } catch {
-      return false;
+      return null;
     }
   }
+}
+
+/** What the claims prove, or null when they are out of date. */
+export function toBearer(claims: AccessClaims, now: Date): Bearer | null {
+  if (!(claims.exp * 1000 > now.getTime())) return null;
+  return {
+    principal: { uzytkownikId: claims.sub, jednostkaId: claims.jed, rodzaj: claims.rod },
+    ...(claims.ses && { sesjaId: claims.ses }),
+    ...(claims.zak && { zakresy: claims.zak }),
+  };
 }

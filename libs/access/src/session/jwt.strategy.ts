@@ -1,17 +1,10 @@
 import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { Config, type Principal } from '@ostoja/database';
+import { Config } from '@ostoja/database';
 import { Clock, deriveKey } from '@ostoja/kernel';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import type { AccessClaims } from './access-token.service.js';
-
-/** What a valid token proves; the guard still asks the database what its holder may do. */
-export interface Bearer {
-  readonly principal: Principal;
-  readonly sesjaId?: string;
-  readonly zakresy?: readonly string[];
-}
+import { type AccessClaims, type Bearer, toBearer } from './access-token.service.js';
 
 /** The key of access tokens. */
 export function accessTokenKey(config: Config): Buffer {
@@ -34,11 +27,6 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 
   /** The bearer, or null when the token is out of date. */
   validate(claims: AccessClaims): Bearer | null {
-    if (!(claims.exp * 1000 > this.clock.now().getTime())) return null;
-    return {
-      principal: { uzytkownikId: claims.sub, jednostkaId: claims.jed, rodzaj: claims.rod },
-      ...(claims.ses && { sesjaId: claims.ses }),
-      ...(claims.zak && { zakresy: claims.zak }),
-    };
+    return toBearer(claims, this.clock.now());
   }
 }

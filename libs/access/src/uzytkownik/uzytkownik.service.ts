@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion, CursorCodec } from '@ostoja/http';
-import { DomainError, newId, notFound } from '@ostoja/kernel';
+import { DomainError, isId, isText, newId, notFound } from '@ostoja/kernel';
 import { AccessJournal } from '../access-journal.js';
 import { PasswordHasher } from '../session/password.js';
 import { RefreshTokenService } from '../session/refresh-token.service.js';
@@ -11,7 +11,7 @@ import type { UzytkownikChange, UzytkownikPage, UzytkownikQuery, UzytkownikReque
 const COLUMNS = 'u.id, u.rodzaj, u.login, u.imie, u.nazwisko, u.stanowisko, u.aktywny, u.zakresy, u.wersja';
 const LIST = `
   select ${COLUMNS} from access.uzytkownik u
-  where (u.nazwisko, u.imie, u.id) > ($1, $2, $3)
+  where ($3::uuid is null or (u.nazwisko, u.imie, u.id) > ($1, $2, $3))
     and ($4::boolean is null or u.aktywny = $4)
     and (($5::text is null and $6::uuid is null) or exists (
       select from access.przydzial p join access.zasieg z on z.komorka_id = p.komorka_id
@@ -34,7 +34,7 @@ export class UzytkownikService {
 
   /** A page of accounts by name. */
   async list({ limit = 50, kursor, aktywny, rola, komorka_id }: UzytkownikQuery): Promise<UzytkownikPage> {
-    const after = kursor ? this.cursors.decode(kursor, 3) : ['', '', '00000000-0000-0000-0000-000000000000'];
+    const after = this.cursors.read(kursor, [isText, isText, isId]);
     const rows = await this.database.read<UzytkownikResponse>(LIST, [...after, aktywny ?? null, rola ?? null, komorka_id ?? null, limit + 1]);
     const page = this.cursors.toPage(rows, limit, (row) => [row.nazwisko, row.imie, row.id], (row) => row);
     return { elementy: [...page.elementy], nastepny: page.nastepny };

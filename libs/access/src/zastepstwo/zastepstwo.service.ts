@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion, CursorCodec } from '@ostoja/http';
-import { newId, notFound } from '@ostoja/kernel';
+import { isId, newId, notFound } from '@ostoja/kernel';
 import { AccessJournal } from '../access-journal.js';
 import type { ZastepstwoPage, ZastepstwoQuery, ZastepstwoRequest, ZastepstwoResponse } from './zastepstwo.dto.js';
 
 const COLUMNS = 'id, zastepowany_id, zastepujacy_id, od, "do", wersja';
 const LIST = `
   select ${COLUMNS} from access.zastepstwo
-  where id > $1 and ($2::uuid is null or zastepujacy_id = $2 or zastepowany_id = $2)
+  where ($1::uuid is null or id > $1) and ($2::uuid is null or zastepujacy_id = $2 or zastepowany_id = $2)
   order by id limit $3`;
 
 /** Who stands in for whom, and when. */
@@ -18,7 +18,7 @@ export class ZastepstwoService {
 
   /** A page of substitutions, past and future ones too. */
   async list({ limit = 50, kursor, uzytkownik_id }: ZastepstwoQuery): Promise<ZastepstwoPage> {
-    const [after] = kursor ? this.cursors.decode(kursor, 1) : ['00000000-0000-0000-0000-000000000000'];
+    const [after] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<ZastepstwoResponse>(LIST, [after, uzytkownik_id ?? null, limit + 1]);
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     return { elementy: [...page.elementy], nastepny: page.nastepny };

@@ -68,7 +68,7 @@ describe('statements over HTTP', () => {
     expect(answer.headers['content-type']).toContain('application/problem+json');
   });
 
-  it.each([['/api/v1/sesje', 415], ['/api/v1/listy-wyplat', 415], ['/api/v1/wyciagi', 401]])('takes no bytes of a stranger at %s', async (path, status) => {
+  it.each([['/api/v1/sesje', 415], ['/api/v1/listy-wyplat', 401], ['/api/v1/wyciagi', 401]])('takes no bytes of a stranger at %s', async (path, status) => {
     const answer = await api.anonymous().post(path).set('Content-Type', 'application/octet-stream').send(Buffer.alloc(1000));
     expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json; charset=utf-8']);
   });

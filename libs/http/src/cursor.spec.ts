@@ -1,5 +1,5 @@
 import { Config } from '@ostoja/database';
-import { isId, newId } from '@ostoja/kernel';
+import { isId, isText, newId } from '@ostoja/kernel';
 import { CursorCodec } from './cursor.js';
 
 function codec(secret = 'x'.repeat(32)): CursorCodec {
@@ -9,7 +9,7 @@ function codec(secret = 'x'.repeat(32)): CursorCodec {
 describe('CursorCodec', () => {
   const position = ['Przykładowa', '2025-01-01', 7];
 
-  it('gives back the position that it was given', () => expect(codec().decode(codec().encode(position), 3)).toEqual(position));
+  const keys = [isText, isText, Number.isInteger];
 
   it('hides the position, and hides it differently each time', () => {
     const cursor = codec().encode(position);
@@ -25,7 +25,7 @@ describe('CursorCodec', () => {
     ['of a foreign system', () => 'strona-2'],
     ['empty', () => ''],
   ])('refuses a cursor %s', (_name, cursor) => {
-    expect(() => codec().decode(cursor(), 3)).toThrow(expect.objectContaining({ code: 'HTTP.CURSOR_INVALID', status: 400 }));
+    expect(() => codec().read(cursor(), keys)).toThrow(expect.objectContaining({ code: 'HTTP.CURSOR_INVALID', status: 400 }));
   });
 
   it('starts at the beginning without a cursor', () => expect(codec().read(undefined, [isId, isId])).toEqual([null, null]));
@@ -42,7 +42,7 @@ describe('CursorCodec', () => {
   it('cuts a page where the next begins', () => {
     const page = codec().toPage([1, 2, 3], 2, (row) => [row], (row) => row * 10);
     expect(page.elementy).toEqual([10, 20]);
-    expect(codec().decode(page.nastepny ?? '', 1)).toEqual([2]);
+    expect(codec().read(page.nastepny ?? '', [Number.isInteger])).toEqual([2]);
   });
 
   it('knows the last page', () => expect(codec().toPage([1, 2], 2, (row) => [row], (row) => row)).toEqual({ elementy: [1, 2], nastepny: null }));

@@ -16,25 +16,14 @@ export class CursorCodec {
     return seal(this.key, JSON.stringify(position));
   }
 
-  /** The position, or 400 when the cursor is not ours or of another list (`length` sort keys are expected). */
-  decode(cursor: string, length: number): unknown[] {
-    try {
-      const position: unknown = JSON.parse(unseal(this.key, cursor));
-      if (Array.isArray(position) && position.length === length) return position;
-    } catch {
-      // not a cursor of ours
-    }
-    throw invalidCursor();
-  }
-
   /**
    * The position in the cursor of a request, each sort key checked, so that the cursor of another list cannot reach the database.
    * Without a cursor every key is null. Errors: `HTTP.CURSOR_INVALID` (400).
    */
   read(cursor: string | undefined, keys: readonly ((value: unknown) => boolean)[]): unknown[] {
     if (cursor === undefined) return keys.map(() => null);
-    const position = this.decode(cursor, keys.length);
-    if (keys.every((isKey, i) => isKey(position[i]))) return position;
+    const position = this.open(cursor);
+    if (position.length === keys.length && keys.every((isKey, i) => isKey(position[i]))) return position;
     throw invalidCursor();
   }
 
@@ -43,6 +32,16 @@ export class CursorCodec {
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     return { elementy: shown.map(map), nastepny: last === undefined ? null : this.encode(position(last)) };
+  }
+
+  private open(cursor: string): unknown[] {
+    try {
+      const position: unknown = JSON.parse(unseal(this.key, cursor));
+      if (Array.isArray(position)) return position;
+    } catch {
+      // not a cursor of ours
+    }
+    throw invalidCursor();
   }
 }
 

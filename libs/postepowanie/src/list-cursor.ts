@@ -1,5 +1,5 @@
 import type { CursorCodec } from '@ostoja/http';
-import { DomainError } from '@ostoja/kernel';
+import { isId } from '@ostoja/kernel';
 
 /** A position in a list, bound to the list and its order: a cursor of another list would compare the wrong keys. */
 export function encodePosition(list: string, key: unknown, id: string): readonly unknown[] {
@@ -9,9 +9,6 @@ export function encodePosition(list: string, key: unknown, id: string): readonly
 /** Key and id after which the page starts; null for the first page. Errors: 400 for a cursor of another list. */
 export function positionAfter(cursors: CursorCodec, list: string, kursor: string | undefined): readonly unknown[] | null {
   if (!kursor) return null;
-  const [name, key, id] = cursors.decode(kursor, 3);
-  if (name !== list) {
-    throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
-  }
+  const [, key, id] = cursors.read(kursor, [(name) => name === list, () => true, isId]);
   return [key, id];
 }

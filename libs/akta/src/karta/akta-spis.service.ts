@@ -41,7 +41,8 @@ export class AktaSpisService {
   /** In the order of the index. Errors: 404, 400 for a cursor of another list. */
   async list(sprawaId: string, { limit = 50, kursor }: PageQuery): Promise<AktaPage> {
     const miejsce = await getMiejsce(this.sprawy, sprawaId);
-    const rows = await this.read(miejsce, kursor ? Number(this.cursors.decode(kursor, 2)[1]) : 0, limit + 1);
+    const [, after] = this.cursors.read(kursor, [(id) => id === sprawaId, Number.isInteger]);
+    const rows = await this.read(miejsce, Number(after), limit + 1);
     const skany = await this.skany.findStany(rows.flatMap(({ pliki }) => pliki.map(({ id }) => id)));
     const { elementy, nastepny } = this.cursors.toPage(rows, limit, ({ numer }) => [sprawaId, numer], (row) => toKartaResponse(row, skany));
     return { elementy: [...elementy], nastepny };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
+import { isId, isText } from '@ostoja/kernel';
 import { AuditLog } from '../audit-log.js';
 import type { DziennikPage, DziennikRequest, WpisResponse } from './dziennik.dto.js';
 
@@ -24,7 +25,7 @@ export class DziennikService {
 
   /** A page of the log, newest first; the look into the log is logged too. */
   async search({ osoba_id, uzytkownik_id, od, do: until, limit = 50, kursor }: DziennikRequest): Promise<DziennikPage> {
-    const [instant, id] = kursor ? this.cursors.decode(kursor, 2) : [null, null];
+    const [instant, id] = this.cursors.read(kursor, [isText, isId]);
     const params = [osoba_id ?? null, uzytkownik_id ?? null, od ?? null, until ?? null, instant, id, limit + 1];
     const rows = await this.database.read<WpisResponse>(SEARCH, params);
     const page = this.cursors.toPage(rows, limit, (row) => [row.chwila, row.id], (row) => row);

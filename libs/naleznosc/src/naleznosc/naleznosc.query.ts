@@ -61,8 +61,8 @@ export class NaleznoscQuery {
 
   /** The newest first. Errors: 400 for a foreign cursor. */
   async find({ komorkaId, osobaId, sprawaId, stan, zalegle = false, limit, kursor }: NaleznoscFilter): Promise<Page<NaleznoscRow>> {
-    const after = kursor ? this.cursors.decode(kursor, 1)[0] : null;
-    const rows = await this.database.read<NaleznoscRow>(ROWS, [this.clock.today(), komorkaId ?? null, osobaId ?? null, sprawaId ?? null, stan ?? null, isId(after) ? after : null, zalegle, limit + 1], 'naleznosci');
+    const [before] = this.cursors.read(kursor, [isId]);
+    const rows = await this.database.read<NaleznoscRow>(ROWS, [this.clock.today(), komorkaId ?? null, osobaId ?? null, sprawaId ?? null, stan ?? null, before, zalegle, limit + 1], 'naleznosci');
     const page = this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);
     await this.audit.read({ zasob: 'naleznosc', cel: 'lista', osobaIds: page.elementy.map((row) => row.osoba_id), sprawaIds: page.elementy.map((row) => row.sprawa_id), ids: page.elementy.map((row) => row.id) });
     return page;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { DomainError } from '@ostoja/kernel';
+import { DomainError, isId, isText } from '@ostoja/kernel';
 import { compareTraits, HINT, type Traits } from './similarity.js';
 import { CANDIDATES, searchSql, wordsOf } from './szukanie.sql.js';
 import type { OsobaPage, OsobaSkrotResponse, PodobneRequest, PodobnaResponse, WyszukiwanieRequest } from './szukanie.dto.js';
@@ -25,7 +25,6 @@ interface Hit {
 }
 type Candidate = Traits & { readonly id: string; readonly nazwiskoRodowe: string | null };
 
-const KEY_LENGTH = 3;
 const PAGE = 50;
 const SHORTEST = 2;
 const CANDIDATES_BY_NAME = 60;
@@ -42,7 +41,7 @@ export class SzukanieService {
     if (!pesel && !dokumentNumer && !dataUrodzenia && wordsOf(tekst ?? '').join('').length < SHORTEST) {
       throw new DomainError('OSOBA.SEARCH_EMPTY', 'Podaj co najmniej dwie litery imienia lub nazwiska, numer PESEL, numer dokumentu albo datę urodzenia.', { field: 'tekst' });
     }
-    const after = kursor ? this.cursors.decode(kursor, KEY_LENGTH) : null;
+    const after = kursor ? this.cursors.read(kursor, [isText, isText, isId]) : null;
     const { sql, params } = searchSql({ tekst, pesel, dokumentNumer, dataUrodzenia }, after, limit + 1);
     const hits = await this.database.read<Hit>(sql, params);
     const page = this.cursors.toPage(hits, limit, (hit) => [hit.kluczNazwisko, hit.kluczImie, hit.zapisId], toSkrot);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { DomainError, notFound, type Page } from '@ostoja/kernel';
+import { notFound, type Page } from '@ostoja/kernel';
 import type { Kodowanie } from '../plik/csv.js';
 import type { RodzajImportu, Uwaga } from '../plik/uklad.js';
 import type { Wynik } from './wynik.js';
@@ -62,10 +62,9 @@ export class ImportQuery {
   /** Lines in the order of the file, one result only when asked. Errors: 404, 400 for a foreign cursor. */
   async findWiersze(id: string, wynik: Wynik | undefined, limit: number, kursor?: string): Promise<Page<WierszRow>> {
     await this.get(id);
-    const [after] = kursor ? this.cursors.decode(kursor, 1) : [0];
-    if (typeof after !== 'number') throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
+    const [after] = this.cursors.read(kursor, [Number.isInteger]);
     const rows = await this.database.read<WierszRow>(
-      'select numer, wynik, uwagi, wykonano from pomost.wiersz where import_id = $1 and numer > $2 and ($3::text is null or wynik = $3) order by numer limit $4',
+      'select numer, wynik, uwagi, wykonano from pomost.wiersz where import_id = $1 and numer > coalesce($2, 0) and ($3::text is null or wynik = $3) order by numer limit $4',
       [id, after, wynik ?? null, limit + 1],
       'pomost-wiersze',
     );

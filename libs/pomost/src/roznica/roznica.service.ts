@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { assertVersion, CursorCodec } from '@ostoja/http';
-import { Clock, DomainError, notFound, type Page } from '@ostoja/kernel';
+import { Clock, isId, notFound, type Page } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertDrugaOsoba, type RoznicaStan, stanPoWyborze, type Wybor } from './roznica.policy.js';
 import { type Przyjmowana, RoznicaPrzyjecie } from './roznica-przyjecie.js';
@@ -46,8 +46,7 @@ export class RoznicaService {
 
   /** In the order of coming. Errors: 400 for a foreign cursor. */
   async list(settled: boolean, limit: number, kursor?: string): Promise<Page<RoznicaRow>> {
-    const [after = null] = kursor ? this.cursors.decode(kursor, 1) : [];
-    if (after !== null && typeof after !== 'string') throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
+    const [after] = this.cursors.read(kursor, [isId]);
     const rows = await this.database.read<RoznicaRow>(`select ${ROW} where r.stan = any ($1) and ($2::uuid is null or r.id > $2::uuid) order by r.id limit $3`, [settled ? SETTLED : OPEN, after, limit + 1]);
     const page = this.cursors.toPage(rows, limit, ({ id }) => [id], (row) => row);
     const ids = page.elementy.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { CursorCodec, type PageQuery } from '@ostoja/http';
-import { Clock, DomainError, notFound, type Page } from '@ostoja/kernel';
+import { Clock, isId, notFound, type Page } from '@ostoja/kernel';
 import { LessThan } from 'typeorm';
 import { encodePosition, positionAfter } from '../list-cursor.js';
 import { dateInFuture } from '../postepowanie.errors.js';
@@ -38,9 +38,8 @@ export class ZgloszenieService {
 
   /** The partner's own reports, the newest first. */
   async listOwn({ limit = 50, kursor }: PageQuery): Promise<Page<Zgloszenie>> {
-    const [before] = kursor ? this.cursors.decode(kursor, 1) : [];
-    if (before !== undefined && typeof before !== 'string') throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
-    const rows = await this.database.transaction((tx) => tx.find(Zgloszenie, { where: { klientId: getPrincipal().uzytkownikId, ...(before && { id: LessThan(before) }) }, order: { id: 'desc' }, take: limit + 1 }));
+    const [before] = this.cursors.read(kursor, [isId]);
+    const rows = await this.database.transaction((tx) => tx.find(Zgloszenie, { where: { klientId: getPrincipal().uzytkownikId, ...(before !== null && { id: LessThan(String(before)) }) }, order: { id: 'desc' }, take: limit + 1 }));
     return this.cursors.toPage(rows, limit, ({ id }) => [id], (row) => row);
   }
 

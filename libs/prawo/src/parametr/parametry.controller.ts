@@ -2,10 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OpenRoute } from '@ostoja/access';
 import { CursorCodec, LimitedOpen } from '@ostoja/http';
-import { Clock, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, isText, notFound, type PlainDate } from '@ostoja/kernel';
 import type { ParameterDefinition } from '@ostoja/law';
 import { PrawoRegistry } from '../prawo.registry.js';
-import { readText } from '../read-position.js';
 import { SnapshotSource } from '../snapshot/snapshot-source.js';
 import { ParametrUstawowySzczegolyResponse, ParametryPage, ParametryQuery, toParametrResponse, toParametrSzczegolyResponse } from './parametr.dto.js';
 
@@ -25,11 +24,11 @@ export class ParametryController {
   @Get()
   @ApiOperation({ summary: 'Parametry ustawowe z wartością na dzień, podstawą prawną i źródłem' })
   async find(@Query() { domena, na_dzien, szukaj = '', limit = 50, kursor }: ParametryQuery): Promise<ParametryPage> {
-    const after = readText(this.cursors, kursor);
+    const [after] = this.cursors.read(kursor, [isText]);
     const dzien = (na_dzien ?? this.clock.today()) as PlainDate;
     const words = plain(szukaj).split(/\s+/).filter(Boolean);
     const found = (await this.snapshots.current()).list().filter((parametr) =>
-      (after === null || parametr.id > after) && (domena === undefined || this.registry.domenaOf(parametr.id)?.kod === domena) && isNamed(parametr, words));
+      (after === null || parametr.id > String(after)) && (domena === undefined || this.registry.domenaOf(parametr.id)?.kod === domena) && isNamed(parametr, words));
     return this.cursors.toPage(found.slice(0, limit + 1), limit, ({ id }) => [id], (parametr) => toParametrResponse(parametr, this.registry.domenaOf(parametr.id), dzien)) as ParametryPage;
   }
 

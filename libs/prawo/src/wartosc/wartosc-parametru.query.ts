@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { CursorCodec } from '@ostoja/http';
-import { notFound, type Page } from '@ostoja/kernel';
-import { readId } from '../read-position.js';
+import { isId, notFound, type Page } from '@ostoja/kernel';
 import type { WartoscStan } from './wartosc-parametru.entity.js';
 
 /** A loaded value with the people behind its stages. */
@@ -52,7 +51,7 @@ export class WartoscParametruQuery {
   async find({ stan, parametrId, limit, kursor }: WartoscFilter): Promise<Page<WartoscRow>> {
     const rows = await this.database.read<WartoscRow>(
       `select ${WARTOSC} where ($1::uuid is null or w.id < $1) and ($2::text is null or w.stan = $2) and ($3::text is null or w.parametr_id = $3) order by w.id desc limit $4`,
-      [readId(this.cursors, kursor), stan ?? null, parametrId ?? null, limit + 1],
+      [...this.cursors.read(kursor, [isId]), stan ?? null, parametrId ?? null, limit + 1],
       'prawo-wartosci',
     );
     return this.cursors.toPage(rows, limit, (row) => [row.id], (row) => row);

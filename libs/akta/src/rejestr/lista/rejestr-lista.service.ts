@@ -4,7 +4,7 @@ import { AuditLog } from '@ostoja/audit';
 import { Database } from '@ostoja/database';
 import { SkanService } from '@ostoja/documents';
 import { CursorCodec } from '@ostoja/http';
-import { DomainError, notFound } from '@ostoja/kernel';
+import { DomainError, isId, isPlainDate, notFound } from '@ostoja/kernel';
 import { PismoResponse, PlikResponse, RejestrPage, RejestrQuery, toFiltr, toPismoResponse } from './rejestr.dto.js';
 import { ONE_PISMO, PLIKI_PISM, type PismoRow, type PlikRow, rejestrQuestion } from './rejestr.query.js';
 
@@ -54,8 +54,7 @@ export class RejestrListaService {
 
   private positionAfter(kursor: string | undefined): readonly unknown[] | null {
     if (!kursor) return null;
-    const [list, dzien, id] = this.cursors.decode(kursor, 3);
-    if (list !== LIST) throw new DomainError('HTTP.CURSOR_INVALID', 'Znacznik strony jest nieaktualny. Wczytaj listę od początku.', { status: 400, field: 'kursor' });
+    const [, dzien, id] = this.cursors.read(kursor, [(list) => list === LIST, isPlainDate, isId]);
     return [dzien, id];
   }
 

@@ -32,10 +32,10 @@ describe('the ledger over HTTP', () => {
     await api.stop();
   });
 
-  const post = (rodzaj: PostingKind, kwota: string) => {
+  const post = (rodzaj: PostingKind, kwota: string, komorka = 'filia-1', zrodloId = listaId) => {
     const { id, rodzaj: kind } = getDemoAccount('ksiegowosc.zatwierdzanie');
     return runAs({ principal: { uzytkownikId: id, jednostkaId: JEDNOSTKA_ID, rodzaj: kind }, requestId: newId() }, () =>
-      api.app.get(Database).transaction((tx) => api.app.get(Ledger, { strict: false }).post(tx, { rodzaj, zrodloTyp: 'lista', zrodloId: listaId, komorkaId: komorkaId('filia-1'), linie: [aLine(kwota)] })));
+      api.app.get(Database).transaction((tx) => api.app.get(Ledger, { strict: false }).post(tx, { rodzaj, zrodloTyp: 'lista', zrodloId, komorkaId: komorkaId(komorka), linie: [aLine(kwota)] })));
   };
 
   it('shows the journal in pages, each operation with both sides', async () => {
@@ -54,6 +54,17 @@ describe('the ledger over HTTP', () => {
     await prepares.get('/operacje-ksiegowe?konto=inne').expect(400);
   });
 
+  it('calls the root unit no unit: it is the whole centre', async () => {
+    await post('zobowiazanie', '1.00', 'mops', newId());
+    const [balances, report] = await Promise.all([`/obroty-ksiegi?od=${month}&do=${month}&wedlug=komorka`, `/sprawozdania-rb28s?miesiac=${month}&wedlug=komorka`].map((path) => chief.get(path).expect(200)));
+    for (const { body } of [balances!, report!]) {
+      const units = (body.wiersze as { komorka: string | null; komorka_id: string | null }[]).map((row) => [row.komorka, row.komorka_id]);
+      expect(units).toContainEqual([null, null]);
+      expect(units).toContainEqual(['Filia 1', komorkaId('filia-1')]);
+      expect(units.flat()).not.toContain(komorkaId('mops'));
+    }
+  });
+
   it('adds up balances and the report from the same entries', async () => {
     const balances = await chief.get(`/obroty-ksiegi?od=${month}&do=${month}&wedlug=komorka&komorka_id=${komorkaId('filia-1')}`).expect(200);
     const row = (konto: string) => (balances.body.wiersze as { konto: string; rozdzial: string; zrodlo: string }[]).find((one) => one.konto === konto && one.rozdzial === '85214' && one.zrodlo === 'wlasne');
@@ -64,6 +75,7 @@ describe('the ledger over HTTP', () => {
     const year = await chief.get(`/sprawozdania-roczne/${month.slice(0, 4)}?komorka_id=${komorkaId('filia-1')}`).expect(200);
     expect(year.body.wiersze).toContainEqual(expect.objectContaining({ rozdzial: '85214', wykonanie: '30.00' }));
     expect((year.body.wiersze as { rozdzial: string; miesiace: string[] }[]).find(({ rozdzial }) => rozdzial === '85214')?.miesiace[Number(month.slice(5)) - 1]).toBe('30.00');
+    expect(new Set((report.body.wiersze as { komorka: string }[]).map(({ komorka }) => komorka))).toEqual(new Set(['Filia 1']));
     await chief.get('/sprawozdania-roczne/1800').expect(404);
     await chief.get('/sprawozdania-rb28s?miesiac=listopad').expect(400);
   });

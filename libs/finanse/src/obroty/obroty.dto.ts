@@ -44,9 +44,9 @@ export class ObrotyWierszResponse {
   paragraf: string | null;
   /** Źródło pieniędzy; null w zestawieniu kont. */
   zrodlo: string | null;
-  /** Komórka; null, gdy wiersz obejmuje wszystkie. */
+  /** Komórka; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
   komorka_id: string | null;
-  /** Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+  /** Nazwa komórki; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
   komorka: string | null;
   /** Bilans otwarcia po stronie Wn. */
   bo_wn: string;

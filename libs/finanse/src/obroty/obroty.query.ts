@@ -22,6 +22,7 @@ export interface ObrotyRow {
   readonly rozdzial: string | null;
   readonly paragraf: string | null;
   readonly zrodlo: string | null;
+  /** Null: the whole centre, or all units together. */
   readonly komorka_id: string | null;
   readonly komorka: string | null;
   readonly bo_wn: string;
@@ -52,11 +53,11 @@ const statement = (wedlug: Wedlug): string => `
       coalesce(y.przed_wn, 0.00) - coalesce(y.przed_ma, 0.00) as bo, coalesce(y.wn, 0.00) as wn, coalesce(y.ma, 0.00) as ma
     from zapisy y
   )
-  select y.konto, y.dzial, y.rozdzial, y.paragraf, y.zrodlo, y.komorka_id, k.nazwa as komorka,
+  select y.konto, y.dzial, y.rozdzial, y.paragraf, y.zrodlo, k.id as komorka_id, k.nazwa as komorka,
     greatest(y.bo, 0.00) as bo_wn, greatest(-y.bo, 0.00) as bo_ma, y.wn, y.ma,
     greatest(y.bo + y.wn - y.ma, 0.00) as saldo_wn, greatest(y.ma - y.wn - y.bo, 0.00) as saldo_ma
-  from kwoty y left join access.komorka k on k.id = y.komorka_id
-  order by array_position($6::text[], y.konto), y.dzial, y.rozdzial, y.paragraf, y.zrodlo, komorka, y.komorka_id`;
+  from kwoty y left join access.komorka k on k.id = y.komorka_id and k.nadrzedna_id is not null
+  order by array_position($6::text[], y.konto), y.dzial, y.rozdzial, y.paragraf, y.zrodlo, komorka nulls first, y.komorka_id`;
 
 /** The statement of turnover and balances. */
 @Injectable()

@@ -10,6 +10,7 @@ export interface Rb28sRow {
   readonly rozdzial: string;
   readonly paragraf: string;
   readonly zrodlo: string;
+  /** Null: the whole centre, or all units together. */
   readonly komorka_id: string | null;
   readonly komorka: string | null;
   readonly plan: string;
@@ -45,16 +46,16 @@ const COMMON = `${of('plan')} as plan, ${of('plan_po_zmianach')} as plan_po_zmia
 const RB28S = `with ${KWOTY}
   select y.${LINE}, k.id as komorka_id, k.nazwa as komorka, ${COMMON}, ${of('zobowiazania_ogolem')} as zobowiazania_ogolem,
     greatest(${of('zobowiazania_ogolem')} - greatest(${of('niewymagalne')}, 0.00), 0.00) as zobowiazania_wymagalne
-  from kwoty y left join access.komorka k on $5 and k.id = y.komorka_id
+  from kwoty y left join access.komorka k on $5 and k.id = y.komorka_id and k.nadrzedna_id is not null
   where $6::uuid is null or y.komorka_id = $6
-  group by y.${LINE}, k.id, k.nazwa order by y.${LINE}, k.nazwa, k.id`;
+  group by y.${LINE}, k.id, k.nazwa order by y.${LINE}, k.nazwa nulls first, k.id`;
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => `coalesce(sum(y.kwota) filter (where y.kolumna = 'wykonanie' and extract(month from y.dzien) = ${i + 1}), 0.00)::text`);
 const ROK = `with ${KWOTY}
   select y.${LINE}, k.id as komorka_id, k.nazwa as komorka, ${COMMON}, array[${MONTHS.join(', ')}] as miesiace
-  from kwoty y left join access.komorka k on $5 and k.id = y.komorka_id
+  from kwoty y left join access.komorka k on $5 and k.id = y.komorka_id and k.nadrzedna_id is not null
   where $6::uuid is null or y.komorka_id = $6
-  group by y.${LINE}, k.id, k.nazwa order by y.${LINE}, k.nazwa, k.id`;
+  group by y.${LINE}, k.id, k.nazwa order by y.${LINE}, k.nazwa nulls first, k.id`;
 
 export interface SprawozdanieFilter {
   /** One row per line and unit, not per line. */

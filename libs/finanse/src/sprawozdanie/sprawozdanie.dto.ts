@@ -33,9 +33,9 @@ export class Rb28sWierszResponse {
   paragraf: string;
   /** Źródło pieniędzy. */
   zrodlo: string;
-  /** Komórka; null, gdy wiersz obejmuje wszystkie. */
+  /** Komórka; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
   komorka_id: string | null;
-  /** Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+  /** Nazwa komórki; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
   komorka: string | null;
   /** Plan pierwotny. */
   plan: string;
@@ -91,9 +91,9 @@ export class WierszRocznyResponse {
   paragraf: string;
   /** Źródło pieniędzy. */
   zrodlo: string;
-  /** Komórka; null, gdy wiersz obejmuje wszystkie. */
+  /** Komórka; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
   komorka_id: string | null;
-  /** Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+  /** Nazwa komórki; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
   komorka: string | null;
   /** Plan pierwotny. */
   plan: string;

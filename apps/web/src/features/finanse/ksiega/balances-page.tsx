@@ -22,11 +22,12 @@ export function BalancesPage() {
   const month = useToday().slice(0, 7);
   const [question, setQuestion] = useState<BalancesQuestion>({ od: month, do: month, wedlug: 'konto' });
   const query = useQuery(balancesQuery(question));
+  const centreId = useUnits().find(({ nadrzedna_id }) => nadrzedna_id === null)?.id;
   return (
     <Stack gap="md">
       <Filters question={question} onChange={(patch) => setQuestion({ ...question, ...patch })} />
       <QueryView query={query} rows={8} empty={{ when: ({ wiersze }) => wiersze.length === 0, text: t.empty }}>
-        {({ wiersze }) => <DataTable caption={t.caption} columns={columnsOf(question)} rows={wiersze} rowKey={(row) => [row.konto, lineKey(row), row.komorka_id].join(' ')} />}
+        {({ wiersze }) => <DataTable caption={t.caption} columns={columnsOf(question, centreId)} rows={wiersze} rowKey={(row) => [row.konto, lineKey(row), row.komorka_id].join(' ')} />}
       </QueryView>
       <Text size="sm" c="dimmed">{t.note}</Text>
     </Stack>
@@ -48,11 +49,11 @@ function Filters({ question, onChange }: { readonly question: BalancesQuestion; 
   );
 }
 
-function columnsOf(question: BalancesQuestion): Column<Obroty>[] {
+function columnsOf(question: BalancesQuestion, centreId: string | undefined): Column<Obroty>[] {
   return [
-    { header: t.account, cell: (row) => <>{row.symbol} {row.nazwa} <TextLink to="/ksiega/dziennik" search={searchOf(question, row)} aria-label={t.showFor(nameOf(row))}>{t.show}</TextLink></> },
+    { header: t.account, cell: (row) => <>{row.symbol} {row.nazwa} <TextLink to="/ksiega/dziennik" search={searchOf(question, row, centreId)} aria-label={t.showFor(nameOf(row))}>{t.show}</TextLink></> },
     ...(question.wedlug === 'konto' ? [] : [lineColumn<Obroty>()]),
-    ...(question.wedlug === 'komorka' ? [{ header: t.unit, cell: (row: Obroty) => row.komorka }] : []),
+    ...(question.wedlug === 'komorka' ? [{ header: t.unit, cell: (row: Obroty) => row.komorka ?? texts.line.wholeCentre }] : []),
     amount(t.openingDebit, (row) => row.bo_wn),
     amount(t.openingCredit, (row) => row.bo_ma),
     amount(t.debit, (row) => row.wn),
@@ -67,9 +68,9 @@ const amount = (header: string, of: (row: Obroty) => string): Column<Obroty> => 
 
 const nameOf = (row: Obroty): string => [row.nazwa, ...(row.dzial ? [lineText(row)] : []), ...(row.komorka ? [row.komorka] : [])].join(', ');
 
-function searchOf(question: BalancesQuestion, row: Obroty) {
+function searchOf(question: BalancesQuestion, row: Obroty, centreId: string | undefined) {
   const { konto, dzial, rozdzial, paragraf, zrodlo } = row;
-  const komorka_id = row.komorka_id ?? question.komorka_id;
+  const komorka_id = row.komorka_id ?? (question.wedlug === 'komorka' ? centreId : question.komorka_id);
   return {
     od: `${question.od}-01`, do: lastDayOf(question.do), konto,
     ...(dzial && rozdzial && paragraf && zrodlo && { dzial, rozdzial, paragraf, zrodlo }),

@@ -28,7 +28,7 @@ export function ReportPage() {
   const [month, setMonth] = useState(useToday().slice(0, 7));
   const [by, setBy] = useState<By>('linia');
   const query = useQuery(reportQuery({ miesiac: month, wedlug: by }));
-  const unit: Column<Row>[] = by === 'komorka' ? [{ header: texts.line.unit, cell: (row) => row.komorka }] : [];
+  const unit: Column<Row>[] = by === 'komorka' ? [{ header: texts.line.unit, cell: (row) => (row.dzial === null ? '' : (row.komorka ?? texts.line.wholeCentre)) }] : [];
   return (
     <Stack gap="md">
       <search className="filters card no-print" aria-label={t.filters}>

@@ -5,7 +5,7 @@ export const texts = defineTexts({
     title: 'Księga',
     tabs: 'Części księgi',
     tab: { balances: 'Obroty i salda', journal: 'Dziennik', corrections: 'Korekty', months: 'Miesiące', report: 'Rb-28S', year: 'Rok' },
-    line: { line: 'Linia budżetu', section: 'Dział', chapter: 'Rozdział', paragraph: 'Paragraf', source: 'Źródło', unit: 'Komórka' },
+    line: { line: 'Linia budżetu', section: 'Dział', chapter: 'Rozdział', paragraph: 'Paragraf', source: 'Źródło', unit: 'Komórka', wholeCentre: 'cały ośrodek' },
     total: 'Razem',
     balances: {
       caption: 'Zestawienie obrotów i sald',

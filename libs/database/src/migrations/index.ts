@@ -50,6 +50,7 @@ import { AlterRozliczenieWpisu1764000004150 } from './1764000004150-alter-rozlic
 import { AddRachunekZwrotu1764000004160 } from './1764000004160-add-rachunek-zwrotu.js';
 import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
+import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-pozycje.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   AddRachunekZwrotu1764000004160,
   AlterWglad1764000004200,
   AlterPotracenia1764000004300,
+  AlterZdjetePozycje1764000005100,
 ];

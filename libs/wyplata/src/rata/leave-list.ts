@@ -35,7 +35,7 @@ async function findLeft(tx: EntityManager, rataIds: readonly string[]): Promise<
      join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
      cross join lateral (
        select l.komorka_id from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
-       where p.jednostka_id = r.jednostka_id and p.rata_id = r.id order by l.utworzono desc, l.id desc limit 1
+       where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan <> 'aktywna' order by l.utworzono desc, l.id desc limit 1
      ) z
      cross join lateral jsonb_array_elements(r.klasyfikacja) as k (linia)
      where r.id = any ($1) and r.stan = 'nalezna' and z.komorka_id <> r.komorka_id

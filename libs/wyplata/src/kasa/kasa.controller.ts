@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch } from '@ostoja/http';
 import { Clock, type PlainDate } from '@ostoja/kernel';
 import { ListaOdbioruPage, ListaOdbioruPageQuery, ListaOdbioruRequest, ListaOdbioruResponse, OdbiorPozycjaPage, OdbiorSzukanieRequest, WydanieRequest, WydanieResponse } from './kasa.dto.js';
 import { KasaQuery } from './kasa.query.js';
 import { KasaService } from './kasa.service.js';
+import { PokwitowanieService } from './pokwitowanie/pokwitowanie.service.js';
 import { ZamkniecieOdbioruService } from './zamkniecie-odbioru.service.js';
 
 /** Collection lists of the desk. */
@@ -13,7 +14,13 @@ import { ZamkniecieOdbioruService } from './zamkniecie-odbioru.service.js';
 @Controller('listy-odbioru')
 @Requires('wyplata:kasa:write')
 export class KasaController {
-  constructor(private readonly kasa: KasaService, private readonly zamkniecia: ZamkniecieOdbioruService, private readonly query: KasaQuery, private readonly clock: Clock) {}
+  constructor(
+    private readonly kasa: KasaService,
+    private readonly zamkniecia: ZamkniecieOdbioruService,
+    private readonly query: KasaQuery,
+    private readonly pokwitowania: PokwitowanieService,
+    private readonly clock: Clock,
+  ) {}
 
   @Post()
   @Creates()
@@ -52,6 +59,15 @@ export class KasaController {
   @ApiOperation({ summary: 'Wydaj wypłatę za pokwitowaniem; drugi raz się nie da' })
   async handOut(@Param('id', ParseUUIDPipe) id: string, @Param('pozycjaId', ParseUUIDPipe) pozycjaId: string, @Body() { dokument, upowaznienie_id }: WydanieRequest): Promise<WydanieResponse> {
     return { dowod: await this.kasa.handOut(id, pozycjaId, { dokument, upowaznienieId: upowaznienie_id }) };
+  }
+
+  @Get(':id/pozycje/:pozycjaId/pokwitowanie')
+  @Requires('wyplata:kasa:read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({ summary: 'Pokwitowanie wydanej wypłaty, do podpisu przez odbierającego (PDF)' })
+  async printReceipt(@Param('id', ParseUUIDPipe) id: string, @Param('pozycjaId', ParseUUIDPipe) pozycjaId: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.pokwitowania.print(id, pozycjaId), { type: 'application/pdf', disposition: 'inline; filename="pokwitowanie.pdf"' });
   }
 
   @Post(':id/zamkniecia')

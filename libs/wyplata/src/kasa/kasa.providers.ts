@@ -11,6 +11,7 @@ import { NieodebraneController } from './nieodebrane/nieodebrane.controller.js';
 import { Nieodebranie } from './nieodebrane/nieodebranie.entity.js';
 import { NieodebraneWyplaty } from './nieodebrane/nieodebrane-wyplaty.js';
 import { OperacjaKasowa } from './operacja-kasowa.entity.js';
+import { PokwitowanieService } from './pokwitowanie/pokwitowanie.service.js';
 import { RaportKasowyController } from './raport-kasowy.controller.js';
 import { RaportKasowy } from './raport-kasowy.entity.js';
 import { RaportKasowyService } from './raport-kasowy.service.js';
@@ -18,5 +19,5 @@ import { ZamkniecieOdbioruService } from './zamkniecie-odbioru.service.js';
 
 /** What the desk, and whoever receives instead of the person, adds to the module of payments. */
 export const KASA_CONTROLLERS = [KasaController, RaportKasowyController, NieodebraneController, UpowaznienieOdbioruController, ZmianaKanaluController];
-export const KASA_PROVIDERS = [KasaQuery, KasaService, ZamkniecieOdbioruService, RaportKasowyService, NieodebraneWyplaty, UpowaznienieOdbioruService, ZmianaKanaluService];
+export const KASA_PROVIDERS = [KasaQuery, KasaService, PokwitowanieService, ZamkniecieOdbioruService, RaportKasowyService, NieodebraneWyplaty, UpowaznienieOdbioruService, ZmianaKanaluService];
 export const kasaEntities = [ListaOdbioru, OperacjaKasowa, RaportKasowy, Nieodebranie, UpowaznienieOdbioru, ZmianaKanalu];

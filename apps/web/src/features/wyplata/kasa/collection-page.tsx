@@ -9,6 +9,7 @@ import { formatMoney } from '../../../shared/format/money.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
+import { FileButton } from '../../../shared/ui/file-button.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Page, Section } from '../../../shared/ui/page.js';
 import { PagesView } from '../../../shared/ui/pages-view.js';
@@ -79,14 +80,14 @@ function Lines({ id, open }: { readonly id: string; readonly open: boolean }) {
   const [tekst] = useDebouncedValue(typed.trim(), TYPING_MS);
   const query = useInfiniteQuery(collectionLinesQuery(id, tekst));
   const [chosen, setChosen] = useState<OdbiorPozycja | null>(null);
-  const [receipt, setReceipt] = useState('');
+  const [done, setDone] = useState<{ readonly dowod: string; readonly pozycjaId: string } | null>(null);
   const may = useMay();
   const columns: Column<OdbiorPozycja>[] = [
     { header: t.no, cell: (row) => row.lp },
     { header: t.payee, cell: (row) => row.odbiorca },
     { header: t.number, cell: (row) => <span className="nowrap">{row.numer}</span> },
     { header: t.state, cell: (row) => <StatusBadge tone={TONES[row.stan] ?? 'info'}>{t.states[row.stan] ?? row.stan}</StatusBadge> },
-    { header: t.receipt, cell: (row) => (row.dowod ? [row.dowod, row.odebral !== row.odbiorca && row.odebral, formatDate(row.odebrano)].filter(Boolean).join(', ') : '–') },
+    { header: t.receipt, cell: (row) => (row.dowod ? <Receipt odbiorId={id} row={row} /> : '–') },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
     ...(open && may('wyplata:kasa:write') ? [{
       header: t.acts,
@@ -96,9 +97,25 @@ function Lines({ id, open }: { readonly id: string; readonly open: boolean }) {
   return (
     <Stack gap="sm">
       <TextInput type="search" label={t.search} autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
-      <div aria-live="polite">{receipt && <Alert color="morski">{t.done(receipt)}</Alert>}</div>
+      <div aria-live="polite">
+        {done && <Alert color="morski"><Stack gap="xs">{t.done(done.dowod)}<Group><ReceiptButton odbiorId={id} pozycjaId={done.pozycjaId} dowod={done.dowod} /></Group></Stack></Alert>}
+      </div>
       <PagesView query={query} empty={t.empty}>{(rows) => <DataTable caption={t.lines} columns={columns} rows={rows} rowKey={(row) => row.id} />}</PagesView>
-      {chosen && <HandOutDialog odbiorId={id} item={chosen} onClose={() => setChosen(null)} onDone={setReceipt} />}
+      {chosen && <HandOutDialog odbiorId={id} item={chosen} onClose={() => setChosen(null)} onDone={(dowod) => setDone({ dowod, pozycjaId: chosen.id })} />}
     </Stack>
   );
+}
+
+/** Number of the receipt, who collected and when, and the receipt itself to sign. */
+function Receipt({ odbiorId, row }: { readonly odbiorId: string; readonly row: OdbiorPozycja }) {
+  return (
+    <Group gap="xs">
+      <span>{[row.dowod, row.odebral !== row.odbiorca && row.odebral, formatDate(row.odebrano)].filter(Boolean).join(', ')}</span>
+      <ReceiptButton odbiorId={odbiorId} pozycjaId={row.id} dowod={row.dowod ?? ''} />
+    </Group>
+  );
+}
+
+function ReceiptButton({ odbiorId, pozycjaId, dowod }: { readonly odbiorId: string; readonly pozycjaId: string; readonly dowod: string }) {
+  return <FileButton size="compact-sm" how="open" address={`/api/v1/listy-odbioru/${odbiorId}/pozycje/${pozycjaId}/pokwitowanie`} aria-label={`${t.print}: ${dowod}`}>{t.print}</FileButton>;
 }

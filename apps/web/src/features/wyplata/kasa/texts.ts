@@ -43,6 +43,7 @@ export const texts = defineTexts({
       state: 'Stan',
       states: { 'do-odbioru': 'do odbioru', odebrana: 'odebrana', zwrocona: 'nieodebrana' } as Readonly<Record<string, string>>,
       receipt: 'Dowód',
+      print: 'Pokwitowanie PDF',
       acts: 'Czynności',
       handOut: 'Wydaj',
       handOutTitle: (payee: string) => `Wydać wypłatę: ${payee}?`,

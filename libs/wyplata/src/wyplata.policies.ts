@@ -7,8 +7,9 @@ const keepsBooks = has('wyplata:ksiegowosc:read');
 const reads = anyOf(keepsBooks, caseRow('wyplata:tytul:read'));
 const creates = caseRow('wyplata:tytul:create');
 const changes = caseRow('wyplata:tytul:update');
-/** Whoever keeps the books of the centre acts on every list, others on those of their units. */
-const actsOn = (permission: string) => anyOf(allOf(keepsBooks, has(permission)), inUnit('komorka_id', permission));
+/** Whoever keeps the books of the centre acts on every list, others on those of their units, of a circle only its members. */
+const actsOn = (permission: string) => anyOf(allOf(keepsBooks, has(permission)), unitRow(permission));
+const actsInUnit = (permission: string) => anyOf(allOf(keepsBooks, has(permission)), inUnit('komorka_id', permission));
 const actsOnLine = (permission: string) => anyOf(allOf(keepsBooks, has(permission)), caseRow(permission));
 const [prepares, checks, verifies, controls, approves, sends] = ['prepare', 'check', 'verify', 'control', 'approve', 'send'].map((act) => actsOn(`wyplata:lista:${act}`)) as [Predicate, Predicate, Predicate, Predicate, Predicate, Predicate];
 const preparesLine = actsOnLine('wyplata:lista:prepare');
@@ -23,10 +24,10 @@ const movesList = anyOf(
   allOf(equals('stan', 'zatwierdzona'), anyOf(approves, sends)),
   allOf(anyOf(equals('stan', 'podpisana'), equals('stan', 'wyslana')), sends),
 );
-/** An empty list would tell of sealed payments: the unit sees a list by what it sees on it. */
-const seesList = anyOf(keepsBooks, allOf(inUnit('komorka_id', 'wyplata:tytul:read'), anyOf(isSelf('przygotowal_id'), existsRow('pozycja', 'wyplata.pozycja', 'id', 'lista_id', caseRow('wyplata:tytul:read')))));
+/** The unit sees a list by what it sees on it: an empty one would tell of what is hidden from it. */
+const seesList = anyOf(keepsBooks, allOf(unitRow('wyplata:tytul:read'), anyOf(isSelf('przygotowal_id'), existsRow('pozycja', 'wyplata.pozycja', 'id', 'lista_id', caseRow('wyplata:tytul:read')))));
 const seesActs = anyOf(keepsBooks, allOf(inUnit('komorka_id', 'wyplata:tytul:read'), existsRow('lista', 'wyplata.lista', 'lista_id', 'id', seesList)));
-const actsOnList = anyOf(prepares, checks, verifies, controls, approves, sends);
+const actsOnList = anyOf(...['prepare', 'check', 'verify', 'control', 'approve', 'send'].map((act) => actsInUnit(`wyplata:lista:${act}`)));
 const seesCard = anyOf(keepsBooks, unitRow('wyplata:karta:read'));
 const writesCard = anyOf(allOf(keepsBooks, has('wyplata:karta:write')), unitRow('wyplata:karta:write'));
 /** Who may see and write which row of the schema `wyplata`. Nothing is deleted. */
@@ -39,7 +40,7 @@ export const wyplataPolicies: TablePolicy[] = [
   { table: 'wyplata.czynnosc_listy', read: seesActs, insert: allOf(isSelf('uzytkownik_id'), actsOnList), update: actsOnList },
   { table: 'wyplata.karta', read: seesCard, insert: writesCard, update: writesCard },
   { table: 'wyplata.karta_zdarzenie', read: existsRow('karta', 'wyplata.karta', 'karta_id', 'id', seesCard) },
-  { table: 'wyplata.awaria_kart', read: keepsBooks, insert: allOf(isSelf('zglosil_id'), actsOn('wyplata:awaria-kart:create')) },
+  { table: 'wyplata.awaria_kart', read: keepsBooks, insert: allOf(isSelf('zglosil_id'), actsInUnit('wyplata:awaria-kart:create')) },
   { table: 'wyplata.dzien_wyplaty', read: everybody, insert: has('wyplata:rachunek-platnika:write'), update: has('wyplata:rachunek-platnika:write') },
   { table: 'wyplata.praca', read: isSelf('uzytkownik_id'), insert: isSelf('uzytkownik_id'), update: isSelf('uzytkownik_id') },
   ...kasaPolicies,

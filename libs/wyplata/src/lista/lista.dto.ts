@@ -45,6 +45,8 @@ export class ListaResponse {
   komorka_id: string;
   /** Nazwa komórki. */
   komorka: string;
+  /** Lista wypłat z jednego zamkniętego kręgu; widzą ją jego członkowie i księgowość. */
+  w_kregu: boolean;
   /** Numer listy w ośrodku: kolejny w roku. */
   numer: string;
   /** Dzień wypłaty. */
@@ -107,7 +109,7 @@ export class ListaPage {
 export class PozycjaResponse {
   /** Identyfikator pozycji. */
   id: string;
-  /** Liczba porządkowa. */
+  /** Liczba porządkowa; w komórce kolejna wśród wypłat, które widać. */
   lp: number;
   /** Rata, którą pozycja wypłaca. */
   rata_id: string;
@@ -115,8 +117,8 @@ export class PozycjaResponse {
   tytul_id: string;
   /** Osoba uprawniona. */
   osoba_id: string;
-  /** Numer płatności, np. "P-2026-7-12". */
-  numer: string;
+  /** Numer płatności w banku, np. "P-2026-7-12"; tylko dla księgowości. */
+  numer: string | null;
   /** Kwota w złotych. */
   kwota: string;
   /** Z kwoty potrącono. */

@@ -13,6 +13,10 @@ export class Lista extends VersionedEntity {
   @Column('uuid', { name: 'komorka_id' })
   komorkaId: string;
 
+  /** The circle whose payments it holds, and no others; null: those that are in none. */
+  @Column('uuid', { name: 'krag_id', nullable: true })
+  kragId: string | null;
+
   /** Year and running number of the list within the centre. */
   @Column('int')
   rok: number;

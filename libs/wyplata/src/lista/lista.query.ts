@@ -11,6 +11,8 @@ export interface ListaRow {
   readonly id: string;
   readonly komorka_id: string;
   readonly komorka: string;
+  /** Holds payments of a sealed circle. */
+  readonly w_kregu: boolean;
   readonly rok: number;
   readonly numer: number;
   readonly dzien: string;
@@ -39,13 +41,15 @@ export interface ListaRow {
 
 export interface PozycjaRow {
   readonly id: string;
+  /** Place among the lines that the person sees, those taken off included. */
   readonly lp: number;
   readonly rata_id: string;
   readonly tytul_id: string;
   readonly osoba_id: string;
   readonly kwota: string;
   readonly potracono: string;
-  readonly numer: string;
+  /** By it the bank and bookkeeping name the payment; null to others. */
+  readonly numer: string | null;
   readonly stan: 'aktywna' | 'zwrocona';
   readonly wykonano: string | null;
   readonly powod: string | null;
@@ -63,7 +67,7 @@ export interface ListaFilter {
 }
 
 /** Bookkeeping sees what the list comes to; the unit the sum of the payments that it sees, or a sealed one could be told by subtraction. */
-const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, w.suma, w.liczba, w.potracono, w.pominiete, l.uzupelnia_id,
+const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.krag_id is not null as w_kregu, l.rok, l.numer, l.dzien, l.miesiac, l.kanal, l.stan, w.suma, w.liczba, w.potracono, w.pominiete, l.uzupelnia_id,
   l.przygotowal_id, l.poprawiali_ids, l.merytorycznie_id, l.rachunkowo_id, l.skontrolowal_id, l.zatwierdzil_id, l.podpisal_id, l.wyslal_id, l.utworzono, l.zatwierdzono, l.wyslano, l.plik_sha256, l.wersja
   from wyplata.lista l join access.komorka k on k.jednostka_id = l.jednostka_id and k.id = l.komorka_id
   cross join lateral (
@@ -71,6 +75,9 @@ const LISTA = `l.id, l.komorka_id, k.nazwa as komorka, l.rok, l.numer, l.dzien, 
     union all select coalesce(sum(p.kwota), 0.00), count(*)::int, coalesce(sum(p.potracono), 0.00), case when l.przygotowal_id = access.uzytkownik_id() then l.pominiete else '{}' end from wyplata.pozycja p
       where not (select access.ma('wyplata:ksiegowosc:read')) and p.jednostka_id = l.jednostka_id and p.lista_id = l.id and p.stan <> 'usunieta' having not (select access.ma('wyplata:ksiegowosc:read'))
   ) w`;
+
+/** Of the list $1, numbers for those who may not see all of it, so that a gap tells nothing; bookkeeping and the bank go by the numbers of the list. */
+export const LP_WIDOCZNE = `select q.id, row_number() over (order by q.lp)::int as lp from wyplata.pozycja q where q.lista_id = $1 and not (select access.ma('wyplata:ksiegowosc:read'))`;
 
 /** Reads of payment lists: one question each, in keyset pages. */
 @Injectable()
@@ -98,14 +105,15 @@ export class ListaQuery {
   /** Payments of a list in its order. */
   async findPozycje(listaId: string, limit: number, kursor?: string): Promise<Page<PozycjaRow>> {
     const [after] = this.cursors.read(kursor, [Number.isInteger]);
-    const rows = await this.database.read<PozycjaRow>(
-      `select p.id, p.lp, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, p.potracono, p.numer, p.stan, p.wykonano, p.powod, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
+    const rows = await this.database.read<PozycjaRow & { miejsce: number }>(
+      `select p.id, coalesce(w.lp, p.lp) as lp, p.lp as miejsce, p.rata_id, r.tytul_id, p.osoba_id, p.kwota, p.potracono, case when (select access.ma('wyplata:ksiegowosc:read')) then p.numer end as numer, p.stan, p.wykonano, p.powod, r.miesiac, p.rachunek, p.odbiorca, p.tytulem
        from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+       left join (${LP_WIDOCZNE}) w on w.id = p.id
        where p.lista_id = $1 and p.stan <> 'usunieta' and p.lp > $2 order by p.lp limit $3`,
       [listaId, after ?? 0, limit + 1],
       'wyplata-pozycje',
     );
-    return this.cursors.toPage(rows, limit, (row) => [row.lp], (row) => row);
+    return this.cursors.toPage(rows, limit, (row) => [row.miejsce], ({ miejsce: _, ...row }) => row);
   }
 
   /** Sums of a list per line of the budget, with what came back since it was sent; inside a transaction it sees what that has written. */

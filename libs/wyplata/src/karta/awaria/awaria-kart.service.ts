@@ -105,7 +105,7 @@ export class AwariaKartService {
   private async payAnew(tx: EntityManager, lista: Lista, dzien: PlainDate, kanal: AwariaKanal, { przenoszone }: Moved): Promise<Pick<AwariaKart, 'nowaListaId' | 'suma'>> {
     const nowaListaId = newId();
     const payer = kanal === 'przelew' ? await this.payers.getInForce(tx, dzien) : null;
-    await insertLista(tx, nowaListaId, { komorkaId: lista.komorkaId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payer?.id ?? null, this.clock.now());
+    await insertLista(tx, nowaListaId, { komorkaId: lista.komorkaId, kragId: lista.kragId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payer?.id ?? null, this.clock.now());
     await copyMoved(tx, getPrincipal().jednostkaId, nowaListaId, przenoszone, kanal, dzien, this.clock.now());
     await this.naleznosci.deduct(tx, nowaListaId);
     const [sums] = await tx.query<{ suma: string; liczba: number; potracono: string }[]>(

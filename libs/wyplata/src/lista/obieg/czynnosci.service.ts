@@ -4,6 +4,7 @@ import { Database, getPrincipal } from '@ostoja/database';
 import { Clock } from '@ostoja/kernel';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Lista, ListaStan } from '../lista.entity.js';
+import { LP_WIDOCZNE } from '../lista.query.js';
 import { CzynnoscListy } from './czynnosc-listy.entity.js';
 import { stagesAfter } from './etapy.js';
 
@@ -38,9 +39,10 @@ export class CzynnosciService {
   /** All acts on a list, the first one first. What was taken off, and why, is told only to those who see the payment. */
   async find(listaId: string): Promise<CzynnoscRow[]> {
     return this.database.read<CzynnoscRow>(
-      `select c.id, c.rodzaj, u.imie || ' ' || u.nazwisko as kto, u.stanowisko, c.chwila, coalesce(split_part(c.uwaga, ':', 1) || ': ' || p.powod, c.uwaga) as uwaga, c.uniewazniono
+      `select c.id, c.rodzaj, u.imie || ' ' || u.nazwisko as kto, u.stanowisko, c.chwila, case when p.id is null then c.uwaga else 'lp. ' || coalesce(w.lp, p.lp) || ': ' || p.powod end as uwaga, c.uniewazniono
        from wyplata.czynnosc_listy c join access.uzytkownik u on u.jednostka_id = c.jednostka_id and u.id = c.uzytkownik_id
        left join wyplata.pozycja p on c.rodzaj = 'usuniecie' and p.jednostka_id = c.jednostka_id and p.lista_id = c.lista_id and 'lp. ' || p.lp = split_part(c.uwaga, ':', 1)
+       left join (${LP_WIDOCZNE}) w on w.id = p.id
        where c.lista_id = $1 and (c.rodzaj <> 'usuniecie' or p.id is not null) order by c.chwila, c.id`,
       [listaId],
       'wyplata-czynnosci-listy',

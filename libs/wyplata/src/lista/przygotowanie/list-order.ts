@@ -10,3 +10,8 @@ export interface ListOrder {
   /** Last month to pay for; what is still due for earlier months is paid too. */
   readonly miesiac: PlainMonth;
 }
+
+/** What one list of the order holds: payments of a circle, or those in none. */
+export interface CircleOrder extends ListOrder {
+  readonly kragId: string | null;
+}

@@ -14,7 +14,7 @@ describe('selectDue', () => {
     await centre.pay();
     const listaId = await centre.prepare();
     await centre.pay();
-    const question = { jednostkaId: JEDNOSTKA_ID, listaId, komorkaId: komorkaId('filia-1'), kanal: 'przelew', dzien: '2026-11-30', miesiac: '2026-11-01', chwila: new Date(0) } as const;
+    const question = { jednostkaId: JEDNOSTKA_ID, listaId, komorkaId: komorkaId('filia-1'), kragId: null, kanal: 'przelew', dzien: '2026-11-30', miesiac: '2026-11-01', chwila: new Date(0) } as const;
     await centre.superuser.query(`update wyplata.pozycja set lp = lp + 100, numer = numer || '-100' where lista_id = $1`, [listaId]);
     const ask = (najwiecej: number | null) => centre.as('ksiegowosc.przygotowanie', () => centre.get(Database).transaction((tx) => selectDue(tx, { ...question, najwiecej })));
     expect(await ask(2)).toEqual({ liczba: 2, suma: '900.00', brak_rachunku: 0, zgon: 0 });

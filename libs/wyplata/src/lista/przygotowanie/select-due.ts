@@ -7,6 +7,8 @@ export interface DueQuestion {
   readonly jednostkaId: string;
   readonly listaId: string;
   readonly komorkaId: string;
+  /** Circle of the list; null: payments that are in none. */
+  readonly kragId: string | null;
   readonly kanal: Kanal;
   readonly dzien: string;
   /** First day of the last month to pay for. */
@@ -29,7 +31,7 @@ export interface DueAnswer {
  * other lists, accounts and deaths, never on who asks or how often.
  */
 export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueAnswer> {
-  const [answer] = await tx.query<DueAnswer[]>(SELECT_DUE, [q.jednostkaId, q.listaId, q.komorkaId, q.kanal, q.dzien, q.miesiac, q.najwiecej, q.chwila]);
+  const [answer] = await tx.query<DueAnswer[]>(SELECT_DUE, [q.jednostkaId, q.listaId, q.komorkaId, q.kanal, q.dzien, q.miesiac, q.najwiecej, q.chwila, q.kragId]);
   if (!answer) throw new Error('The statement answers with one row');
   return answer;
 }
@@ -41,7 +43,7 @@ with nalezne as materialized (
   from wyplata.tytul t
   join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
   left join wyplata.upowaznienie u on $4 = 'przelew' and u.jednostka_id = t.jednostka_id and u.tytul_id = t.id and u.rodzaj = 'odbiorca' and ${inForce('u', '$5::date')}
-  where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5
+  where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5 and t.krag_id is not distinct from $9::uuid
     and r.stan = 'nalezna' and r.nienalezna = 0 and r.miesiac <= $6
     and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
 ), opisane as materialized (

@@ -11,6 +11,7 @@ export * from './finanse.policies.js';
 export * from './ksiega/classified-amount.js';
 export * from './ksiega/ledger.js';
 export * from './ksiega/posting-kind.js';
+export * from './ksiega/returned-expense.js';
 export * from './plan/dokument/plan.service.js';
 export * from './plan/linia-budzetowa.js';
 export * from './plan/stan/plan.query.js';

@@ -51,6 +51,7 @@ import { AddRachunekZwrotu1764000004160 } from './1764000004160-add-rachunek-zwr
 import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
 import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-pozycje.js';
+import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
 
 /** The one linear history of the schema. */
@@ -108,5 +109,6 @@ export const MIGRATIONS = [
   AlterWglad1764000004200,
   AlterPotracenia1764000004300,
   AlterZdjetePozycje1764000005100,
+  AddRokRaty1764000005200,
   AddKragListy1764000005300,
 ];

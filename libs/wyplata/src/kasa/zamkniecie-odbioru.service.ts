@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Ledger } from '@ostoja/finanse';
+import { findPostingDay, Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, Money } from '@ostoja/kernel';
+import { Clock, DomainError, Money, type PlainDate, yearOf } from '@ostoja/kernel';
 import { type EntityManager, IsNull } from 'typeorm';
 import { linesOf } from '../lista/linie-pozycji.js';
+import { Lista } from '../lista/lista.entity.js';
 import { Pozycja } from '../lista/pozycja.entity.js';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
+import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
 import { lockDesk, writeReceipt } from './dowody.js';
 import { getOpen, netOf } from './kasa.service.js';
@@ -51,7 +53,7 @@ export class ZamkniecieOdbioruService {
     });
   }
 
-  /** The liability goes with the money, so that a payment made anew posts its own. */
+  /** The liability goes with the money, so that a payment made anew posts its own; of cash taken in an earlier year it becomes income, for that year's expense stays. */
   private async giveBack(tx: EntityManager, { id, listaId, komorkaId, kanal, odbiorDo }: ListaOdbioru, left: readonly Pozycja[]): Promise<void> {
     const ids = left.map((line) => line.id);
     const { brutto, netto } = await linesOf(tx, ids);
@@ -63,7 +65,11 @@ export class ZamkniecieOdbioruService {
       await this.ledger.post(tx, { rodzaj: 'zwrot-z-kasy', zrodloTyp: 'kasa', zrodloId: operacja.id, komorkaId, linie: netto });
     }
     await this.naleznosci.restore(tx, ids);
-    await this.ledger.post(tx, { rodzaj: 'storno-zobowiazania', zrodloTyp: 'kasa', zrodloId: id, komorkaId, linie: brutto });
-    await leaveList(tx, this.ledger, left.map(({ rataId }) => rataId));
+    const rataIds = left.map(({ rataId }) => rataId);
+    const [lista, zapis] = [await tx.findOneByOrFail(Lista, { id: listaId }), await findPostingDay(tx, this.clock.today())];
+    const sameYear = yearOf(lista.dzien as PlainDate) === zapis.rok;
+    await this.ledger.post(tx, { rodzaj: sameYear ? 'storno-zobowiazania' : 'storno-z-lat-ubieglych', zrodloTyp: 'kasa', zrodloId: id, komorkaId, linie: brutto });
+    if (!sameYear) await forgetCommitment(tx, rataIds);
+    await leaveList(tx, this.ledger, rataIds);
   }
 }

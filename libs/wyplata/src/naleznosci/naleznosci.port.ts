@@ -19,8 +19,8 @@ export abstract class NaleznosciPort {
   abstract deduct(tx: EntityManager, listaId: string): Promise<void>;
   /** The list is approved: the claims are smaller by what is deducted. Errors: `NALEZNOSC.DEDUCTION_OUTDATED` (409). */
   abstract settle(tx: EntityManager, listaId: string): Promise<void>;
-  /** The lines were taken off their list or came back: what was deducted from them is owed again. Answers the lines whose deduction was settled. */
-  abstract restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<string[]>;
+  /** The lines were taken off their list or came back: what was deducted from them is owed again. Answers the lines whose deduction was settled. The ledger enters it today when no day is given. */
+  abstract restore(tx: EntityManager, pozycjaIds: readonly string[], dzien?: PlainDate): Promise<string[]>;
   /** Enters a payment with its posting (`wplata-naleznosci`). Answers how much the claim took; null when no claim has the number. */
   abstract pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null>;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Money } from '@ostoja/kernel';
+import type { Money, PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { NaleznosciPort, type WplataNaleznosci } from './naleznosci.port.js';
 
@@ -20,8 +20,8 @@ export class Naleznosci extends NaleznosciPort {
     await this.port?.settle(tx, listaId);
   }
 
-  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<string[]> {
-    return (await this.port?.restore(tx, pozycjaIds)) ?? [];
+  async restore(tx: EntityManager, pozycjaIds: readonly string[], dzien?: PlainDate): Promise<string[]> {
+    return (await this.port?.restore(tx, pozycjaIds, dzien)) ?? [];
   }
 
   async pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {

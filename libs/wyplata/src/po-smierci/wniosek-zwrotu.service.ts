@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
-import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
-import { Clock, DomainError, Money, type PlainDate, yearOf } from '@ostoja/kernel';
+import { type ClassifiedAmount, findPostingDay, Ledger, toIncomeLines } from '@ostoja/finanse';
+import { Clock, DomainError, Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
+import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
+import { PAID_YEAR } from '../rata/paid-year.js';
 import { insertSettlement } from '../wyciag/dopasowanie/insert-settlement.js';
 import { WniosekZwrotu } from './wniosek-zwrotu.entity.js';
 
+/** A line of what was paid: unit and year of the list, and the year in which it is committed. */
 interface PaidLine extends ClassifiedAmount {
   readonly komorka_id: string;
   readonly rok: number;
+  readonly rok_zaangazowania: number | null;
 }
 
 /** What came back of a request. */
@@ -22,7 +26,7 @@ export interface RecallReceipt {
   readonly dzien?: PlainDate;
 }
 
-/** Money that banks return after a death (art. 109a ups): it lessens the expense of the year, or is income when the year is over. */
+/** Money that banks return after a death (art. 109a ups): it lessens expense and commitment of the year in which it was paid, or is income when that year is over. */
 @Injectable()
 export class WniosekZwrotuService {
   constructor(private readonly ledger: Ledger, private readonly naleznosci: Naleznosci, private readonly clock: Clock) {}
@@ -34,12 +38,15 @@ export class WniosekZwrotuService {
     const after = before.plus(kwota);
     if (after.compare(asked) > 0) throw new DomainError('WYPLATA.RECALL_OVERPAID', 'Bank zwrócił więcej, niż obejmuje wniosek. Rozlicz nadwyżkę osobno.', { status: 409, field: 'kwota' });
     await insertSettlement(tx, { wpisId, rodzaj: 'zwrot-po-smierci', kwota, wniosekId }, this.clock.now());
-    const rokZapisu = await this.findYear(tx, dzien);
-    for (const { komorkaId, rok, linie } of groupLines(part(await this.findLines(tx, wniosekId), before, after))) {
-      const rodzaj = rok === rokZapisu ? 'zwrot-wydatku' : 'dochod-z-lat-ubieglych';
-      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie, dzien });
+    const zapis = await findPostingDay(tx, this.clock.today(), dzien);
+    for (const { komorkaId, rok, linie, zaangazowanie } of groupLines(part(await this.findLines(tx, wniosekId), before, after))) {
+      const source = { zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien } as const;
+      if (rok === zapis.rok) {
+        await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-wydatku', linie });
+        await this.ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', linie: zaangazowanie });
+      } else await this.ledger.post(tx, { ...source, rodzaj: 'dochod-z-lat-ubieglych', linie: toIncomeLines(linie, zapis.dzien) });
     }
-    await this.undoDeductions(tx, wniosekId, rokZapisu, dzien);
+    await this.undoDeductions(tx, wniosekId, zapis.rok, dzien);
     const innym = wniosek.wyplaconoInnym === null ? Money.ZERO : Money.parse(wniosek.wyplaconoInnym);
     const done = after.plus(innym).compare(asked) >= 0;
     await tx.save(Object.assign(wniosek, { zwrocono: after.toString(), ...(done && { stan: 'zakonczony' as const }) }));
@@ -52,35 +59,33 @@ export class WniosekZwrotuService {
     return Money.parse(zwrocono).plus(kwota).compare(Money.parse(asked)) <= 0;
   }
 
-  /** The year in which the ledger enters an event of the day. */
-  private async findYear(tx: EntityManager, dzien?: PlainDate): Promise<number> {
-    const [row] = await tx.query<{ dzien: PlainDate }[]>('select finanse.dzien_zapisu($1, $2) as dzien', [dzien ?? null, this.clock.today()]);
-    return yearOf(row!.dzien);
-  }
-
   /** Nothing was due after the death, so no claim could be paid with it either: claims are owed again, and what met them is an expense no more. */
   private async undoDeductions(tx: EntityManager, wniosekId: string, rokZapisu: number, dzien?: PlainDate): Promise<void> {
     const pozycje = await tx.query<{ pozycja_id: string }[]>('select pozycja_id from wyplata.wniosek_pozycja where jednostka_id = $1 and wniosek_id = $2', [getPrincipal().jednostkaId, wniosekId]);
-    const restored = await this.naleznosci.restore(tx, pozycje.map(({ pozycja_id }) => pozycja_id));
-    const lines = await tx.query<{ id: string; komorka_id: string; rok: number; potracenie_linie: ClassifiedAmount[] }[]>(
-      `select p.id, l.komorka_id, extract(year from l.dzien)::int as rok, p.potracenie_linie from wyplata.pozycja p
-       join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.id = any ($1) order by p.id`,
+    const restored = await this.naleznosci.restore(tx, pozycje.map(({ pozycja_id }) => pozycja_id), dzien);
+    const lines = await tx.query<{ id: string; komorka_id: string; rok: number; rok_zaangazowania: number | null; potracenie_linie: ClassifiedAmount[] }[]>(
+      `select p.id, l.komorka_id, ${PAID_YEAR} as rok, r.rok as rok_zaangazowania, p.potracenie_linie from wyplata.pozycja p
+       join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
+       join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id where p.id = any ($1) order by p.id`,
       [restored],
     );
-    for (const { id: zrodloId, komorka_id: komorkaId, rok, potracenie_linie: linie } of lines) {
-      const rodzaj = rok === rokZapisu ? 'storno-zobowiazania' : 'storno-z-lat-ubieglych';
-      await this.ledger.post(tx, { rodzaj, zrodloTyp: 'pozycja', zrodloId, komorkaId, linie, dzien });
+    for (const { id: zrodloId, komorka_id: komorkaId, rok, rok_zaangazowania, potracenie_linie: linie } of lines) {
+      const source = { zrodloTyp: 'pozycja', zrodloId, komorkaId, dzien } as const;
+      await this.ledger.post(tx, { ...source, rodzaj: rok === rokZapisu ? 'storno-zobowiazania' : 'storno-z-lat-ubieglych', linie });
+      if (rok === rokZapisu) await this.ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', linie: committed(linie, rok_zaangazowania) });
     }
   }
 
-  /** All of it is back: nothing of these payments stands any more. */
+  /** All of it is back: nothing of these payments stands any more, and what they had committed went with the money or with its year. */
   private async giveBack(tx: EntityManager, wniosekId: string): Promise<void> {
     const [rows] = await tx.query<[{ rata_id: string }[], number]>(
       `update wyplata.pozycja p set stan = 'zwrocona', powod = 'zwrot przez bank po śmierci' from wyplata.wniosek_pozycja q
        where q.jednostka_id = $1 and q.wniosek_id = $2 and p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id and p.stan = 'aktywna' returning p.rata_id`,
       [getPrincipal().jednostkaId, wniosekId],
     );
-    await leaveList(tx, this.ledger, rows.map(({ rata_id }) => rata_id));
+    const rataIds = rows.map(({ rata_id }) => rata_id);
+    await forgetCommitment(tx, rataIds);
+    await leaveList(tx, this.ledger, rataIds);
   }
 
   private async findLines(tx: EntityManager, wniosekId: string): Promise<PaidLine[]> {
@@ -90,7 +95,7 @@ export class WniosekZwrotuService {
 
 /** Lines of the payments, each net, in an order that never changes. */
 const FIND_LINES = `
-select l.komorka_id, extract(year from l.dzien)::int as rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::text as kwota
+select l.komorka_id, ${PAID_YEAR} as rok, r.rok as rok_zaangazowania, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::text as kwota
 from wyplata.wniosek_pozycja q
 join wyplata.pozycja p on p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id
 join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
@@ -101,7 +106,7 @@ cross join lateral (
   select b.dzial, b.rozdzial, b.paragraf, b.zrodlo, -b.kwota from jsonb_to_recordset(p.potracenie_linie) as b (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
 ) k
 where q.jednostka_id = $1 and q.wniosek_id = $2
-group by p.id, l.komorka_id, l.dzien, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
+group by p.id, p.wykonano, l.komorka_id, l.dzien, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
 order by p.id, k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 
 /** What of the lines lies between the two sums, the first ones filled first: parts that come one after another add up to the whole. */
@@ -115,12 +120,25 @@ function part(lines: readonly PaidLine[], from: Money, to: Money): PaidLine[] {
   });
 }
 
-function groupLines(lines: readonly PaidLine[]): { komorkaId: string; rok: number; linie: ClassifiedAmount[] }[] {
-  const groups = new Map<string, { komorkaId: string; rok: number; linie: ClassifiedAmount[] }>();
-  for (const { komorka_id: komorkaId, rok, dzial, rozdzial, paragraf, zrodlo, kwota } of lines) {
+/** What was paid by a unit in a year, and what of it is committed. */
+interface PaidGroup {
+  readonly komorkaId: string;
+  readonly rok: number;
+  readonly linie: ClassifiedAmount[];
+  readonly zaangazowanie: ClassifiedAmount[];
+}
+
+function groupLines(lines: readonly PaidLine[]): PaidGroup[] {
+  const groups = new Map<string, PaidGroup>();
+  for (const { komorka_id: komorkaId, rok, rok_zaangazowania, dzial, rozdzial, paragraf, zrodlo, kwota } of lines) {
     const key = `${komorkaId} ${rok}`;
-    if (!groups.has(key)) groups.set(key, { komorkaId, rok, linie: [] });
-    groups.get(key)!.linie.push({ dzial, rozdzial, paragraf, zrodlo, kwota });
+    if (!groups.has(key)) groups.set(key, { komorkaId, rok, linie: [], zaangazowanie: [] });
+    const line = { dzial, rozdzial, paragraf, zrodlo, kwota };
+    groups.get(key)!.linie.push(line);
+    groups.get(key)!.zaangazowanie.push(...committed([line], rok_zaangazowania));
   }
   return [...groups.values()];
 }
+
+/** The lines in the year in which they are committed; none where nothing is. */
+const committed = (linie: readonly ClassifiedAmount[], rok: number | null): ClassifiedAmount[] => (rok === null ? [] : linie.map((line) => ({ ...line, rok })));

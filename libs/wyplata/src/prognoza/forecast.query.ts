@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { PlanQuery } from '@ostoja/finanse';
 import { Clock, Money, monthOf, type PlainDate } from '@ostoja/kernel';
-import { BURDENED_YEAR } from '../rata/commitment.js';
 import { forecast, type Potrzeba, type PrognozaLinii } from './forecast.js';
 
 /**
@@ -14,7 +13,7 @@ const NEEDS = `
     select r.komorka_id, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, greatest(r.miesiac, make_date($1, 1, 1)) as miesiac, 'rata' as rodzaj, k.kwota
     from wyplata.rata r join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
     cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-    where r.stan = 'nalezna' and ${BURDENED_YEAR} = $1
+    where r.stan = 'nalezna' and coalesce(r.rok, extract(year from $2::date)) = $1
   ), ostatnie as (
     select t.komorka_id, o.miesiac, o.klasyfikacja, t.kwota / o.kwota as caly, case when t."do" is null then 'przedluzenie' else 'ponowienie' end as rodzaj
     from wyplata.tytul t cross join lateral (

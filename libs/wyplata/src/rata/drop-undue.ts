@@ -1,7 +1,6 @@
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { BURDENED_YEAR } from './commitment.js';
 import { splitAmount } from './split-amount.js';
 
 interface UndueRata {
@@ -11,8 +10,8 @@ interface UndueRata {
   readonly kwota: string;
   readonly nienalezna: string;
   readonly klasyfikacja: ClassifiedAmount[];
-  /** Budget year that it burdens. */
-  readonly rok: number;
+  /** Budget year that its commitment burdens; null when it holds none. */
+  readonly rok: number | null;
 }
 
 /** Of the instalments that stand on no list, what has lost its basis is not to be paid: it goes, and its commitment with it. */
@@ -20,8 +19,7 @@ export async function dropUndue(tx: EntityManager, ledger: Ledger, rataIds: read
   // First locked, whatever they say: a title may be ending while its payment comes off a list, and the later of the two has to see both.
   await tx.query('select id from wyplata.rata where id = any ($1) order by id for update', [rataIds]);
   const raty = await tx.query<UndueRata[]>(
-    `select r.id, r.tytul_id, r.komorka_id, r.kwota, r.nienalezna, r.klasyfikacja, ${BURDENED_YEAR} as rok from wyplata.rata r
-     join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
+    `select r.id, r.tytul_id, r.komorka_id, r.kwota, r.nienalezna, r.klasyfikacja, r.rok from wyplata.rata r
      where r.id = any ($1) and r.stan = 'nalezna' and r.nienalezna > 0
        and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
      order by r.id for update of r`,
@@ -35,7 +33,7 @@ export async function dropUndue(tx: EntityManager, ledger: Ledger, rataIds: read
     [JSON.stringify(dropped.map(({ after }) => after))],
   );
   for (const [zrodloId, komorkaId] of new Map(raty.map((rata) => [rata.tytul_id, rata.komorka_id]))) {
-    const linie = dropped.filter(({ tytulId }) => tytulId === zrodloId).flatMap(({ released, rok }) => released.map((line) => ({ ...line, rok })));
+    const linie = dropped.filter(({ tytulId }) => tytulId === zrodloId).flatMap(({ released, rok }) => (rok === null ? [] : released.map((line) => ({ ...line, rok }))));
     await ledger.post(tx, { rodzaj: 'zmniejszenie-zaangazowania', zrodloTyp: 'tytul', zrodloId, komorkaId, linie });
   }
 }

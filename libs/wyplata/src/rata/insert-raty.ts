@@ -1,6 +1,7 @@
 import { getPrincipal } from '@ostoja/database';
 import { firstDay, newId } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { BURDENED_YEAR } from './commitment.js';
 import type { Instalment } from './schedule.js';
 import type { Zaliczenie } from './settle.js';
 
@@ -19,8 +20,8 @@ export async function insertRaty(tx: EntityManager, instalments: readonly (Insta
     miesiac: firstDay(i.miesiac), kwota: i.kwota.toString(), klasyfikacja: i.klasyfikacja, zaliczono: i.zaliczono ?? [],
   }));
   await tx.query(
-    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, sprawa_id, miesiac, kwota, klasyfikacja, zaliczono, stan)
-     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, t.sprawa_id, r.miesiac, r.kwota, r.klasyfikacja, r.zaliczono, $3
+    `insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, krag_id, sprawa_id, miesiac, kwota, klasyfikacja, zaliczono, stan, rok)
+     select $1, r.id, r.tytul_id, r.osoba_id, r.komorka_id, r.krag_id, t.sprawa_id, r.miesiac, r.kwota, r.klasyfikacja, r.zaliczono, $3, ${BURDENED_YEAR}
      from jsonb_to_recordset($2) as r (id uuid, tytul_id uuid, osoba_id uuid, komorka_id uuid, krag_id uuid, miesiac date, kwota numeric, klasyfikacja jsonb, zaliczono jsonb)
      join wyplata.tytul t on t.jednostka_id = $1 and t.id = r.tytul_id`,
     [getPrincipal().jednostkaId, JSON.stringify(rows), stan],

@@ -1,6 +1,5 @@
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import type { EntityManager } from 'typeorm';
-import { BURDENED_YEAR } from './commitment.js';
 import { dropUndue } from './drop-undue.js';
 
 interface LeftCommitment {
@@ -30,15 +29,14 @@ async function findLeft(tx: EntityManager, rataIds: readonly string[]): Promise<
   await tx.query('select id from wyplata.rata where id = any ($1) order by id for update', [rataIds]);
   return tx.query<LeftCommitment[]>(
     `select r.tytul_id, z.komorka_id as dawna, r.komorka_id as nowa,
-       jsonb_agg(k.linia || jsonb_build_object('rok', ${BURDENED_YEAR})) as linie
+       jsonb_agg(k.linia || jsonb_build_object('rok', r.rok)) as linie
      from wyplata.rata r
-     join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
      cross join lateral (
        select l.komorka_id from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
        where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan <> 'aktywna' order by l.utworzono desc, l.id desc limit 1
      ) z
      cross join lateral jsonb_array_elements(r.klasyfikacja) as k (linia)
-     where r.id = any ($1) and r.stan = 'nalezna' and z.komorka_id <> r.komorka_id
+     where r.id = any ($1) and r.stan = 'nalezna' and r.rok is not null and z.komorka_id <> r.komorka_id
        and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
      group by r.tytul_id, z.komorka_id, r.komorka_id order by r.tytul_id, z.komorka_id`,
     [rataIds],

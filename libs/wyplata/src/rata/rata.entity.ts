@@ -33,6 +33,10 @@ export class Rata extends BaseEntity {
   @Column('jsonb')
   klasyfikacja: ClassifiedAmount[];
 
+  /** Budget year that its commitment burdens; null when it holds none. */
+  @Column('smallint', { nullable: true })
+  rok: number | null;
+
   /** What was paid of it and has lost its basis, and no later decision has taken over (art. 6 pkt 16 ups). */
   @Column('numeric', { precision: 12, scale: 2, default: 0 })
   nienalezna: string;

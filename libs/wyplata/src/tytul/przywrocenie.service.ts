@@ -74,12 +74,12 @@ async function keepCounted(tx: EntityManager, tytulId: string, settled: readonly
 }
 
 /** The cancelled instalments as they are now; a month that the title never had gets its own. */
-async function writeRaty(tx: EntityManager, { id: tytulId, osobaId, komorkaId, kragId }: Tytul, settled: readonly SettledInstalment[], stan: 'nalezna' | 'anulowana'): Promise<void> {
+async function writeRaty(tx: EntityManager, { id: tytulId, osobaId, komorkaId, kragId, platnyOd }: Tytul, settled: readonly SettledInstalment[], stan: 'nalezna' | 'anulowana'): Promise<void> {
   const rows = settled.map(({ miesiac, kwota, klasyfikacja, zaliczono }) => ({ miesiac: firstDay(miesiac), kwota: kwota.toString(), klasyfikacja, zaliczono }));
   const [known] = await tx.query<[{ miesiac: PlainDate }[], number]>(
-    `update wyplata.rata r set stan = $3, kwota = x.kwota, klasyfikacja = x.klasyfikacja, zaliczono = x.zaliczono, nienalezna = 0
+    `update wyplata.rata r set stan = $3, kwota = x.kwota, klasyfikacja = x.klasyfikacja, zaliczono = x.zaliczono, nienalezna = 0, rok = greatest(extract(year from r.miesiac), extract(year from $4::date))
      from jsonb_to_recordset($2) as x (miesiac date, kwota numeric, klasyfikacja jsonb, zaliczono jsonb) where r.tytul_id = $1 and r.miesiac = x.miesiac returning r.miesiac`,
-    [tytulId, JSON.stringify(rows), stan],
+    [tytulId, JSON.stringify(rows), stan, platnyOd],
   );
   const months = new Set(known.map(({ miesiac }) => monthOf(miesiac)));
   await insertRaty(tx, settled.filter(({ miesiac }) => !months.has(miesiac)).map((one) => ({ ...one, tytulId, osobaId, komorkaId, kragId })), stan);

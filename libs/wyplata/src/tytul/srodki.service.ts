@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@ostoja/database';
 import { type ClassifiedAmount, PlanQuery, RezerwacjaService } from '@ostoja/finanse';
 import { Clock, DomainError, Money, monthOf } from '@ostoja/kernel';
-import { BURDENED_YEAR, commitmentOf } from '../rata/commitment.js';
+import { commitmentOf } from '../rata/commitment.js';
 import { type Grant, horizonOf, type Instalment, schedule } from '../rata/schedule.js';
 
 /** A decision about money before there is a title. */
@@ -30,8 +30,8 @@ export interface SrodkiLinii extends Omit<ClassifiedAmount, 'kwota' | 'rok'> {
 
 /** Instalments of the titles that the decision will end, for the months that begin from its first day on: their money serves it. */
 const REPLACED = `
-  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, ${BURDENED_YEAR} as rok, sum(k.kwota) as kwota
-  from wyplata.tytul t join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id and r.stan = 'nalezna' and r.miesiac >= $4::date
+  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, r.rok, sum(k.kwota) as kwota
+  from wyplata.tytul t join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id and r.stan = 'nalezna' and r.rok is not null and r.miesiac >= $4::date
   cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
   where t.sprawa_id = $1 and t.swiadczenie_kod = $2 and t.czesc is not distinct from $3::text and coalesce(t."do", 'infinity') >= $4::date group by 1, 2, 3, 4, 5`;
 

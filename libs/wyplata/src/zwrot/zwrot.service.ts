@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
+import { type ClassifiedAmount, findPostingDay, Ledger, toIncomeLines } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
+import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
+import { PAID_YEAR } from '../rata/paid-year.js';
 import { getReturnReason } from './return-reason.js';
 import { Zwrot } from './zwrot.entity.js';
 
@@ -20,7 +22,10 @@ export interface ReturnedPayment {
   readonly kod_zwrotu: string | null;
 }
 
-/** Payments that came back: the instalment is payable again, its liability is posted anew with its next list, and the account waits to be cleared up. */
+/**
+ * Payments that came back: the instalment is payable again, its liability is posted anew with its next list, and the account waits to be cleared up.
+ * What was paid in an earlier year is its expense for good: coming back it is income, and paying it anew an expense of the new year.
+ */
 @Injectable()
 export class ZwrotService {
   constructor(
@@ -43,12 +48,20 @@ export class ZwrotService {
       `update wyplata.pozycja p set stan = 'zwrocona', powod = x.opis from json_to_recordset($2::json) as x (pozycja_id uuid, opis text) where p.jednostka_id = $1 and p.id = x.pozycja_id`,
       [jednostkaId, JSON.stringify(rows)],
     );
-    await this.naleznosci.restore(tx, ids);
-    for (const komorkaId of new Set(returned.map((one) => one.komorka_id))) {
-      const [lines] = await tx.query<{ netto: ClassifiedAmount[]; brutto: ClassifiedAmount[] }[]>(SUM_LINES, [jednostkaId, returned.filter((one) => one.komorka_id === komorkaId).map((one) => one.pozycja_id)]);
+    await this.naleznosci.restore(tx, ids, dzien);
+    const zapis = await findPostingDay(tx, this.clock.today(), dzien);
+    const units = await tx.query<PaidTogether[]>(PAID_TOGETHER, [ids]);
+    for (const { komorka_id: komorkaId, rok, pozycje, raty } of units) {
+      const [lines] = await tx.query<{ netto: ClassifiedAmount[]; brutto: ClassifiedAmount[]; potracone: ClassifiedAmount[] }[]>(SUM_LINES, [jednostkaId, pozycje]);
       const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId, dzien };
-      await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: lines?.netto ?? [] });
-      await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: lines?.brutto ?? [] });
+      if (rok === zapis.rok) {
+        await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: lines!.netto });
+        await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: lines!.brutto });
+      } else {
+        await this.ledger.post(tx, { ...source, rodzaj: 'dochod-z-lat-ubieglych', linie: toIncomeLines(lines!.netto, zapis.dzien) });
+        await this.ledger.post(tx, { ...source, rodzaj: 'storno-z-lat-ubieglych', linie: lines!.potracone });
+        await forgetCommitment(tx, raty);
+      }
     }
     await leaveList(tx, this.ledger, returned.map(({ rata_id }) => rata_id));
   }
@@ -65,6 +78,17 @@ export class ZwrotService {
     });
   }
 }
+
+/** Payments of one unit and year. */
+interface PaidTogether {
+  readonly komorka_id: string;
+  readonly rok: number;
+  readonly pozycje: string[];
+  readonly raty: string[];
+}
+const PAID_TOGETHER = `
+select l.komorka_id, ${PAID_YEAR} as rok, array_agg(p.id) as pozycje, array_agg(p.rata_id) as raty
+from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.id = any ($1) group by 1, 2 order by 1, 2`;
 
 const INSERT_RETURNS = `
 insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, kod, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)
@@ -86,13 +110,14 @@ insert into wyplata.rozliczenie_wpisu (jednostka_id, id, wpis_id, rodzaj, kwota,
 select z.jednostka_id, wyplata.nowe_id($2), x.wpis_id, 'zwrot', z.kwota, z.pozycja_id, $2, $3
 from json_to_recordset($4::json) as x (pozycja_id uuid, wpis_id uuid) join wyplata.zwrot z on z.jednostka_id = $1 and z.pozycja_id = x.pozycja_id`;
 
-const sum = (column: string): string => `(select coalesce(jsonb_agg(jsonb_build_object('dzial', s.dzial, 'rozdzial', s.rozdzial, 'paragraf', s.paragraf, 'zrodlo', s.zrodlo, 'kwota', s.kwota::text)), '[]') from (
+const sum = (lines: string): string => `(select coalesce(jsonb_agg(jsonb_build_object('dzial', s.dzial, 'rozdzial', s.rozdzial, 'paragraf', s.paragraf, 'zrodlo', s.zrodlo, 'kwota', s.kwota::text)), '[]') from (
   select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, sum(l.kwota) as kwota from wyplata.zwrot z
-  cross join lateral jsonb_to_recordset(z.${column}) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+  join wyplata.pozycja p on p.jednostka_id = z.jednostka_id and p.id = z.pozycja_id
+  cross join lateral jsonb_to_recordset(${lines}) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
   where z.jednostka_id = $1 and z.pozycja_id = any ($2) group by 1, 2, 3, 4) s)`;
 
 /** Lines of returned payments together, as they were when they came back. */
-const SUM_LINES = `select ${sum('linie')} as netto, ${sum('linie_brutto')} as brutto`;
+const SUM_LINES = `select ${sum('z.linie')} as netto, ${sum('z.linie_brutto')} as brutto, ${sum('p.potracenie_linie')} as potracone`;
 
 /** What was handed over of returned payments, over the lines of the budget. */
 export async function returnedLines(tx: EntityManager, pozycjaIds: readonly string[]): Promise<ClassifiedAmount[]> {

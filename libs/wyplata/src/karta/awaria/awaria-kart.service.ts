@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Ledger } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, failpoint, monthOf, newId, notFound, type PlainDate, toWallClock } from '@ostoja/kernel';
+import { Clock, DomainError, failpoint, monthOf, newId, notFound, type PlainDate, toWallClock, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { assertPaymentDay, suggestPaymentDay } from '../../kalendarz/payment-calendar.js';
 import { linesOf } from '../../lista/linie-pozycji.js';
@@ -12,6 +12,7 @@ import { isApproved } from '../../lista/obieg/etapy.js';
 import { insertLista } from '../../lista/przygotowanie/insert-lista.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
+import { commitToYear } from '../../rata/commitment.js';
 import { leaveList } from '../../rata/leave-list.js';
 import { wrongListState } from '../../wyplata.errors.js';
 import { AwariaKart, type AwariaKanal, type AwariaZakres } from './awaria-kart.entity.js';
@@ -107,6 +108,7 @@ export class AwariaKartService {
     const payer = kanal === 'przelew' ? await this.payers.getInForce(tx, dzien) : null;
     await insertLista(tx, nowaListaId, { komorkaId: lista.komorkaId, kragId: lista.kragId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payer?.id ?? null, this.clock.now());
     await copyMoved(tx, getPrincipal().jednostkaId, nowaListaId, przenoszone, kanal, dzien, this.clock.now());
+    await commitToYear(tx, this.ledger, { id: nowaListaId, komorkaId: lista.komorkaId, rok: yearOf(dzien) });
     await this.naleznosci.deduct(tx, nowaListaId);
     const [sums] = await tx.query<{ suma: string; liczba: number; potracono: string }[]>(
       'select sum(kwota)::text as suma, count(*)::int as liczba, sum(potracono)::text as potracono from wyplata.pozycja where lista_id = $1', [nowaListaId],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
-import { DomainError, failpoint, firstDay, monthOf, newId, shiftMonth } from '@ostoja/kernel';
+import { DomainError, failpoint, firstDay, monthOf, newId, shiftMonth, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { getBankProfile } from '../../plik/bank-profile.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
@@ -9,6 +9,7 @@ import { KalendarzService } from '../../kalendarz/kalendarz.service.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
 import type { RachunekPlatnika } from '../../platnik/rachunek-platnika.entity.js';
 import { bezPostepu, type Postep } from '../../praca/postep.js';
+import { commitToYear } from '../../rata/commitment.js';
 import { CzynnosciService } from '../obieg/czynnosci.service.js';
 import { findCircles } from './find-circles.js';
 import { insertLista } from './insert-lista.js';
@@ -83,6 +84,7 @@ export class PreparationService {
     const due = await selectDue(tx, { ...order, jednostkaId, listaId, miesiac: firstDay(order.miesiac), najwiecej, chwila: this.kalendarz.now() });
     if (due.liczba === 0) return due;
     failpoint('lista.przygotowanie.po-pozycjach');
+    await commitToYear(tx, this.ledger, { id: listaId, komorkaId: order.komorkaId, rok: yearOf(order.dzien) });
     await postep.report(4, STEPS);
     await this.naleznosci.deduct(tx, listaId);
     await tx.query(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
-import { Ledger } from '@ostoja/finanse';
+import { findPostingDay, Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, isId, Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { findPaidBack } from '../../kasa/paid-back.js';
@@ -70,7 +70,8 @@ export class PaymentOutcomes {
     if (await tx.existsBy(RozliczenieWpisu, { listaId, rodzaj: 'wplyw-z-kasy' })) throw settled();
     if (!Money.parse(cash.kwota).equals(kwota)) throw new DomainError('WYPLATA.ENTRY_AMOUNT', `Z tej listy odprowadzono ${Money.parse(cash.kwota).format()}. Rozlicz dokładnie tę kwotę.`, { field: 'kwota' });
     await insertSettlement(tx, { wpisId: wpis.id, rodzaj: 'wplyw-z-kasy', kwota, listaId }, this.clock.now());
-    await this.ledger.post(tx, { rodzaj: 'wplyw-z-kasy', zrodloTyp: 'wyciag', zrodloId: wpis.wyciagId, komorkaId: cash.komorka_id, linie: cash.linie });
+    const { rok } = await findPostingDay(tx, this.clock.today());
+    await this.ledger.post(tx, { rodzaj: rok === cash.rok ? 'wplyw-z-kasy' : 'wplyw-z-kasy-z-lat-ubieglych', zrodloTyp: 'wyciag', zrodloId: wpis.wyciagId, komorkaId: cash.komorka_id, linie: cash.linie });
     return kwota;
   }
 

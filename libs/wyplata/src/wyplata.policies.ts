@@ -1,4 +1,4 @@
-import { allOf, anyOf, caseRow, equals, everybody, existsRow, has, inUnit, isSelf, type Predicate, type TablePolicy, unitRow } from '@ostoja/access';
+import { allOf, anyOf, caseRow, equals, everybody, existsRow, has, inUnit, isSelf, manyCasesRow, type Predicate, type TablePolicy, unitRow } from '@ostoja/access';
 import { wyciagPolicies } from './wyciag/wyciag.policies.js';
 import { atDesk, kasaPolicies } from './kasa/kasa.policies.js';
 
@@ -28,8 +28,8 @@ const movesList = anyOf(
 const seesList = anyOf(keepsBooks, allOf(unitRow('wyplata:tytul:read'), anyOf(isSelf('przygotowal_id'), existsRow('pozycja', 'wyplata.pozycja', 'id', 'lista_id', caseRow('wyplata:tytul:read')))));
 const seesActs = anyOf(keepsBooks, allOf(inUnit('komorka_id', 'wyplata:tytul:read'), existsRow('lista', 'wyplata.lista', 'lista_id', 'id', seesList)));
 const actsOnList = anyOf(...['prepare', 'check', 'verify', 'control', 'approve', 'send'].map((act) => actsInUnit(`wyplata:lista:${act}`)));
-const seesCard = anyOf(keepsBooks, unitRow('wyplata:karta:read'));
-const writesCard = anyOf(allOf(keepsBooks, has('wyplata:karta:write')), unitRow('wyplata:karta:write'));
+const seesCard = anyOf(keepsBooks, manyCasesRow('wyplata:karta:read'));
+const writesCard = anyOf(allOf(keepsBooks, has('wyplata:karta:write')), manyCasesRow('wyplata:karta:write'));
 /** Who may see and write which row of the schema `wyplata`. Nothing is deleted. */
 export const wyplataPolicies: TablePolicy[] = [
   ...wyciagPolicies,

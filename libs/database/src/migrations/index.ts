@@ -53,6 +53,7 @@ import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.j
 import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-pozycje.js';
 import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
+import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   AlterZdjetePozycje1764000005100,
   AddRokRaty1764000005200,
   AddKragListy1764000005300,
+  AddSprawyKarty1764000005310,
 ];

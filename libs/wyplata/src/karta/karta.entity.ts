@@ -18,6 +18,10 @@ export class Karta extends VersionedEntity {
   @Column('uuid', { name: 'krag_id', nullable: true })
   kragId: string | null;
 
+  /** Cases whose benefits are loaded on it, set by the database; officials excluded from one of them do not see the card. */
+  @Column('uuid', { name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
+  sprawaIds: string[];
+
   /** Name of the person as the issuer got it with the order. */
   @Column('text')
   posiadacz: string;

@@ -30,7 +30,7 @@ export class WyciagController {
   async import(@Query() { profil = STATEMENT_PROFILE_CODES[0]! }: WyciagQueryRequest, @Body() body: Buffer): Promise<PracaStartResponse> {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
     // Read before the work begins, so that a file which is no statement is refused at once.
-    const statements = this.imports.read(bytes, profil);
+    const statements = await this.imports.read(bytes, profil);
     return { id: await this.prace.start('import-wyciagu', (postep) => this.imports.takeIn(bytes, statements, postep)) };
   }
 

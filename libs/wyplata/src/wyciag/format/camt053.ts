@@ -1,27 +1,56 @@
 import { isPlainDate, Money, type PlainDate } from '@ostoja/kernel';
-import { clean, readAccount, readAmount, type Statement, type StatementEntry, unreadable } from './statement.js';
+import { clean, MAX_ENTRIES, readAccount, readAmount, type Statement, type StatementEntry, tooLarge, unreadable } from './statement.js';
 import { findAll, parseXml, textAt, type XmlTree } from './xml-tree.js';
 
 const NAMESPACE = /^urn:iso:std:iso:20022:tech:xsd:camt\.053\.001\.(02|08)$/;
 
-/** Reads all statements of a camt.053 file. Errors: `WYPLATA.STATEMENT_UNREADABLE`, naming the place. */
+const ENTRY = ['Document', 'BkToCstmrStmt', 'Stmt', 'Ntry'];
+
+/** Reads all statements of a camt.053 file, entry by entry as they come. Errors: `WYPLATA.STATEMENT_UNREADABLE`, naming the place, and `WYPLATA.STATEMENT_TOO_LARGE`. */
 export function readCamt053(bytes: Uint8Array): Statement[] {
-  const root = parseXml(bytes, 'Document');
-  if (root.name !== 'Document' || !NAMESPACE.test(root.namespace)) throw unreadable('Plik XML nie jest wyciągiem camt.053 w wersji 001.02 ani 001.08.');
+  const entries = new Entries();
+  const root = parseXml(bytes, { root: 'Document', records: ENTRY, take: (entry, open) => entries.take(entry, open) });
+  assertCamt(root);
   const statements = findAll(root, 'BkToCstmrStmt/Stmt');
   if (statements.length === 0) throw unreadable('Plik nie zawiera żadnego wyciągu.');
-  return statements.map((one, i) => readStatement(one, `Stmt[${i + 1}]`));
+  return statements.map((one, i) => readStatement(one, entries.of(one), `Stmt[${i + 1}]`));
 }
 
-function readStatement(stmt: XmlTree, where: string): Statement {
+/** Entries of the statements that are still being read. */
+class Entries {
+  private readonly byStatement = new Map<XmlTree, { readonly where: string; count: number; readonly entries: StatementEntry[] }>();
+  private total = 0;
+
+  take(element: XmlTree, [root, group, statement]: readonly XmlTree[]): void {
+    let known = this.byStatement.get(statement!);
+    if (!known) {
+      assertCamt(root!);
+      known = { where: `Stmt[${findAll(group!, 'Stmt').length}]`, count: 0, entries: [] };
+      this.byStatement.set(statement!, known);
+    }
+    for (const entry of readEntry(element, `${known.where}/Ntry[${++known.count}]`)) {
+      if (++this.total > MAX_ENTRIES) throw tooLarge();
+      known.entries.push(entry);
+    }
+  }
+
+  of(statement: XmlTree): readonly StatementEntry[] {
+    return this.byStatement.get(statement)?.entries ?? [];
+  }
+}
+
+function assertCamt({ name, namespace }: XmlTree): void {
+  if (name !== 'Document' || !NAMESPACE.test(namespace)) throw unreadable('Plik XML nie jest wyciągiem camt.053 w wersji 001.02 ani 001.08.');
+}
+
+function readStatement(stmt: XmlTree, wpisy: readonly StatementEntry[], where: string): Statement {
   const rachunek = readAccount(textAt(stmt, 'Acct/Id/IBAN', 'Acct/Id/Othr/Id'));
   if (rachunek === null) throw unreadable('Wyciąg nie wskazuje numeru rachunku.', `${where}/Acct`);
   const [opening, closing] = [readBalance(stmt, ['OPBD', 'PRCD'], where), readBalance(stmt, ['CLBD'], where)];
   return {
     format: 'camt.053', rachunek, od: readDay(textAt(stmt, 'FrToDt/FrDtTm')) ?? opening.dzien, do: closing.dzien,
     numer: clean(textAt(stmt, 'LglSeqNb', 'ElctrncSeqNb', 'Id'), 35) || unnumbered(where),
-    otwarcie: opening.kwota, zamkniecie: closing.kwota,
-    wpisy: findAll(stmt, 'Ntry').flatMap((entry, i) => readEntry(entry, `${where}/Ntry[${i + 1}]`)),
+    otwarcie: opening.kwota, zamkniecie: closing.kwota, wpisy,
   };
 }
 

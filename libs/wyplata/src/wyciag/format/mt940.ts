@@ -1,6 +1,6 @@
 import { isPlainDate, Money, type PlainDate } from '@ostoja/kernel';
 import { decode } from './decode.js';
-import { clean, readAccount, readAmount, type Statement, type StatementEntry, unreadable } from './statement.js';
+import { clean, MAX_ENTRIES, readAccount, readAmount, type Statement, type StatementEntry, tooLarge, unreadable } from './statement.js';
 import type { StatementProfile } from './statement-profile.js';
 
 interface Field {
@@ -13,11 +13,13 @@ interface Field {
 const ENTRY = /^(\d{6})(\d{4})?(R?[CD])[A-Z]?(\d{1,12},\d{0,2})([A-Z][A-Z0-9]{3})?([^\n]*?)(?:\/\/([^\n]*))?(?:\n([\s\S]*))?$/;
 const BALANCE = /^([CD])(\d{6})([A-Z]{3})(\d{1,12},\d{0,2})$/;
 
-/** Reads all statements of an MT940 file by the bank's profile. Errors: `WYPLATA.STATEMENT_UNREADABLE`, naming the line. */
+/** Reads all statements of an MT940 file by the bank's profile. Errors: `WYPLATA.STATEMENT_UNREADABLE`, naming the line, and `WYPLATA.STATEMENT_TOO_LARGE`. */
 export function readMt940(bytes: Uint8Array, profile: StatementProfile): Statement[] {
   const statements: Field[][] = [];
+  let entries = 0;
   for (const field of toFields(decode(bytes, profile.kodowanie))) {
     if (field.tag === '20') statements.push([]);
+    if (field.tag === '61' && ++entries > MAX_ENTRIES) throw tooLarge();
     statements.at(-1)?.push(field);
   }
   if (statements.length === 0) throw unreadable('Plik nie zawiera żadnego wyciągu.');

@@ -9,7 +9,7 @@ const BOM = [0xef, 0xbb, 0xbf];
 /**
  * Reads a file of statements in whichever of the two formats it is.
  * @param profil code of the MT940 profile; camt.053 needs none
- * Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED`, `WYPLATA.BANK_PROFILE_UNKNOWN` (422).
+ * Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED`, `WYPLATA.BANK_PROFILE_UNKNOWN` (422), `WYPLATA.STATEMENT_TOO_LARGE` (413).
  */
 export function readStatements(bytes: Uint8Array, profil: string, day: PlainDate): Statement[] {
   const content = BOM.every((byte, i) => bytes[i] === byte) ? bytes.subarray(BOM.length) : bytes;

@@ -37,6 +37,14 @@ export interface Statement {
   readonly wpisy: readonly StatementEntry[];
 }
 
+/** More than a bank sends of one day; a longer file is divided by days. */
+export const MAX_ENTRIES = 100_000;
+
+/** The file holds more than is read at once. */
+export function tooLarge(): DomainError {
+  return new DomainError('WYPLATA.STATEMENT_TOO_LARGE', 'Plik wyciągu jest za duży: ma więcej niż 100 000 operacji albo budowę, jakiej wyciąg nie ma. Pobierz z banku wyciągi za krótsze okresy.', { status: 413, field: 'plik' });
+}
+
 /** The file is no statement that can be read. @param where a path or line in the file, never its content */
 export function unreadable(message: string, where?: string): DomainError {
   return new DomainError('WYPLATA.STATEMENT_UNREADABLE', message, { field: 'plik', ...(where !== undefined && { details: { miejsce: where } }) });

@@ -1,5 +1,5 @@
 import { decode, type Kodowanie } from './decode.js';
-import { unreadable } from './statement.js';
+import { MAX_ENTRIES, tooLarge, unreadable } from './statement.js';
 
 /** An element by local names: what a statement needs of XML. */
 export interface XmlTree {
@@ -28,24 +28,37 @@ const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:"([^"<]*)"|'([^'<]*)'
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /** Deeper than any statement. */
 const MAX_DEPTH = 64;
+/** Thirty for each of the entries that a file may hold. */
+const MAX_ELEMENTS = 30 * MAX_ENTRIES;
+
+/** How a large document is read. */
+export interface XmlReading {
+  /** Local name of the root; a file that begins otherwise is read no further. */
+  readonly root?: string;
+  /** Local names from the root to the elements that `take` gets as soon as they end; the tree does not keep them. */
+  readonly records?: readonly string[];
+  /** @param open the elements around it, from the root */
+  readonly take?: (record: XmlTree, open: readonly XmlTree[]) => void;
+}
 
 /**
  * Parses a document that has neither DTD nor entities of its own, so nothing in it can be fetched or grow.
- * @param root local name of the root; a file that begins otherwise is read no further
- * Errors: `WYPLATA.STATEMENT_UNREADABLE` for a DTD, for another encoding than the common ones, and for what is not well-formed or too deep.
+ * Errors: `WYPLATA.STATEMENT_UNREADABLE` for a DTD, for another encoding than the common ones, and for what is not well-formed or too deep;
+ * `WYPLATA.STATEMENT_TOO_LARGE` for too many elements.
  */
-export function parseXml(bytes: Uint8Array, root?: string): XmlTree {
+export function parseXml(bytes: Uint8Array, reading: XmlReading = {}): XmlTree {
   const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1').trimStart())?.[1] ?? 'utf-8';
   const kodowanie = ENCODINGS.get(declared.toLowerCase());
   if (!kodowanie) throw unreadable('Plik XML ma nieobsługiwane kodowanie znaków.');
   const text = decode(bytes, kodowanie).trim();
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw unreadable('Plik XML zawiera definicję typu dokumentu (DTD) lub encje. Takiego wyciągu nie przyjmujemy.');
-  return build(text, root);
+  return build(text, reading);
 }
 
-function build(text: string, root: string | undefined): XmlTree {
+function build(text: string, reading: XmlReading): XmlTree {
   const outside: OpenElement = { name: '', qualified: '', namespace: '', text: '', kids: [], attributes: new Map() };
   const open = [outside];
+  let elements = 0;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
@@ -56,11 +69,12 @@ function build(text: string, root: string | undefined): XmlTree {
     if (chars !== undefined) parent.text += unescape(chars, at);
     else if (comment !== undefined) assertComment(comment, at);
     else if (cdata !== undefined) parent.text += cdata;
-    else if (closing !== undefined) close(open, closing, at);
+    else if (closing !== undefined) close(open, closing, at, reading);
     else if (opening !== undefined) {
       if (open.length > MAX_DEPTH) throw malformed(at);
+      if (++elements > MAX_ELEMENTS) throw tooLarge();
       const element = toElement(opening, readAttributes(attributes ?? '', at), parent);
-      if (parent === outside && root !== undefined && element.name !== root) throw unreadable('Ten plik XML nie jest wyciągiem camt.053.');
+      if (parent === outside && reading.root !== undefined && element.name !== reading.root) throw unreadable('Ten plik XML nie jest wyciągiem camt.053.');
       parent.kids.push(element);
       if (empty === '') open.push(element);
     }
@@ -74,10 +88,13 @@ function assertComment(text: string, at: number): void {
   if (text.includes('--') || text.endsWith('-')) throw malformed(at);
 }
 
-function close(open: OpenElement[], name: string, at: number): void {
+function close(open: OpenElement[], name: string, at: number, { records, take }: XmlReading): void {
   const element = open.pop()!;
   if (element.qualified !== name || open.length === 0) throw malformed(at);
   element.text = element.text.trim();
+  if (take === undefined || open.length !== records?.length || element.name !== records.at(-1) || open.some((one, i) => i > 0 && one.name !== records[i - 1])) return;
+  open.at(-1)!.kids.pop();
+  take(element, open.slice(1));
 }
 
 function toElement(qualified: string, attributes: ReadonlyMap<string, string>, parent: OpenElement): OpenElement {
@@ -114,16 +131,42 @@ function malformed(at: number) {
 
 /** The elements at a path of local names below the element. */
 export function findAll(tree: XmlTree, path: string): XmlTree[] {
-  let found: readonly XmlTree[] = [tree];
-  for (const name of path.split('/')) found = found.flatMap(({ kids }) => kids.filter((kid) => kid.name === name));
-  return [...found];
+  const found: XmlTree[] = [];
+  collect(tree, namesOf(path), 0, found);
+  return found;
 }
 
 /** Text at the first of the paths that is there; empty when none is. */
 export function textAt(tree: XmlTree, ...paths: string[]): string {
   for (const path of paths) {
-    const found = findAll(tree, path).find(({ text }) => text !== '');
-    if (found) return found.text;
+    const text = firstText(tree, namesOf(path), 0);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const PATHS = new Map<string, readonly string[]>();
+
+/** The few paths that the program asks for, taken apart once: a file asks for each of them tens of thousands of times. */
+function namesOf(path: string): readonly string[] {
+  const known = PATHS.get(path) ?? path.split('/');
+  PATHS.set(path, known);
+  return known;
+}
+
+function collect({ kids }: XmlTree, names: readonly string[], at: number, found: XmlTree[]): void {
+  for (const kid of kids) {
+    if (kid.name !== names[at]) continue;
+    if (at === names.length - 1) found.push(kid);
+    else collect(kid, names, at + 1, found);
+  }
+}
+
+function firstText({ kids }: XmlTree, names: readonly string[], at: number): string {
+  for (const kid of kids) {
+    if (kid.name !== names[at]) continue;
+    const text = at === names.length - 1 ? kid.text : firstText(kid, names, at + 1);
+    if (text !== '') return text;
   }
   return '';
 }

@@ -1,9 +1,8 @@
-import { Money } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Statement } from '../format/statement.js';
+import type { PreparedStatement } from './prepared-statement.js';
 
 /** What is odd about the place of a statement among those of its account: a number left out, a balance that does not go on. For people. */
-export async function findWarnings(tx: EntityManager, { rachunek, numer, od, otwarcie }: Statement): Promise<string[]> {
+export async function findWarnings(tx: EntityManager, { rachunek, numer, od, otwarcie }: PreparedStatement): Promise<string[]> {
   const [before] = await tx.query<{ numer: string; zamkniecie: string }[]>(
     'select numer, zamkniecie from wyplata.wyciag where rachunek = $1 and "do" <= $2 order by "do" desc, id desc limit 1', [rachunek, od],
   );
@@ -11,7 +10,7 @@ export async function findWarnings(tx: EntityManager, { rachunek, numer, od, otw
   const gap = gapBetween(before.numer, numer);
   return [
     ...(gap === null ? [] : [`Brakuje wyciągów między nr ${before.numer} a nr ${numer}: ${gap}.`]),
-    ...(Money.parse(before.zamkniecie).equals(otwarcie) ? [] : [`Saldo początkowe nie jest saldem końcowym wyciągu nr ${before.numer}.`]),
+    ...(before.zamkniecie === otwarcie ? [] : [`Saldo początkowe nie jest saldem końcowym wyciągu nr ${before.numer}.`]),
   ];
 }
 

@@ -9,11 +9,11 @@ import { bezPostepu, type Postep } from '../../praca/postep.js';
 import { confirmPayments } from '../dopasowanie/confirm-payments.js';
 import { guessPayments } from '../dopasowanie/guess-payments.js';
 import { ReceiptService } from '../dopasowanie/receipt.service.js';
-import type { Statement } from '../format/statement.js';
-import { readStatements } from '../format/read-statements.js';
 import { getCentre, postConfirmed, postUnknown } from '../ksiegowanie.js';
 import { findWarnings } from './find-warnings.js';
-import { digestOf, insertStatement } from './insert-statement.js';
+import { insertStatement } from './insert-statement.js';
+import type { PreparedStatement } from './prepared-statement.js';
+import { readAside } from './statement-reader.js';
 
 /** Steps of one statement, for those who watch. */
 const STEPS = 5;
@@ -30,14 +30,14 @@ export class ImportWyciaguService {
     private readonly clock: Clock,
   ) {}
 
-  /** What the file says, if it is one of statements. Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED` (422). */
-  read(bytes: Uint8Array, profil: string): Statement[] {
-    return readStatements(bytes, profil, this.clock.today());
+  /** What the file says, if it is one of statements. Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED` (422), `WYPLATA.STATEMENT_TOO_LARGE` (413). */
+  read(bytes: Uint8Array, profil: string): Promise<readonly PreparedStatement[]> {
+    return readAside({ bytes, profil, day: this.clock.today() });
   }
 
   /** Reads a file and takes it in. Errors: those of `read` and `takeIn`. */
   async import(bytes: Uint8Array, profil: string, postep: Postep = bezPostepu): Promise<string> {
-    return this.takeIn(bytes, this.read(bytes, profil), postep);
+    return this.takeIn(bytes, await this.read(bytes, profil), postep);
   }
 
   /**
@@ -45,7 +45,7 @@ export class ImportWyciaguService {
    * Errors: `WYPLATA.STATEMENT_FOREIGN` (422), `WYPLATA.STATEMENT_DIFFERS` (409), 403.
    * @returns id of the last statement in the file
    */
-  async takeIn(bytes: Uint8Array, statements: readonly Statement[], postep: Postep): Promise<string> {
+  async takeIn(bytes: Uint8Array, statements: readonly PreparedStatement[], postep: Postep): Promise<string> {
     return this.database.transaction(async (tx) => {
       const { jednostkaId } = getPrincipal();
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.wyciag' || $1, 0))`, [jednostkaId]);
@@ -61,7 +61,7 @@ export class ImportWyciaguService {
     });
   }
 
-  private async take(tx: EntityManager, statement: Statement, plikId: string, step: (done: number) => Promise<void>): Promise<string> {
+  private async take(tx: EntityManager, statement: PreparedStatement, plikId: string, step: (done: number) => Promise<void>): Promise<string> {
     const { jednostkaId, uzytkownikId } = getPrincipal();
     const wyciagId = newId();
     const chwila = this.clock.now();
@@ -88,8 +88,8 @@ export class ImportWyciaguService {
   }
 
   /** Those that are not there yet; a file may hold one twice. */
-  private async findFresh(tx: EntityManager, statements: readonly Statement[]): Promise<Statement[]> {
-    const fresh = new Map<string, Statement>();
+  private async findFresh(tx: EntityManager, statements: readonly PreparedStatement[]): Promise<PreparedStatement[]> {
+    const fresh = new Map<string, PreparedStatement>();
     for (const one of statements) {
       if ((await findKnown(tx, one)) === null && !fresh.has(keyOf(one))) fresh.set(keyOf(one), one);
     }
@@ -102,21 +102,21 @@ export class ImportWyciaguService {
   }
 }
 
-const keyOf = ({ rachunek, numer, do: end }: Statement): string => `${rachunek} ${yearOf(end)} ${numer}`;
+const keyOf = ({ rachunek, numer, do: end }: PreparedStatement): string => `${rachunek} ${yearOf(end)} ${numer}`;
 
-async function findKnown(tx: EntityManager, { rachunek, numer, do: end }: Statement): Promise<{ id: string; tresc_sha256: string } | null> {
+async function findKnown(tx: EntityManager, { rachunek, numer, do: end }: PreparedStatement): Promise<{ id: string; tresc_sha256: string } | null> {
   const [known] = await tx.query<{ id: string; tresc_sha256: string }[]>('select id, tresc_sha256 from wyplata.wyciag where rachunek = $1 and rok = $2 and numer = $3', [rachunek, yearOf(end), numer]);
   return known ?? null;
 }
 
 /** The one that is there already, if it says the same. */
-async function getKnown(tx: EntityManager, statement: Statement): Promise<string> {
+async function getKnown(tx: EntityManager, statement: PreparedStatement): Promise<string> {
   const known = await findKnown(tx, statement);
-  if (known?.tresc_sha256 === digestOf(statement)) return known.id;
+  if (known?.tresc_sha256 === statement.tresc) return known.id;
   throw new DomainError('WYPLATA.STATEMENT_DIFFERS', `Wyciąg nr ${statement.numer} jest już wczytany i różni się od tego. Wyjaśnij różnicę z bankiem.`, { status: 409, field: 'plik' });
 }
 
-async function assertOwn(tx: EntityManager, statements: readonly Statement[]): Promise<void> {
+async function assertOwn(tx: EntityManager, statements: readonly PreparedStatement[]): Promise<void> {
   const own = new Set((await tx.query<{ numer: string }[]>('select numer from wyplata.rachunek_platnika')).map(({ numer }) => numer));
   if (statements.every(({ rachunek }) => own.has(rachunek))) return;
   throw new DomainError('WYPLATA.STATEMENT_FOREIGN', 'Wyciąg jest z rachunku, którego ośrodek nie ma na liście swoich rachunków.', { field: 'plik' });

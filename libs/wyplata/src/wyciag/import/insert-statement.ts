@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Statement } from '../format/statement.js';
-import { findOwnNumbers } from './own-numbers.js';
+import type { PreparedStatement } from './prepared-statement.js';
 
 /** Where the rows belong and who brings them. */
 export interface Importing {
@@ -14,36 +12,19 @@ export interface Importing {
   readonly ostrzezenia: readonly string[];
 }
 
-/** Digest of what a statement says of money, the same whichever format said it. */
-export function digestOf({ rachunek, numer, otwarcie, zamkniecie, wpisy }: Statement): string {
-  const entries = wpisy.map(({ strona, kwota, dzien }) => `${strona} ${kwota.toString()} ${dzien}`).sort();
-  return createHash('sha256').update([rachunek, numer, otwarcie.toString(), zamkniecie.toString(), ...entries].join('\n')).digest('hex');
-}
-
 /** Writes the statement with its entries; answers false, and writes nothing, when one of that number is there. */
-export async function insertStatement(tx: EntityManager, statement: Statement, by: Importing): Promise<boolean> {
+export async function insertStatement(tx: EntityManager, statement: PreparedStatement, by: Importing): Promise<boolean> {
   const inserted = await tx.query<unknown[]>(
     `insert into wyplata.wyciag (jednostka_id, id, rachunek, rok, numer, od, "do", otwarcie, zamkniecie, liczba, format, tresc_sha256, ostrzezenia, plik_id, wczytano, wczytal_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict on constraint wyciag_numer do nothing returning id`,
     [
-      by.jednostkaId, by.wyciagId, statement.rachunek, yearOf(statement.do), statement.numer, statement.od, statement.do, statement.otwarcie.toString(), statement.zamkniecie.toString(),
-      statement.wpisy.length, statement.format, digestOf(statement), by.ostrzezenia, by.plikId, by.chwila, by.uzytkownikId,
+      by.jednostkaId, by.wyciagId, statement.rachunek, yearOf(statement.do), statement.numer, statement.od, statement.do, statement.otwarcie, statement.zamkniecie,
+      statement.liczba, statement.format, statement.tresc, by.ostrzezenia, by.plikId, by.chwila, by.uzytkownikId,
     ],
   );
   if (inserted.length === 0) return false;
-  await tx.query(INSERT_ENTRIES, [by.jednostkaId, by.wyciagId, statement.rachunek, by.chwila, JSON.stringify(toRows(statement))]);
+  await tx.query(INSERT_ENTRIES, [by.jednostkaId, by.wyciagId, statement.rachunek, by.chwila, statement.wpisy]);
   return true;
-}
-
-function toRows({ rachunek, wpisy }: Statement): object[] {
-  return wpisy.map((entry, i) => {
-    const { pozycja, lista, naleznosc } = findOwnNumbers(entry, rachunek);
-    return {
-      lp: i + 1, dzien: entry.dzien, strona: entry.strona, kwota: entry.kwota.toString(), referencja: entry.referencja, numer_obcy: entry.numerObcy, tytul: entry.tytul,
-      kontrahent: entry.kontrahent, kontrahent_rachunek: entry.kontrahentRachunek, rachunek_wirtualny: entry.rachunekWirtualny, kod_zwrotu: entry.kodZwrotu, liczba: entry.liczba,
-      numer_pozycji: pozycja, numer_listy: lista, numer_naleznosci: naleznosc,
-    };
-  });
 }
 
 const INSERT_ENTRIES = `

@@ -1,18 +1,24 @@
 // A PostgreSQL server for one run of something, with durability off and gone afterwards.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { bootstrapDatabase } from './bootstrap-database.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
 
 const FOLDER = /^ostoja-test-(\d+)$/;
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB', max_connections: 300, autovacuum: 'off', wal_level: 'minimal', max_wal_senders: 0 };
+const FAST = {
+  fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB', max_connections: 300, autovacuum: 'off', wal_level: 'minimal', max_wal_senders: 0,
+  max_wal_size: '256MB',
+};
+/** A disk in memory: a database is over a thousand small files, and each test file has one made and removed. */
+const MEMORY = '/dev/shm';
+const ENOUGH_MEMORY = 3 * 2 ** 30;
 
 /** Starts a server that holds one empty, bootstrapped database. */
 export async function startThrowawayServer(database) {
   await removeLeftovers();
-  const folder = join(tmpdir(), `ostoja-test-${process.pid}`);
+  const folder = join(place(), `ostoja-test-${process.pid}`);
   mkdirSync(folder);
   chmodSync(folder, 0o755);
   const server = await startPostgres(join(folder, 'pg'), FAST);
@@ -25,14 +31,20 @@ export async function startThrowawayServer(database) {
   return { host: server.host, port: server.port, logins: { superuser: [server.user, server.password], ...roles(passwords) }, stop };
 }
 
+/** In memory where there is plenty of it (a container may have next to none), else on the disk. */
+function place() {
+  if (!existsSync(MEMORY)) return tmpdir();
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return Math.min(bavail * bsize, freemem()) >= ENOUGH_MEMORY ? MEMORY : tmpdir();
+}
+
 const roles = (passwords) => Object.fromEntries(Object.entries(passwords).map(([role, password]) => [role, [`ostoja_${role}`, password]]));
 
 /** A run that was killed leaves its server behind. */
 async function removeLeftovers() {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = FOLDER.exec(name)?.[1];
+  for (const folder of [MEMORY, tmpdir()].filter(existsSync).flatMap((parent) => readdirSync(parent).map((name) => join(parent, name)))) {
+    const pid = FOLDER.exec(basename(folder))?.[1];
     if (!pid || isAlive(Number(pid))) continue;
-    const folder = join(tmpdir(), name);
     try {
       (await startPostgres(join(folder, 'pg'), FAST)).stop();
     } catch {

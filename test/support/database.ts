@@ -48,7 +48,7 @@ async function ensureTemplate(client: Client): Promise<void> {
 }
 
 async function copyDatabase(client: Client, from: string, to: string): Promise<void> {
-  await client.query(`create database ${to} owner ostoja_migrator template ${from} strategy wal_log`);
+  await client.query(`create database ${to} owner ostoja_migrator template ${from} strategy file_copy`);
 }
 
 async function asSuperuser(work: (client: Client) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMay } from '../../shared/api/me.js';
 import { apiQuery } from '../../shared/api/query.js';
+import { ScanButton } from '../../shared/form/scan-field.js';
 import { formatDate, formatMonth } from '../../shared/format/date.js';
 import { formatMoney } from '../../shared/format/money.js';
 import { type Column, DataTable, totalOf } from '../../shared/ui/data-table.js';
@@ -28,6 +29,7 @@ const instructionColumns: Column<Pouczenie>[] = [
   { header: t.form, cell: (row) => texts.forms[row.forma] ?? row.forma },
   { header: t.proof, cell: (row) => texts.proofs[row.potwierdzenie] ?? row.potwierdzenie },
   { header: t.contents, cell: (row) => row.tresc },
+  { header: t.scan, cell: (row) => <ScanButton dokumentId={row.dokument_id} of={formatDate(row.dzien)} /> },
 ];
 
 /** Claims of a case, what should become one, and the instructions on which a demand may rest. */

@@ -25,7 +25,16 @@ const columns: Column<Naleznosc>[] = [
   { header: t.overdueAmount, cell: (row) => formatMoney(row.wymagalne), align: 'right' },
 ];
 
+const ofOnePerson = columns.filter(({ header }) => header !== t.person);
+
+interface ClaimsTableProps {
+  readonly caption: string;
+  readonly rows: readonly Naleznosc[];
+  /** The screen is about one person already. */
+  readonly ofPerson?: boolean;
+}
+
 /** Claims in a table. */
-export function ClaimsTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Naleznosc[] }) {
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+export function ClaimsTable({ caption, rows, ofPerson = false }: ClaimsTableProps) {
+  return <DataTable caption={caption} columns={ofPerson ? ofOnePerson : columns} rows={rows} rowKey={(row) => row.id} />;
 }

@@ -29,7 +29,7 @@ export function PersonClaimsPage() {
           )}
         </QueryView>
       </Section>
-      <Section title={t.claims}><PagesView query={claims} empty={texts.list.empty}>{(rows) => <ClaimsTable caption={t.claims} rows={rows} />}</PagesView></Section>
+      <Section title={t.claims}><PagesView query={claims} empty={texts.list.empty}>{(rows) => <ClaimsTable caption={t.claims} rows={rows} ofPerson />}</PagesView></Section>
     </Stack>
   );
 }

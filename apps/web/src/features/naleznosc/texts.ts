@@ -135,6 +135,7 @@ export const texts = defineTexts({
       form: 'Forma',
       proof: 'Czym potwierdzone',
       contents: 'Treść pouczenia',
+      scan: 'Skan',
       contentsDefault: 'Obowiązek niezwłocznego zgłaszania każdej zmiany sytuacji osobistej, dochodowej i majątkowej (art. 109 ustawy o pomocy społecznej) oraz skutki niezgłoszenia.',
       contentsRequired: 'Napisz, o czym pouczono.',
     },

@@ -8,6 +8,7 @@ export const texts = defineTexts({
     wholeCentre: 'całego ośrodka',
     amount: 'Na tej liście',
     plan: 'Plan po zmianach',
+    consent: 'Zgoda ponad plan',
     committed: 'Zaangażowano (z tą listą)',
     left: 'Zostaje',
     noPlan: 'brak planu',

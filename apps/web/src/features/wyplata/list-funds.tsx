@@ -4,7 +4,7 @@ import type { Schema } from '../../shared/api/client.js';
 import { useMay } from '../../shared/api/me.js';
 import { apiQuery } from '../../shared/api/query.js';
 import { sourceName } from '../../shared/format/budget-source.js';
-import { formatMoney } from '../../shared/format/money.js';
+import { formatMoney, subtractMoney, sumMoney } from '../../shared/format/money.js';
 import { type Column, DataTable } from '../../shared/ui/data-table.js';
 import { Section } from '../../shared/ui/page.js';
 import { texts } from './list-funds-texts.js';
@@ -13,11 +13,17 @@ type Srodki = Schema<'SrodkiListyResponse'>;
 
 const planned = (amount: string | null) => (amount === null ? texts.noPlan : formatMoney(amount));
 
+/** What a recorded decision lets be committed over the plan: it is in what is left, and not in the plan. */
+function consentOf({ plan, dostepne, zaangazowano }: Srodki): string | null {
+  return plan === null || dostepne === null ? null : subtractMoney(sumMoney([dostepne, zaangazowano]), plan);
+}
+
 const columns: Column<Srodki>[] = [
   { header: texts.line, cell: (row) => `${row.dzial}-${row.rozdzial}-${row.paragraf}, ${sourceName(row.zrodlo)}, ${row.rok} r.` },
   { header: texts.unit, cell: (row) => row.komorka ?? texts.wholeCentre },
   { header: texts.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
   { header: texts.plan, cell: (row) => planned(row.plan), align: 'right' },
+  { header: texts.consent, cell: (row) => formatMoney(consentOf(row)), align: 'right' },
   { header: texts.committed, cell: (row) => formatMoney(row.zaangazowano), align: 'right' },
   { header: texts.left, cell: (row) => planned(row.dostepne), align: 'right' },
 ];

@@ -29,8 +29,8 @@ export function ListItems({ lista, query }: ListItemsProps) {
   if (rows.length === 0) return <EmptyState>{t.noItems}</EmptyState>;
   const columns: Column<Pozycja>[] = [
     { header: t.no, cell: (row) => row.lp },
-    { header: t.payee, cell: (row) => row.odbiorca.join(', ') },
-    { header: t.account, cell: (row) => <span className="nowrap">{formatAccount(row.rachunek)}</span> },
+    { header: t.payee, cell: (row) => <Payee lines={row.odbiorca} /> },
+    { header: t.account, cell: (row) => <span className="account">{formatAccount(row.rachunek)}</span> },
     { header: t.month, cell: (row) => formatMonth(row.miesiac) },
     { header: t.title2, cell: (row) => <Text size="sm">{row.tytulem.join(' ')}</Text> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
@@ -47,6 +47,16 @@ export function ListItems({ lista, query }: ListItemsProps) {
       {query.hasNextPage && <Button mt="sm" variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{common.more}</Button>}
       {removed && <RemoveDialog lista={lista} item={removed} onClose={() => setRemoved(null)} />}
     </>
+  );
+}
+
+/** The name, and under it the address. */
+function Payee({ lines: [name, ...address] }: { readonly lines: readonly string[] }) {
+  return (
+    <span className="payee">
+      {name}
+      {address.length > 0 && <Text size="sm" c="dimmed">{address.join(', ')}</Text>}
+    </span>
   );
 }
 

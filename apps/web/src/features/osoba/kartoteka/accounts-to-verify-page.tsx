@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { apiPages } from '../../../shared/api/query.js';
 import type { Schema } from '../../../shared/api/client.js';
 import { formatAccount } from '../../../shared/format/account.js';
-import { formatDate, formatInstant } from '../../../shared/format/date.js';
+import { formatInstant, formatPeriod } from '../../../shared/format/date.js';
 import { personName } from '../../../shared/person/api.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { TextLink } from '../../../shared/ui/links.js';
@@ -22,9 +22,8 @@ export function AccountsToVerifyPage() {
   const [chosen, setChosen] = useState<Waiting | null>(null);
   const columns: Column<Waiting>[] = [
     { header: t.person, cell: (row) => <TextLink to="/osoby/$id" params={{ id: row.osoba_id }}>{personName(row)}</TextLink> },
-    { header: t.number, cell: (row) => <><span className="nowrap">{formatAccount(row.numer)}</span>{row.posiadacz && <Text size="sm" c="dimmed">{row.posiadacz}</Text>}</> },
-    { header: t.current, cell: (row) => <span className="nowrap">{formatAccount(row.dotychczasowy)}</span> },
-    { header: texts.person.from, cell: (row) => formatDate(row.od) },
+    { header: t.number, cell: (row) => <><span className="account">{formatAccount(row.numer)}</span><Text size="sm" c="dimmed">{[formatPeriod(row.od, null), row.posiadacz].filter(Boolean).join(', ')}</Text></> },
+    { header: t.current, cell: (row) => <span className="account">{formatAccount(row.dotychczasowy)}</span> },
     { header: t.recorded, cell: (row) => formatInstant(row.zapisano) },
     {
       header: texts.person.actions,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAct } from '../../../shared/api/act.js';
 import { useMay, useToday } from '../../../shared/api/me.js';
 import { DateField } from '../../../shared/form/fields.js';
+import { PersonScanField, useScan } from '../../../shared/form/scan-field.js';
 import { filled, useForm } from '../../../shared/form/use-form.js';
 import { formatAccount } from '../../../shared/format/account.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
@@ -51,15 +52,19 @@ function AccountNumber({ account, onVerify }: { readonly account: Account; reado
 
 function AccountDialog({ osobaId, onClose }: { readonly osobaId: string; readonly onClose: () => void }) {
   const add = useAct('post', '/api/v1/osoby/{osobaId}/rachunki');
+  const scan = useScan();
+  const [sprawaId, setSprawaId] = useState('');
   const form = useForm({ numer: '', posiadacz: '', od: useToday() }, add.error);
   const submit = () => {
-    if (form.validate({ numer: !form.values.numer.trim() && t.required })) add.mutate({ path: { osobaId }, body: filled(form.values) }, { onSuccess: onClose });
+    if (!form.validate({ numer: !form.values.numer.trim() && t.required })) return;
+    scan.store(sprawaId, (dokument_id) => add.mutate({ path: { osobaId }, body: filled({ ...form.values, dokument_id }) }, { onSuccess: onClose }));
   };
   return (
-    <ActModal title={t.title} opened onClose={onClose} submitLabel={texts.person.add} pending={add.isPending} error={add.error} onSubmit={submit}>
+    <ActModal title={t.title} opened onClose={onClose} submitLabel={texts.person.add} pending={scan.pending || add.isPending} error={scan.error ?? add.error} onSubmit={submit}>
       <TextInput label={t.numer} required inputMode="numeric" autoComplete="off" {...form.text('numer')} />
       <TextInput label={t.posiadacz} autoComplete="off" {...form.text('posiadacz')} />
       <DateField label={texts.person.from} required {...form.text('od')} />
+      <PersonScanField scan={scan} osobaId={osobaId} sprawaId={sprawaId} onCase={setSprawaId} />
     </ActModal>
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useAct } from '../../../shared/api/act.js';
+import { ScanButton } from '../../../shared/form/scan-field.js';
 import { formatAccount } from '../../../shared/format/account.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { texts } from '../texts.js';
@@ -8,7 +9,7 @@ const t = texts.verification;
 
 interface VerifyAccountDialogProps {
   readonly osobaId: string;
-  readonly account: { readonly id: string; readonly numer: string };
+  readonly account: { readonly id: string; readonly numer: string; readonly dokument_id: string | null };
   readonly onClose: () => void;
 }
 
@@ -19,6 +20,7 @@ export function VerifyAccountDialog({ osobaId, account, onClose }: VerifyAccount
     <ActModal title={t.verifyTitle} opened onClose={onClose} submitLabel={t.confirm} pending={verify.isPending} error={verify.error} onSubmit={() => verify.mutate({ path: { osobaId, id: account.id } }, { onSuccess: onClose })}>
       <Text fw={600} className="nowrap">{formatAccount(account.numer)}</Text>
       <Text>{t.verifyText}</Text>
+      <ScanButton dokumentId={account.dokument_id} of={formatAccount(account.numer)} />
     </ActModal>
   );
 }

@@ -6,6 +6,7 @@ import type { Schema } from '../../../shared/api/client.js';
 import { useMay, useToday } from '../../../shared/api/me.js';
 import { apiPages } from '../../../shared/api/query.js';
 import { DateField } from '../../../shared/form/fields.js';
+import { ScanButton, ScanField, useScan } from '../../../shared/form/scan-field.js';
 import { filled, useForm } from '../../../shared/form/use-form.js';
 import { formatAccount } from '../../../shared/format/account.js';
 import { formatDate, formatPeriod } from '../../../shared/format/date.js';
@@ -34,11 +35,10 @@ export function AuthorisedSection({ osobaId, titles }: { readonly osobaId: strin
   );
   const columns: Column<Upowaznienie>[] = [
     { header: t.name, cell: (row) => [row.nazwa, row.opis].filter(Boolean).join(', ') },
-    { header: t.kind, cell: (row) => t.kinds[row.rodzaj] ?? row.rodzaj },
-    { header: t.account, cell: (row) => <span className="nowrap">{formatAccount(row.rachunek)}</span> },
+    { header: t.kind, cell: (row) => <>{t.kinds[row.rodzaj] ?? row.rodzaj}{row.rachunek && <Text size="sm" c="dimmed" className="account">{formatAccount(row.rachunek)}</Text>}</> },
     { header: t.benefit, cell: (row) => row.swiadczenie },
     { header: t.period, cell: (row) => formatPeriod(row.od, row.do) },
-    { header: t.state, cell: (row) => <State row={row} /> },
+    { header: t.state, cell: (row) => <Group gap={4}><State row={row} /><ScanButton dokumentId={row.dokument_id} of={row.nazwa} /></Group> },
     ...(writes ? [{ header: t.acts, cell: acts }] : []),
   ];
   return (
@@ -64,21 +64,27 @@ function ActDialog({ row, act, onClose }: { readonly row: Upowaznienie; readonly
     <ActModal title={title} opened onClose={onClose} submitLabel={label} danger={act === 'revoke'} pending={run.isPending} error={run.error} onSubmit={() => run.mutate({ path: { id: row.id } }, { onSuccess: onClose })}>
       <Text fw={600}>{[row.nazwa, row.rachunek && formatAccount(row.rachunek)].filter(Boolean).join(', ')}</Text>
       <Text>{text}</Text>
+      {act === 'verify' && <ScanButton dokumentId={row.dokument_id} of={row.nazwa} />}
     </ActModal>
   );
 }
 
 function AddDialog({ titles, onClose }: { readonly titles: readonly Tytul[]; readonly onClose: () => void }) {
   const add = useAct('post', '/api/v1/upowaznienia-odbioru');
+  const scan = useScan();
   const form = useForm({ tytul_id: titles[0]?.id ?? '', rodzaj: 'odbior-w-kasie', nazwa: '', rachunek: '', od: useToday(), do: '', opis: '' }, add.error);
   const pays = form.values.rodzaj === 'odbiorca';
   const submit = () => {
     const { rodzaj, rachunek, ...rest } = form.values;
     const valid = form.validate({ nazwa: !rest.nazwa.trim() && t.nameRequired, tytul_id: !rest.tytul_id && t.benefitRequired, rachunek: pays && !rachunek.trim() && t.accountRequired });
-    if (valid) add.mutate({ body: { ...filled({ ...rest, rachunek: pays ? rachunek : '' }), rodzaj: pays ? 'odbiorca' : 'odbior-w-kasie' } }, { onSuccess: onClose });
+    if (!valid) return;
+    scan.store(titles.find(({ id }) => id === rest.tytul_id)?.sprawa_id ?? '', (dokument_id) => {
+      const body = filled({ ...rest, rachunek: pays ? rachunek : '', dokument_id });
+      add.mutate({ body: { ...body, rodzaj: pays ? 'odbiorca' : 'odbior-w-kasie' } }, { onSuccess: onClose });
+    });
   };
   return (
-    <ActModal title={t.add} opened onClose={onClose} submitLabel={t.submit} pending={add.isPending} error={add.error} onSubmit={submit}>
+    <ActModal title={t.add} opened onClose={onClose} submitLabel={t.submit} pending={scan.pending || add.isPending} error={scan.error ?? add.error} onSubmit={submit}>
       <NativeSelect label={t.benefit} data={titles.map(({ id, opis, podstawa }) => ({ value: id, label: `${opis}, ${podstawa}` }))} {...form.text('tytul_id')} />
       <NativeSelect label={t.kind} data={Object.entries(t.kindsLong).map(([value, label]) => ({ value, label }))} {...form.text('rodzaj')} />
       <TextInput label={t.name} required autoComplete="off" {...form.text('nazwa')} />
@@ -86,6 +92,7 @@ function AddDialog({ titles, onClose }: { readonly titles: readonly Tytul[]; rea
       <DateField label={t.from} required {...form.text('od')} />
       <DateField label={t.until} {...form.text('do')} />
       <TextInput label={t.note} autoComplete="off" {...form.text('opis')} />
+      <ScanField scan={scan} />
     </ActModal>
   );
 }

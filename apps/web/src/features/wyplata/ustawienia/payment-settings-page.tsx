@@ -7,6 +7,7 @@ import { useMay, useToday } from '../../../shared/api/me.js';
 import { apiQuery } from '../../../shared/api/query.js';
 import { DateField } from '../../../shared/form/fields.js';
 import { useForm } from '../../../shared/form/use-form.js';
+import { formatAccount } from '../../../shared/format/account.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
@@ -22,7 +23,7 @@ const PROFILES = Object.keys(t.profiles) as Profile[];
 const nameOf = (profil: string) => (t.profiles as Readonly<Record<string, string>>)[profil] ?? profil;
 
 const columns: Column<Account>[] = [
-  { header: t.number, cell: (row) => row.numer },
+  { header: t.number, cell: (row) => <span className="account">{formatAccount(row.numer)}</span> },
   { header: t.lines, cell: (row) => row.linie.join(', ') },
   { header: t.profile, cell: (row) => nameOf(row.profil) },
   { header: t.from, cell: (row) => formatDate(row.od) },

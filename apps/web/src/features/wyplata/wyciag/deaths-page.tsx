@@ -33,7 +33,7 @@ export function DeathsPage() {
     { header: t.died, cell: (row) => formatDate(row.data_zgonu) },
     { header: t.number, cell: (row) => <span className="nowrap">{row.numer}</span> },
     { header: t.paid, cell: (row) => formatDate(row.dzien) },
-    { header: t.account, cell: (row) => <span className="nowrap">{formatAccount(row.rachunek)}</span> },
+    { header: t.account, cell: (row) => <span className="account">{formatAccount(row.rachunek)}</span> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
     ...(writes ? [{ header: t.acts, cell: (row: PoSmierci) => <Button size="compact-sm" variant="light" onClick={() => setAsked(row)} aria-label={`${t.ask}: ${row.numer}`}>{t.ask}</Button> }] : []),
   ];

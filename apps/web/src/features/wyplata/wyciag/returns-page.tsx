@@ -28,7 +28,7 @@ export function ReturnsPage() {
     { header: t.number, cell: (row) => <span className="nowrap">{row.numer}</span> },
     { header: t.day, cell: (row) => formatDate(row.dzien) },
     { header: t.reason, cell: (row) => [row.powod, row.kod].filter(Boolean).join(' · ') },
-    { header: t.account, cell: (row) => <span className="nowrap">{formatAccount(row.rachunek)}</span> },
+    { header: t.account, cell: (row) => <span className="account">{formatAccount(row.rachunek)}</span> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
     { header: t.acts, cell: (row) => {
       if (row.wyjasniono) return <Text size="sm">{`${t.cleared}: ${row.uwaga ?? ''}`}</Text>;

@@ -1,4 +1,6 @@
 import { plainDate } from '@ostoja/kernel';
+import { deriveTerminy } from '../../termin/termin.policy.js';
+import { PrzyczynaCzynnosci } from '../dane-czynnosci.js';
 import { assertPrzejscie, type Akta } from '../procedura.policy.js';
 import { swiadczeniePieniezne2023 as procedura } from './swiadczenie-pieniezne-2023.js';
 
@@ -46,6 +48,14 @@ describe('the first edition of the procedure of a cash benefit', () => {
     const check = () => assertPrzejscie(procedura, act, akta(stan), plainDate('2025-03-10'), plainDate('2025-03-20'));
     if (legal) expect(check).not.toThrow();
     else expect(check).toThrow(expect.objectContaining({ code: 'POSTEPOWANIE.TRANSITION_ILLEGAL', status: 409, provision: act.przepis }));
+  });
+
+  it('lets people withhold a payment and pay it again, with the term of the inquiry between', () => {
+    const [hold, release] = ['wstrzymanie', 'wznowienie-wyplaty'].map((kod) => acts.find((act) => act.kod === kod));
+    for (const act of [hold, release]) expect(act).toMatchObject({ reczna: true, dane: PrzyczynaCzynnosci });
+    const events = (...kinds: string[]) => kinds.map((rodzaj, i) => ({ id: String(i), rodzaj, dzien: plainDate('2026-11-02'), dane: {} }));
+    const running = (...kinds: string[]) => deriveTerminy(procedura, events('wszczecie', 'wydanie', ...kinds)).filter(({ stan }) => stan === 'biegnie').map(({ rodzaj }) => rodzaj);
+    expect([running(), running('wstrzymanie'), running('wstrzymanie', 'wznowienie-wyplaty')].map((terms) => terms.includes('wyjasnienie-wstrzymania'))).toEqual([false, true, false]);
   });
 
   it('knows every act of the list and no other', () => {

@@ -1,10 +1,13 @@
 import { NowyTermin, PrzyczynaCzynnosci, Zawieszenie } from '../dane-czynnosci.js';
+import { terminy as drugiegoWydania } from '../czesci/terminy.js';
 import type { Procedura, Przejscie, StanProcedury, TerminProcedury } from '../procedura.js';
 
 const WYWIAD = 'rozporządzenia w sprawie rodzinnego wywiadu środowiskowego (Dz.U. 2021 poz. 893)';
 const PRZED_WYDANIEM = ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt', 'do-podpisu'];
 const ZAWIESZALNE = ['wszczete', 'wywiad-zlecony', 'wywiad-gotowy', 'plan-gotowy', 'projekt'];
 const WSZCZECIE = ['wszczecie', 'wszczecie-pilne'];
+/** The inquiry into what keeps somebody from collecting, as in the second edition. */
+const WYJASNIENIE = 'wyjasnienie-wstrzymania';
 const ZALATWIENIE = ['zalatwienie', 'zalatwienie-skomplikowane'];
 
 const stany: Record<string, StanProcedury> = {
@@ -52,6 +55,7 @@ const terminy: Record<string, TerminProcedury> = {
     nazwa: 'Przekazanie odwołania do SKO', liczba: 7, jednostka: 'dni', od: 'otrzymania odwołania', przepis: 'art. 133 KPA',
     na_czynnosc: true, rola: 'prowadzacy', wstrzymuje_sie: null,
   },
+  [WYJASNIENIE]: drugiegoWydania[WYJASNIENIE]!,
 };
 
 /** From the start to the end of the interview and the plan. */
@@ -92,12 +96,15 @@ const wykonanie: Przejscie[] = [
   { kod: 'przekazanie-do-sko', nazwa: 'Przekazanie odwołania z aktami do SKO', z: ['odwolanie'], do: 'w-sko', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 133 KPA', konczy: ['przekazanie-odwolania'] },
   { kod: 'utrzymanie', nazwa: 'Rozstrzygnięcie SKO kończące sprawę', z: ['w-sko'], do: 'ostateczna', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 138 § 1 KPA' },
   { kod: 'uchylenie', nazwa: 'Uchylenie przez SKO do ponownego rozpatrzenia', z: ['w-sko'], do: 'uchylone', uprawnienie: 'postepowanie:odwolanie:write', przepis: 'art. 138 § 2 KPA' },
-  { kod: 'wstrzymanie', nazwa: 'Wstrzymanie wypłaty', z: ['realizacja'], do: 'wstrzymana', uprawnienie: 'postepowanie:wyplata:suspend', przepis: 'art. 106a, art. 11 i art. 107 ust. 4a ustawy o pomocy społecznej' },
-  { kod: 'wznowienie-wyplaty', nazwa: 'Wznowienie wypłaty', z: ['wstrzymana'], do: 'realizacja', uprawnienie: 'postepowanie:wyplata:suspend', przepis: 'art. 106a ustawy o pomocy społecznej' },
+  { kod: 'wstrzymanie', nazwa: 'Wstrzymanie wypłaty', z: ['realizacja'], do: 'wstrzymana', uprawnienie: 'postepowanie:wyplata:suspend', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 106a, art. 11 i art. 107 ust. 4a ustawy o pomocy społecznej', zaczyna: [WYJASNIENIE] },
+  { kod: 'wznowienie-wyplaty', nazwa: 'Wznowienie wypłaty', z: ['wstrzymana'], do: 'realizacja', uprawnienie: 'postepowanie:wyplata:suspend', reczna: true, dane: PrzyczynaCzynnosci, przepis: 'art. 106a ustawy o pomocy społecznej', konczy: [WYJASNIENIE] },
   { kod: 'zakonczenie', nazwa: 'Zakończenie sprawy', z: ['realizacja', 'wstrzymana', 'ostateczna'], do: 'zakonczona', uprawnienie: null, przepis: 'art. 110 KPA', uchyla: 'wszystkie' },
 ];
 
-/** The first edition, without formal defects, participation and the later modes. Kept for the proceedings that began with it. */
+/**
+ * The first edition, without formal defects, participation and the later modes. Kept for the proceedings that began with it. Added since: people and the nightly job
+ * withhold a payment and pay it again (art. 106a ups), with the term of the inquiry; until then no act of this edition did, so no earlier history reads otherwise.
+ */
 export const swiadczeniePieniezne2023: Procedura = {
   kod: 'swiadczenie-pieniezne',
   wersja: '2023-05-12',

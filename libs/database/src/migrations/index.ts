@@ -54,6 +54,7 @@ import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-po
 import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
 import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js';
+import { AddWstrzymanieWKregach1764000005320 } from './1764000005320-add-wstrzymanie-w-kregach.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   AddRokRaty1764000005200,
   AddKragListy1764000005300,
   AddSprawyKarty1764000005310,
+  AddWstrzymanieWKregach1764000005320,
 ];

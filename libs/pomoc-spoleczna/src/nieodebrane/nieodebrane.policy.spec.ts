@@ -1,6 +1,6 @@
 import { plainDate, plainMonth } from '@ostoja/kernel';
 import { buildSnapshot } from '../swiadczenie.registry.js';
-import { findSeria } from './nieodebrane.policy.js';
+import { findSeria, listSerie } from './nieodebrane.policy.js';
 
 const SNAPSHOT = buildSnapshot();
 const seria = (miesiace: readonly string[], today: string) => findSeria(SNAPSHOT, miesiace.map(plainMonth), plainDate(today));
@@ -14,6 +14,12 @@ describe('months without a collection (art. 106a ust. 1)', () => {
     ['the first two of many', ['2026-01', '2026-02', '2026-03'], '2026-06-10', '2026-01', '2026-02'],
   ])('withhold: %s', (_why, miesiace, today, od, until) => {
     expect(seria(miesiace, today)).toEqual({ od, do: until, opis: expect.stringContaining('art. 106a') });
+  });
+
+  it('are listed for whoever may not see the titles', () => {
+    const serie = listSerie(SNAPSHOT, plainDate('2026-03-01'));
+    expect(serie.at(-1)).toEqual({ od: '2026-01', do: '2026-02', opis: expect.stringContaining('art. 106a') });
+    expect(serie).toHaveLength(59);
   });
 
   it.each([

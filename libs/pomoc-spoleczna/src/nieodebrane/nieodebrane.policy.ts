@@ -12,17 +12,29 @@ export interface SeriaNieodebrana {
   readonly opis: string;
 }
 
+/** Older months than this were withheld long ago. */
+const LOOK_BACK_MONTHS = 60;
+
 /** The first run of whole calendar months without a collection that is long enough to withhold the payment by today (art. 106a ust. 1); null when there is none. */
 export function findSeria(snapshot: ParameterSnapshot, miesiace: readonly PlainMonth[], today: PlainDate): SeriaNieodebrana | null {
   for (const od of miesiace) {
-    const obliczenie = terminyUstawy.find(({ kod }) => kod === WSTRZYMANIE)!.calculateFor(snapshot, { zdarzenie: firstDay(od) }).obliczenie!;
-    const last = shiftMonth(monthOf(obliczenie.koniec), -1);
-    if (obliczenie.koniec <= today && isWhole(miesiace, od, last)) return { od, do: last, opis: deriveTermin(obliczenie).opis };
+    const seria = seriaFrom(snapshot, od, today);
+    if (seria && isWhole(miesiace, seria)) return seria;
   }
   return null;
 }
 
-function isWhole(miesiace: readonly PlainMonth[], od: PlainMonth, last: PlainMonth): boolean {
+/** Every run of months that withholds by today whatever was not collected in all of them. */
+export function listSerie(snapshot: ParameterSnapshot, today: PlainDate): SeriaNieodebrana[] {
+  return Array.from({ length: LOOK_BACK_MONTHS }, (_, ago) => seriaFrom(snapshot, shiftMonth(monthOf(today), ago - LOOK_BACK_MONTHS), today)).filter((seria) => seria !== null);
+}
+
+function seriaFrom(snapshot: ParameterSnapshot, od: PlainMonth, today: PlainDate): SeriaNieodebrana | null {
+  const obliczenie = terminyUstawy.find(({ kod }) => kod === WSTRZYMANIE)!.calculateFor(snapshot, { zdarzenie: firstDay(od) }).obliczenie!;
+  return obliczenie.koniec <= today ? { od, do: shiftMonth(monthOf(obliczenie.koniec), -1), opis: deriveTermin(obliczenie).opis } : null;
+}
+
+function isWhole(miesiace: readonly PlainMonth[], { od, do: last }: SeriaNieodebrana): boolean {
   for (let month = od; month <= last; month = shiftMonth(month, 1)) if (!miesiace.includes(month)) return false;
   return true;
 }

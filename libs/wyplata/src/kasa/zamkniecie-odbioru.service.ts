@@ -16,7 +16,7 @@ import { getOpen, netOf } from './kasa.service.js';
 import type { ListaOdbioru } from './lista-odbioru.entity.js';
 
 /** Why a payment came back that the desk could not have handed out: nobody failed to collect it (art. 106a ups). */
-export const NIE_DO_WYDANIA = 'Nie do wydania: wypłatę wstrzymano, straciła podstawę albo odnotowano zgon.';
+const NIE_DO_WYDANIA = 'Nie do wydania: wypłatę wstrzymano, straciła podstawę albo odnotowano zgon.';
 
 /** $1 payments, $2 why they come back, $3 why those do that were not to be handed out. */
 const GIVE_BACK = `

@@ -5,7 +5,6 @@ import { CursorCodec } from '@ostoja/http';
 import { Clock, firstDay, isId, newId, notFound, type Page, type PlainMonth } from '@ostoja/kernel';
 import { Tytul } from '../../tytul/tytul.entity.js';
 import { TytulService } from '../../tytul/tytul.service.js';
-import { NIE_DO_WYDANIA } from '../zamkniecie-odbioru.service.js';
 import { Nieodebranie } from './nieodebranie.entity.js';
 
 /** A title with the months in which money waited and nobody collected any of it, the earliest first. */
@@ -14,6 +13,13 @@ export interface NieodbieranyTytul {
   readonly zrodloTyp: string;
   readonly zrodloId: string;
   readonly miesiace: readonly PlainMonth[];
+}
+
+/** Months that withhold whatever was not collected in all of them, and the reason in words. */
+export interface SeriaWstrzymujaca {
+  readonly od: PlainMonth;
+  readonly do: PlainMonth;
+  readonly powod: string;
 }
 
 /** An uncollected or withheld title as it is shown. */
@@ -29,28 +35,9 @@ export interface NieodebranaRow {
   readonly miesiace: string[];
 }
 
-/**
- * Money waits at the desk in the month of its last day of collection, with the post in the month of its list. A month in which anything of the title was collected
- * does not count, nor what the desk could not have handed out, nor a month up to the last because of which the title was withheld already.
- */
-const MONTHS = `
-  select c.jednostka_id, c.tytul_id, array_agg(distinct to_char(c.dzien, 'YYYY-MM') order by to_char(c.dzien, 'YYYY-MM')) as miesiace
-  from (
-    select r.jednostka_id, r.tytul_id, coalesce(wyplata.koniec_odbioru(l.id), l.dzien) as dzien
-    from wyplata.pozycja p
-    join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id and l.kanal in ('kasa', 'przekaz')
-    join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-    where p.stan = 'zwrocona' and p.powod is distinct from '${NIE_DO_WYDANIA}'
-  ) c
-  where c.dzien >= coalesce((select max(n.miesiac) + interval '1 month' from wyplata.nieodebranie n where n.jednostka_id = c.jednostka_id and n.tytul_id = c.tytul_id), '-infinity')
-    and not exists (
-      select 1 from wyplata.rata x join wyplata.pozycja y on y.jednostka_id = x.jednostka_id and y.rata_id = x.id and y.stan = 'aktywna'
-      where x.jednostka_id = c.jednostka_id and x.tytul_id = c.tytul_id and date_trunc('month', y.wykonano) = date_trunc('month', c.dzien))
-  group by c.jednostka_id, c.tytul_id`;
-
 const FIND = `
   select t.id as "tytulId", t.zrodlo_typ as "zrodloTyp", t.zrodlo_id as "zrodloId", m.miesiace
-  from (${MONTHS}) m join wyplata.tytul t on t.jednostka_id = m.jednostka_id and t.id = m.tytul_id
+  from wyplata.nieodebrane_miesiace() m join wyplata.tytul t on t.id = m.tytul_id
   where t.stan = 'aktywny' order by t.id`;
 
 const LIST = `
@@ -58,7 +45,7 @@ const LIST = `
     coalesce(m.miesiace, array[to_char(n.od, 'YYYY-MM'), to_char(n.miesiac, 'YYYY-MM')]) as miesiace
   from wyplata.tytul t
   join osoba.osoba o on o.jednostka_id = t.jednostka_id and o.id = t.osoba_id
-  left join (${MONTHS}) m on m.jednostka_id = t.jednostka_id and m.tytul_id = t.id
+  left join wyplata.nieodebrane_miesiace() m on m.tytul_id = t.id
   left join lateral (select x.od, x.miesiac from wyplata.nieodebranie x where x.jednostka_id = t.jednostka_id and x.tytul_id = t.id order by x.miesiac desc limit 1) n on true
   where t.stan <> 'zakonczony' and (m.miesiace is not null or t.stan = 'wstrzymany' and n.od is not null) and ($1::uuid is null or t.id > $1)
   order by t.id limit $2`;
@@ -96,6 +83,16 @@ export class NieodebraneWyplaty {
       if (tytul.stan === 'aktywny') await this.tytuly.wstrzymaj(tytulId, powod);
       const { osobaId, sprawaId, komorkaId, kragId } = tytul;
       await tx.save(tx.create(Nieodebranie, { id: newId(), tytulId, osobaId, sprawaId, komorkaId, kragId, od: firstDay(od), miesiac: firstDay(doMiesiaca), zapisano: this.clock.now() }));
+    });
+  }
+  /**
+   * Withholds what nobody collected in sealed circles, of which a job learns nothing: members find it in the list of uncollected payments and open the
+   * inquiry by the act of the procedure. The log says that it was done, not to whom. Errors: 403 for anybody but a job.
+   */
+  async holdInCircles(serie: readonly SeriaWstrzymujaca[]): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query('select wyplata.wstrzymaj_nieodebrane_w_kregach($1::jsonb, $2)', [JSON.stringify(serie), this.clock.now()]);
+      await this.audit.write({ zasob: 'tytul-wyplaty', czynnosc: 'wstrzymanie-w-kregach' });
     });
   }
 }

@@ -7,6 +7,8 @@ import { Desks, field } from '../support/desks.js';
 import { type OfficeClient, openOffice, Procedure, seedOffice } from '../support/office.js';
 
 const today = warsawDate(new Date());
+/** One pixel: the scan of a signed authorisation. */
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const NOWY = '27114020040000300201355387';
 /** A working day, so that the calendar of payments takes it. */
 const dzien = [1, 2, 3, 4, 5].map((days) => addDays(today, days)).find((day) => [1, 2, 3, 4].includes(new Date(`${day}T12:00:00Z`).getUTCDay()))!;
@@ -63,6 +65,8 @@ describe('money at the desk, and where it goes', () => {
       await takeScreenshot(page, 'kasa-wydanie');
       await page.getByRole('dialog').getByRole('button', { name: 'Wydaj' }).click();
       await page.getByText(/^Wydano. Dowód KW 1\//).waitFor();
+      const [receipt] = await Promise.all([page.waitForResponse(/\/pokwitowanie$/), page.getByRole('button', { name: /^Pokwitowanie PDF: KW 1\// }).first().click()]);
+      expect([receipt.status(), receipt.headers()['content-type']]).toEqual([200, 'application/pdf']);
       expect(await findBarriers(page)).toEqual([]);
       await takeScreenshot(page, 'kasa-lista');
       await page.setViewportSize({ width: 360, height: 740 });
@@ -83,9 +87,13 @@ describe('money at the desk, and where it goes', () => {
       await page.goto(`/osoby/${procedure.osobaId}/wyplaty`);
       await page.getByRole('button', { name: 'Nowe upoważnienie' }).click();
       await field(page, 'Upoważniony').fill('Zofia Pełnomocna');
+      await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'upowaznienie.png', mimeType: 'image/png', buffer: PNG });
+      await page.getByRole('button', { name: 'Usuń wybrany plik' }).waitFor();
       await takeScreenshot(page, 'upowaznienie-nowe');
       await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click();
       await page.getByRole('table', { name: 'Kto odbiera za osobę' }).getByText('do sprawdzenia').waitFor();
+      const [scan] = await Promise.all([page.waitForResponse(/\/dokumenty\/[^/]+\/tresc$/), page.getByRole('button', { name: 'Otwórz skan: Zofia Pełnomocna' }).click()]);
+      expect([scan.status(), scan.headers()['content-type']]).toEqual([200, 'image/png']);
       expect(await findBarriers(page)).toEqual([]);
       await takeScreenshot(page, 'osoba-upowaznienia');
     });

@@ -50,6 +50,7 @@ import { AlterRozliczenieWpisu1764000004150 } from './1764000004150-alter-rozlic
 import { AddRachunekZwrotu1764000004160 } from './1764000004160-add-rachunek-zwrotu.js';
 import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
+import { AlterPrzygotowanieListy1764000005000 } from './1764000005000-alter-przygotowanie-listy.js';
 import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-pozycje.js';
 import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
@@ -110,6 +111,7 @@ export const MIGRATIONS = [
   AddRachunekZwrotu1764000004160,
   AlterWglad1764000004200,
   AlterPotracenia1764000004300,
+  AlterPrzygotowanieListy1764000005000,
   AlterZdjetePozycje1764000005100,
   AddRokRaty1764000005200,
   AddKragListy1764000005300,

@@ -7,7 +7,7 @@ export interface LiniePozycji {
   readonly netto: ClassifiedAmount[];
 }
 
-const LINES = `
+const linesWhere = (which: string): string => `
   select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.brutto)::text as brutto, sum(k.netto)::text as netto
   from wyplata.pozycja p
   join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
@@ -18,19 +18,22 @@ const LINES = `
     select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, 0.00, -l.kwota
       from jsonb_to_recordset(p.potracenie_linie) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
   ) k
-  where p.id = any ($1)
+  where ${which}
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 
 /** The lines of what a list still hands over: without what came back. */
-export async function linesOfLista(tx: EntityManager, listaId: string): Promise<LiniePozycji> {
-  const rows = await tx.query<{ id: string }[]>(`select id from wyplata.pozycja where lista_id = $1 and stan = 'aktywna'`, [listaId]);
-  return linesOf(tx, rows.map(({ id }) => id));
+export function linesOfLista(tx: EntityManager, listaId: string): Promise<LiniePozycji> {
+  return readLines(tx, `p.lista_id = $1 and p.stan = 'aktywna'`, listaId);
 }
 
 /** The lines of these payments together. */
-export async function linesOf(tx: EntityManager, pozycjaIds: readonly string[]): Promise<LiniePozycji> {
-  const rows = await tx.query<(ClassifiedAmount & { brutto: string; netto: string })[]>(LINES, [pozycjaIds]);
-  const pick = (which: 'brutto' | 'netto'): ClassifiedAmount[] =>
-    rows.map(({ dzial, rozdzial, paragraf, zrodlo, [which]: kwota }) => ({ dzial, rozdzial, paragraf, zrodlo, kwota })).filter(({ kwota }) => kwota !== '0.00');
+export function linesOf(tx: EntityManager, pozycjaIds: readonly string[]): Promise<LiniePozycji> {
+  return readLines(tx, 'p.id = any ($1)', pozycjaIds);
+}
+
+async function readLines(tx: EntityManager, which: string, value: string | readonly string[]): Promise<LiniePozycji> {
+  const rows = await tx.query<(ClassifiedAmount & { brutto: string; netto: string })[]>(linesWhere(which), [value]);
+  const pick = (column: 'brutto' | 'netto'): ClassifiedAmount[] =>
+    rows.map(({ dzial, rozdzial, paragraf, zrodlo, [column]: kwota }) => ({ dzial, rozdzial, paragraf, zrodlo, kwota })).filter(({ kwota }) => kwota !== '0.00');
   return { brutto: pick('brutto'), netto: pick('netto') };
 }

@@ -18,6 +18,7 @@ import { PotracenieService } from './potracenie/potracenie.service.js';
 import { PouczenieController } from './pouczenie/pouczenie.controller.js';
 import { PouczenieService } from './pouczenie/pouczenie.service.js';
 import { PrawoNaleznosci } from './prawo-naleznosci.js';
+import { KsiegowanieRuchow } from './rozliczenie/ksiegowanie-ruchow.js';
 import { RozliczenieService } from './rozliczenie/rozliczenie.service.js';
 import { WplataController } from './rozliczenie/wplata.controller.js';
 import { WplataService } from './rozliczenie/wplata.service.js';
@@ -29,7 +30,7 @@ import { WindykacjaService } from './wezwanie/windykacja.service.js';
   imports: [AktaModule, OsobaModule, PostepowanieModule, FinanseModule, WyplataModule],
   controllers: [NaleznoscController, PouczenieController, DecyzjaNaleznosciController, WplataController, WezwanieController],
   providers: [
-    PrawoNaleznosci, ObliczenieNaleznosciService, RozliczenieService, WplataService, PotracenieService, KancelariaNaleznosci, PismoNaleznosciService,
+    PrawoNaleznosci, ObliczenieNaleznosciService, KsiegowanieRuchow, RozliczenieService, WplataService, PotracenieService, KancelariaNaleznosci, PismoNaleznosciService,
     NaleznoscService, NaleznoscQuery, SzczegolyQuery, PrzedawnienieService, PouczenieService, DecyzjaNaleznosciService, SkutekDecyzjiService, WindykacjaService,
   ],
   exports: [NaleznoscService, RozliczenieService],

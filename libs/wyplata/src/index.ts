@@ -34,6 +34,7 @@ export * from './naleznosci/naleznosci.port.js';
 export * from './platnik/payer-account.service.js';
 export * from './po-smierci/prawo-zwrotu.js';
 export { ImportWyciaguService } from './wyciag/import/import-wyciagu.service.js';
+export * from './rata/paid-year.js';
 export * from './rata/schedule.js';
 export * from './rata/split-amount.js';
 export * from './tytul/przywrocenie.service.js';

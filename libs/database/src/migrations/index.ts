@@ -53,6 +53,7 @@ import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.j
 import { AlterPrzygotowanieListy1764000005000 } from './1764000005000-alter-przygotowanie-listy.js';
 import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-pozycje.js';
 import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
+import { AddRokRuchu1764000005210 } from './1764000005210-add-rok-ruchu.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
 import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js';
 import { AddWstrzymanieWKregach1764000005320 } from './1764000005320-add-wstrzymanie-w-kregach.js';
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   AlterPrzygotowanieListy1764000005000,
   AlterZdjetePozycje1764000005100,
   AddRokRaty1764000005200,
+  AddRokRuchu1764000005210,
   AddKragListy1764000005300,
   AddSprawyKarty1764000005310,
   AddWstrzymanieWKregach1764000005320,

@@ -1,7 +1,7 @@
-import type { ClassifiedAmount } from '@ostoja/finanse';
 import type { PlainDate, PlainMonth } from '@ostoja/kernel';
 import { CaseRowEntity } from '@ostoja/postepowanie';
 import { Column, Entity, VersionColumn } from 'typeorm';
+import type { LiniaNaleznosci } from '../rozliczenie/lines.js';
 
 /** What a claim is for, which says what may be done with it (art. 104 ups); the codes are those of the facts of the law. */
 export const RODZAJE_NALEZNOSCI = ['nienalezne_swiadczenie', 'oplata_art_97', 'inna_oplata', 'wydatki'] as const;
@@ -84,14 +84,14 @@ export class Naleznosc extends CaseRowEntity {
 
   /** Lines of the budget; they add up to `kwota`. */
   @Column('jsonb')
-  klasyfikacja: ClassifiedAmount[];
+  klasyfikacja: LiniaNaleznosci[];
 
   /** What is still owed, and its lines. */
   @Column('numeric', { precision: 12, scale: 2 })
   pozostalo: string;
 
   @Column('jsonb')
-  pozostale: ClassifiedAmount[];
+  pozostale: LiniaNaleznosci[];
 
   @Column('text', { default: 'projekt' })
   stan: StanNaleznosci;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ClassifiedAmount } from '@ostoja/finanse';
 import { DomainError, Money, type PlainDate } from '@ostoja/kernel';
 import { wynikToJson } from '@ostoja/law';
 import type { EntityManager } from 'typeorm';
 import { Pouczenie } from '../pouczenie/pouczenie.entity.js';
 import { PrawoNaleznosci } from '../prawo-naleznosci.js';
-import { addLines, shareLines, sumLines } from '../rozliczenie/lines.js';
+import { addLines, type LiniaNaleznosci, shareLines, sumLines } from '../rozliczenie/lines.js';
 import type { MiesiacNalezny, Naleznosc, ObliczenieNaleznosci, Przyczyna } from './naleznosc.entity.js';
 
 /** Reckons undue benefits by the rule of the law, and checks them again on the day of the decision. */
@@ -14,7 +13,7 @@ export class ObliczenieNaleznosciService {
   constructor(private readonly prawo: PrawoNaleznosci) {}
 
   /** Amount and lines of the months; one whose ten years have passed (art. 104 ust. 7 ups) gives nothing. The instruction is asked for when the decision is signed. */
-  async calculate(dzien: PlainDate, przyczyna: Przyczyna, miesiace: readonly MiesiacNalezny[], linie: readonly (readonly ClassifiedAmount[])[]): Promise<{ klasyfikacja: ClassifiedAmount[]; obliczenie: ObliczenieNaleznosci }> {
+  async calculate(dzien: PlainDate, przyczyna: Przyczyna, miesiace: readonly MiesiacNalezny[], linie: readonly (readonly LiniaNaleznosci[])[]): Promise<{ klasyfikacja: LiniaNaleznosci[]; obliczenie: ObliczenieNaleznosci }> {
     const { fakty, wynik } = await this.prawo.calculateNienalezne(dzien, { przyczyna, pouczona: true, miesiace });
     const parts = [];
     for (const [i, miesiac] of miesiace.entries()) {

@@ -36,7 +36,7 @@ describe('deductions from current benefits', () => {
     await desk.centre.approve(listaId);
     expect((await desk.claim(id)).pozostalo).toBe('775.01');
     expect(await desk.differences()).toEqual([]);
-    expect(await desk.balances()).toMatchObject({ naleznosci: '775.01', koszty: '450.00', zobowiazania: '-225.00' });
+    expect(await desk.balances()).toMatchObject({ naleznosci: '775.01', koszty: '225.00', zobowiazania: '-225.00' });
     expect(await desk.balances()).not.toHaveProperty('rozliczenie-potracen');
   });
 
@@ -129,7 +129,7 @@ describe('deductions from current benefits', () => {
     await importing('2', entry('uznanie', 'b'));
     expect((await desk.claim(id)).pozostalo).toBe('1000.00');
     expect(await desk.differences()).toEqual([]);
-    expect(await desk.balances()).toEqual({ naleznosci: '1000.00', dochody: '-1000.00', 'srodki-zaangazowane': '450.00', zaangazowanie: '-450.00' });
+    expect(await desk.balances()).toEqual({ naleznosci: '1000.00', dochody: '-1000.00' });
   });
 
   it('are not made from help in kind', async () => {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
-import { type ClassifiedAmount, Ledger } from '@ostoja/finanse';
-import { DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
-import { NaleznosciPort, type WplataNaleznosci } from '@ostoja/wyplata';
+import { type ClassifiedAmount, findPostingDay, Ledger } from '@ostoja/finanse';
+import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
+import { NaleznosciPort, PAID_YEAR, type WplataNaleznosci } from '@ostoja/wyplata';
 import { type EntityManager, In } from 'typeorm';
 import { PrawoNaleznosci } from '../prawo-naleznosci.js';
 import { shareLines } from '../rozliczenie/lines.js';
@@ -22,6 +22,7 @@ export class PotracenieService extends NaleznosciPort {
     private readonly rozliczenie: RozliczenieService,
     private readonly wplaty: WplataService,
     private readonly ledger: Ledger,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -56,14 +57,14 @@ export class PotracenieService extends NaleznosciPort {
     await this.ledger.post(tx, { rodzaj: 'potracenie', zrodloTyp: 'lista', zrodloId: listaId, komorkaId: reserved[0]!.komorka_id, linie });
   }
 
-  async restore(tx: EntityManager, pozycjaIds: readonly string[]): Promise<string[]> {
+  async restore(tx: EntityManager, pozycjaIds: readonly string[], dzien?: PlainDate): Promise<string[]> {
     const all = await tx.find(Potracenie, { where: { pozycjaId: In([...pozycjaIds]), stan: In(['zarezerwowane', 'rozliczone']) }, order: { naleznoscId: 'ASC', id: 'ASC' } });
     if (all.length === 0) return [];
     const settled = all.filter(({ stan }) => stan === 'rozliczone');
-    for (const one of settled) await this.giveBack(tx, one);
+    for (const one of settled) await this.giveBack(tx, one, dzien);
     await tx.update(Potracenie, { id: In(all.map(({ id }) => id)) }, { stan: 'zwolnione' });
     const pozycje = [...new Set(settled.map((one) => one.pozycjaId))];
-    for (const pozycjaId of pozycje) await this.postRestored(tx, pozycjaId);
+    for (const pozycjaId of pozycje) await this.postRestored(tx, pozycjaId, dzien);
     return pozycje;
   }
 
@@ -105,19 +106,21 @@ export class PotracenieService extends NaleznosciPort {
   }
 
   /** The claim is owed again; one that was annulled meanwhile is owed by nobody, so what came back to it is annulled too. */
-  private async giveBack(tx: EntityManager, { id, naleznoscId }: Potracenie): Promise<void> {
+  private async giveBack(tx: EntityManager, { id, naleznoscId }: Potracenie, dzienZapisu?: PlainDate): Promise<void> {
     const naleznosc = await lockNaleznosc(tx, naleznoscId);
     const ruch = await tx.findOneByOrFail(Ruch, { klucz: kluczOf(id) });
-    const { kwota, dzien } = await this.rozliczenie.takeBack(tx, naleznosc, ruch, 'Świadczenia nie wypłacono');
+    const { kwota, dzien } = await this.rozliczenie.takeBack(tx, naleznosc, ruch, 'Świadczenia nie wypłacono', dzienZapisu);
     if (naleznosc.stan !== 'uchylona') return;
-    await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota: Money.parse(kwota).negated(), dzien: dzien as PlainDate, klucz: `uchylenie:${kluczOf(id)}` });
+    await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota: Money.parse(kwota).negated(), dzien: dzien as PlainDate, dzienZapisu, klucz: `uchylenie:${kluczOf(id)}` });
   }
 
-  private async postRestored(tx: EntityManager, pozycjaId: string): Promise<void> {
+  /** In a later year than that of the payment it is no expense of the new year: what was deducted then stays in the figures of its year. */
+  private async postRestored(tx: EntityManager, pozycjaId: string, dzien?: PlainDate): Promise<void> {
     const { jednostkaId } = getPrincipal();
     const linie = await tx.query<ClassifiedAmount[]>(`${LINIE} where p.jednostka_id = $1 and p.id = $2 ${GROUPED}`, [jednostkaId, pozycjaId]);
-    const [lista] = await tx.query<{ komorka_id: string }[]>('select l.komorka_id from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.jednostka_id = $1 and p.id = $2', [jednostkaId, pozycjaId]);
-    await this.ledger.post(tx, { rodzaj: 'zwrot-potracenia', zrodloTyp: 'pozycja', zrodloId: pozycjaId, komorkaId: lista!.komorka_id, linie });
+    const [lista] = await tx.query<{ komorka_id: string; rok: number }[]>(`select l.komorka_id, ${PAID_YEAR} as rok from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.jednostka_id = $1 and p.id = $2`, [jednostkaId, pozycjaId]);
+    const { rok } = await findPostingDay(tx, this.clock.today(), dzien);
+    await this.ledger.post(tx, { rodzaj: lista!.rok === rok ? 'zwrot-potracenia' : 'zwrot-potracenia-z-lat-ubieglych', zrodloTyp: 'pozycja', zrodloId: pozycjaId, komorkaId: lista!.komorka_id, linie, dzien });
   }
 }
 

@@ -49,7 +49,7 @@ describe('money of claims', () => {
     const wpis = { kwota: '100.00', strona: 'uznanie' as const, numer: '', tytul: await numerOf(id), nazwa: 'Janina Przykładowa', rachunek: null, referencja: 'R1' };
     await desk.centre.importStatement(aCamt053({ dzien: '2026-11-20', wpisy: [wpis] }));
     expect((await desk.claim(id)).pozostalo).toBe('0.00');
-    expect(await desk.centre.rows(`select dzien::text from finanse.operacja where rodzaj = 'wplata-naleznosci' and zrodlo_id = $1`, [id])).toEqual([{ dzien: '2026-11-20' }]);
+    expect(await desk.centre.rows(`select dzien::text from finanse.operacja where rodzaj = 'zwrot-wydatku-wplata' and zrodlo_id = $1`, [id])).toEqual([{ dzien: '2026-11-20' }]);
   });
 
   it('entered by hand twice under one receipt, or above what is owed, is refused', async () => {

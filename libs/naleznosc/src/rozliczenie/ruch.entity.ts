@@ -1,7 +1,7 @@
-import type { ClassifiedAmount } from '@ostoja/finanse';
 import type { PlainDate } from '@ostoja/kernel';
 import { CaseRowEntity } from '@ostoja/postepowanie';
 import { Column, Entity } from 'typeorm';
+import type { LiniaNaleznosci } from './lines.js';
 
 export type RodzajRuchu = 'wplata' | 'potracenie' | 'umorzenie' | 'odstapienie' | 'przedawnienie' | 'uchylenie' | 'cofniecie';
 
@@ -22,10 +22,14 @@ export class Ruch extends CaseRowEntity {
 
   /** Lines of the budget; they add up to `kwota`. */
   @Column('jsonb')
-  linie: ClassifiedAmount[];
+  linie: LiniaNaleznosci[];
 
   @Column('date')
   dzien: PlainDate;
+
+  /** Year in which the ledger entered it. */
+  @Column('smallint')
+  rok: number;
 
   /** Names the event that it comes from: an event is entered once. */
   @Column('text')

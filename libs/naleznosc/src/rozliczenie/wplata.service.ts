@@ -47,7 +47,7 @@ export class WplataService {
       if (kwota.compare(Money.parse(naleznosc.pozostalo)) > 0) {
         throw new DomainError('NALEZNOSC.OVERPAID', 'Wpłata jest wyższa niż to, co zostało do zapłaty. Zapisz tylko tę część, a resztę zwróć wpłacającemu.', { field: 'kwota', details: { pozostalo: naleznosc.pozostalo } });
       }
-      await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'wplata', kwota, dzien, klucz: `dowod:${naleznoscId}:${dowod}`, opis: dowod });
+      await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'wplata', kwota, dzien, dzienZapisu: dzien, klucz: `dowod:${naleznoscId}:${dowod}`, opis: dowod });
       await this.record(naleznosc, 'wplata');
     });
   }

@@ -52,6 +52,7 @@ import { AlterWglad1764000004200 } from './1764000004200-alter-wglad.js';
 import { AlterPotracenia1764000004300 } from './1764000004300-alter-potracenia.js';
 import { AlterPrzygotowanieListy1764000005000 } from './1764000005000-alter-przygotowanie-listy.js';
 import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-pozycje.js';
+import { AlterNoweId1764000005101 } from './1764000005101-alter-nowe-id.js';
 import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
 import { AddRokRuchu1764000005210 } from './1764000005210-add-rok-ruchu.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   AlterPotracenia1764000004300,
   AlterPrzygotowanieListy1764000005000,
   AlterZdjetePozycje1764000005100,
+  AlterNoweId1764000005101,
   AddRokRaty1764000005200,
   AddRokRuchu1764000005210,
   AddKragListy1764000005300,

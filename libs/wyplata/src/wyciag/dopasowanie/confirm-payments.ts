@@ -35,22 +35,25 @@ on conflict (jednostka_id, pozycja_id, rodzaj) where rodzaj in ('wykonanie', 'zw
  * also the cash that nobody collected since.
  */
 const CONFIRM_LISTS = `
-insert into wyplata.rozliczenie_wpisu (jednostka_id, id, wpis_id, rodzaj, kwota, lista_id, zapisano, zapisal_id)
-select jednostka_id, wyplata.nowe_id($4), wpis_id, 'lista', kwota, lista_id, $4, $3 from (
-  select w.jednostka_id, w.id as wpis_id, w.kwota, w.lp, l.id as lista_id, count(*) over (partition by w.id) as list_wpisu, count(*) over (partition by l.id) as wpisow_listy
-  from wyplata.wpis w
-  join wyplata.lista l on l.jednostka_id = w.jednostka_id and l.stan = 'wyslana' and l.kanal <> 'rzeczowo' and ${OF_ACCOUNT}
-    and (w.numer_listy = l.rok || '-' || l.numer or (w.numer_listy is null and w.liczba = l.liczba and l.dzien <= w.dzien))
-  cross join lateral (
-    select sum(p.kwota - p.potracono) as suma from wyplata.pozycja p where p.jednostka_id = l.jednostka_id and p.lista_id = l.id
-      and (p.stan = 'aktywna' or (l.kanal = 'kasa' and p.stan = 'zwrocona') or exists (select 1 from wyplata.zwrot z where z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id))
-  ) s
-  where w.jednostka_id = $1 and w.wyciag_id = $2 and w.strona = 'obciazenie' and w.rozliczono = 0 and (w.numer_listy is not null or w.liczba is not null) and w.kwota = s.suma
-    and not exists (select 1 from wyplata.rozliczenie_wpisu y join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and p.id = y.pozycja_id
-      where y.jednostka_id = l.jednostka_id and p.lista_id = l.id and y.rodzaj = 'wykonanie')
-) x
-where list_wpisu = 1 and wpisow_listy = 1
-on conflict (jednostka_id, lista_id) where rodzaj = 'lista' do nothing`;
+with zaksiegowane as (
+  insert into wyplata.rozliczenie_wpisu (jednostka_id, id, wpis_id, rodzaj, kwota, lista_id, zapisano, zapisal_id)
+  select jednostka_id, wyplata.nowe_id($4), wpis_id, 'lista', kwota, lista_id, $4, $3 from (
+    select w.jednostka_id, w.id as wpis_id, w.kwota, w.lp, l.id as lista_id, count(*) over (partition by w.id) as list_wpisu, count(*) over (partition by l.id) as wpisow_listy
+    from wyplata.wpis w
+    join wyplata.lista l on l.jednostka_id = w.jednostka_id and l.stan = 'wyslana' and l.kanal <> 'rzeczowo' and ${OF_ACCOUNT}
+      and (w.numer_listy = l.rok || '-' || l.numer or (w.numer_listy is null and w.liczba = l.liczba and l.dzien <= w.dzien))
+    cross join lateral (
+      select sum(p.kwota - p.potracono) as suma from wyplata.pozycja p where p.jednostka_id = l.jednostka_id and p.lista_id = l.id
+        and (p.stan = 'aktywna' or (l.kanal = 'kasa' and p.stan = 'zwrocona') or exists (select 1 from wyplata.zwrot z where z.jednostka_id = p.jednostka_id and z.pozycja_id = p.id))
+    ) s
+    where w.jednostka_id = $1 and w.wyciag_id = $2 and w.strona = 'obciazenie' and w.rozliczono = 0 and (w.numer_listy is not null or w.liczba is not null) and w.kwota = s.suma
+      and not exists (select 1 from wyplata.rozliczenie_wpisu y join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and p.id = y.pozycja_id
+        where y.jednostka_id = l.jednostka_id and p.lista_id = l.id and y.rodzaj = 'wykonanie')
+  ) x
+  where list_wpisu = 1 and wpisow_listy = 1
+  on conflict (jednostka_id, lista_id) where rodzaj = 'lista' do nothing returning wpis_id, lista_id
+)
+select z.lista_id, w.dzien from zaksiegowane z join wyplata.wpis w on w.jednostka_id = $1 and w.id = z.wpis_id`;
 
 const MARK_PAID = `
 update wyplata.pozycja p set wykonano = w.dzien
@@ -77,13 +80,8 @@ export async function confirmPayments(tx: EntityManager, wyciagId: string, { jed
   await bulkQuery(tx, CONFIRM, [jednostkaId, wyciagId, uzytkownikId, chwila]);
   await settleEntries(tx, wyciagId, jednostkaId);
   await bulkQuery(tx, MARK_PAID, [jednostkaId, wyciagId]);
-  await bulkQuery(tx, CONFIRM_LISTS, [jednostkaId, wyciagId, uzytkownikId, chwila]);
-  await settleEntries(tx, wyciagId, jednostkaId);
-  const lists = await tx.query<{ lista_id: string; dzien: string }[]>(
-    `select y.lista_id, w.dzien from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id
-     where w.jednostka_id = $1 and w.wyciag_id = $2 and y.rodzaj = 'lista'`,
-    [jednostkaId, wyciagId],
-  );
+  const lists = await bulkQuery<{ lista_id: string; dzien: string }>(tx, CONFIRM_LISTS, [jednostkaId, wyciagId, uzytkownikId, chwila]);
+  if (lists.length > 0) await settleEntries(tx, wyciagId, jednostkaId);
   for (const { lista_id, dzien } of lists) await tx.query(MARK_LIST_PAID, [jednostkaId, lista_id, dzien]);
 }
 

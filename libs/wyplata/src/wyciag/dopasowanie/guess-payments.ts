@@ -22,13 +22,23 @@ with kandydaci as materialized (
   from wyplata.wpis w
   join kandydaci k on k.netto = w.kwota and w.dzien between k.dzien - 1 and k.dzien + $3::int and ${sign} and (w.strona = 'uznanie' or k.wykonano is null)
   where w.jednostka_id = $1 and w.wyciag_id = $2 and w.rozliczono = 0 and w.numer_pozycji is null and w.numer_naleznosci is null and w.numer_listy is null and w.propozycja_id is null
+), nazwane as (
+  update wyplata.wpis w set propozycja_id = x.pozycja_id, numer_pozycji = case when x.pewne then x.numer end
+  from pary x where w.jednostka_id = $1 and w.id = x.wpis_id and x.pozycji = 1 and x.wpisow = 1 returning w.numer_pozycji
 )
-update wyplata.wpis w set propozycja_id = x.pozycja_id, numer_pozycji = case when x.pewne then x.numer end
-from pary x where w.jednostka_id = $1 and w.id = x.wpis_id and x.pozycji = 1 and x.wpisow = 1`;
+select count(numer_pozycji)::int as pewnych from nazwane`;
 
-/** Gives entries that name no payment the one that they must mean; a credit that does not call itself a return gets it as a proposal only. */
-export async function guessPayments(tx: EntityManager, wyciagId: string, jednostkaId: string): Promise<void> {
-  const [open] = await tx.query<{ jest: boolean }[]>('select exists (select 1 from wyplata.wpis where jednostka_id = $1 and wyciag_id = $2 and rozliczono = 0) as jest', [jednostkaId, wyciagId]);
-  if (!open?.jest) return;
-  for (const sign of SIGNS) await bulkQuery(tx, guess(sign), [jednostkaId, wyciagId, limits.okno_dni]);
+/**
+ * Gives entries that name no payment the one that they must mean; a credit that does not call itself a return gets it as a proposal only.
+ * @returns whether any entry now names its payment
+ */
+export async function guessPayments(tx: EntityManager, wyciagId: string, jednostkaId: string): Promise<boolean> {
+  const [open] = await tx.query<{ jest: boolean }[]>(
+    `select exists (select 1 from wyplata.wpis where jednostka_id = $1 and wyciag_id = $2 and rozliczono = 0 and numer_pozycji is null and numer_naleznosci is null and numer_listy is null) as jest`,
+    [jednostkaId, wyciagId],
+  );
+  if (!open?.jest) return false;
+  let named = 0;
+  for (const sign of SIGNS) named += (await bulkQuery<{ pewnych: number }>(tx, guess(sign), [jednostkaId, wyciagId, limits.okno_dni]))[0]?.pewnych ?? 0;
+  return named > 0;
 }

@@ -74,9 +74,10 @@ export class ImportWyciaguService {
     await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
     await step(2);
     await this.receipts.takeReturns(tx, wyciagId, statement.do);
-    await guessPayments(tx, wyciagId, jednostkaId);
-    await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
-    await this.receipts.takeReturns(tx, wyciagId, statement.do);
+    if (await guessPayments(tx, wyciagId, jednostkaId)) {
+      await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
+      await this.receipts.takeReturns(tx, wyciagId, statement.do);
+    }
     failpoint('wyciag.import.po-dopasowaniu');
     await step(3);
     await postConfirmed(tx, this.ledger, wyciagId, null, statement.do);

@@ -5,6 +5,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '../../../../test/support/api.js';
 import { bytesOf, type Caller } from '../../../../test/support/caller.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { getKeduVersion } from './kedu/kedu-version.js';
 
 type Json = { readonly id: string; readonly wersja: number } & Readonly<Record<string, unknown>>;
@@ -217,6 +218,23 @@ describe('health contributions that the centre pays', () => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
     expect(await sql(`select count(*)::int as n from pomoc_spoleczna.rejestr_skladek where miesiac = '2027-01-01'`)).toEqual([{ n: 1 }]);
+  });
+
+  it('are passed on in the background, and a work that was stopped leaves nothing behind', async () => {
+    await goTo('2027-02-04');
+    const [miesiac, registers] = ['2027-02', () => sql(`select from pomoc_spoleczna.rejestr_skladek where miesiac = '2027-02-01'`)];
+    const start = async (): Promise<string> => ((await zatwierdzanie.post('/rejestry-skladek/przekazania', { miesiac }).expect(201)).body as Json).id as string;
+    const work = async (id: string): Promise<Json> => (await zatwierdzanie.get(`/prace/${id}`).expect(200)).body as Json;
+    await przygotowanie.post('/rejestry-skladek/przekazania', { miesiac }).expect(403);
+    await superuser.query('begin; lock table pomoc_spoleczna.rejestr_skladek in access exclusive mode');
+    const stopped = await start();
+    await zatwierdzanie.post(`/prace/${stopped}/anulowania`).expect(201);
+    await superuser.query('commit');
+    await eventually(async () => expect(await work(stopped)).toMatchObject({ rodzaj: 'przekazanie-skladek', stan: 'anulowana', wynik_id: null }));
+    expect(await registers()).toEqual([]);
+    const done = await start();
+    await eventually(async () => expect(await work(done)).toMatchObject({ stan: 'zakonczona', zrobiono: 4, razem: 4, wynik_id: expect.any(String) as string }));
+    expect(await registers()).toHaveLength(1);
   });
 
   it.each(['update pomoc_spoleczna.skladka set skladka = 0', 'delete from pomoc_spoleczna.skladka', 'update pomoc_spoleczna.rejestr_skladek set suma = 0', 'delete from pomoc_spoleczna.rejestr_skladek', 'update pomoc_spoleczna.plik_kedu set tresc = tresc', 'update pomoc_spoleczna.platnik_skladek set od = od'])(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FinanseModule } from '@ostoja/finanse';
+import { WyplataModule } from '@ostoja/wyplata';
 import { NaliczenieSkladekController } from './naliczenie/naliczenie.controller.js';
 import { NaliczenieService } from './naliczenie/naliczenie.service.js';
 import { PlatnikSkladekController } from './platnik/platnik-skladek.controller.js';
@@ -11,7 +12,7 @@ import { RejestrService } from './rejestr/rejestr.service.js';
 
 /** Health contributions that the centre pays: reckoned each month, passed to the staff department, told to ZUS, entered in the books. */
 @Module({
-  imports: [FinanseModule],
+  imports: [FinanseModule, WyplataModule],
   controllers: [NaliczenieSkladekController, PlatnikSkladekController, RejestrSkladekController],
   providers: [PlatnikSkladekService, NaliczenieService, RejestrLedger, RejestrQuery, RejestrService],
 })

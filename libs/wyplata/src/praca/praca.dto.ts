@@ -18,7 +18,7 @@ export class BladPracyResponse {
 export class PracaResponse {
   /** Identyfikator pracy. */
   id: string;
-  /** Rodzaj: przygotowanie-listy, import-wyciagu. */
+  /** Rodzaj: przygotowanie-listy, import-wyciagu, przekazanie-skladek. */
   rodzaj: string;
   /** Stan: w-toku, zakonczona, blad, anulowana, przerwana (praca ustała, niczego nie zmieniono). */
   stan: string;

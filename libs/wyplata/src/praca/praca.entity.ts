@@ -1,7 +1,7 @@
 import { BaseEntity } from '@ostoja/database';
 import { Column, Entity } from 'typeorm';
 
-export type PracaRodzaj = 'przygotowanie-listy' | 'import-wyciagu';
+export type PracaRodzaj = 'przygotowanie-listy' | 'import-wyciagu' | 'przekazanie-skladek';
 
 /** Long work of the process that answers requests. Its own row is written outside the transaction of the work. */
 @Entity({ schema: 'wyplata', name: 'praca' })

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { Requires } from '@ostoja/access';
 import { Creates, IfMatch, PageQuery } from '@ostoja/http';
 import { plainMonth } from '@ostoja/kernel';
+import { PracaService, PracaStartResponse } from '@ostoja/wyplata';
 import { RejestrSkladekPage, RejestrSkladekRequest, RejestrSkladekResponse, SkladkaPage, SkladkiPageQuery, toRejestrResponse, ZaplataSkladekRequest } from './rejestr.dto.js';
 import { RejestrLedger } from './rejestr.ledger.js';
 import { RejestrQuery } from './rejestr.query.js';
@@ -12,7 +13,7 @@ import { RejestrService } from './rejestr.service.js';
 @ApiTags('Składki zdrowotne')
 @Controller('rejestry-skladek')
 export class RejestrSkladekController {
-  constructor(private readonly rejestry: RejestrService, private readonly books: RejestrLedger, private readonly query: RejestrQuery) {}
+  constructor(private readonly rejestry: RejestrService, private readonly books: RejestrLedger, private readonly query: RejestrQuery, private readonly prace: PracaService) {}
 
   @Get()
   @Requires('pomoc-spoleczna:rejestr-skladek:read')
@@ -28,6 +29,15 @@ export class RejestrSkladekController {
   @ApiOperation({ summary: 'Przekaż rejestr składek za miesiąc do działu kadr; kolejny za ten sam miesiąc jest korektą' })
   async pass(@Body() { miesiac }: RejestrSkladekRequest): Promise<RejestrSkladekResponse> {
     return this.show(await this.rejestry.pass(plainMonth(miesiac)));
+  }
+
+  @Post('przekazania')
+  @Creates()
+  @Requires('pomoc-spoleczna:rejestr-skladek:create')
+  @ApiOperation({ summary: 'Przekaż rejestr składek w tle, z postępem i możliwością zatrzymania' })
+  async start(@Body() { miesiac }: RejestrSkladekRequest): Promise<PracaStartResponse> {
+    const month = plainMonth(miesiac);
+    return { id: await this.prace.start('przekazanie-skladek', (postep) => this.rejestry.pass(month, postep)) };
   }
 
   @Get(':id')

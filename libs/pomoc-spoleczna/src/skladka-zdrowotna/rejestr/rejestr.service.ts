@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
 import { Clock, firstDay, Money, newId, notFound, type PlainMonth } from '@ostoja/kernel';
+import { bezPostepu, type Postep } from '@ostoja/wyplata';
 import type { EntityManager } from 'typeorm';
 import { writeKedu } from '../kedu/kedu-document.js';
 import { getKeduVersion } from '../kedu/kedu-version.js';
@@ -15,6 +16,9 @@ import { RejestrLedger, settle } from './rejestr.ledger.js';
 import { PlikKedu } from './plik-kedu.entity.js';
 import { RejestrSkladek } from './rejestr-skladek.entity.js';
 import { Skladka } from './skladka.entity.js';
+
+/** Steps of passing a month on, for its progress: reckoned, written and checked, kept, entered. */
+const STEPS = 4;
 
 /** Passes the contributions of a month to the staff department: frozen, entered in the books, and with the file checked against its schema. */
 @Injectable()
@@ -32,9 +36,10 @@ export class RejestrService {
    * Errors: those of the reckoning, `POMOC_SPOLECZNA.REGISTER_UNCHANGED`, `POMOC_SPOLECZNA.REGISTER_EMPTY`, `POMOC_SPOLECZNA.KEDU_INVALID`,
    * `POMOC_SPOLECZNA.REGISTER_PASSED` and those of the ledger (409).
    */
-  async pass(miesiac: PlainMonth): Promise<string> {
+  async pass(miesiac: PlainMonth, postep: Postep = bezPostepu): Promise<string> {
     return this.database.transaction(async (tx) => {
       const month = await this.naliczenie.reckon(miesiac);
+      await postep.report(1, STEPS);
       if (month.numer > 1 && month.pozycje.every(isUnchanged)) throw registerUnchanged();
       const rejestr = this.freeze(tx, month);
       const skladki = month.pozycje.map((line, i) => freezeLine(tx, rejestr.id, line, i + 1));
@@ -42,11 +47,14 @@ export class RejestrService {
       const file = writeKedu(version, toKeduSet(rejestr, month.platnik, skladki));
       validateKedu(version, file);
       rejestr.plikSha256 = sha256(file);
+      await postep.report(2, STEPS);
       await tx.save(rejestr);
       await tx.save(skladki, { chunk: 500 });
       await tx.save(tx.create(PlikKedu, { id: rejestr.id, tresc: file }));
+      await postep.report(3, STEPS);
       await this.books.enter(tx, rejestr);
       await this.audit.write({ zasob: 'rejestr-skladek', czynnosc: 'przekazanie', osobaIds: skladki.map(({ osobaId }) => osobaId), ids: [rejestr.id] });
+      await postep.report(STEPS, STEPS);
       return rejestr.id;
     });
   }

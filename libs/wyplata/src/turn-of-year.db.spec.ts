@@ -1,6 +1,7 @@
-import { Rb28sQuery } from '@ostoja/finanse';
+import { type DokumentInput, PlanService, Rb28sQuery } from '@ostoja/finanse';
 import { Money, plainDate, plainMonth } from '@ostoja/kernel';
 import { aCamt053, DZIS, type EntrySketch, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../testing/index.js';
+import { DzienListyService } from './lista/obieg/dzien-listy.service.js';
 import { TytulService } from './tytul/tytul.service.js';
 import { RozliczenieService } from './wyciag/rozliczenie/rozliczenie.service.js';
 
@@ -90,6 +91,53 @@ describe('at the turn of the year', () => {
     expect(await committed()).toEqual({ '2027 dotacja-2030': '300.00', '2027 wlasne': '150.00' });
     await centre.prepare({ dzien: plainDate('2026-12-30'), miesiac: plainMonth('2027-01') });
     expect(await committed()).toEqual({ '2026 dotacja-2030': '300.00', '2026 wlasne': '150.00' });
+  });
+
+  describe('a list that the old year left over', () => {
+    const wersja = async (id: string) => (await centre.rows<{ wersja: number }>('select wersja from wyplata.lista where id = $1', [id]))[0]!.wersja;
+    const move = async (id: string, login = 'glowny.ksiegowy', dzien = NOWY_ROK) => centre.as(login, async () => centre.get(DzienListyService).moveToNewYear(id, await wersja(id), plainDate(dzien)));
+    const leftOver = async (stan: 'sprawdzona-rachunkowo' | 'zatwierdzona' | 'podpisana') => {
+      await centre.pay(LISTOPAD);
+      const id = await centre.prepare({ dzien: plainDate(OSTATNI) });
+      await centre.advance(id, stan);
+      return id;
+    };
+
+    it.each(['sprawdzona-rachunkowo', 'zatwierdzona', 'podpisana'] as const)('that was %s passes to the new year with its commitment and is sent there; the old year shows what it owed', async (stan) => {
+      const id = await leftOver(stan);
+      const owed = stan === 'sprawdzona-rachunkowo' ? '0.00' : '450.00';
+      today(NOWY_ROK);
+      await move(id);
+      expect(await committed()).toEqual({ '2027 dotacja-2030': '300.00', '2027 wlasne': '150.00' });
+      await centre.send(id);
+      await statement('1', NOWY_ROK, entry({ strona: 'obciazenie' }));
+      expect(await report('2026-12')).toEqual({ zaangazowanie: '450.00', wykonanie: '0.00', zobowiazania: owed });
+      expect(await report('2027-01')).toEqual({ zaangazowanie: '450.00', wykonanie: '450.00', zobowiazania: '0.00' });
+      expect(await centre.rows(`select rodzaj, uwaga from wyplata.czynnosc_listy where rodzaj = 'nowy-rok'`)).toEqual([{ rodzaj: 'nowy-rok', uwaga: `${OSTATNI} → ${NOWY_ROK}` }]);
+    });
+
+    it('is not moved on the last day, nor by others, nor to a day on which no bank works, nor once it is sent', async () => {
+      const id = await leftOver('podpisana');
+      today(OSTATNI);
+      await expect(move(id)).rejects.toMatchObject({ code: 'WYPLATA.LIST_OF_THIS_YEAR', status: 409 });
+      today(NOWY_ROK);
+      await expect(move(id, 'podpis.drugi')).rejects.toMatchObject({ code: 'WYPLATA.NOT_YOUR_STAGE' });
+      await expect(move(id, 'glowny.ksiegowy', '2027-01-06')).rejects.toMatchObject({ code: 'WYPLATA.DAY_NOT_BANKING' });
+      await move(id);
+      await centre.send(id);
+      await expect(move(id)).rejects.toMatchObject({ code: 'WYPLATA.LIST_STATE' });
+    });
+
+    it('stays where the plan of the new year has no room for it', async () => {
+      const id = await leftOver('zatwierdzona');
+      today(NOWY_ROK);
+      const plan: DokumentInput = { rok: 2027, rodzaj: 'plan', podstawa: 'uchwała nr 1', dzien: plainDate(NOWY_ROK), powod: 'budżet miasta', pozycje: [{ dzial: '852', rozdzial: '85214', paragraf: '3110', zrodlo: 'wlasne', komorkaId: null, kwota: Money.parse('149.99') }] };
+      const planId = await centre.as('glowny.ksiegowy', () => centre.get(PlanService).create(plan));
+      await centre.as('dyrektor', () => centre.get(PlanService).approve(planId, 1));
+      await expect(move(id)).rejects.toMatchObject({ code: 'FINANSE.OVER_PLAN' });
+      expect(await committed()).toEqual({ '2026 dotacja-2030': '300.00', '2026 wlasne': '150.00' });
+      await centre.superuser.query('begin; set local session_replication_role = replica; truncate finanse.dokument_planu, finanse.pozycja_planu cascade; commit');
+    });
   });
 
   describe('after a death', () => {

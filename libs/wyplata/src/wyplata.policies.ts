@@ -21,7 +21,9 @@ const movesList = anyOf(
   allOf(equals('stan', 'sprawdzona-merytorycznie'), anyOf(checks, verifies, controls, approves)),
   allOf(equals('stan', 'sprawdzona-rachunkowo'), anyOf(verifies, controls)),
   allOf(equals('stan', 'skontrolowana'), anyOf(controls, approves)),
-  allOf(equals('stan', 'zatwierdzona'), anyOf(approves, sends)),
+  // The chief accountant takes what the old year left over into the budget of the new one.
+  allOf(equals('stan', 'zatwierdzona'), anyOf(controls, approves, sends)),
+  allOf(equals('stan', 'podpisana'), controls),
   allOf(anyOf(equals('stan', 'podpisana'), equals('stan', 'wyslana')), sends),
 );
 /** The unit sees a list by what it sees on it: an empty one would tell of what is hidden from it. */

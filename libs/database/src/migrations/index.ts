@@ -55,6 +55,7 @@ import { AlterZdjetePozycje1764000005100 } from './1764000005100-alter-zdjete-po
 import { AlterNoweId1764000005101 } from './1764000005101-alter-nowe-id.js';
 import { AddRokRaty1764000005200 } from './1764000005200-add-rok-raty.js';
 import { AddRokRuchu1764000005210 } from './1764000005210-add-rok-ruchu.js';
+import { AlterNowyRokListy1764000005220 } from './1764000005220-alter-nowy-rok-listy.js';
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
 import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js';
 import { AddWstrzymanieWKregach1764000005320 } from './1764000005320-add-wstrzymanie-w-kregach.js';
@@ -118,6 +119,7 @@ export const MIGRATIONS = [
   AlterNoweId1764000005101,
   AddRokRaty1764000005200,
   AddRokRuchu1764000005210,
+  AlterNowyRokListy1764000005220,
   AddKragListy1764000005300,
   AddSprawyKarty1764000005310,
   AddWstrzymanieWKregach1764000005320,

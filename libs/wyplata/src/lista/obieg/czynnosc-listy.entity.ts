@@ -12,7 +12,7 @@ export class CzynnoscListy extends BaseEntity {
   komorkaId: string;
 
   @Column('text')
-  rodzaj: ListaStan | 'zwrot' | 'usuniecie' | 'nowy-dzien';
+  rodzaj: ListaStan | 'zwrot' | 'usuniecie' | 'nowy-dzien' | 'nowy-rok';
 
   @Column('uuid', { name: 'uzytkownik_id' })
   uzytkownikId: string;

@@ -8,7 +8,7 @@ import { ListaQuery } from '../lista.query.js';
 import { ExportedFileService, ExportService } from '../wysylka/export.service.js';
 import { ListaWydrukService } from '../wydruk/lista-wydruk.service.js';
 import { DzienListyService } from './dzien-listy.service.js';
-import { NowyDzienRequest, PowodRequest, UwagaRequest } from './obieg.dto.js';
+import { NowyDzienRequest, NowyRokRequest, PowodRequest, UwagaRequest } from './obieg.dto.js';
 import { ObiegService } from './obieg.service.js';
 
 /** The chain of a payment list: every stage by another person. */
@@ -75,6 +75,15 @@ export class ObiegController {
   @ApiOperation({ summary: 'Nadaj niewysłanej liście późniejszy dzień wypłaty (nagłówek If-Match)' })
   async changeDay(@Param('id', ParseUUIDPipe) id: string, @Body() { dzien }: NowyDzienRequest, @IfMatch() wersja: number): Promise<ListaResponse> {
     await this.dni.change(id, wersja, plainDate(dzien));
+    return toListaResponse(await this.query.get(id));
+  }
+
+  @Post('przeniesienia-na-nowy-rok')
+  @Creates()
+  @Requires('wyplata:lista:control')
+  @ApiOperation({ summary: 'Przenieś niewysłaną listę minionego roku na rok bieżący: jej wydatek i zaangażowanie obciążą plan tego roku (nagłówek If-Match)' })
+  async moveToNewYear(@Param('id', ParseUUIDPipe) id: string, @Body() { dzien }: NowyRokRequest, @IfMatch() wersja: number): Promise<ListaResponse> {
+    await this.dni.moveToNewYear(id, wersja, plainDate(dzien));
     return toListaResponse(await this.query.get(id));
   }
 

@@ -21,3 +21,10 @@ export class NowyDzienRequest {
   @IsDay()
   dzien: string;
 }
+
+/** Przeniesienie listy minionego roku na rok bieżący. */
+export class NowyRokRequest {
+  /** Dzień wypłaty w bieżącym roku. */
+  @IsDay()
+  dzien: string;
+}

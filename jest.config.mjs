@@ -26,6 +26,7 @@ const base = {
   moduleNameMapper: {
     '^@ostoja/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^@ostoja/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^node:worker_threads$': '<rootDir>/test/support/jest/threads.cjs',
     '^libxml2-wasm$': '<rootDir>/test/support/jest/libxml2.cjs',
     '^fast-check$': '<rootDir>/test/support/jest/seeded-fast-check.cjs',
   },

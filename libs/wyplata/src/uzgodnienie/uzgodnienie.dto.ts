@@ -16,7 +16,7 @@ export class UzgodnienieResponse {
   ksiega: string;
   /** Czy obie kwoty są równe. */
   zgodny: boolean;
-  /** Kwota operacji do wyjaśnienia. */
+  /** Kwota operacji do wyjaśnienia: wpływy dodatnio, obciążenia ujemnie. */
   do_wyjasnienia: string;
   /** Liczba operacji do wyjaśnienia. */
   liczba_do_wyjasnienia: number;
@@ -35,11 +35,11 @@ export class SaldaBankuResponse {
   wyciagi: string;
   /** Saldo rachunków w księdze. */
   ksiega_rachunek: string;
-  /** Saldo konta do wyjaśnienia w księdze. */
+  /** Saldo konta do wyjaśnienia w księdze (Ma − Wn): wpływy dodatnio, obciążenia ujemnie, jak w uzgodnieniu wyciągów. */
   ksiega_do_wyjasnienia: string;
-  /** To samo według operacji na wyciągach. */
+  /** To samo według operacji na wyciągach, z tym samym znakiem. */
   wpisy_do_wyjasnienia: string;
-  /** Saldo pieniędzy w drodze w księdze. */
+  /** Saldo pieniędzy w drodze w księdze (Ma − Wn): wysłane, a niepotwierdzone dodatnio. */
   ksiega_w_drodze: string;
 }
 

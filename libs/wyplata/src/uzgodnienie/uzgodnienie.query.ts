@@ -43,7 +43,7 @@ cross join lateral (
   where o.jednostka_id = w.jednostka_id and o.zrodlo_typ = 'wyciag' and o.zrodlo_id = w.id and z.konto in ('rachunek-biezacy', 'rachunek-dochodow')
 ) k
 cross join lateral (
-  select coalesce(sum(x.kwota - x.rozliczono), 0.00) as do_wyjasnienia, count(*) filter (where x.rozliczono < x.kwota)::int as liczba_do_wyjasnienia,
+  select coalesce(sum(case x.strona when 'uznanie' then x.kwota - x.rozliczono else x.rozliczono - x.kwota end), 0.00) as do_wyjasnienia, count(*) filter (where x.rozliczono < x.kwota)::int as liczba_do_wyjasnienia,
     coalesce(sum((select sum(case x.strona when 'uznanie' then y.kwota else -y.kwota end) from wyplata.rozliczenie_wpisu y
       where y.jednostka_id = x.jednostka_id and y.wpis_id = x.id and y.rodzaj in ('naleznosc', 'zaksiegowane'))), 0.00) as poza
   from wyplata.wpis x where x.jednostka_id = w.jednostka_id and x.wyciag_id = w.id
@@ -58,12 +58,13 @@ left join (wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostk
   on p.stan = 'aktywna' and p.wykonano is null and $1::date - l.dzien >= a.od_dni and (a.do_dni is null or $1::date - l.dzien <= a.do_dni)
 group by a.od_dni, a.do_dni order by a.od_dni`;
 
-const balanceOf = (konto: string): string => `(select coalesce(sum(case strona when 'Wn' then kwota else -kwota end), 0.00) from finanse.zapis where konto in (${konto}))`;
+/** The account of the bank is an asset (Wn), what waits to be cleared up and what is on its way are owed (Ma): each is shown above zero on its own side. */
+const balanceOf = (side: 'Wn' | 'Ma', konto: string): string => `(select coalesce(sum(case strona when '${side}' then kwota else -kwota end), 0.00) from finanse.zapis where konto in (${konto}))`;
 const BALANCES = `
 select (select coalesce(sum(zamkniecie - otwarcie), 0.00) from wyplata.wyciag) as wyciagi,
-  ${balanceOf(`'rachunek-biezacy', 'rachunek-dochodow'`)} as ksiega_rachunek, ${balanceOf(`'do-wyjasnienia'`)} as ksiega_do_wyjasnienia,
-  (select coalesce(sum(case strona when 'uznanie' then rozliczono - kwota else kwota - rozliczono end), 0.00) from wyplata.wpis where rozliczono < kwota) as wpisy_do_wyjasnienia,
-  ${balanceOf(`'w-drodze'`)} as ksiega_w_drodze`;
+  ${balanceOf('Wn', `'rachunek-biezacy', 'rachunek-dochodow'`)} as ksiega_rachunek, ${balanceOf('Ma', `'do-wyjasnienia'`)} as ksiega_do_wyjasnienia,
+  (select coalesce(sum(case strona when 'uznanie' then kwota - rozliczono else rozliczono - kwota end), 0.00) from wyplata.wpis where rozliczono < kwota) as wpisy_do_wyjasnienia,
+  ${balanceOf('Ma', `'w-drodze'`)} as ksiega_w_drodze`;
 
 /** The account beside the ledger. */
 @Injectable()

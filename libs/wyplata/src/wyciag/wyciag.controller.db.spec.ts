@@ -53,6 +53,13 @@ describe('statements over HTTP', () => {
     expect(await take({ wpisy }, aMt940)).toBe(id);
   });
 
+  it('says of what waits to be cleared up the same, with the same sign, of the statement, of the ledger and of the entries', async () => {
+    const open = { ...wpisy[0]!, referencja: 'R2' };
+    await take({ numer: '2', otwarcie: '1005.00', wpisy: [{ ...open, kwota: '7.00' }, { ...open, kwota: '2.50', strona: 'obciazenie' }] });
+    expect((await bookkeeper.get('/uzgodnienia').expect(200)).body).toMatchObject({ elementy: [{ numer: '2', do_wyjasnienia: '4.50', liczba_do_wyjasnienia: 2 }, { do_wyjasnienia: '0.00' }] });
+    expect((await bookkeeper.get('/uzgodnienia/salda').expect(200)).body).toMatchObject({ salda: { wyciagi: '9.50', ksiega_rachunek: '9.50', ksiega_do_wyjasnienia: '4.50', wpisy_do_wyjasnienia: '4.50' } });
+  });
+
   it.each<[string, Buffer | string, string]>([
     ['nothing', '', 'application/octet-stream'],
     ['a DTD', aCamt053().replace('<Document', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><Document'), 'application/octet-stream'],

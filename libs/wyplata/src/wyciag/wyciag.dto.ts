@@ -55,7 +55,7 @@ export class WyciagPage {
 
 /** Co rozlicza operacja albo jej część. */
 export class RozliczenieWpisuResponse {
-  /** Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, zasilenie, pozostale, zaksiegowane. */
+  /** Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, wplyw-z-kasy, zasilenie, pozostale, zaksiegowane. */
   rodzaj: string;
   /** Kwota. */
   kwota: string;
@@ -118,7 +118,7 @@ export class RozliczenieWpisuRequest {
   @IsOptional() @IsString() @MaxLength(40)
   numer?: string | null;
 
-  /** Lista wypłat zaksięgowana przez bank jedną kwotą. */
+  /** Lista wypłat zaksięgowana przez bank jedną kwotą albo ta, z której kasa odprowadziła gotówkę (wplyw-z-kasy). */
   @IsOptional() @IsUUID()
   lista_id?: string | null;
 

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { formatDate } from '../../../shared/format/date.js';
-import { formatMoney, subtractMoney } from '../../../shared/format/money.js';
+import { formatMoney } from '../../../shared/format/money.js';
 import { type Column, DataTable, totalOf } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
 import { TextLink } from '../../../shared/ui/links.js';
@@ -38,13 +38,12 @@ export function ReconciliationPage() {
         {({ salda, w_drodze }) => (
           <>
             <Section title={t.balances}>
-              {/* The account of the unknown owes what came in: as on the statements, money that came in is shown above zero. */}
               <Details
                 rows={[
                   [t.statements, formatMoney(salda.wyciagi)],
                   [t.ledger, formatMoney(salda.ksiega_rachunek)],
-                  [t.unknownLedger, formatMoney(subtractMoney('0.00', salda.ksiega_do_wyjasnienia))],
-                  [t.unknownEntries, formatMoney(subtractMoney('0.00', salda.wpisy_do_wyjasnienia))],
+                  [t.unknownLedger, formatMoney(salda.ksiega_do_wyjasnienia)],
+                  [t.unknownEntries, formatMoney(salda.wpisy_do_wyjasnienia)],
                   [t.transitLedger, formatMoney(salda.ksiega_w_drodze)],
                 ]}
               />

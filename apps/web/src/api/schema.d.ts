@@ -2922,6 +2922,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rejestry-skladek/przekazania": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przekaż rejestr składek w tle, z postępem i możliwością zatrzymania */
+        post: operations["RejestrSkladek_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rejestry-skladek/{id}": {
         parameters: {
             query?: never;
@@ -3947,6 +3964,23 @@ export interface paths {
         put?: never;
         /** Wydaj wypłatę za pokwitowaniem; drugi raz się nie da */
         post: operations["Kasa_handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listy-odbioru/{id}/pozycje/{pozycjaId}/pokwitowanie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pokwitowanie wydanej wypłaty, do podpisu przez odbierającego (PDF) */
+        get: operations["Kasa_printReceipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10536,6 +10570,10 @@ export interface components {
             /** @description RRRR-MM */
             miesiac: string;
         };
+        PracaStartResponse: {
+            /** @description Identyfikator pracy; postęp pod /prace/{id}. */
+            id: string;
+        };
         SkladkaResponse: {
             id: string;
             lp: number;
@@ -11009,6 +11047,8 @@ export interface components {
             komorka_id: string;
             /** @description Nazwa komórki. */
             komorka: string;
+            /** @description Lista wypłat z jednego zamkniętego kręgu; widzą ją jego członkowie i księgowość. */
+            w_kregu: boolean;
             /** @description Numer listy w ośrodku: kolejny w roku. */
             numer: string;
             /** @description Dzień wypłaty. */
@@ -11058,10 +11098,6 @@ export interface components {
             /** @description Wersja listy; wartość nagłówka ETag. */
             wersja: number;
         };
-        PracaStartResponse: {
-            /** @description Identyfikator pracy; postęp pod /prace/{id}. */
-            id: string;
-        };
         ListaPage: {
             /** @description Listy od najnowszej. */
             elementy: components["schemas"]["ListaResponse"][];
@@ -11099,7 +11135,7 @@ export interface components {
         PozycjaResponse: {
             /** @description Identyfikator pozycji. */
             id: string;
-            /** @description Liczba porządkowa. */
+            /** @description Liczba porządkowa; w komórce kolejna wśród wypłat, które widać. */
             lp: number;
             /** @description Rata, którą pozycja wypłaca. */
             rata_id: string;
@@ -11107,8 +11143,8 @@ export interface components {
             tytul_id: string;
             /** @description Osoba uprawniona. */
             osoba_id: string;
-            /** @description Numer płatności, np. "P-2026-7-12". */
-            numer: string;
+            /** @description Numer płatności w banku, np. "P-2026-7-12"; tylko dla księgowości. */
+            numer: string | null;
             /** @description Kwota w złotych. */
             kwota: string;
             /** @description Z kwoty potrącono. */
@@ -11141,6 +11177,8 @@ export interface components {
             komorka_id: string;
             /** @description Nazwa komórki. */
             komorka: string;
+            /** @description Lista wypłat z jednego zamkniętego kręgu; widzą ją jego członkowie i księgowość. */
+            w_kregu: boolean;
             /** @description Numer listy w ośrodku: kolejny w roku. */
             numer: string;
             /** @description Dzień wypłaty. */
@@ -11266,7 +11304,7 @@ export interface components {
         PracaResponse: {
             /** @description Identyfikator pracy. */
             id: string;
-            /** @description Rodzaj: przygotowanie-listy, import-wyciagu. */
+            /** @description Rodzaj: przygotowanie-listy, import-wyciagu, przekazanie-skladek. */
             rodzaj: string;
             /** @description Stan: w-toku, zakonczona, blad, anulowana, przerwana (praca ustała, niczego nie zmieniono). */
             stan: string;
@@ -13546,9 +13584,9 @@ export interface components {
             paragraf: string | null;
             /** @description Źródło pieniędzy; null w zestawieniu kont. */
             zrodlo: string | null;
-            /** @description Komórka; null, gdy wiersz obejmuje wszystkie. */
+            /** @description Komórka; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
             komorka_id: string | null;
-            /** @description Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+            /** @description Nazwa komórki; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
             komorka: string | null;
             /** @description Bilans otwarcia po stronie Wn. */
             bo_wn: string;
@@ -13719,9 +13757,9 @@ export interface components {
             paragraf: string;
             /** @description Źródło pieniędzy. */
             zrodlo: string;
-            /** @description Komórka; null, gdy wiersz obejmuje wszystkie. */
+            /** @description Komórka; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
             komorka_id: string | null;
-            /** @description Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+            /** @description Nazwa komórki; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
             komorka: string | null;
             /** @description Plan pierwotny. */
             plan: string;
@@ -13771,9 +13809,9 @@ export interface components {
             paragraf: string;
             /** @description Źródło pieniędzy. */
             zrodlo: string;
-            /** @description Komórka; null, gdy wiersz obejmuje wszystkie. */
+            /** @description Komórka; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
             komorka_id: string | null;
-            /** @description Nazwa komórki; null, gdy wiersz obejmuje wszystkie. */
+            /** @description Nazwa komórki; null oznacza cały ośrodek, a bez podziału na komórki wszystkie razem. */
             komorka: string | null;
             /** @description Plan pierwotny. */
             plan: string;
@@ -21542,6 +21580,41 @@ export interface operations {
             };
         };
     };
+    RejestrSkladek_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejestrSkladekRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracaStartResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     RejestrSkladek_get: {
         parameters: {
             query?: never;
@@ -23912,6 +23985,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WydanieResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kasa_printReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pozycjaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Błąd */
@@ -26825,7 +26929,7 @@ export interface operations {
                 /** @description Do tego dnia. */
                 do?: string;
                 /** @description Rodzaj zdarzenia, np. zobowiazanie. */
-                rodzaj?: "plan" | "zmniejszenie-planu" | "zaangazowanie" | "zmniejszenie-zaangazowania" | "zobowiazanie" | "storno-zobowiazania" | "storno-z-lat-ubieglych" | "potracenie" | "zwrot-potracenia" | "wysylka" | "potwierdzenie" | "zwrot-platnosci" | "cofniecie-wysylki" | "zasilenie-kasy" | "wyplata-z-kasy" | "zwrot-z-kasy" | "wplyw-z-kasy" | "wydanie-rzeczowe" | "skladka" | "zmniejszenie-skladki" | "zaplata-skladki" | "zwrot-skladki" | "zwrot-wydatku" | "dochod-z-lat-ubieglych" | "wplyw-do-wyjasnienia" | "wyjasnienie-wplywu" | "zasilenie-rachunku" | "wplyw-pozostaly" | "obciazenie-pozostale" | "naleznosc" | "zmniejszenie-naleznosci" | "wplata-naleznosci" | "cofniecie-wplaty-naleznosci" | "zaliczenie-potracenia" | "cofniecie-zaliczenia" | "umorzenie" | "przedawnienie";
+                rodzaj?: "plan" | "zmniejszenie-planu" | "zaangazowanie" | "zmniejszenie-zaangazowania" | "zobowiazanie" | "storno-zobowiazania" | "storno-z-lat-ubieglych" | "potracenie" | "zwrot-potracenia" | "zwrot-potracenia-z-lat-ubieglych" | "wysylka" | "potwierdzenie" | "zwrot-platnosci" | "cofniecie-wysylki" | "zasilenie-kasy" | "wyplata-z-kasy" | "zwrot-z-kasy" | "wplyw-z-kasy" | "wplyw-z-kasy-z-lat-ubieglych" | "wydanie-rzeczowe" | "skladka" | "zmniejszenie-skladki" | "zaplata-skladki" | "zwrot-skladki" | "zwrot-wydatku" | "dochod-z-lat-ubieglych" | "wplyw-do-wyjasnienia" | "wyjasnienie-wplywu" | "zasilenie-rachunku" | "wplyw-pozostaly" | "obciazenie-pozostale" | "naleznosc" | "zmniejszenie-naleznosci" | "wplata-naleznosci" | "cofniecie-wplaty-naleznosci" | "zwrot-wydatku-wplata" | "cofniecie-zwrotu-wydatku-wplata" | "zwrot-wydatku-potracenie" | "cofniecie-zwrotu-wydatku-potracenie" | "zwrot-kosztu" | "cofniecie-zwrotu-kosztu" | "zaliczenie-potracenia" | "cofniecie-zaliczenia" | "umorzenie" | "przedawnienie";
                 /** @description Konto, np. koszty. */
                 konto?: "plan-wydatkow" | "plan-przeciwstawny" | "srodki-zaangazowane" | "zaangazowanie" | "koszty" | "zobowiazania" | "rozliczenie-potracen" | "rozrachunki-zus" | "w-drodze" | "rachunek-biezacy" | "rachunek-dochodow" | "kasa" | "rzeczowe" | "do-wyjasnienia" | "rozliczenie-wydatkow" | "pozostale-rozrachunki" | "naleznosci" | "dochody" | "odpisy";
                 /** @description Komórka. */

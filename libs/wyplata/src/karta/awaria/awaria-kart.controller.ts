@@ -24,8 +24,9 @@ export class AwariaKartController {
   @Post(':id/awarie-kart')
   @Creates()
   @Requires('wyplata:awaria-kart:create')
-  @ApiOperation({ summary: 'Przenieś niewypłacone wypłaty z kart na inny sposób wypłaty (nagłówek If-Match)' })
-  async move(@Param('id', ParseUUIDPipe) id: string, @Body() request: AwariaKartRequest, @IfMatch() wersja: number): Promise<AwariaKartResponse> {
-    return toAwariaKartResponse(await this.outages.move(id, wersja, { ...request, powod: request.powod.trim(), odwolanie: request.odwolanie?.trim() || null }));
+  @ApiOperation({ summary: 'Przenieś niewypłacone wypłaty z kart na inny sposób wypłaty, na tyle list, ile wymaga bank (nagłówek If-Match)' })
+  async move(@Param('id', ParseUUIDPipe) id: string, @Body() request: AwariaKartRequest, @IfMatch() wersja: number): Promise<AwariaKartResponse[]> {
+    const all = await this.outages.move(id, wersja, { ...request, powod: request.powod.trim(), odwolanie: request.odwolanie?.trim() || null });
+    return all.map(toAwariaKartResponse);
   }
 }

@@ -7,7 +7,7 @@ export type AwariaKanal = (typeof AWARIA_KANAL)[number];
 export const AWARIA_ZAKRES = ['wszystkie', 'nieczynne'] as const;
 export type AwariaZakres = (typeof AWARIA_ZAKRES)[number];
 
-/** Payments of a list of cards that were moved to another channel. */
+/** Payments of a list of cards that were moved to one list of another channel; what came back or stayed is on the first record of a move. */
 @Entity({ schema: 'wyplata', name: 'awaria_kart' })
 export class AwariaKart extends BaseEntity {
   @Column('uuid', { name: 'lista_id' })

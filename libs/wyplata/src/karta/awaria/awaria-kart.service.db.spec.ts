@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { insertOsoba, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../../testing/index.js';
 import { ExportedFileService } from '../../lista/wysylka/export.service.js';
 import { TytulService } from '../../tytul/tytul.service.js';
+import profiles from '../../plik/bank-profiles.json' with { type: 'json' };
 import { UpowaznienieOdbioruService } from '../../upowaznienie/upowaznienie-odbioru.service.js';
 import { KartaService } from '../karta.service.js';
 import type { AwariaKart } from './awaria-kart.entity.js';
@@ -57,7 +58,7 @@ describe('payments on cards', () => {
   const lista = async (id: string) => (await centre.rows<{ wersja: number; suma: string; liczba: number; kanal: string; dzien: string; stan: string; uzupelnia_id: string | null }>('select wersja, suma, liczba, kanal, dzien::text, stan, uzupelnia_id from wyplata.lista where id = $1', [id]))[0]!;
   const move = async (id: string, input: Partial<AwariaInput> = {}, login = KTO, seen?: number): Promise<AwariaKart> => {
     const wersja = seen ?? (await lista(id)).wersja;
-    return centre.as(login, () => centre.get(AwariaKartService).move(id, wersja, { ...AWARIA, ...input }));
+    return (await centre.as(login, () => centre.get(AwariaKartService).move(id, wersja, { ...AWARIA, ...input })))[0]!;
   };
   const lines = (id: string) => centre.rows<{ stan: string; kwota: string; rachunek: string | null; powod: string | null; osoba_id: string }>('select stan, kwota, rachunek, powod, osoba_id from wyplata.pozycja where lista_id = $1 order by lp', [id]);
   const balances = async () => Object.fromEntries((await centre.rows<{ konto: string; saldo: string }>(`select konto, sum(case strona when 'Wn' then kwota else -kwota end)::text as saldo from finanse.zapis where konto in ('koszty', 'zobowiazania', 'w-drodze') group by konto order by konto`)).map((row) => [row.konto, row.saldo]));
@@ -200,5 +201,22 @@ describe('payments on cards', () => {
     await centre.as('informacja.1', () => payees.verify(id));
     await move(await sent(), { kanal: 'przelew' });
     expect(await centre.rows(`select rachunek, odbiorca from wyplata.pozycja where stan = 'aktywna'`)).toEqual([{ rachunek, odbiorca: ['Wynajmująca Sp. z o.o.'] }]);
+  });
+
+  it('go onto as many lists as the bank’s files need, none longer than it takes', async () => {
+    for (let i = 0; i < 5; i += 1) await holder({ kwota: `${100 + i}.01` });
+    const id = await sent();
+    const profil = profiles.find(({ kod }) => kod === 'elixir-ascii')!.wersje[0] as { maks_pozycji: number | null };
+    profil.maks_pozycji = 2;
+    try {
+      await move(id, { kanal: 'przelew' });
+    } finally {
+      profil.maks_pozycji = null;
+    }
+    const records = await centre.rows<{ nowa_lista_id: string; liczba: number; suma: string }>('select nowa_lista_id, liczba, suma from wyplata.awaria_kart order by id');
+    const lists = await centre.rows(`select l.id, l.liczba, l.suma, (select array_agg(p.lp order by p.lp) from wyplata.pozycja p where p.lista_id = l.id) as lp from wyplata.lista l where l.kanal = 'przelew' order by l.numer`);
+    expect(lists).toEqual(records.map((one, i) => ({ id: one.nowa_lista_id, liczba: one.liczba, suma: one.suma, lp: [[1, 2], [1, 2], [1]][i] })));
+    expect(Money.sum(records.map(({ suma }) => Money.parse(suma))).toString()).toBe('510.05');
+    expect(await balances()).toEqual({ koszty: '0.00', zobowiazania: '0.00', 'w-drodze': '0.00' });
   });
 });

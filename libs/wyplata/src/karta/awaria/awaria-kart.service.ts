@@ -11,6 +11,7 @@ import { CzynnosciService } from '../../lista/obieg/czynnosci.service.js';
 import { isApproved } from '../../lista/obieg/etapy.js';
 import { insertLista } from '../../lista/przygotowanie/insert-lista.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
+import { getBankProfile } from '../../plik/bank-profile.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
 import { commitToYear } from '../../rata/commitment.js';
 import { leaveList } from '../../rata/leave-list.js';
@@ -27,9 +28,13 @@ export interface AwariaInput {
   readonly odwolanie: string | null;
 }
 
+/** A list onto which payments went. */
+type NowaLista = Pick<AwariaKart, 'nowaListaId' | 'suma' | 'liczba'>;
+
 /**
  * Cards that do not work must not keep people from their money: unpaid payments of an approved or sent list come back and go, the same day, onto
- * a supplementary list of another channel, which takes its own way through checks and signatures. Each stands on one list at a time.
+ * supplementary lists of another channel, as many as the bank's files need, which take their own way through checks and signatures. Each payment
+ * stands on one list at a time.
  */
 @Injectable()
 export class AwariaKartService {
@@ -43,10 +48,10 @@ export class AwariaKartService {
   ) {}
 
   /**
-   * Moves what is unpaid. Done again, or at once by others, it finds nothing more to move.
+   * Moves what is unpaid; answers one record for each new list, or one without a list when nothing could be paid. Done again, or at once by others, it finds nothing more to move.
    * Errors: 404, 412; `WYPLATA.LIST_STATE`, `WYPLATA.NOTHING_TO_MOVE` (409), `WYPLATA.RECALL_MISSING`, `WYPLATA.PAYER_MISSING`, `WYPLATA.YEAR_END` (422).
    */
-  async move(listaId: string, wersja: number, input: AwariaInput): Promise<AwariaKart> {
+  async move(listaId: string, wersja: number, input: AwariaInput): Promise<AwariaKart[]> {
     return this.database.transaction(async (tx) => {
       const lista = await this.hold(tx, listaId, wersja);
       if (lista.stan === 'wyslana' && !input.odwolanie) {
@@ -59,13 +64,14 @@ export class AwariaKartService {
         throw new DomainError('WYPLATA.NOTHING_TO_MOVE', 'Na tej liście nie ma wypłat, które można tak przenieść.', { status: 409, details: { pominieto: moved.pominiete.length } });
       }
       const awaria = tx.create(AwariaKart, {
-        ...input, id: newId(), listaId, komorkaId: lista.komorkaId, nowaListaId: null, liczba: moved.przenoszone.length, suma: '0.00',
+        ...input, id: newId(), listaId, komorkaId: lista.komorkaId, nowaListaId: null, liczba: 0, suma: '0.00',
         wycofano: moved.wycofane.length, pominieto: moved.pominiete.length, zglosilId: getPrincipal().uzytkownikId, zgloszono: this.clock.now(),
       });
       await this.takeBack(tx, lista, awaria, returned, moved.rataIds);
       failpoint('awaria-kart.po-zwrocie');
-      if (moved.przenoszone.length > 0) Object.assign(awaria, await this.payAnew(tx, lista, dzien, input.kanal, moved));
-      return tx.save(awaria);
+      const lists = await this.payAnew(tx, lista, dzien, input.kanal, moved);
+      const further = lists.slice(1).map((list) => tx.create(AwariaKart, { ...awaria, id: newId(), wycofano: 0, pominieto: 0, ...list }));
+      return tx.save([Object.assign(awaria, lists[0]), ...further]);
     });
   }
 
@@ -102,11 +108,20 @@ export class AwariaKartService {
     await leaveList(tx, this.ledger, withoutBasis);
   }
 
-  /** The new list, prepared by whoever moves the payments. */
-  private async payAnew(tx: EntityManager, lista: Lista, dzien: PlainDate, kanal: AwariaKanal, { przenoszone }: Moved): Promise<Pick<AwariaKart, 'nowaListaId' | 'suma'>> {
-    const nowaListaId = newId();
+  /** The new lists, prepared by whoever moves the payments, none longer than the bank's file may be. */
+  private async payAnew(tx: EntityManager, lista: Lista, dzien: PlainDate, kanal: AwariaKanal, { przenoszone }: Moved): Promise<NowaLista[]> {
     const payer = kanal === 'przelew' ? await this.payers.getInForce(tx, dzien) : null;
-    await insertLista(tx, nowaListaId, { komorkaId: lista.komorkaId, kragId: lista.kragId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payer?.id ?? null, this.clock.now());
+    const longest = (payer && getBankProfile(payer.profil, dzien).maks_pozycji) ?? przenoszone.length;
+    const lists: NowaLista[] = [];
+    for (let from = 0; from < przenoszone.length; from += longest) {
+      lists.push(await this.fillList(tx, lista, { dzien, kanal, payerId: payer?.id ?? null }, przenoszone.slice(from, from + longest)));
+    }
+    return lists;
+  }
+
+  private async fillList(tx: EntityManager, lista: Lista, { dzien, kanal, payerId }: { dzien: PlainDate; kanal: AwariaKanal; payerId: string | null }, przenoszone: readonly string[]): Promise<NowaLista> {
+    const nowaListaId = newId();
+    await insertLista(tx, nowaListaId, { komorkaId: lista.komorkaId, kragId: lista.kragId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payerId, this.clock.now());
     await copyMoved(tx, getPrincipal().jednostkaId, nowaListaId, przenoszone, kanal, dzien, this.clock.now());
     await commitToYear(tx, this.ledger, { id: nowaListaId, komorkaId: lista.komorkaId, rok: yearOf(dzien) });
     await this.naleznosci.deduct(tx, nowaListaId);
@@ -115,6 +130,6 @@ export class AwariaKartService {
     );
     await tx.update(Lista, { id: nowaListaId }, sums!);
     await this.czynnosci.note(tx, { id: nowaListaId, komorkaId: lista.komorkaId }, 'przygotowana');
-    return { nowaListaId, suma: sums!.suma };
+    return { nowaListaId, suma: sums!.suma, liczba: sums!.liczba };
   }
 }

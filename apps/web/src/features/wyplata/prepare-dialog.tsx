@@ -7,10 +7,10 @@ import { useToday } from '../../shared/api/me.js';
 import { DateField, MonthField } from '../../shared/form/fields.js';
 import { useForm } from '../../shared/form/use-form.js';
 import { formatDate } from '../../shared/format/date.js';
+import { PracaBar } from '../../shared/praca/praca-bar.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { UnitSelect } from '../../shared/unit/unit-select.js';
 import { paymentDayQuery } from './api.js';
-import { PracaBar } from './praca-bar.js';
 import { texts } from './texts.js';
 
 const t = texts.prepare;

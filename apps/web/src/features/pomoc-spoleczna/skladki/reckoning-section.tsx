@@ -7,6 +7,7 @@ import { useAct } from '../../../shared/api/act.js';
 import { useMay, useToday } from '../../../shared/api/me.js';
 import { MonthField } from '../../../shared/form/fields.js';
 import { formatMoney } from '../../../shared/format/money.js';
+import { PracaBar } from '../../../shared/praca/praca-bar.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { Details } from '../../../shared/ui/details.js';
@@ -71,17 +72,20 @@ function Reckoning({ naliczenie }: { readonly naliczenie: Naliczenie }) {
 
 function PassAct({ naliczenie: { miesiac, do_przekazania } }: { readonly naliczenie: Naliczenie }) {
   const [opened, dialog] = useDisclosure();
-  const pass = useAct('post', '/api/v1/rejestry-skladek');
+  const pass = useAct('post', '/api/v1/rejestry-skladek/przekazania', { quiet: true });
+  const [praca, setPraca] = useState<string | null>(null);
   const navigate = useNavigate();
   const may = useMay();
   if (!may('pomoc-spoleczna:rejestr-skladek:create')) return null;
   if (!do_przekazania) return <Text size="sm" c="dimmed">{t.nothing}</Text>;
-  const submit = () => pass.mutate({ body: { miesiac } }, { onSuccess: ({ id }) => void navigate({ to: '/skladki-zdrowotne/$id', params: { id } }) });
+  const submit = () => pass.mutate({ body: { miesiac } }, { onSuccess: ({ id }) => setPraca(id) });
+  const open = (id: string) => void navigate({ to: '/skladki-zdrowotne/$id', params: { id } });
   return (
     <>
       <Button size="xs" {...onKey(NEXT)} onClick={dialog.open}>{t.pass}</Button>
-      <ActModal title={t.pass} opened={opened} onClose={dialog.close} submitLabel={t.pass} pending={pass.isPending} error={pass.error} onSubmit={submit}>
+      <ActModal title={t.pass} opened={opened} onClose={dialog.close} submitLabel={t.pass} pending={pass.isPending || praca !== null} error={pass.error} onSubmit={submit}>
         <Text>{t.passText}</Text>
+        {praca && <PracaBar id={praca} onDone={open} onClose={() => setPraca(null)} />}
       </ActModal>
     </>
   );

@@ -8,13 +8,13 @@ import { useMay } from '../../../shared/api/me.js';
 import { formatAccount } from '../../../shared/format/account.js';
 import { formatDate } from '../../../shared/format/date.js';
 import { formatMoney } from '../../../shared/format/money.js';
+import { PracaBar } from '../../../shared/praca/praca-bar.js';
 import { type Column, DataTable } from '../../../shared/ui/data-table.js';
 import { TextLink } from '../../../shared/ui/links.js';
 import { Section } from '../../../shared/ui/page.js';
 import { PagesView } from '../../../shared/ui/pages-view.js';
 import { ProblemAlert } from '../../../shared/ui/states.js';
 import { StatusBadge } from '../../../shared/ui/status-badge.js';
-import { PracaBar } from '../praca-bar.js';
 import { statementsQuery, type Wyciag } from './api.js';
 import { texts } from './texts.js';
 

@@ -1,10 +1,10 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useAct } from '../../shared/api/act.js';
-import { apiQuery } from '../../shared/api/query.js';
-import { ProblemAlert } from '../../shared/ui/states.js';
-import { texts as t } from './praca-texts.js';
+import { useAct } from '../api/act.js';
+import { apiQuery } from '../api/query.js';
+import { ProblemAlert } from '../ui/states.js';
+import { texts as t } from './texts.js';
 
 const EVERY_MS = 700;
 const WHOLE = 100;

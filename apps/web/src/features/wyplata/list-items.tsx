@@ -38,7 +38,7 @@ export function ListItems({ lista, query }: ListItemsProps) {
       { header: t.deducted, cell: (row: Pozycja) => formatMoney(row.potracono), align: 'right' as const },
       { header: t.handedOver, cell: (row: Pozycja) => formatMoney(subtractMoney(row.kwota, row.potracono)), align: 'right' as const },
     ]),
-    ...(lista.stan === 'wyslana' ? [{ header: t.number, cell: (row: Pozycja) => <span className="nowrap">{row.numer}</span> }, { header: t.itemState, cell: stateOf }] : []),
+    ...(lista.stan === 'wyslana' ? [{ header: t.number, cell: (row: Pozycja) => <span className="nowrap">{row.numer ?? '–'}</span> }, { header: t.itemState, cell: stateOf }] : []),
     ...(editable ? [{ header: t.actsColumn, cell: (row: Pozycja) => <Button size="compact-sm" variant="subtle" color="ceglasty" onClick={() => setRemoved(row)} aria-label={`${t.remove}: ${row.lp}`}>{t.remove}</Button> }] : []),
   ];
   return (

@@ -38,7 +38,8 @@ export async function prepareMonth(office: OfficeClient, { today, now }: StoryPa
   // On the last evening of a year no day of payment is left: the month begins with the year.
   if (typeof dzien !== 'string') return;
   const { id } = await office.post('informacja.1', '/listy-wyplat', { komorka_id: FILIA, dzien, kanal: 'przelew', miesiac: now });
-  const lines = ((await office.get('informacja.1', `/listy-wyplat/${id}`))['pozycje'] as { elementy: readonly Line[] }).elementy;
+  // Numbers of payments are for bookkeeping alone.
+  const lines = ((await office.get('ksiegowosc.przygotowanie', `/listy-wyplat/${id}`))['pozycje'] as { elementy: readonly Line[] }).elementy;
   const returned = lineOf(lines, CLOSED);
   await office.post('specjalista.f1', `/osoby/${returned.osoba_id}/rachunki`, { numer: STATED, od: today });
   mkdirSync(folder, { recursive: true });

@@ -1,5 +1,8 @@
-import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
+import { translateDatabaseError } from '@ostoja/database';
+import type { ClassifiedAmount, Ledger, Posting } from '@ostoja/finanse';
+import { DomainError } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { forgetCommitment } from './commitment.js';
 import { dropUndue } from './drop-undue.js';
 
 interface LeftCommitment {
@@ -9,19 +12,38 @@ interface LeftCommitment {
   /** Unit that pays it from now on. */
   readonly nowa: string;
   readonly linie: (ClassifiedAmount & { readonly rok: number })[];
+  readonly raty: string[];
 }
+
+const NO_ROOM: readonly string[] = ['FINANSE.OVER_PLAN', 'FINANSE.OVER_LIMIT'];
 
 /**
  * Instalments whose payment has just come off its list. A case that passed to another unit meanwhile left them behind, because the list was to pay
- * them; now their commitment follows. Then what has lost its basis goes. Errors: those of a commitment over the plan.
+ * them; now their commitment follows. That the money is back is a fact, whatever the plan of that unit holds: without room there the commitment only
+ * ends, and the next list of the unit takes it anew, within the plan. Then what has lost its basis goes.
  */
 export async function leaveList(tx: EntityManager, ledger: Ledger, rataIds: readonly string[]): Promise<void> {
-  for (const { tytul_id: zrodloId, dawna, nowa, linie } of await findLeft(tx, rataIds)) {
+  for (const { tytul_id: zrodloId, dawna, nowa, linie, raty } of await findLeft(tx, rataIds)) {
     const source = { zrodloTyp: 'tytul', zrodloId, linie } as const;
     await ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', komorkaId: dawna });
-    await ledger.post(tx, { ...source, rodzaj: 'zaangazowanie', komorkaId: nowa });
+    if (!(await commitWithinPlan(tx, ledger, { ...source, rodzaj: 'zaangazowanie', komorkaId: nowa }))) await forgetCommitment(tx, raty);
   }
   await dropUndue(tx, ledger, rataIds);
+}
+
+/** Answers false, and enters nothing, when the plan or the limit of the month has no room. */
+async function commitWithinPlan(tx: EntityManager, ledger: Ledger, commitment: Posting): Promise<boolean> {
+  await tx.query('savepoint zaangazowanie');
+  try {
+    await ledger.post(tx, commitment);
+  } catch (error) {
+    const fault = translateDatabaseError(error);
+    if (!(fault instanceof DomainError) || !NO_ROOM.includes(fault.code)) throw error;
+    await tx.query('rollback to savepoint zaangazowanie');
+    return false;
+  }
+  await tx.query('release savepoint zaangazowanie');
+  return true;
 }
 
 /** Locked first: a case that is passing to another unit is waited for. */
@@ -29,7 +51,7 @@ async function findLeft(tx: EntityManager, rataIds: readonly string[]): Promise<
   await tx.query('select id from wyplata.rata where id = any ($1) order by id for update', [rataIds]);
   return tx.query<LeftCommitment[]>(
     `select r.tytul_id, z.komorka_id as dawna, r.komorka_id as nowa,
-       jsonb_agg(k.linia || jsonb_build_object('rok', r.rok)) as linie
+       jsonb_agg(k.linia || jsonb_build_object('rok', r.rok)) as linie, array_agg(distinct r.id) as raty
      from wyplata.rata r
      cross join lateral (
        select l.komorka_id from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id

@@ -34,6 +34,11 @@ export class PrawoNaleznosci {
     return this.findTerm('przedawnienie-naleznosci', { zdarzenie: ostateczna, odroczenia });
   }
 
+  /** Whether the claim can be demanded no more on the day; one that is not final runs no term. */
+  async isLapsed({ ostateczna, odroczenia }: { readonly ostateczna: PlainDate | null; readonly odroczenia: readonly Odroczenie[] }, dzien: PlainDate): Promise<boolean> {
+    return ostateczna !== null && (await this.findPrzedawnienie(ostateczna, odroczenia)) < dzien;
+  }
+
   /** Day on which a decision that nobody appeals against becomes final (KPA 16 § 1, 127a, 129 § 2). */
   async findOstatecznosc(doreczono: PlainDate, zrzeczenie: PlainDate | null): Promise<PlainDate> {
     return this.findTerm('kpa-ostatecznosc-decyzji', { zdarzenie: doreczono, ...(zrzeczenie && { zrzeczenie }) });

@@ -1,27 +1,14 @@
+import type { OperacjaRow, ZapisRow } from '../ksiega/dziennik/dziennik.query.js';
 import { nazwaRodzaju, symbolKonta } from '../ksiega/plan-kont.js';
 
 /** Number of the layout in `docs/formats/ksiega-csv.md`; another one gets another number. */
 export const UKLAD = 1;
 
-/** One entry of a closed month. */
-export interface WierszKsiegi {
+/** One entry of a closed month with its operation. */
+export interface WierszKsiegi extends Omit<ZapisRow, 'id'>, Pick<OperacjaRow, 'dzien' | 'rodzaj' | 'komorka' | 'zrodlo_typ' | 'zrodlo_id' | 'koryguje_id'> {
   /** Number of the operation in its month, from 1. */
   readonly lp: number;
-  readonly dzien: string;
-  readonly rodzaj: string;
-  readonly konto: string;
-  readonly strona: 'Wn' | 'Ma';
-  readonly kwota: string;
-  readonly dzial: string;
-  readonly rozdzial: string;
-  readonly paragraf: string;
-  readonly zrodlo: string;
-  readonly rok: number;
-  readonly komorka: string;
-  readonly zrodlo_typ: string;
-  readonly zrodlo_id: string;
   readonly operacja_id: string;
-  readonly koryguje_id: string | null;
 }
 
 const NAGLOWEK = [

@@ -90,7 +90,7 @@ export class NaleznoscService {
       if (naleznosc.rodzaj !== 'nienalezne_swiadczenie' && naleznosc.rodzaj !== 'oplata_art_97') {
         throw new DomainError('NALEZNOSC.NOT_DEDUCTIBLE', 'Z bieżących świadczeń potrąca się tylko opłaty z art. 97 i nienależnie pobrane świadczenia pieniężne.', { status: 409, provision: 'art. 104 ust. 2 ustawy o pomocy społecznej' });
       }
-      if (od !== null && (await this.prawo.findPrzedawnienie(naleznosc.ostateczna, naleznosc.odroczenia)) < this.clock.today()) {
+      if (od !== null && (await this.prawo.isLapsed(naleznosc, this.clock.today()))) {
         throw new DomainError('NALEZNOSC.LAPSED', 'Ta należność jest przedawniona, więc nie można jej potrącać.', { status: 409, provision: 'art. 104 ust. 5-6 ustawy o pomocy społecznej' });
       }
       naleznosc.potracenieOd = od;

@@ -75,8 +75,8 @@ export class PotracenieService extends NaleznosciPort {
   /** What has lapsed cannot be demanded, nor deducted (art. 104 ust. 5-6 ups). */
   private async withoutLapsed(rows: readonly KandydatRow[], dzien: PlainDate): Promise<KandydatRow[]> {
     const lapsed = new Set<string>();
-    for (const { naleznosc_id, ostateczna, odroczenia } of new Map(rows.map((row) => [row.naleznosc_id, row])).values()) {
-      if ((await this.prawo.findPrzedawnienie(ostateczna, odroczenia)) < dzien) lapsed.add(naleznosc_id);
+    for (const claim of new Map(rows.map((row) => [row.naleznosc_id, row])).values()) {
+      if (await this.prawo.isLapsed(claim, dzien)) lapsed.add(claim.naleznosc_id);
     }
     return rows.filter(({ naleznosc_id }) => !lapsed.has(naleznosc_id));
   }

@@ -8,10 +8,10 @@ import { assertMay } from '@ostoja/postepowanie';
 import type { EntityManager } from 'typeorm';
 import { RataSplaty } from '../decyzja/rata-splaty.entity.js';
 import type { Naleznosc } from '../naleznosc/naleznosc.entity.js';
-import { PrzedawnienieService } from '../naleznosc/przedawnienie.service.js';
 import { findWymagalne } from '../naleznosc/wymagalne.js';
 import { dayFromFuture, wrongState } from '../naleznosc.errors.js';
 import { PismoNaleznosciService, type StronyPisma } from '../pismo/pismo-naleznosci.service.js';
+import { PrawoNaleznosci } from '../prawo-naleznosci.js';
 import { lockNaleznosc } from '../rozliczenie/rozliczenie.service.js';
 import { buildTytul, buildUpomnienie } from './tresc-wezwania.js';
 import { type RodzajWezwania, Wezwanie } from './wezwanie.entity.js';
@@ -29,7 +29,7 @@ export class WindykacjaService {
   constructor(
     private readonly database: Database,
     private readonly pisma: PismoNaleznosciService,
-    private readonly przedawnienie: PrzedawnienieService,
+    private readonly prawo: PrawoNaleznosci,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -89,8 +89,7 @@ export class WindykacjaService {
     const raty = await tx.find(RataSplaty, { where: { naleznoscId: naleznosc.id, aktywna: true } });
     const due = findWymagalne(naleznosc, raty, addDays(dzis, -1));
     if (due.isZero) throw new DomainError('NALEZNOSC.NOTHING_DUE', 'Nie ma kwoty, której termin płatności minął.', { status: 409 });
-    const koniec = await this.przedawnienie.findKoniec(naleznosc);
-    if (koniec !== null && koniec < dzis) throw new DomainError('NALEZNOSC.LAPSED', 'Należność jest przedawniona i nie można jej dochodzić.', { status: 409, provision: 'art. 104 ust. 5 ustawy o pomocy społecznej' });
+    if (await this.prawo.isLapsed(naleznosc, dzis)) throw new DomainError('NALEZNOSC.LAPSED', 'Należność jest przedawniona i nie można jej dochodzić.', { status: 409, provision: 'art. 104 ust. 5 ustawy o pomocy społecznej' });
     return due;
   }
 }

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@ostoja/access';
 import { Creates } from '@ostoja/http';
 import type { PlainDate } from '@ostoja/kernel';
-import { DniWyplatRequest, DzienWyplatyQuery, DzienWyplatyResponse } from './kalendarz.dto.js';
+import { DniKomorkiResponse, DniWyplatRequest, DzienWyplatyQuery, DzienWyplatyResponse } from './kalendarz.dto.js';
 import { KalendarzService } from './kalendarz.service.js';
 
 /** The payment calendar. */
@@ -11,6 +11,13 @@ import { KalendarzService } from './kalendarz.service.js';
 @Controller('dni-wyplat')
 export class KalendarzController {
   constructor(private readonly kalendarz: KalendarzService) {}
+
+  @Get()
+  @Requires('wyplata:rachunek-platnika:read')
+  @ApiOperation({ summary: 'Dni wypłat ustalone dla komórek, obowiązujące i wcześniejsze' })
+  async find(): Promise<DniKomorkiResponse[]> {
+    return this.kalendarz.findDays();
+  }
 
   @Get('najblizszy')
   @Requires('wyplata:lista:read')

@@ -25,6 +25,22 @@ export class DzienWyplatyResponse {
   dni: number[];
 }
 
+/** Dni wypłat ustalone dla komórki. */
+export class DniKomorkiResponse {
+  /** Identyfikator. */
+  id: string;
+  /** Komórka (filia). */
+  komorka_id: string;
+  /** Nazwa komórki. */
+  komorka: string;
+  /** Dni miesiąca. */
+  dni: number[];
+  /** Od którego dnia. */
+  od: string;
+  /** Do którego dnia; null, gdy bezterminowo. */
+  do: string | null;
+}
+
 /** Dni wypłat komórki. */
 export class DniWyplatRequest {
   /** Komórka (filia). */

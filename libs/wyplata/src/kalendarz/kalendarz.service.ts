@@ -14,6 +14,16 @@ export interface NajblizszyDzien {
   readonly dni: readonly number[];
 }
 
+/** Days of the month on which a unit pays, for a time. */
+export interface DniKomorki {
+  readonly id: string;
+  readonly komorka_id: string;
+  readonly komorka: string;
+  readonly dni: number[];
+  readonly od: string;
+  readonly do: string | null;
+}
+
 /** Days of payment: those of banks, of the year and of the unit. */
 @Injectable()
 export class KalendarzService {
@@ -33,6 +43,16 @@ export class KalendarzService {
     const dni = await this.daysOf(komorkaId, today);
     const dzien = suggestPaymentDay(today, kanal, toWallClock(this.now()), dni);
     return { dzien, granica: dzien && cutOffOf(dzien, kanal), dni };
+  }
+
+  /** The days of all units, those in force and those before them, the newest first. */
+  findDays(): Promise<DniKomorki[]> {
+    return this.database.read<DniKomorki>(
+      `select d.id, d.komorka_id, k.nazwa as komorka, d.dni, d.od, d."do" from wyplata.dzien_wyplaty d
+       join access.komorka k on k.jednostka_id = d.jednostka_id and k.id = d.komorka_id order by k.nazwa, d.komorka_id, d.od desc`,
+      [],
+      'wyplata-dni-wyplat',
+    );
   }
 
   /** Gives the unit its days of the month from the day on; earlier ones end before it. Errors: `WYPLATA.PAYDAYS_OVERLAP` (409), `WYPLATA.UNIT_UNKNOWN` (422). */

@@ -19,7 +19,7 @@ export class Karta extends VersionedEntity {
   kragId: string | null;
 
   /** Cases whose benefits are loaded on it, set by the database; officials excluded from one of them do not see the card. */
-  @Column('uuid', { name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
+  @Column({ type: 'uuid', name: 'sprawa_ids', array: true, default: [], insert: false, update: false })
   sprawaIds: string[];
 
   /** Name of the person as the issuer got it with the order. */

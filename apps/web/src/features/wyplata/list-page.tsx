@@ -16,6 +16,7 @@ import { ListActs } from './list-acts.js';
 import { ListChain } from './list-chain.js';
 import { ListFunds } from './list-funds.js';
 import { ListItems } from './list-items.js';
+import { ListNewYear } from './list-new-year.js';
 import { listTone } from './labels.js';
 import { texts } from './texts.js';
 
@@ -34,6 +35,7 @@ export function ListPage() {
       {!lista && (query.error ? <ProblemState error={query.error} onRetry={() => void query.refetch()} /> : <LoadingState />)}
       {lista && (
         <Stack gap="md">
+          <ListNewYear lista={lista} />
           <ListActs lista={lista} />
           <Outage lista={lista} />
           <Skipped lista={lista} />

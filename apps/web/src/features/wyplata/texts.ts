@@ -24,7 +24,7 @@ export const texts = defineTexts({
     channels: { przelew: 'przelew', kasa: 'kasa', przekaz: 'przekaz pocztowy', karta: 'karta przedpłacona', rzeczowo: 'w naturze' } as Readonly<Record<string, string>>,
     listActs: {
       przygotowana: 'Przygotowanie', 'sprawdzona-merytorycznie': 'Sprawdzenie merytoryczne', 'sprawdzona-rachunkowo': 'Sprawdzenie formalno-rachunkowe', skontrolowana: 'Wstępna kontrola (art. 54 ufp)',
-      zatwierdzona: 'Zatwierdzenie', podpisana: 'Pierwszy podpis bankowy', wyslana: 'Drugi podpis bankowy', zwrot: 'Zwrot do przygotowania', usuniecie: 'Usunięcie pozycji', 'nowy-dzien': 'Nowy dzień wypłaty',
+      zatwierdzona: 'Zatwierdzenie', podpisana: 'Pierwszy podpis bankowy', wyslana: 'Drugi podpis bankowy', zwrot: 'Zwrot do przygotowania', usuniecie: 'Usunięcie pozycji', 'nowy-dzien': 'Nowy dzień wypłaty', 'nowy-rok': 'Przeniesienie na nowy rok',
     } as Readonly<Record<string, string>>,
     prepare: {
       nearest: (day: string, until: string) => `Najbliższy dzień wypłaty: ${day}; listę trzeba przygotować do ${until}.`,
@@ -73,6 +73,12 @@ export const texts = defineTexts({
       sendBackText: 'Lista wróci do przygotowania, a wszystkie sprawdzenia trzeba będzie powtórzyć.',
       changeDay: 'Zmień dzień wypłaty',
       changeDayText: 'Nadaj liście późniejszy dzień, gdy dotychczasowego nie da się dotrzymać. Sprawdzenia i podpisy zachowują ważność.',
+      newYear: {
+        title: 'Lista z minionego roku',
+        text: 'Tej listy nie wysłano przed końcem roku. Wydatek należy do roku, w którym pieniądze wychodzą, dlatego główny księgowy przenosi ją na bieżący rok.',
+        move: 'Przenieś na nowy rok',
+        moveText: 'Potwierdzasz, że wypłaty mieszczą się w planie bieżącego roku: zaangażowanie przejdzie na ten rok, a wydatek powstanie w dniu wypłaty. Sprawdzenia i podpisy zachowują ważność.',
+      },
       newDay: 'Nowy dzień wypłaty',
       newDayRequired: 'Podaj dzień.',
       remark: 'Uwaga',

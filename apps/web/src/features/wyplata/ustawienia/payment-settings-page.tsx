@@ -22,6 +22,15 @@ type Profile = Schema<'RachunekPlatnikaRequest'>['profil'];
 const PROFILES = Object.keys(t.profiles) as Profile[];
 const nameOf = (profil: string) => (t.profiles as Readonly<Record<string, string>>)[profil] ?? profil;
 
+type Days = Schema<'DniKomorkiResponse'>;
+
+const dayColumns: Column<Days>[] = [
+  { header: t.unit, cell: (row) => row.komorka },
+  { header: t.daysField, cell: (row) => row.dni.join(', ') },
+  { header: t.from, cell: (row) => formatDate(row.od) },
+  { header: t.to, cell: (row) => (row.do ? formatDate(row.do) : t.unlimited) },
+];
+
 const columns: Column<Account>[] = [
   { header: t.number, cell: (row) => <span className="account">{formatAccount(row.numer)}</span> },
   { header: t.lines, cell: (row) => row.linie.join(', ') },
@@ -33,6 +42,7 @@ const columns: Column<Account>[] = [
 /** From which accounts the centre pays, and on which days its units do. */
 export function PaymentSettingsPage() {
   const query = useQuery(apiQuery('/api/v1/rachunki-platnika', {}));
+  const ofUnits = useQuery(apiQuery('/api/v1/dni-wyplat', {}));
   const writes = useMay()('wyplata:rachunek-platnika:write');
   const [adding, account] = useDisclosure();
   const [setting, days] = useDisclosure();
@@ -44,6 +54,7 @@ export function PaymentSettingsPage() {
         </Section>
         <Section title={t.days} actions={writes && <Button size="xs" variant="default" onClick={days.open}>{t.setDays}</Button>}>
           <Text>{t.daysText}</Text>
+          <QueryView query={ofUnits} empty={{ when: (rows) => rows.length === 0, text: t.noDays }}>{(rows) => <DataTable caption={t.days} columns={dayColumns} rows={rows} rowKey={(row) => row.id} />}</QueryView>
         </Section>
       </Stack>
       {adding && <NewAccount onClose={account.close} />}

@@ -17,6 +17,7 @@ export const texts = defineTexts({
     unlimited: 'bezterminowo',
     days: 'Dni wypłat komórek',
     daysText: 'Komórka bez ustalonych dni wypłaca w każdy dzień roboczy. Gdy dzień wypada w dzień wolny, listę płaci się w najbliższym dniu, który bank może dotrzymać.',
+    noDays: 'Żadna komórka nie ma ustalonych dni wypłat.',
     setDays: 'Ustal dni wypłat',
     unit: 'Komórka',
     daysField: 'Dni miesiąca',

@@ -23,9 +23,6 @@ create or replace function wyplata.nrb_poprawny(numer text) returns boolean lang
       (substr(numer, 3, 8)::bigint * 25 + substr(numer, 11, 8)::bigint * 53 + substr(numer, 19, 8)::bigint * 27 + 252100 + substr(numer, 1, 2)::bigint) % 97 = 1
     and ${BANK_NUMBER}
     when numer is not null then false end;
--- UUIDv7 of the instant for rows that one statement makes. Without settings of its own it becomes part of the statement and is not called row by row.
-create or replace function wyplata.nowe_id(chwila timestamptz) returns uuid language sql volatile parallel safe
-  return (overlay(lpad(to_hex((extract(epoch from chwila) * 1000)::bigint), 12, '0') placing '-' from 9 for 0) || '-7' || right(gen_random_uuid()::text, 21))::uuid;
 `;
 
 const OLD_NUMBERS = `
@@ -33,16 +30,12 @@ create or replace function wyplata.nrb_poprawny(numer text) returns boolean lang
   return case when numer ~ '^[0-9]{26}$' then mod((substr(numer, 3) || '2521' || substr(numer, 1, 2))::numeric, 97) = 1
     and ${BANK_NUMBER}
     when numer is not null then false end;
-create or replace function wyplata.nowe_id(chwila timestamptz) returns uuid language sql volatile parallel safe set search_path = pg_catalog as $$
-  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-    placing substring(int8send((extract(epoch from chwila) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
-$$;
 `;
 
 const SIGNATURE = `wyplata.odbiorcy(osoby uuid[], dzien date) returns table (osoba_id uuid, nazwa text, adres text[], rachunek text, posiadacz text, zmarla boolean)
   language sql stable security definer`;
 const ADDRESS = `array_remove(array[nullif(concat_ws(' ', a.ulica, concat_ws('/', a.nr_domu, a.nr_lokalu)), ''), concat_ws(' ', a.kod_pocztowy, a.miejscowosc)], null) as linie`;
-const VALID_ACCOUNT = `r.wycofano is null and (r.sprawdzil is not null or r.pochodzenie = 'przejete') and dzien between r.od and coalesce(r."do", 'infinity') and wyplata.nrb_poprawny(r.numer)`;
+const VALID_ACCOUNT = `r.wycofano is null and (r.sprawdzil is not null or r.pochodzenie = 'przejete') and dzien between r.od and coalesce(r."do", 'infinity')`;
 const VALID_ADDRESS = `a.wycofano is null and a.rodzaj in ('zamieszkania', 'pobytu') and dzien between a.od and coalesce(a."do", 'infinity')`;
 
 const RECIPIENTS = `
@@ -59,10 +52,16 @@ create or replace function ${SIGNATURE} set search_path = pg_catalog set plan_ca
     select s.id as szukana, coalesce(u.osoba_id, s.id) as osoba_id
     from szukani s left join osoba.tozsamosc u on u.jednostka_id = (select access.jednostka_id()) and u.kanoniczna_id = s.kanoniczna_id
   ), rachunki as (
-    select distinct on (w.szukana) w.szukana, r.numer, r.posiadacz
-    from wcielenia w join osoba.rachunek r on r.jednostka_id = (select access.jednostka_id()) and r.osoba_id = w.osoba_id
-    where ${VALID_ACCOUNT}
-    order by w.szukana, r.od desc, r.zapisano desc, r.id
+    select distinct on (k.szukana) k.szukana, k.numer, k.posiadacz
+    from (
+      select w.szukana, r.numer, r.posiadacz, r.od, r.zapisano, r.id
+      from wcielenia w join osoba.rachunek r on r.jednostka_id = (select access.jednostka_id()) and r.osoba_id = w.osoba_id
+      where ${VALID_ACCOUNT}
+      -- Keeps the check of the number from running over the accounts of the whole city.
+      offset 0
+    ) k
+    where wyplata.nrb_poprawny(k.numer)
+    order by k.szukana, k.od desc, k.zapisano desc, k.id
   ), adresy as (
     select distinct on (w.szukana) w.szukana, ${ADDRESS}
     from wcielenia w join osoba.adres a on a.jednostka_id = (select access.jednostka_id()) and a.osoba_id = w.osoba_id
@@ -90,7 +89,7 @@ create or replace function ${SIGNATURE} set search_path = pg_catalog as $$
   ), rachunki as (
     select distinct on (i.szukana) i.szukana, r.numer, r.posiadacz
     from ids i join osoba.rachunek r on r.jednostka_id = access.jednostka_id() and r.osoba_id = i.osoba_id
-    where ${VALID_ACCOUNT}
+    where ${VALID_ACCOUNT} and wyplata.nrb_poprawny(r.numer)
     order by i.szukana, r.od desc, r.zapisano desc, r.id
   ), adresy as (
     select distinct on (i.szukana) i.szukana,

@@ -47,7 +47,7 @@ with nalezne as materialized (
   from wyplata.tytul t
   join wyplata.rata r on r.jednostka_id = t.jednostka_id and r.tytul_id = t.id
   left join wyplata.upowaznienie u on $4 = 'przelew' and u.jednostka_id = t.jednostka_id and u.tytul_id = t.id and u.rodzaj = 'odbiorca' and ${inForce('u', '$5::date')}
-  where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5 and t.krag_id is not distinct from $9::uuid
+  where t.jednostka_id = $1 and t.komorka_id = $3 and t.kanal = $4 and t.stan <> 'wstrzymany' and t.platny_od <= $5 and (t.krag_id = $9 or $9::uuid is null and t.krag_id is null)
     and r.stan = 'nalezna' and r.nienalezna = 0 and r.miesiac <= $6
     and not exists (select 1 from wyplata.pozycja p where p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna')
 ), wstrzymane as (

@@ -18,6 +18,23 @@ describe('NRB', () => {
     );
   });
 
+  it('reckons like the standard, over the whole number at once', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 26, maxLength: 26 });
+    fc.assert(
+      fc.property(digits, fc.nat(99), (some, check) => {
+        const nrb = String(check).padStart(2, '0') + VALID.slice(2, 10) + some.slice(10);
+        return isNrb(nrb) === (BigInt(`${nrb.slice(2)}2521${nrb.slice(0, 2)}`) % 97n === 1n);
+      }),
+    );
+    fc.assert(
+      fc.property(digits, (some) => {
+        const account = VALID.slice(2, 10) + some.slice(10);
+        const check = String(98n - (BigInt(`${account}252100`) % 97n)).padStart(2, '0');
+        return isNrb(check + account);
+      }),
+    );
+  });
+
   it('checks the sorting number apart from the whole', () => {
     expect(() => parseNrb('79109010150000000000000001')).toThrow(expect.objectContaining({ code: 'NRB.BANK' }));
   });

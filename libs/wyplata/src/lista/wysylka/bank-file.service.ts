@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { BankPort } from './bank.port.js';
 import { getBankProfile } from '../../plik/bank-profile.js';
 import { writeTransferFile } from '../../plik/transfer-file.js';
-import type { BankFile, TransferOrder } from '../../plik/transfer-order.js';
+import type { BankFile, TransferOrder, TransferParty } from '../../plik/transfer-order.js';
 import { RachunekPlatnika } from '../../platnik/rachunek-platnika.entity.js';
 import type { Lista } from '../lista.entity.js';
 
@@ -51,8 +51,13 @@ export class BankFileService {
   private async write(tx: EntityManager, lista: Lista): Promise<BankFile> {
     if (lista.rachunekPlatnikaId === null) throw new DomainError('WYPLATA.NO_FILE', 'Tylko lista płatna przelewem ma plik dla banku.', { status: 409 });
     const payer = await tx.findOneByOrFail(RachunekPlatnika, { id: lista.rachunekPlatnikaId });
-    const lines = await tx.query<Line[]>(`select numer, kwota - potracono as kwota, rachunek, odbiorca, tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`, [lista.id]);
-    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: lines.map((line) => toOrder(lista, payer, line)) };
+    // As JSON, because the driver takes arrays of PostgreSQL apart sign by sign.
+    const lines = await tx.query<Line[]>(
+      `select numer, kwota - potracono as kwota, rachunek, to_json(odbiorca) as odbiorca, to_json(tytulem) as tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`,
+      [lista.id],
+    );
+    const platnik = { rachunek: payer.numer, linie: payer.linie };
+    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: lines.map((line) => toOrder(lista, platnik, line)) };
     return writeTransferFile(message, getBankProfile(payer.profil, lista.dzien as PlainDate));
   }
 }
@@ -72,11 +77,11 @@ async function assertControlSums(tx: EntityManager, lista: Lista, file: BankFile
   }
 }
 
-function toOrder(lista: Lista, payer: RachunekPlatnika, line: Line): TransferOrder {
+function toOrder(lista: Lista, platnik: TransferParty, line: Line): TransferOrder {
   return {
     dzien: lista.dzien as PlainDate,
     kwota: Money.parse(line.kwota),
-    platnik: { rachunek: payer.numer, linie: payer.linie },
+    platnik,
     odbiorca: { rachunek: line.rachunek ?? '', linie: line.odbiorca },
     tytulem: line.tytulem,
     numer: line.numer,

@@ -18,25 +18,43 @@ const CYRILLIC: Readonly<Record<string, string>> = {
  * any other sign a space. Never fails: one odd name must not stop a list.
  */
 export function toBankText(text: string, rules: TextRules): string {
-  const known = knownCharacters(rules);
+  const { common, rare } = knownCharacters(rules);
+  const whole = text.normalize('NFKC');
   let out = '';
-  for (const char of text.normalize('NFKC')) {
-    let written = known.get(char);
-    if (written === undefined) {
-      written = bankCharacter(char, rules);
-      known.set(char, written);
+  for (let i = 0; i < whole.length; i += 1) {
+    const known = common[whole.charCodeAt(i)];
+    if (known === undefined) {
+      const char = String.fromCodePoint(whole.codePointAt(i)!);
+      out += rare(char);
+      i += char.length - 1;
+    } else {
+      out += known;
     }
-    out += written;
   }
-  return out.replace(/ +/g, ' ').trim();
+  return (out.includes('  ') ? out.replace(/ +/g, ' ') : out).trim();
 }
 
-const characters = new WeakMap<TextRules, Map<string, string>>();
+/** Rules worked out once, character by character: a list holds the same few many thousand times. */
+interface KnownCharacters {
+  /** By code: signs, figures and Latin letters with the Polish ones. */
+  readonly common: readonly string[];
+  readonly rare: (char: string) => string;
+}
 
-/** A list holds the same few letters many thousand times; each is worked out once per rules. */
-function knownCharacters(rules: TextRules): Map<string, string> {
-  let known = characters.get(rules);
-  if (!known) characters.set(rules, (known = new Map()));
+const COMMON = 0x180;
+const characters = new WeakMap<TextRules, KnownCharacters>();
+
+function knownCharacters(rules: TextRules): KnownCharacters {
+  const before = characters.get(rules);
+  if (before) return before;
+  const others = new Map<string, string>();
+  const rare = (char: string): string => {
+    const written = others.get(char) ?? bankCharacter(char, rules);
+    others.set(char, written);
+    return written;
+  };
+  const known = { common: Array.from({ length: COMMON }, (_, code) => bankCharacter(String.fromCharCode(code), rules)), rare };
+  characters.set(rules, known);
   return known;
 }
 

@@ -6,8 +6,13 @@ const WIDTH = 35;
  * a word longer than a line is cut, and what does not fit into the fourth line is left out.
  */
 export function wrapLines(lines: readonly string[]): string {
-  const wrapped = lines.flatMap(wrapOne).slice(0, LINES);
-  return wrapped.join('|') + '|'.repeat(LINES - Math.max(wrapped.length, 1));
+  const wrapped: string[] = [];
+  for (const line of lines) {
+    if (wrapped.length >= LINES) break;
+    wrapped.push(...wrapOne(line));
+  }
+  const kept = wrapped.slice(0, LINES);
+  return kept.join('|') + '|'.repeat(LINES - Math.max(kept.length, 1));
 }
 
 function wrapOne(text: string): string[] {

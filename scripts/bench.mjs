@@ -1,4 +1,4 @@
-// npm run bench -- [--quick] [--write] [--only list,calculations,law,people,import,payments,start]
+// npm run bench -- [--quick] [--write] [--only list,calculations,law,people,import,payments,start] [--sizes 30000,300000]
 // Measures the built application. Starting is measured first and builds dist anew; the rest runs on a server and data of its own.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ const FULL = { list: { rounds: 9, seconds: 8 }, calculations: { rounds: 7, milli
 const QUICK = { list: { rounds: 3, seconds: 3 }, calculations: { rounds: 3, milliseconds: 500 }, law: { rounds: 1, milliseconds: 40 }, people: { seconds: 2 }, import: { lines: 2000 }, payments: { sizes: [3000] } };
 
 await main(async () => {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' } } });
+  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, only: { type: 'string' }, sizes: { type: 'string' } } });
   const wanted = values.only?.split(',') ?? PARTS;
   const effort = values.quick ? QUICK : FULL;
   const loadBefore = loadavg()[0];
@@ -49,7 +49,7 @@ await main(async () => {
     const { measurePayments } = await import('./bench/payments.mjs');
     const centre = await openCity({ people: 0, cases: 0 });
     try {
-      await measure('payments', () => measurePayments(centre, effort.payments));
+      await measure('payments', () => measurePayments(centre, values.sizes ? { sizes: values.sizes.split(',').map(Number) } : effort.payments));
     } finally {
       await centre.stop();
     }

@@ -19,7 +19,7 @@ select f.jednostka_id, pg_temp.id_of('{name}-tytul' || n), 'decyzja', pg_temp.id
   '[{"czesc":"calosc","dzial":"852","rozdzial":"85216","paragraf":"3110","zrodlo":"dotacja-2030","od":"2017-01-01","do":null}]', now(), f.id
 from generate_series(1, {lines}) n, filia f;
 
-insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, miesiac, kwota, klasyfikacja)
+insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, miesiac, kwota, klasyfikacja, rok)
 select f.jednostka_id, pg_temp.id_of('{name}-rata' || n), pg_temp.id_of('{name}-tytul' || n), pg_temp.id_of('{name}-osoba' || n), f.id, '{month}', 1229.00,
-  '[{"dzial":"852","rozdzial":"85216","paragraf":"3110","zrodlo":"dotacja-2030","kwota":"1229.00"}]'
+  '[{"dzial":"852","rozdzial":"85216","paragraf":"3110","zrodlo":"dotacja-2030","kwota":"1229.00"}]', extract(year from '{month}'::date)
 from generate_series(1, {lines}) n, filia f;

@@ -3403,6 +3403,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listy-wyplat/{id}/przeniesienia-na-nowy-rok": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Przenieś niewysłaną listę minionego roku na rok bieżący: jej wydatek i zaangażowanie obciążą plan tego roku (nagłówek If-Match) */
+        post: operations["Obieg_moveToNewYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listy-wyplat/{id}/podpisy": {
         parameters: {
             query?: never;
@@ -3488,6 +3505,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dni-wyplat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dni wypłat ustalone dla komórek, obowiązujące i wcześniejsze */
+        get: operations["Kalendarz_find"];
+        put?: never;
+        /** Ustal dni wypłat komórki od podanego dnia */
+        post: operations["Kalendarz_setDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dni-wyplat/najblizszy": {
         parameters: {
             query?: never;
@@ -3499,23 +3534,6 @@ export interface paths {
         get: operations["Kalendarz_suggest"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dni-wyplat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ustal dni wypłat komórki od podanego dnia */
-        post: operations["Kalendarz_setDays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3670,7 +3688,7 @@ export interface paths {
         /** Przeniesienia wypłat z listy na inny sposób wypłaty, od najnowszego */
         get: operations["AwariaKart_find"];
         put?: never;
-        /** Przenieś niewypłacone wypłaty z kart na inny sposób wypłaty (nagłówek If-Match) */
+        /** Przenieś niewypłacone wypłaty z kart na inny sposób wypłaty, na tyle list, ile wymaga bank (nagłówek If-Match) */
         post: operations["AwariaKart_move"];
         delete?: never;
         options?: never;
@@ -11249,6 +11267,13 @@ export interface components {
              */
             dzien: string;
         };
+        NowyRokRequest: {
+            /**
+             * Format: date
+             * @description Dzień wypłaty w bieżącym roku.
+             */
+            dzien: string;
+        };
         SrodkiListyResponse: {
             /** @description Rok budżetowy, który lista obciąża. */
             rok: number;
@@ -11270,6 +11295,20 @@ export interface components {
             zaangazowano: string;
             /** @description Plan i zapisane przekroczenia bez zaangażowania; null, gdy nie ma planu. */
             dostepne: string | null;
+        };
+        DniKomorkiResponse: {
+            /** @description Identyfikator. */
+            id: string;
+            /** @description Komórka (filia). */
+            komorka_id: string;
+            /** @description Nazwa komórki. */
+            komorka: string;
+            /** @description Dni miesiąca. */
+            dni: number[];
+            /** @description Od którego dnia. */
+            od: string;
+            /** @description Do którego dnia; null, gdy bezterminowo. */
+            do: string | null;
         };
         DzienWyplatyResponse: {
             /** @description Dzień; null, gdy w tym roku już żaden. */
@@ -11544,7 +11583,7 @@ export interface components {
             nastepny: string | null;
         };
         RozliczenieWpisuResponse: {
-            /** @description Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, zasilenie, pozostale, zaksiegowane. */
+            /** @description Rodzaj: wykonanie, zwrot, lista, naleznosc, zwrot-po-smierci, wplyw-z-kasy, zasilenie, pozostale, zaksiegowane. */
             rodzaj: string;
             /** @description Kwota. */
             kwota: string;
@@ -11600,7 +11639,7 @@ export interface components {
             numer?: string | null;
             /**
              * Format: uuid
-             * @description Lista wypłat zaksięgowana przez bank jedną kwotą.
+             * @description Lista wypłat zaksięgowana przez bank jedną kwotą albo ta, z której kasa odprowadziła gotówkę (wplyw-z-kasy).
              */
             lista_id?: string | null;
             /**
@@ -11754,7 +11793,7 @@ export interface components {
             ksiega: string;
             /** @description Czy obie kwoty są równe. */
             zgodny: boolean;
-            /** @description Kwota operacji do wyjaśnienia. */
+            /** @description Kwota operacji do wyjaśnienia: wpływy dodatnio, obciążenia ujemnie. */
             do_wyjasnienia: string;
             /** @description Liczba operacji do wyjaśnienia. */
             liczba_do_wyjasnienia: number;
@@ -11769,11 +11808,11 @@ export interface components {
             wyciagi: string;
             /** @description Saldo rachunków w księdze. */
             ksiega_rachunek: string;
-            /** @description Saldo konta do wyjaśnienia w księdze. */
+            /** @description Saldo konta do wyjaśnienia w księdze (Ma − Wn): wpływy dodatnio, obciążenia ujemnie, jak w uzgodnieniu wyciągów. */
             ksiega_do_wyjasnienia: string;
-            /** @description To samo według operacji na wyciągach. */
+            /** @description To samo według operacji na wyciągach, z tym samym znakiem. */
             wpisy_do_wyjasnienia: string;
-            /** @description Saldo pieniędzy w drodze w księdze. */
+            /** @description Saldo pieniędzy w drodze w księdze (Ma − Wn): wysłane, a niepotwierdzone dodatnio. */
             ksiega_w_drodze: string;
         };
         WDrodzeResponse: {
@@ -22714,6 +22753,43 @@ export interface operations {
             };
         };
     };
+    Obieg_moveToNewYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Klucz tej jednej czynności (np. UUID). Powtórzone żądanie z tym samym kluczem zwraca pierwszą odpowiedź. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NowyRokRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListaResponse"];
+                };
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Obieg_sign: {
         parameters: {
             query?: never;
@@ -22868,14 +22944,9 @@ export interface operations {
             };
         };
     };
-    Kalendarz_suggest: {
+    Kalendarz_find: {
         parameters: {
-            query: {
-                /** @description Komórka (filia). */
-                komorka_id: string;
-                /** @description Sposób wypłaty. */
-                kanal: "przelew" | "kasa" | "przekaz" | "karta" | "rzeczowo";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -22887,7 +22958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DzienWyplatyResponse"];
+                    "application/json": components["schemas"]["DniKomorkiResponse"][];
                 };
             };
             /** @description Błąd */
@@ -22922,6 +22993,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Błąd */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Kalendarz_suggest: {
+        parameters: {
+            query: {
+                /** @description Komórka (filia). */
+                komorka_id: string;
+                /** @description Sposób wypłaty. */
+                kanal: "przelew" | "kasa" | "przekaz" | "karta" | "rzeczowo";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DzienWyplatyResponse"];
+                };
             };
             /** @description Błąd */
             default: {
@@ -23315,7 +23419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AwariaKartResponse"];
+                    "application/json": components["schemas"]["AwariaKartResponse"][];
                 };
             };
             /** @description Błąd */

@@ -7,17 +7,19 @@ export interface LiniePozycji {
   readonly netto: ClassifiedAmount[];
 }
 
-const linesWhere = (which: string): string => `
-  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.brutto)::text as brutto, sum(k.netto)::text as netto
-  from wyplata.pozycja p
-  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-  cross join lateral (
+/** Lines of a payment `p` of the instalment `r`, to be added up: what they burden in the whole, and what of it is handed over. */
+export const LINIE_POZYCJI = `
     select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, l.kwota as brutto, l.kwota as netto
       from jsonb_to_recordset(r.klasyfikacja) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
     union all
     select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, 0.00, -l.kwota
-      from jsonb_to_recordset(p.potracenie_linie) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-  ) k
+      from jsonb_to_recordset(p.potracenie_linie) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)`;
+
+const linesWhere = (which: string): string => `
+  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.brutto)::text as brutto, sum(k.netto)::text as netto
+  from wyplata.pozycja p
+  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+  cross join lateral (${LINIE_POZYCJI}) k
   where ${which}
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 

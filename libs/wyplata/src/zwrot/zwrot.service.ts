@@ -5,6 +5,7 @@ import { type ClassifiedAmount, findPostingDay, Ledger, toIncomeLines } from '@o
 import { assertVersion } from '@ostoja/http';
 import { Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { LINIE_POZYCJI } from '../lista/linie-pozycji.js';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
@@ -93,13 +94,9 @@ from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id a
 const INSERT_RETURNS = `
 insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, kod, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)
 select p.jednostka_id, wyplata.nowe_id($2), p.id, p.osoba_id, p.kwota - p.potracono, x.dzien, x.kod_zwrotu, x.opis, p.rachunek, x.wstrzymuje and p.rachunek is not null, (
-    select jsonb_agg(jsonb_build_object('dzial', k.dzial, 'rozdzial', k.rozdzial, 'paragraf', k.paragraf, 'zrodlo', k.zrodlo, 'kwota', k.kwota::text)) from (
-      select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, sum(l.kwota) as kwota from (
-        select * from jsonb_to_recordset(r.klasyfikacja) as a (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-        union all
-        select b.dzial, b.rozdzial, b.paragraf, b.zrodlo, -b.kwota from jsonb_to_recordset(p.potracenie_linie) as b (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-      ) l group by l.dzial, l.rozdzial, l.paragraf, l.zrodlo having sum(l.kwota) <> 0
-    ) k
+    select jsonb_agg(jsonb_build_object('dzial', s.dzial, 'rozdzial', s.rozdzial, 'paragraf', s.paragraf, 'zrodlo', s.zrodlo, 'kwota', s.kwota::text)) from (
+      select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.netto) as kwota from (${LINIE_POZYCJI}) k group by 1, 2, 3, 4 having sum(k.netto) <> 0
+    ) s
   ), r.klasyfikacja, $2
 from json_to_recordset($3::json) as x (pozycja_id uuid, dzien date, kod_zwrotu text, opis text, wstrzymuje boolean)
 join wyplata.pozycja p on p.jednostka_id = $1 and p.id = x.pozycja_id

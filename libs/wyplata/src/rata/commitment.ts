@@ -12,12 +12,17 @@ export function commitmentOf(instalments: readonly Pick<Instalment, 'miesiac' | 
 export const BURDENED_YEAR = 'greatest(extract(year from r.miesiac), extract(year from t.platny_od))::int';
 
 const ELSEWHERE = `
-  select coalesce(jsonb_agg(k.linia || jsonb_build_object('rok', r.rok)) filter (where r.rok is not null), '[]') as dawne,
-    coalesce(jsonb_agg(k.linia || jsonb_build_object('rok', $2::int)), '[]') as nowe
-  from wyplata.pozycja p
-  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id and r.rok is distinct from $2
-  cross join lateral jsonb_array_elements(r.klasyfikacja) as k (linia)
-  where p.lista_id = $1 and p.stan = 'aktywna'`;
+  with linie as (
+    select r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::text as kwota
+    from wyplata.pozycja p
+    join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id and r.rok is distinct from $2
+    cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+    where p.lista_id = $1 and p.stan = 'aktywna'
+    group by r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo
+  )
+  select coalesce(jsonb_agg(to_jsonb(l)) filter (where l.rok is not null), '[]') as dawne,
+    coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('rok', $2::int)), '[]') as nowe
+  from linie l`;
 
 /**
  * The expense belongs to the year in which the money leaves, and so does its commitment: what the instalments of the list have committed to another

@@ -18,6 +18,8 @@ export type Potwierdzenie = Schema<'PouczenieRequest'>['potwierdzenie'];
 export const STANY = ['projekt', 'ustalona', 'uchylona', 'wycofana'] as const;
 export type Stan = (typeof STANY)[number];
 export const PRZYCZYNY: readonly Przyczyna[] = ['niepoinformowanie_o_zmianie', 'nieprawdziwe_informacje'];
+/** Claims that no payment of a benefit made. */
+export const OPLATY = ['oplata_art_97', 'inna_oplata', 'wydatki'] as const;
 export const FORMY: readonly FormaPouczenia[] = ['wywiad', 'decyzja', 'pismo', 'ustnie'];
 export const POTWIERDZENIA: readonly Potwierdzenie[] = ['podpis', 'doreczenie', 'protokol', 'adnotacja'];
 export const ULGI: readonly RodzajDecyzji[] = ['raty', 'odroczenie', 'umorzenie', 'odstapienie', 'odmowa'];

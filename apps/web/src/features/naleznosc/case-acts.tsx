@@ -1,42 +1,15 @@
-import { Button, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '../../shared/api/act.js';
 import { useMay, useToday } from '../../shared/api/me.js';
 import { DateField } from '../../shared/form/fields.js';
 import { ScanField, useScan } from '../../shared/form/scan-field.js';
 import { useForm } from '../../shared/form/use-form.js';
-import { subtractMoney } from '../../shared/format/money.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
-import { FORMY, POTWIERDZENIA, type Propozycja, PRZYCZYNY } from './api.js';
+import { FORMY, POTWIERDZENIA } from './api.js';
 import { texts } from './texts.js';
 
 const t = texts.case;
-
-/** Prepares a claim of all payments of the case that have lost their basis. */
-export function PrepareClaim({ sprawaId, proposals }: { readonly sprawaId: string; readonly proposals: readonly Propozycja[] }) {
-  const [opened, { open, close }] = useDisclosure();
-  const create = useAct('post', '/api/v1/naleznosci');
-  const navigate = useNavigate();
-  const form = useForm({ opis: proposals[0]?.opis ?? '', przyczyna: PRZYCZYNY[0] as string }, create.error);
-  const submit = () => {
-    const miesiace = proposals.map(({ rata_id, miesiac, dzien_pobrania, wyplacono, nienalezna }) => ({ rata_id, miesiac, dzien_pobrania, wyplacono, nalezne: subtractMoney(wyplacono, nienalezna) }));
-    const body = { sprawa_id: sprawaId, rodzaj: 'nienalezne_swiadczenie' as const, przyczyna: PRZYCZYNY.find((one) => one === form.values.przyczyna), opis: form.values.opis, miesiace };
-    if (form.validate({ opis: !form.values.opis.trim() && t.subjectRequired })) create.mutate({ body }, { onSuccess: ({ id }) => void navigate({ to: '/naleznosci/$id', params: { id } }) });
-  };
-  return (
-    <>
-      <Button onClick={open}>{t.prepare}</Button>
-      {opened && (
-        <ActModal title={t.prepare} opened onClose={close} submitLabel={t.prepare} pending={create.isPending} error={create.error} onSubmit={submit}>
-          <Text>{t.prepareText}</Text>
-          <NativeSelect label={t.ground} data={PRZYCZYNY.map((value) => ({ value, label: texts.grounds[value] ?? value }))} {...form.text('przyczyna')} />
-          <TextInput label={t.subject} required maxLength={300} {...form.text('opis')} />
-        </ActModal>
-      )}
-    </>
-  );
-}
 
 /** Records that the party was told of the duty to report changes. */
 export function RecordInstruction({ sprawaId }: { readonly sprawaId: string }) {

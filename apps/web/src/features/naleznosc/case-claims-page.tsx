@@ -11,8 +11,10 @@ import { PagesView } from '../../shared/ui/pages-view.js';
 import { QueryView } from '../../shared/ui/query-view.js';
 import { useParam } from '../../shared/ui/use-param.js';
 import { claimsQuery, instructionsQuery, type Pouczenie, type Propozycja, proposalsQuery } from './api.js';
-import { PrepareClaim, RecordInstruction } from './case-acts.js';
+import { RecordInstruction } from './case-acts.js';
 import { ClaimsTable } from './claims-table.js';
+import { PrepareClaim } from './prepare-claim.js';
+import { PrepareFee } from './prepare-fee.js';
 import { texts } from './texts.js';
 
 const t = texts.case;
@@ -40,7 +42,7 @@ export function CaseClaimsPage() {
   const akta = useQuery(apiQuery('/api/v1/sprawy/{id}', { path: { id: sprawaId } }));
   return (
     <Stack gap="md">
-      <Section title={t.title}><PagesView query={claims} empty={t.empty}>{(rows) => <ClaimsTable caption={t.title} rows={rows} />}</PagesView></Section>
+      <Section title={t.title} actions={may('naleznosc:naleznosc:create') && <PrepareFee sprawaId={sprawaId} />}><PagesView query={claims} empty={t.empty}>{(rows) => <ClaimsTable caption={t.title} rows={rows} />}</PagesView></Section>
       {may('naleznosc:naleznosc:create') && <Proposals sprawaId={sprawaId} />}
       {may('naleznosc:decyzja:read') && <QueryView query={akta}>{({ osoba }) => <Instructions osobaId={osoba.id} sprawaId={sprawaId} />}</QueryView>}
     </Stack>

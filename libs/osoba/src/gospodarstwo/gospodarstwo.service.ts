@@ -40,11 +40,11 @@ export class GospodarstwoService {
     });
   }
 
-  /** Adds a member; the household's unit takes the person into its care. */
+  /** Adds a member; the household's unit takes the person into its care. A household of which the asker sees no member is as one that is not there. Errors: 404. */
   async addCzlonek(gospodarstwoId: string, czlonek: NowyCzlonek): Promise<Czlonkostwo> {
     return this.database.transaction(async (tx) => {
       const gospodarstwo = await tx.findOne(Gospodarstwo, { where: { id: gospodarstwoId } });
-      if (!gospodarstwo) throw notFound('gospodarstwo');
+      if (!gospodarstwo || !(await tx.existsBy(Czlonkostwo, { gospodarstwoId }))) throw notFound('gospodarstwo');
       return this.join(gospodarstwoId, gospodarstwo.komorkaId, czlonek);
     });
   }

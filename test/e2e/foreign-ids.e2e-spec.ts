@@ -2,26 +2,12 @@ import { DEMO_ACCOUNTS, getDemoAccount, JEDNOSTKA_ID, komorkaId } from '@ostoja/
 import { policies } from '@ostoja/composition';
 import { newId, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
-import { createOpenApi } from '../../apps/api/src/openapi.js';
 import { startApi, type TestApi } from '../support/api.js';
+import { addressOf, type ProbedSchema, readContract, sampleOf } from '../support/contract-probe.js';
 import { openOffice, Procedure } from '../support/office.js';
 
 const today = warsawDate(new Date());
 type Ids = Readonly<Record<string, string>>;
-interface Schema {
-  readonly $ref?: string;
-  readonly enum?: readonly string[];
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-}
-interface Route {
-  readonly path: string;
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly body: Schema | undefined;
-}
 
 /** Identity is neutral and known to the whole centre, so a person's own id tells nothing. */
 /** Answers that say nothing: an empty list, and no referral because no address can be seen. */
@@ -31,8 +17,7 @@ const REFERENCES: Readonly<Record<string, string>> = { sprawa_id: 'sprawy', spra
 
 describe('ids of a sealed case', () => {
   let api: TestApi;
-  let routes: Route[];
-  let schemas: Readonly<Record<string, Schema>>;
+  const { routes, schemas } = readContract();
   let sealed: Ids;
   beforeAll(async () => {
     api = await startApi();
@@ -47,13 +32,6 @@ describe('ids of a sealed case', () => {
     await workWith(procedure.osobaId);
     await (await api.asLogin('socjalny.f1')).post(`/sprawy/${procedure.sprawaIds[0]}/dokumenty?rodzaj=skan`, Buffer.from('%PDF-1.7 skan')).set('Content-Type', 'application/pdf').expect(201);
     sealed = await sealCase(procedure);
-    const document = createOpenApi(api.app);
-    schemas = document.components!.schemas as Record<string, Schema>;
-    routes = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods as Record<string, { requestBody?: { content?: Record<string, { schema: Schema }> } }>).map(
-        ([method, { requestBody }]) => ({ path: path.replace('/api/v1', ''), method, body: requestBody?.content?.['application/json']?.schema }) as Route,
-      ),
-    );
   });
   afterAll(() => api.stop());
 
@@ -90,32 +68,9 @@ describe('ids of a sealed case', () => {
   }
 
   /** A body that may name what lies behind the wall. */
-  function refersToACase(body: Schema | undefined): boolean {
+  function refersToACase(body: ProbedSchema | undefined): boolean {
     const schema = body?.$ref ? schemas[body.$ref.split('/').at(-1)!]! : body;
     return Object.keys(schema?.properties ?? {}).some((key) => key in REFERENCES);
-  }
-
-  const addressOf = (path: string, ids: Ids) => {
-    const parts = path.split('/');
-    return parts.map((part, at) => (part.startsWith('{') ? (ids[parts[at - 1]!] ?? ids[part === '{osobaId}' ? 'osoby' : ''] ?? newId()) : part)).join('/');
-  };
-
-  /** A body that passes the validation of most routes. */
-  function sample(given: Schema | undefined, name: string, ids: Ids): unknown {
-    const schema = given?.$ref ? schemas[given.$ref.split('/').at(-1)!]! : given;
-    if (!schema) return undefined;
-    const type = Array.isArray(schema.type) ? (schema.type as string[])[0] : schema.type;
-    if (schema.enum) return schema.enum[0];
-    if (schema.properties) {
-      const wanted = Object.entries(schema.properties).filter(([key]) => schema.required?.includes(key) || key in REFERENCES);
-      return Object.fromEntries(wanted.map(([key, inner]) => [key, sample(inner, key, ids)]));
-    }
-    if (type === 'array') return [sample(schema.items, name, ids)];
-    if (type === 'boolean') return true;
-    if (type === 'number') return 1;
-    if (name === 'komorka_id') return komorkaId('filia-1');
-    if (schema.format === 'uuid' || name.endsWith('_id')) return ids[REFERENCES[name] ?? ''] ?? newId();
-    return schema.format === 'date' ? today : 'tekst próbny';
   }
 
   it.each(DEMO_ACCOUNTS.filter(({ rodzaj, login }) => rodzaj === 'pracownik' && login !== 'dyrektor').map(({ login }) => login))('tell %s no more than ids of nothing, on any route', async (login) => {
@@ -125,7 +80,7 @@ describe('ids of a sealed case', () => {
     for (const { path, method, body } of routes.filter((one) => (one.path.includes('{') && !NEUTRAL.test(one.path)) || refersToACase(one.body))) {
       const ask = async (ids: Ids) => {
         const url = addressOf(path, ids);
-        const test = method === 'get' || method === 'delete' ? caller[method](url) : caller[method](url, (sample(body, '', ids) ?? {}) as object);
+        const test = method === 'get' || method === 'delete' ? caller[method](url) : caller[method](url, (sampleOf(schemas, body, '', { ids, references: REFERENCES, today, komorkaId: komorkaId('filia-1') }) ?? {}) as object);
         const { status, text } = await test.set('If-Match', '"1"');
         return { status, text: text.replace(/"zadanie":"[^"]*"/, '') };
       };

@@ -3,10 +3,11 @@ import { policies } from '@ostoja/composition';
 import { monthOf, newId, shiftMonth, warsawDate } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '../support/api.js';
+import { insertMoney } from '../support/money.js';
 import { openOffice, Procedure, seedOffice } from '../support/office.js';
 
 const today = warsawDate(new Date());
-const READERS = ['socjalny.f1', 'specjalista.f1', 'kierownik.f1', 'informacja.1', 'socjalny.f2', 'kierownik.f2', 'ksiegowosc.przygotowanie', 'ksiegowosc.wysylka', 'dyrektor', 'administrator', 'inspektor.danych'];
+const READERS = ['socjalny.f1', 'specjalista.f1', 'kierownik.f1', 'informacja.1', 'socjalny.f2', 'kierownik.f2', 'ksiegowosc.przygotowanie', 'ksiegowosc.wysylka', 'kasjer', 'kadry', 'dyrektor', 'administrator', 'inspektor.danych'];
 const WALLED = policies.filter(({ shared }) => !shared).map(({ table }) => table);
 
 describe('walls around the whole of the data', () => {
@@ -52,11 +53,16 @@ describe('walls around the whole of the data', () => {
     const decyzja = await one(`select id from postepowanie.decyzja where sprawa_id = '${sprawa}'`);
     const wywiad = await one('select id from pomoc_spoleczna.wywiad');
     const people = [procedure.osobaId, ...procedure.rodzina];
+    const money = await insertMoney(superuser, { osobaId: procedure.osobaId, sprawaId: sprawa, kragId: null });
+    const listed = ['listy-wyplat', 'karty', 'listy-odbioru', 'wyciagi', 'naleznosci', 'rejestry-skladek'].flatMap((name) => [`/${name}`, `/${name}/${money[name]}`]);
     const paths = [
       ...people.flatMap((id) => [`/osoby/${id}`, `/osoby/${id}/kartoteka`, `/osoby/${id}/gospodarstwa`, `/wywiady?osoba_id=${id}`, `/wyplaty?osoba_id=${id}`, `/tytuly?osoba_id=${id}`, `/osoby/${id}/chronologia`, `/kontrakty-socjalne?osoba_id=${id}`]),
       '/sprawy', `/sprawy/${sprawa}`, `/sprawy/${sprawa}/decyzje`, `/wnioski/${await one('select id from postepowanie.wniosek')}`, '/terminy-spraw?moje=false', '/terminy-spraw',
       `/decyzje/${decyzja}`, `/decyzje/${decyzja}/pismo`, `/postepowania/${procedure.postepowanieIds[0]}/obliczenia`, `/obliczenia/${await one('select id from swiadczenie.obliczenie')}`,
-      `/wywiady/${wywiad}`, `/wywiady/${wywiad}/wydruk`, '/tytuly', '/zgloszenia', '/listy-wyplat', '/uzytkownicy', '/ja',
+      `/wywiady/${wywiad}`, `/wywiady/${wywiad}/wydruk`, '/tytuly', '/zgloszenia', '/uzytkownicy', '/ja',
+      ...people.flatMap((id) => ['karty', 'upowaznienia-odbioru', 'naleznosci', 'naleznosci/salda', 'pouczenia'].map((name) => `/${name}?osoba_id=${id}`)), ...listed,
+      `/listy-wyplat/${money['listy-wyplat']}/awarie-kart`, `/wyciagi/${money['wyciagi']}/wpisy`, '/wpisy-wyciagow', '/zwroty-wyplat', '/nieodebrane-wyplaty', '/upowaznienia-odbioru', '/wyplaty-po-smierci', '/wnioski-do-bankow',
+      '/uzgodnienia', '/rachunki-do-sprawdzenia', `/rejestry-skladek/${money['rejestry-skladek']}/pozycje`, `/naliczenia-skladek?miesiac=${monthOf(today)}`, '/operacje-ksiegowe', '/porownania-list', `/prognozy-wydatkow?rok=${today.slice(0, 4)}`,
     ];
     const searches: [string, object][] = [['/osoby/wyszukiwania', { tekst: 'ścianow' }], ['/osoby/podobne', { imie: 'Żaneta', nazwisko: 'Ścianowa-Przykładowa' }], ['/dziennik/wyszukiwania', { osoba_id: procedure.osobaId }]];
     const silent: unknown[] = [];

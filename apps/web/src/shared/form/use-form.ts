@@ -37,7 +37,7 @@ export function useForm<T extends Values>(initial: T, serverError: unknown = nul
 
   const set = (patch: Partial<T>) => {
     for (const name of Object.keys(patch)) changedAfter.current.names.add(name);
-    setFaults((old) => Object.fromEntries(Object.entries(old).filter(([name]) => !(name in patch))));
+    setFaults((old) => Object.fromEntries(Object.entries(old).filter(([name]) => !(name in patch) && !((name.split('.')[0] ?? name) in patch))));
     setValues((old) => ({ ...old, ...patch }));
   };
   const errorAt = (path: string) => {

@@ -33,13 +33,13 @@ export function PracaBar({ id, onDone, onClose }: PracaBarProps) {
   const share = work && work.razem > 0 ? Math.min(WHOLE, Math.floor((WHOLE * work.zrobiono) / work.razem)) : null;
   return (
     <Stack gap="xs">
-      <Text size="sm" role="status">{work ? (t.states[work.stan] ?? work.stan) : t.states['w-toku']}</Text>
+      <Text size="sm" role="status">{running && cancel.isSuccess ? t.stopping : (t.states[work?.stan ?? 'w-toku'] ?? work?.stan)}</Text>
       {running && work && work.razem > 0 && <Text size="sm" c="dimmed">{t.steps(Math.min(work.zrobiono, work.razem), work.razem)}</Text>}
       {running && <Progress value={share ?? WHOLE} animated striped={share === null} aria-label={t.progress} />}
       {work?.blad && <Text size="sm" c="ceglasty">{work.blad.komunikat}</Text>}
       <ProblemAlert error={error ?? cancel.error} />
       <Group gap="xs">
-        {running && <Button size="compact-sm" variant="default" loading={cancel.isPending} onClick={() => cancel.mutate({ path: { id } })}>{t.stop}</Button>}
+        {running && <Button size="compact-sm" variant="default" loading={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate({ path: { id } })}>{t.stop}</Button>}
         {!running && !result && <Button size="compact-sm" variant="default" onClick={onClose}>{t.close}</Button>}
       </Group>
     </Stack>

@@ -14,7 +14,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
 import { type Limit, limitsQuery } from './api.js';
 import { lineColumns } from './line-columns.js';
-import { EMPTY_LINE, LineFields } from './line-fields.js';
+import { EMPTY_LINE, findMissing, LineFields } from './line-fields.js';
 import { texts as t } from './texts.js';
 
 const columns: Column<Limit>[] = [
@@ -44,7 +44,7 @@ function NewLimit({ onClose }: { readonly onClose: () => void }) {
   const form = useForm({ ...EMPTY_LINE, komorka_id: '', miesiac: today.slice(0, 7), kwota: '' }, act.error);
   const submit = () => {
     const { komorka_id, kwota } = form.values;
-    if (form.validate({ komorka_id: !komorka_id && t.required, kwota: !kwota && t.amountRequired })) act.mutate({ body: form.values }, { onSuccess: onClose });
+    if (form.validate({ ...findMissing(form.values), komorka_id: !komorka_id && t.required, kwota: !kwota && t.amountRequired })) act.mutate({ body: form.values }, { onSuccess: onClose });
   };
   return (
     <ActModal title={t.newLimit} wide opened onClose={onClose} submitLabel={t.save} pending={act.isPending} error={act.error} onSubmit={submit}>

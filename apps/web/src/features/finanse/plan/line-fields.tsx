@@ -5,6 +5,12 @@ import { texts as t } from './texts.js';
 
 export const EMPTY_LINE: Linia = { dzial: '852', rozdzial: '', paragraf: '3110', zrodlo: 'wlasne' };
 
+/** What is missing of a line; `prefix` is what stands before the names of its fields. */
+export function findMissing(line: Linia, prefix = ''): Record<string, string> {
+  const names = ['dzial', 'rozdzial', 'paragraf', 'zrodlo'] as const;
+  return Object.fromEntries(names.filter((name) => line[name] === '').map((name) => [prefix + name, t.required]));
+}
+
 interface LineFieldsProps {
   readonly value: Linia;
   readonly onChange: (patch: Partial<Linia>) => void;

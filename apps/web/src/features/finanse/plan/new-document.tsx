@@ -8,7 +8,7 @@ import { useForm } from '../../../shared/form/use-form.js';
 import { ActModal } from '../../../shared/ui/act-modal.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
 import type { Linia } from './api.js';
-import { EMPTY_LINE, LineFields } from './line-fields.js';
+import { EMPTY_LINE, findMissing, LineFields } from './line-fields.js';
 import { texts as t } from './texts.js';
 
 interface Row extends Linia {
@@ -32,7 +32,10 @@ export function NewDocument({ rok, onClose }: { readonly rok: number; readonly o
   const { rodzaj, podstawa, dzien, powod, pozycje } = form.values;
   const change = (key: number, patch: Partial<Row>) => form.set({ pozycje: pozycje.map((row) => (row.key === key ? { ...row, ...patch } : row)) });
   const submit = () => {
-    const faults = Object.fromEntries(pozycje.map((row, index) => [`pozycje.${index}.kwota`, !row.kwota && t.amountRequired]));
+    const faults = Object.fromEntries(pozycje.flatMap((row, index) => {
+      const at = `pozycje.${index}.`;
+      return [...Object.entries(findMissing(row, at)), [`${at}kwota`, !row.kwota && t.amountRequired] as const];
+    }));
     if (!form.validate({ podstawa: !podstawa.trim() && t.required, powod: !powod.trim() && t.required, ...faults })) return;
     const body = { rok, rodzaj, podstawa, dzien, powod, pozycje: pozycje.map((row) => toItem(row, rodzaj)) };
     act.mutate({ body }, { onSuccess: ({ id }) => void navigate({ to: '/plan-finansowy/$id', params: { id } }) });

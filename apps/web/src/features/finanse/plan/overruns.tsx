@@ -14,7 +14,7 @@ import { QueryView } from '../../../shared/ui/query-view.js';
 import { UnitSelect } from '../../../shared/unit/unit-select.js';
 import { overrunsQuery, type Przekroczenie } from './api.js';
 import { lineColumns } from './line-columns.js';
-import { EMPTY_LINE, LineFields } from './line-fields.js';
+import { EMPTY_LINE, findMissing, LineFields } from './line-fields.js';
 import { texts as t } from './texts.js';
 
 const columns: Column<Przekroczenie>[] = [
@@ -43,7 +43,7 @@ function NewOverrun({ rok, onClose }: { readonly rok: number; readonly onClose: 
   const form = useForm({ ...EMPTY_LINE, komorka_id: '', kwota: '', powod: '' }, act.error);
   const submit = () => {
     const { kwota, powod } = form.values;
-    if (form.validate({ kwota: !kwota && t.amountRequired, powod: !powod.trim() && t.required })) act.mutate({ body: { ...filled(form.values), rok } }, { onSuccess: onClose });
+    if (form.validate({ ...findMissing(form.values), kwota: !kwota && t.amountRequired, powod: !powod.trim() && t.required })) act.mutate({ body: { ...filled(form.values), rok } }, { onSuccess: onClose });
   };
   return (
     <ActModal title={t.newOverrun} wide opened onClose={onClose} submitLabel={t.save} pending={act.isPending} error={act.error} onSubmit={submit}>

@@ -9,7 +9,7 @@ export interface TransferMessage {
   /** Number of the list; the bank refuses a second message with it. */
   readonly numer: string;
   readonly utworzono: Date;
-  readonly orders: readonly TransferOrder[];
+  readonly orders: Iterable<TransferOrder>;
 }
 
 /** Shorter than the standard allows: what passes the clearing systems whole. */
@@ -21,7 +21,9 @@ const TITLE = 140;
  * ISO 20022 pain.001.001.03 in UTF-8, checked against its schema before anybody gets it.
  * Errors: `WYPLATA.ORDER_INVALID` for an account or amount that no bank would take; text never fails.
  */
-export function writePain001({ numer, utworzono, orders }: TransferMessage, profile: PainProfile): BankFile {
+export function writePain001({ numer, utworzono, orders: all }: TransferMessage, profile: PainProfile): BankFile {
+  // The header says how many they are and what they come to.
+  const orders = [...all];
   const [first] = orders;
   if (!first) throw new Error(`Payment list ${numer} has no transfers`);
   const suma = Money.sum(orders.map((order) => order.kwota));

@@ -57,7 +57,7 @@ export class BankFileService {
       [lista.id],
     );
     const platnik = { rachunek: payer.numer, linie: payer.linie };
-    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: lines.map((line) => toOrder(lista, platnik, line)) };
+    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: toOrders(lista, platnik, lines) };
     return writeTransferFile(message, getBankProfile(payer.profil, lista.dzien as PlainDate));
   }
 }
@@ -77,13 +77,10 @@ async function assertControlSums(tx: EntityManager, lista: Lista, file: BankFile
   }
 }
 
-function toOrder(lista: Lista, platnik: TransferParty, line: Line): TransferOrder {
-  return {
-    dzien: lista.dzien as PlainDate,
-    kwota: Money.parse(line.kwota),
-    platnik,
-    odbiorca: { rachunek: line.rachunek ?? '', linie: line.odbiorca },
-    tytulem: line.tytulem,
-    numer: line.numer,
-  };
+/** One at a time: the orders of a list of the whole city need not be there together. */
+function* toOrders(lista: Lista, platnik: TransferParty, lines: readonly Line[]): Generator<TransferOrder> {
+  const dzien = lista.dzien as PlainDate;
+  for (const { numer, kwota, rachunek, odbiorca, tytulem } of lines) {
+    yield { dzien, kwota: Money.parse(kwota), platnik, odbiorca: { rachunek: rachunek ?? '', linie: odbiorca }, tytulem, numer };
+  }
 }

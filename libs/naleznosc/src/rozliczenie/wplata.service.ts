@@ -38,12 +38,13 @@ export class WplataService {
     return taken;
   }
 
-  /** Errors: 404, 409 not established, `NALEZNOSC.ENTERED`; 422 `NALEZNOSC.OVERPAID`, `NALEZNOSC.DAY_FUTURE`, `NALEZNOSC.AMOUNT_ZERO`. */
+  /** Errors: 404, 409 not established, `NALEZNOSC.ENTERED`; 422 `NALEZNOSC.OVERPAID`, `NALEZNOSC.DAY_FUTURE`, `NALEZNOSC.DAY_EARLY`, `NALEZNOSC.AMOUNT_ZERO`. */
   async enter(naleznoscId: string, { kwota, dzien, dowod }: NowaWplata): Promise<void> {
     if (dzien > this.clock.today()) throw dayFromFuture('dzien');
     if (kwota.isZero) throw new DomainError('NALEZNOSC.AMOUNT_ZERO', 'Kwota musi być większa od zera.', { field: 'kwota' });
     await this.database.transaction(async (tx) => {
       const naleznosc = await this.rozliczenie.lockUstalona(tx, naleznoscId);
+      await assertOwed(tx, naleznoscId, dzien);
       if (kwota.compare(Money.parse(naleznosc.pozostalo)) > 0) {
         throw new DomainError('NALEZNOSC.OVERPAID', 'Wpłata jest wyższa niż to, co zostało do zapłaty. Zapisz tylko tę część, a resztę zwróć wpłacającemu.', { field: 'kwota', details: { pozostalo: naleznosc.pozostalo } });
       }
@@ -67,4 +68,10 @@ export class WplataService {
   private async record({ id, osobaId, sprawaId }: Naleznosc, czynnosc: string): Promise<void> {
     await this.audit.write({ zasob: 'naleznosc', czynnosc, osobaIds: [osobaId], sprawaIds: [sprawaId], ids: [id] });
   }
+}
+
+/** The ledger owes nothing before the day on which it entered the claim, so nobody can have paid it. Errors: 422 `NALEZNOSC.DAY_EARLY`. */
+async function assertOwed(tx: EntityManager, naleznoscId: string, dzien: PlainDate): Promise<void> {
+  const [established] = await tx.query<{ dzien: PlainDate }[]>(`select dzien from finanse.operacja where zrodlo_typ = 'naleznosc' and zrodlo_id = $1 and rodzaj = 'naleznosc' order by dzien limit 1`, [naleznoscId]);
+  if (established && dzien < established.dzien) throw new DomainError('NALEZNOSC.DAY_EARLY', `Tę należność ustalono ${established.dzien}. Wpłata nie może być z wcześniejszego dnia.`, { field: 'dzien', details: { ustalono: established.dzien } });
 }

@@ -101,6 +101,14 @@ describe('a benefit that is repaid', () => {
     expect(await account('rachunek-dochodow')).toBe('70.00');
   });
 
+  it('by hand is not of a day before the claim', async () => {
+    const { id } = await claimed();
+    const enter = (dzien: string) => desk.centre.as('ksiegowosc.przygotowanie', () => desk.centre.get(WplataService).enter(id, { kwota: Money.parse('450.00'), dzien: plainDate(dzien), dowod: 'KP 9' }));
+    for (const dzien of ['2022-11-22', '2026-11-21']) await expect(enter(dzien)).rejects.toMatchObject({ code: 'NALEZNOSC.DAY_EARLY', field: 'dzien', status: 422 });
+    await enter(DZIS);
+    expect(await report('2026-12')).toEqual({ zaangazowanie: '900.00', wykonanie: '900.00' });
+  });
+
   it('and taken back is mirrored in its year, and in a later one touches that year only', async () => {
     const { id } = await claimed();
     await pays(id, DZIS, '100.00');

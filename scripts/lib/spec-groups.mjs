@@ -6,12 +6,12 @@ import { root } from './paths.mjs';
 
 const FOLDER = join(root, 'dist/spec-groups');
 const IS_DATABASE_SPEC = /\.db\.spec\.ts$/;
-/** Where the specs of a kind are, and in how many groups: enough for the workers to share the work evenly to the end. */
+/** Where the specs of a kind are, and in how many groups: each one more loads the application once more. */
 const KINDS = {
   journeys: { folders: ['test/journeys'], groups: 4, takes: (path) => path.endsWith('.journey.ts') },
-  e2e: { folders: ['test/e2e'], groups: 4, takes: (path) => path.endsWith('.e2e-spec.ts') },
-  unit: { folders: ['libs', 'apps'], groups: 8, takes: (path) => /\.spec\.tsx?$/.test(path) && !IS_DATABASE_SPEC.test(path) },
-  db: { folders: ['libs'], groups: 8, takes: (path) => IS_DATABASE_SPEC.test(path) },
+  e2e: { folders: ['test/e2e'], groups: 2, takes: (path) => path.endsWith('.e2e-spec.ts') },
+  unit: { folders: ['libs', 'apps'], groups: 4, takes: (path) => /\.spec\.tsx?$/.test(path) && !IS_DATABASE_SPEC.test(path) },
+  db: { folders: ['libs'], groups: 4, takes: (path) => IS_DATABASE_SPEC.test(path) },
 };
 
 export const groupedKinds = Object.keys(KINDS);

@@ -1,8 +1,8 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const ORDER = ['journeys', 'e2e', 'unit', 'architecture', 'db'];
+const ORDER = ['journeys', 'db', 'e2e', 'unit', 'architecture'];
 
-/** Files of the longest kind first; the even ones, groups of database specs, fill up the end. */
+/** Files of the longest kind first; the short ones fill up the end. */
 module.exports = class LongFirst extends Sequencer {
   sort(tests) {
     const place = (test) => ORDER.indexOf(test.context.config.displayName.name);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { brokenWordsOf, findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { type Caller, officeAt } from '../support/caller.js';
-import { seedDemoCity } from '../support/demo-city.js';
+import { DEMO_CITY } from '../support/demo-city.js';
 import { Desks, field } from '../support/desks.js';
 import { eventually } from '../support/eventually.js';
 
@@ -86,8 +86,7 @@ describe('every screen, at the desk and on a phone', () => {
   let ids: Readonly<Record<string, string>> = {};
 
   beforeAll(async () => {
-    application = await startBuiltApplication();
-    await seedDemoCity(application.database, 40);
+    application = await startBuiltApplication({}, { beginning: DEMO_CITY });
     ids = await findIds(application.address);
     desks = await Desks.open(application.address);
   });

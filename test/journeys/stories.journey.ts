@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { findBarriers, overflowOf, takeScreenshot, untilSettled } from '../support/browser.js';
 import { type BuiltApplication, startBuiltApplication } from '../support/built-application.js';
 import { type Caller, type Office, officeAt } from '../support/caller.js';
-import { seedDemoCity } from '../support/demo-city.js';
+import { DEMO_CITY } from '../support/demo-city.js';
 import { Desks, field, mainMenu, perform, section } from '../support/desks.js';
 import { eventually } from '../support/eventually.js';
 import { writeInterview } from '../support/interview.js';
@@ -20,8 +20,7 @@ describe('a day in the demo city', () => {
   let cases: readonly Case[];
 
   beforeAll(async () => {
-    application = await startBuiltApplication();
-    await seedDemoCity(application.database, 30);
+    application = await startBuiltApplication({}, { beginning: DEMO_CITY });
     office = officeAt(application.address);
     cases = (await got<{ elementy: Case[] }>(await office.asLogin('kierownik.f1'), '/sprawy?zamkniete=true&limit=100')).elementy;
     desks = await Desks.open(application.address, { inOrder: true });

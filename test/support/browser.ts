@@ -8,9 +8,17 @@ const root = resolve(__dirname, '../..');
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+interface Found {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+let found: Found | undefined;
+
 /** Starts Chromium: `CHROMIUM_PATH`, else the installed one, else the one of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'chromium.mjs')], { encoding: 'utf8' })) as { executablePath: string; env: Record<string, string> };
+  found ??= JSON.parse(execFileSync(process.execPath, [join(__dirname, 'chromium.mjs')], { encoding: 'utf8' })) as Found;
+  const { executablePath, env } = found;
   return chromium.launch({ timeout: STATE_LIMIT_MS, executablePath, headless: true, args: ['--headless=shell', ...QUIET], env: { ...(process.env as Record<string, string>), ...env } });
 }
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { type Beginning, createTestDatabase, MIGRATED, type TestDatabase } from './database.js';
 import { STATE_LIMIT_MS } from './eventually.js';
 import { seedTestCity } from './test-city.js';
 
@@ -26,10 +26,11 @@ export interface BuiltApplication {
 
 /**
  * Starts the built application on a database with the structure and the demo accounts; `npm run build` must have run.
- * @param options `worker: false` for journeys in which nothing is left to the worker: its start takes seconds.
+ * @param options `worker: false` for journeys in which nothing is left to the worker: its start takes seconds. `beginning`: what is in
+ * the database already, such as the demo city.
  */
-export async function startBuiltApplication(settings: Readonly<Record<string, string>> = {}, { worker = true } = {}): Promise<BuiltApplication> {
-  const database = await createTestDatabase();
+export async function startBuiltApplication(settings: Readonly<Record<string, string>> = {}, { worker = true, beginning = MIGRATED }: { worker?: boolean; beginning?: Beginning } = {}): Promise<BuiltApplication> {
+  const database = await createTestDatabase(beginning);
   await seedTestCity(database);
   const folder = mkdtempSync(join(tmpdir(), 'ostoja-app-'));
   const clockFile = join(folder, 'clock');

@@ -12,39 +12,56 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const TEMPLATE_LOCK = 20_260_101;
-
-/**
- * Makes a database for the calling test file: a copy of a template that is migrated once per run.
- * @param options `migrated: false` gives roles and extensions only, for tests of the migrations themselves.
- */
-export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(async (client) => {
-    if (migrated) await ensureTemplate(client);
-    await copyDatabase(client, migrated ? 'ostoja_template' : 'ostoja_blank', name);
-  });
-  return {
-    name,
-    urls: { superuser: url('superuser', name), migrator: url('migrator', name), api: url('api', name), worker: url('worker', name) },
-    drop: () => asSuperuser(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
-  };
+/** What a database begins as: made once per run under its name, copied for each test file. */
+export interface Beginning {
+  readonly name: string;
+  readonly from: Beginning | null;
+  make(urls: TestDatabase['urls']): Promise<void>;
 }
 
-/** Test files run in parallel processes: the first builds the template under a lock, and its final name appears only when it is complete. */
-async function ensureTemplate(client: Client): Promise<void> {
-  await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-  try {
-    const { rowCount } = await client.query(`select from pg_database where datname = 'ostoja_template'`);
-    if (rowCount) return;
-    await client.query('drop database if exists ostoja_unfinished with (force)');
-    await copyDatabase(client, 'ostoja_blank', 'ostoja_unfinished');
+const BLANK = 'ostoja_blank';
+/** Every table, and nothing in them. */
+export const MIGRATED: Beginning = {
+  name: 'ostoja_migrated',
+  from: null,
+  async make({ migrator }) {
     const { migrate } = await import('@ostoja/composition');
-    await migrate({ migratorUrl: url('migrator', 'ostoja_unfinished') });
-    await client.query('alter database ostoja_unfinished rename to ostoja_template');
+    await migrate({ migratorUrl: migrator });
+  },
+};
+
+/**
+ * Makes a database for the calling test file.
+ * @param beginning `null` gives roles and extensions only, for tests of the migrations themselves.
+ */
+export async function createTestDatabase(beginning: Beginning | null = MIGRATED): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(async (client) => {
+    if (beginning) await ensure(client, beginning);
+    await copyDatabase(client, beginning?.name ?? BLANK, name);
+  });
+  return { name, urls: urlsOf(name), drop: () => asSuperuser(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))) };
+}
+
+/** Test files run in parallel processes: the first makes the beginning under a lock, and its name appears only when it is complete. */
+async function ensure(client: Client, { name, from, make }: Beginning): Promise<void> {
+  if (await exists(client, name)) return;
+  if (from) await ensure(client, from);
+  await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+  try {
+    if (await exists(client, name)) return;
+    const unfinished = `${name}_unfinished`;
+    await client.query(`drop database if exists ${unfinished} with (force)`);
+    await copyDatabase(client, from?.name ?? BLANK, unfinished);
+    await make(urlsOf(unfinished));
+    await client.query(`alter database ${unfinished} rename to ${name}`);
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+    await client.query('select pg_advisory_unlock(hashtext($1))', [name]);
   }
+}
+
+async function exists(client: Client, name: string): Promise<boolean> {
+  return (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1;
 }
 
 async function copyDatabase(client: Client, from: string, to: string): Promise<void> {
@@ -60,6 +77,8 @@ async function asSuperuser(work: (client: Client) => Promise<void>): Promise<voi
     await client.end();
   }
 }
+
+const urlsOf = (name: string): TestDatabase['urls'] => ({ superuser: url('superuser', name), migrator: url('migrator', name), api: url('api', name), worker: url('worker', name) });
 
 function url(login: Login, database: string): string {
   const text = process.env.OSTOJA_TEST_SERVER;

@@ -5,9 +5,9 @@ import type { TestDatabase } from './database.js';
 /** A hash that a test can wait for. */
 const CHEAP = { memoryCost: 1024, timeCost: 2, parallelism: 1 };
 
-/** Puts the centre's structure and the demo accounts into a fresh database. */
-export async function seedTestCity(database: TestDatabase): Promise<void> {
-  const client = new Client({ connectionString: database.urls.migrator });
+/** Puts the centre's structure and the demo accounts into a database that lacks them. */
+export async function seedTestCity({ urls }: Pick<TestDatabase, 'urls'>): Promise<void> {
+  const client = new Client({ connectionString: urls.migrator });
   await client.connect();
   try {
     await seedStructure(client);

@@ -96,7 +96,7 @@ describe('the schema of the database', () => {
   });
 
   it('undoes its whole history and repeats it', async () => {
-    const blank = await createTestDatabase({ migrated: false });
+    const blank = await createTestDatabase(null);
     const migrator = await new DataSource({ type: 'postgres', url: blank.urls.migrator, migrations: MIGRATIONS, migrationsTableName: 'migracja' }).initialize();
     const schemas = () => migrator.query(`select nspname from pg_namespace where pg_get_userbyid(nspowner) = 'ostoja_migrator' order by 1`);
     try {

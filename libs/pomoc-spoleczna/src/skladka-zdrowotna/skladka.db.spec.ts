@@ -212,6 +212,21 @@ describe('health contributions that the centre pays', () => {
     expect(await balance()).toBe(await unpaid());
   });
 
+  it('of December burden the year in which ZUS is paid: on the last day the old one, in January the new one with their commitment', async () => {
+    const committed = (id: string) => sql(
+      `select z.rok, sum(case z.strona when 'Ma' then z.kwota else -z.kwota end)::text as kwota from finanse.operacja o join finanse.zapis z on z.operacja_id = o.id
+       where o.zrodlo_id = $1 and z.konto = 'zaangazowanie' group by z.rok having sum(case z.strona when 'Ma' then z.kwota else -z.kwota end) <> 0 order by z.rok`, [id]);
+    const paidIn = (id: string) => sql(`select distinct z.rok from finanse.operacja o join finanse.zapis z on z.operacja_id = o.id where o.zrodlo_id = $1 and o.rodzaj = 'zaplata-skladki'`, [id]);
+    const registers = ((await wysylka.get('/rejestry-skladek').expect(200)).body as { elementy: Json[] }).elementy.filter(({ zaplacono }) => zaplacono === null);
+    const [december, correction] = ['200.61', '-90.00'].map((kwota) => registers.find((one) => one.do_zaplaty === kwota)!) as [Json, Json];
+    expect([await committed(december.id), await committed(correction.id)]).toEqual([[{ rok: 2026, kwota: '200.61' }], [{ rok: 2026, kwota: '-90.00' }]]);
+    await goTo('2027-01-04');
+    for (const one of [december, correction]) await wysylka.post(`/rejestry-skladek/${one.id}/zaplaty`, { dzien: '2027-01-04' }).set('If-Match', `"${one.wersja}"`).expect(200);
+    expect([await committed(december.id), await paidIn(december.id)]).toEqual([[{ rok: 2027, kwota: '200.61' }], [{ rok: 2027 }]]);
+    expect(await committed(correction.id)).toEqual([{ rok: 2027, kwota: '-90.00' }]);
+    expect(await committed(november.id)).toEqual([{ rok: 2026, kwota: november.do_zaplaty }]);
+  });
+
   it('are passed on once when two people do it at the same moment', async () => {
     await goTo('2027-01-04');
     const answers = await Promise.all(Array.from({ length: 4 }, () => zatwierdzanie.post('/rejestry-skladek', { miesiac: '2027-01' })));

@@ -29,7 +29,7 @@ export function ListPage() {
   return (
     <Page
       title={lista ? t.title(lista.numer) : t.title('')}
-      subtitle={lista && <Group gap="sm"><span>{lista.komorka}</span><StatusBadge tone={listTone(lista.stan)}>{texts.states[lista.stan] ?? lista.stan}</StatusBadge></Group>}
+      subtitle={lista && <Group gap="sm"><span>{lista.komorka}</span><StatusBadge tone={listTone(lista.stan)}>{texts.states[lista.stan] ?? lista.stan}</StatusBadge>{lista.w_kregu && <StatusBadge tone="neutral">{texts.lists.circle}</StatusBadge>}</Group>}
       actions={<Group gap="sm">{lista && <FileButton address={`/api/v1/listy-wyplat/${lista.id}/wydruk`} how="open" variant="default">{t.print}</FileButton>}<TextLink to="/listy-wyplat">{t.back}</TextLink></Group>}
     >
       {!lista && (query.error ? <ProblemState error={query.error} onRetry={() => void query.refetch()} /> : <LoadingState />)}

@@ -19,7 +19,7 @@ import { texts } from './texts.js';
 const t = texts.lists;
 
 const columns: Column<Lista>[] = [
-  { header: t.number, cell: (row) => <TextLink to="/listy-wyplat/$id" params={{ id: row.id }}>{row.numer}</TextLink> },
+  { header: t.number, cell: (row) => <><TextLink to="/listy-wyplat/$id" params={{ id: row.id }}>{row.numer}</TextLink>{row.w_kregu && <> <StatusBadge tone="neutral">{t.circle}</StatusBadge></>}</> },
   { header: t.unit, cell: (row) => row.komorka },
   { header: t.day, cell: (row) => formatDate(row.dzien) },
   { header: t.month, cell: (row) => formatMonth(row.miesiac) },

@@ -16,6 +16,7 @@ export const texts = defineTexts({
       channel: 'Sposób',
       count: 'Liczba wypłat',
       sum: 'Suma',
+      circle: 'zamknięty krąg',
     },
     states: {
       przygotowana: 'przygotowana', 'sprawdzona-merytorycznie': 'sprawdzona merytorycznie', 'sprawdzona-rachunkowo': 'sprawdzona rachunkowo', skontrolowana: 'po wstępnej kontroli',

@@ -8,8 +8,8 @@ import { formatDate, formatMonth } from '../../shared/format/date.js';
 import { formatMoney, subtractMoney } from '../../shared/format/money.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../shared/ui/data-table.js';
+import { MoreButton } from '../../shared/ui/more-button.js';
 import { EmptyState } from '../../shared/ui/states.js';
-import { texts as common } from '../../shared/ui/texts.js';
 import type { ListaSzczegoly, Pozycja } from './api.js';
 import { useMayCorrect } from './list-acts.js';
 import { texts } from './texts.js';
@@ -42,11 +42,11 @@ export function ListItems({ lista, query }: ListItemsProps) {
     ...(editable ? [{ header: t.actsColumn, cell: (row: Pozycja) => <Button size="compact-sm" variant="subtle" color="ceglasty" onClick={() => setRemoved(row)} aria-label={`${t.remove}: ${row.lp}`}>{t.remove}</Button> }] : []),
   ];
   return (
-    <>
+    <Stack gap="sm">
       <DataTable caption={t.items} columns={columns} rows={rows} rowKey={(row) => row.id} />
-      {query.hasNextPage && <Button mt="sm" variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{common.more}</Button>}
+      {query.hasNextPage && <MoreButton query={query} />}
       {removed && <RemoveDialog lista={lista} item={removed} onClose={() => setRemoved(null)} />}
-    </>
+    </Stack>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { MoreButton } from './more-button.js';
 import { EmptyState, LoadingState, ProblemAlert, ProblemState } from './states.js';
-import { texts } from './texts.js';
 
 interface PageOf<T> {
   readonly elementy: readonly T[];
@@ -27,9 +27,7 @@ export function PagesView<T>({ query, empty, emptyAction, children }: PagesViewP
     <Stack gap="sm">
       {children(rows)}
       <ProblemAlert error={query.error} />
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{texts.more}</Button>
-      )}
+      {query.hasNextPage && <MoreButton query={query} />}
     </Stack>
   );
 }

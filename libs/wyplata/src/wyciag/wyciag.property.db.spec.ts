@@ -41,7 +41,7 @@ function toEntries({ payments, strangers, asList }: Story): EntrySketch[] {
   return [...list, ...entries, ...strangers.map(({ kwota, strona }, i) => ({ ...one(0, strona, `S${i}`, money(kwota)), numer: '', tytul: 'inne', rachunek: null }))];
 }
 
-/** What `confirmPayments`, `guessPayments`, `findWarnings` and ReceiptService make of it together. */
+/** What `insertStatement`, `confirmLists`, `guessPayments`, `confirmNamed`, `findWarnings` and ReceiptService make of it together. */
 describe('any statements of the bank', () => {
   let centre: PaymentCentre;
   beforeAll(async () => {

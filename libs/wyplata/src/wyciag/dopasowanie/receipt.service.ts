@@ -32,7 +32,7 @@ export class ReceiptService {
       const taken = await this.naleznosci.pay(tx, { numer, kwota: Money.parse(kwota), dzien, dzienZapisu, klucz: `wpis:${id}` });
       if (taken && !taken.isZero) await insertSettlement(tx, { wpisId: id, rodzaj: 'naleznosc', kwota: taken, numer }, this.clock.now());
     }
-    if (credits.length > 0) await settleEntries(tx, wyciagId, jednostkaId);
+    if (credits.length > 0) await settleEntries(tx, wyciagId, jednostkaId, 'uznanie');
   }
 
   /** Credits that name a sent payment in its amount; what a bank was asked for after a death counts towards that request. The ledger enters them on the day of the statement. */
@@ -45,7 +45,7 @@ export class ReceiptService {
       if (wniosekId === null || !(await this.wnioski.awaits(tx, wniosekId, Money.parse(kwota)))) continue;
       await this.wnioski.receive(tx, wyciagId, { wpisId, wniosekId, kwota: Money.parse(kwota), dzien });
     }
-    if (returned.length > 0) await settleEntries(tx, wyciagId, jednostkaId);
+    if (returned.length > 0) await settleEntries(tx, wyciagId, jednostkaId, 'uznanie');
   }
 }
 

@@ -6,7 +6,7 @@ import { Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, failpoint, newId, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { bezPostepu, type Postep } from '../../praca/postep.js';
-import { confirmPayments } from '../dopasowanie/confirm-payments.js';
+import { confirmLists, confirmNamed } from '../dopasowanie/confirm-payments.js';
 import { guessPayments } from '../dopasowanie/guess-payments.js';
 import { ReceiptService } from '../dopasowanie/receipt.service.js';
 import { getCentre, postConfirmed, postUnknown } from '../ksiegowanie.js';
@@ -71,11 +71,11 @@ export class ImportWyciaguService {
     failpoint('wyciag.import.po-wstawieniu');
     await step(1);
     await this.receipts.payClaims(tx, wyciagId, statement.do);
-    await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
+    await confirmLists(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
     await step(2);
     await this.receipts.takeReturns(tx, wyciagId, statement.do);
     if (await guessPayments(tx, wyciagId, jednostkaId)) {
-      await confirmPayments(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
+      await confirmNamed(tx, wyciagId, { jednostkaId, uzytkownikId, chwila });
       await this.receipts.takeReturns(tx, wyciagId, statement.do);
     }
     failpoint('wyciag.import.po-dopasowaniu');

@@ -54,7 +54,7 @@ export async function insertMoney(client: Client, { osobaId, sprawaId, kragId }:
   await insert('naleznosc.naleznosc', { id: naleznosc, ...ofCase, rok: 2026, numer: n + 1, ksiegowana_w_id: place.komorka_id, rodzaj: 'inna_oplata', opis: 'Ukryty opis', miesiace: [], kwota: 777.77, klasyfikacja: JSON.parse(LINES) as unknown, pozostalo: 777.77, pozostale: JSON.parse(LINES) as unknown, stan: 'ustalona', utworzyl_id: by, utworzono: DAY });
   const ofClaim = { ...place, sprawa_id: sprawaId, naleznosc_id: naleznosc };
   await insert('naleznosc.decyzja', { id: decyzja, ...ofClaim, rodzaj: 'zwrot', uzasadnienie: 'Ukryte', przygotowal_id: by, przygotowano: DAY });
-  await insert('naleznosc.ruch', { id: ruch, ...ofClaim, rodzaj: 'wplata', kwota: 1, linie: [], dzien: DAY, klucz: id(), zapisal_id: by, zapisano: DAY });
+  await insert('naleznosc.ruch', { id: ruch, ...ofClaim, rok: 2026, rodzaj: 'wplata', kwota: 1, linie: [], dzien: DAY, klucz: id(), zapisal_id: by, zapisano: DAY });
   await insert('naleznosc.wezwanie', { id: wezwanie, ...ofClaim, rodzaj: 'upomnienie', numer: String(n + 1), kwota: 777.77, dzien: DAY, dokument_id: id(), wystawil_id: by, wystawiono: DAY });
   await insert('naleznosc.pouczenie', { id: pouczenie, ...ofCase, dzien: DAY, forma: 'ustnie', tresc: 'Ukryta treść', potwierdzenie: 'adnotacja', zapisal_id: by, zapisano: DAY });
   const { rowCount: served } = await client.query('select 1 from osoba.opieka where osoba_id = $1', [osobaId]);

@@ -22,6 +22,7 @@ import { KsiegowanieRuchow } from './rozliczenie/ksiegowanie-ruchow.js';
 import { RozliczenieService } from './rozliczenie/rozliczenie.service.js';
 import { WplataController } from './rozliczenie/wplata.controller.js';
 import { WplataService } from './rozliczenie/wplata.service.js';
+import { ZwrotWyplatyService } from './rozliczenie/zwrot-wyplaty.service.js';
 import { WezwanieController } from './wezwanie/wezwanie.controller.js';
 import { WindykacjaService } from './wezwanie/windykacja.service.js';
 
@@ -30,7 +31,7 @@ import { WindykacjaService } from './wezwanie/windykacja.service.js';
   imports: [AktaModule, OsobaModule, PostepowanieModule, FinanseModule, WyplataModule],
   controllers: [NaleznoscController, PouczenieController, DecyzjaNaleznosciController, WplataController, WezwanieController],
   providers: [
-    PrawoNaleznosci, ObliczenieNaleznosciService, KsiegowanieRuchow, RozliczenieService, WplataService, PotracenieService, KancelariaNaleznosci, PismoNaleznosciService,
+    PrawoNaleznosci, ObliczenieNaleznosciService, KsiegowanieRuchow, RozliczenieService, WplataService, ZwrotWyplatyService, PotracenieService, KancelariaNaleznosci, PismoNaleznosciService,
     NaleznoscService, NaleznoscQuery, SzczegolyQuery, PrzedawnienieService, PouczenieService, DecyzjaNaleznosciService, SkutekDecyzjiService, WindykacjaService,
   ],
   exports: [NaleznoscService, RozliczenieService],

@@ -30,6 +30,7 @@ export * from './praca/postep.js';
 export * from './praca/praca.dto.js';
 export * from './praca/praca.service.js';
 export { Naleznosci } from './naleznosci/naleznosci.js';
+export { fillLines, subtractLines, sumOf } from './naleznosci/fill-lines.js';
 export * from './naleznosci/naleznosci.port.js';
 export * from './platnik/payer-account.service.js';
 export * from './po-smierci/prawo-zwrotu.js';

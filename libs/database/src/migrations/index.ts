@@ -59,6 +59,7 @@ import { AlterNowyRokListy1764000005220 } from './1764000005220-alter-nowy-rok-l
 import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
 import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js';
 import { AddWstrzymanieWKregach1764000005320 } from './1764000005320-add-wstrzymanie-w-kregach.js';
+import { AddZwroconoRaty1764000005500 } from './1764000005500-add-zwrocono-raty.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   AddKragListy1764000005300,
   AddSprawyKarty1764000005310,
   AddWstrzymanieWKregach1764000005320,
+  AddZwroconoRaty1764000005500,
 ];

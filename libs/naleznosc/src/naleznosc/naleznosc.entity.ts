@@ -19,6 +19,8 @@ export interface MiesiacNalezny {
   readonly dzienPobrania: PlainDate;
   readonly wyplacono: string;
   readonly nalezne: string;
+  /** Lines of the budget that the claim demands for the month, less those whose money came back otherwise; absent from claims of before they were kept. */
+  readonly linie?: readonly LiniaNaleznosci[];
 }
 
 /** How the amount was reckoned: the facts given to the rule, and its result. */

@@ -51,14 +51,14 @@ export class NaleznoscService {
     return this.database.transaction(async (tx) => {
       const sprawa = await this.sprawy.getSprawa(nowa.sprawaId);
       await assertMay(tx, 'naleznosc:naleznosc:create', sprawa.komorkaId);
-      const { klasyfikacja, obliczenie } = await this.reckon(tx, nowa);
+      const { klasyfikacja, miesiace, obliczenie } = await this.reckon(tx, nowa);
       const kwota = sumLines(klasyfikacja).toString();
       if (kwota === '0.00') throw new DomainError('NALEZNOSC.NOTHING_OWED', 'Nie ma kwoty do zwrotu.', { field: 'miesiace', provision: 'art. 104 ust. 7 ustawy o pomocy społecznej' });
       if (Money.parse(kwota).compare(NAJWIECEJ) > 0) throw new DomainError('NALEZNOSC.AMOUNT_TOO_HIGH', 'Suma miesięcy jest wyższa, niż może mieć jedna należność.', { field: 'miesiace' });
       const { komorkaId, kragId, id: sprawaId } = sprawa;
       const naleznosc = tx.create(Naleznosc, {
         id: newId(), ...(await nextNumer(tx, this.clock.today())), osobaId: nowa.osobaId ?? sprawa.osobaId, sprawaId, komorkaId, kragId, ksiegowanaWId: komorkaId,
-        rodzaj: nowa.rodzaj, przyczyna: nowa.przyczyna, opis: nowa.opis, miesiace: [...nowa.miesiace], obliczenie, kwota, klasyfikacja, pozostalo: kwota, pozostale: klasyfikacja,
+        rodzaj: nowa.rodzaj, przyczyna: nowa.przyczyna, opis: nowa.opis, miesiace, obliczenie, kwota, klasyfikacja, pozostalo: kwota, pozostale: klasyfikacja,
         utworzylId: getPrincipal().uzytkownikId, utworzono: this.clock.now(),
       });
       await tx.save(naleznosc);
@@ -100,7 +100,7 @@ export class NaleznoscService {
   private async reckon(tx: EntityManager, { sprawaId, rodzaj, przyczyna, miesiace, kwota, linia }: NowaNaleznosc) {
     if (rodzaj !== 'nienalezne_swiadczenie') {
       if (!kwota || !linia || przyczyna || miesiace.length > 0) throw new DomainError('NALEZNOSC.GROUND_MISSING', 'Dla tej należności podaj kwotę i klasyfikację, bez przyczyny i miesięcy.', { field: 'kwota' });
-      return { klasyfikacja: addLines([{ ...linia, kwota: kwota.toString() }]), obliczenie: null };
+      return { klasyfikacja: addLines([{ ...linia, kwota: kwota.toString() }]), miesiace: [], obliczenie: null };
     }
     if (!przyczyna || miesiace.length === 0) throw new DomainError('NALEZNOSC.GROUND_MISSING', 'Podaj przyczynę i miesiące nienależnie pobranego świadczenia.', { field: 'przyczyna', provision: 'art. 6 pkt 16 ustawy o pomocy społecznej' });
     return this.obliczenia.calculate(this.clock.today(), przyczyna, miesiace, await classifyMonths(tx, sprawaId, miesiace, linia));

@@ -4,6 +4,7 @@ import { wynikToJson } from '@ostoja/law';
 import type { EntityManager } from 'typeorm';
 import { Pouczenie } from '../pouczenie/pouczenie.entity.js';
 import { PrawoNaleznosci } from '../prawo-naleznosci.js';
+import { assertStillFree } from './available.js';
 import { addLines, type LiniaNaleznosci, shareLines, sumLines } from '../rozliczenie/lines.js';
 import type { MiesiacNalezny, Naleznosc, ObliczenieNaleznosci, Przyczyna } from './naleznosc.entity.js';
 
@@ -13,16 +14,16 @@ export class ObliczenieNaleznosciService {
   constructor(private readonly prawo: PrawoNaleznosci) {}
 
   /** Amount and lines of the months; one whose ten years have passed (art. 104 ust. 7 ups) gives nothing. The instruction is asked for when the decision is signed. */
-  async calculate(dzien: PlainDate, przyczyna: Przyczyna, miesiace: readonly MiesiacNalezny[], linie: readonly (readonly LiniaNaleznosci[])[]): Promise<{ klasyfikacja: LiniaNaleznosci[]; obliczenie: ObliczenieNaleznosci }> {
+  async calculate(dzien: PlainDate, przyczyna: Przyczyna, miesiace: readonly MiesiacNalezny[], linie: readonly (readonly LiniaNaleznosci[])[]): Promise<{ klasyfikacja: LiniaNaleznosci[]; miesiace: MiesiacNalezny[]; obliczenie: ObliczenieNaleznosci }> {
     const { fakty, wynik } = await this.prawo.calculateNienalezne(dzien, { przyczyna, pouczona: true, miesiace });
-    const parts = [];
+    const parts: LiniaNaleznosci[][] = [];
     for (const [i, miesiac] of miesiace.entries()) {
       const single = (await this.prawo.calculateNienalezne(dzien, { przyczyna, pouczona: true, miesiace: [miesiac] })).wynik.kwota ?? Money.ZERO;
-      if (!single.isZero) parts.push(shareLines(linie[i]!, single));
+      parts.push(shareLines(linie[i]!, single));
     }
     const klasyfikacja = addLines(...parts);
     if (!sumLines(klasyfikacja).equals(wynik.kwota ?? Money.ZERO)) throw new Error('The months of a claim do not add up to the result of the rule');
-    return { klasyfikacja, obliczenie: { fakty, wynik: wynikToJson(wynik) } };
+    return { klasyfikacja, miesiace: miesiace.map((miesiac, i) => ({ ...miesiac, linie: parts[i]! })), obliczenie: { fakty, wynik: wynikToJson(wynik) } };
   }
 
   /**
@@ -32,6 +33,7 @@ export class ObliczenieNaleznosciService {
   async verify(tx: EntityManager, naleznosc: Naleznosc, dzien: PlainDate): Promise<ObliczenieNaleznosci> {
     const { przyczyna, miesiace, kwota } = naleznosc;
     if (przyczyna === null) throw new Error('Only an undue benefit is verified');
+    await assertStillFree(tx, naleznosc);
     const pouczona = przyczyna !== 'niepoinformowanie_o_zmianie' || naleznosc.bezPouczeniaPowod !== null || (await findPouczenie(tx, naleznosc)) !== null;
     if (!pouczona) {
       throw new DomainError('NALEZNOSC.INSTRUCTION_MISSING', 'Nie ma zapisu, że przed pobraniem świadczenia osobę pouczono o obowiązku zgłaszania zmian. Zapisz pouczenie albo kierownik odstępuje od tego wymogu z podaniem przyczyny.', { status: 409, provision: 'art. 6 pkt 16 i art. 109 ustawy o pomocy społecznej' });

@@ -8,6 +8,7 @@ import { RataSplaty } from '../decyzja/rata-splaty.entity.js';
 import { Pouczenie } from '../pouczenie/pouczenie.entity.js';
 import { Ruch } from '../rozliczenie/ruch.entity.js';
 import { Wezwanie } from '../wezwanie/wezwanie.entity.js';
+import { wolne } from './available.js';
 import { Naleznosc } from './naleznosc.entity.js';
 import { WIDZI_PODSTAWE } from './naleznosc.query.js';
 import { findPouczenie } from './obliczenie-naleznosci.service.js';
@@ -75,9 +76,7 @@ const PROPOZYCJE = `
   join wyplata.tytul t on t.jednostka_id = r.jednostka_id and t.id = r.tytul_id
   join wyplata.pozycja p on p.jednostka_id = r.jednostka_id and p.rata_id = r.id and p.stan = 'aktywna'
   join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id and l.stan = 'wyslana'
-  cross join lateral (select r.nienalezna - coalesce((
-    select sum((m ->> 'wyplacono')::numeric - (m ->> 'nalezne')::numeric) from naleznosc.naleznosc n cross join jsonb_array_elements(n.miesiace) m
-    where n.jednostka_id = r.jednostka_id and n.sprawa_id = r.sprawa_id and n.stan in ('projekt', 'ustalona') and m ->> 'rataId' = r.id::text), 0) as wolne) w
+  cross join lateral (select ${wolne()} as wolne) w
   where r.sprawa_id = $1 and r.nienalezna > 0 and w.wolne > 0 order by r.miesiac, r.id`;
 
 /** One claim, the balance of a person, and what of a case should become a claim. */

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, findPostingDay, Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
-import { NaleznosciPort, PAID_YEAR, type WplataNaleznosci } from '@ostoja/wyplata';
+import { type LinieWyplaty, NaleznosciPort, PAID_YEAR, type WplataNaleznosci } from '@ostoja/wyplata';
 import { type EntityManager, In } from 'typeorm';
 import { PrawoNaleznosci } from '../prawo-naleznosci.js';
 import { shareLines } from '../rozliczenie/lines.js';
 import { lockNaleznosc, RozliczenieService } from '../rozliczenie/rozliczenie.service.js';
 import { Ruch } from '../rozliczenie/ruch.entity.js';
 import { WplataService } from '../rozliczenie/wplata.service.js';
+import { ZwrotWyplatyService } from '../rozliczenie/zwrot-wyplaty.service.js';
 import { groupByPayment, type Kandydat, type KandydatRow, type PozycjaZNaleznosciami } from './group-by-payment.js';
 import { Potracenie } from './potracenie.entity.js';
 
@@ -21,6 +22,7 @@ export class PotracenieService extends NaleznosciPort {
     private readonly prawo: PrawoNaleznosci,
     private readonly rozliczenie: RozliczenieService,
     private readonly wplaty: WplataService,
+    private readonly zwroty: ZwrotWyplatyService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {
@@ -70,6 +72,10 @@ export class PotracenieService extends NaleznosciPort {
 
   pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {
     return this.wplaty.settle(tx, wplata);
+  }
+
+  cameBack(tx: EntityManager, wyplaty: readonly LinieWyplaty[], kwota: Money, dzien?: PlainDate): Promise<LinieWyplaty[]> {
+    return this.zwroty.accept(tx, wyplaty, kwota, dzien);
   }
 
   /** What has lapsed cannot be demanded, nor deducted (art. 104 ust. 5-6 ups). */

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Naleznosc } from '../naleznosc/naleznosc.entity.js';
 import { takenBack, wrongState } from '../naleznosc.errors.js';
 import { KsiegowanieRuchow } from './ksiegowanie-ruchow.js';
-import { addLines, negateLines, shareLines } from './lines.js';
+import { addLines, type LiniaNaleznosci, negateLines, shareLines } from './lines.js';
 import { type RodzajRuchu, Ruch } from './ruch.entity.js';
 
 /** What makes a claim smaller. */
@@ -14,6 +14,8 @@ export interface NowyRuch {
   /** Positive, at most what is left. */
   readonly kwota: Money;
   readonly dzien: PlainDate;
+  /** Lines of the budget of it, which the claim still holds; in the proportion of what is left when absent. */
+  readonly linie?: readonly LiniaNaleznosci[];
   /** Day on which the ledger enters it; today when left out. */
   readonly dzienZapisu?: PlainDate;
   /** Names the event: it is entered once. */
@@ -39,9 +41,9 @@ export class RozliczenieService {
   }
 
   /** Errors: `NALEZNOSC.ENTERED` (409) for an event that is entered already; an amount above what is left is a fault of the caller. */
-  async reduce(tx: EntityManager, naleznosc: Naleznosc, { rodzaj, kwota, dzien, dzienZapisu, klucz, opis }: NowyRuch): Promise<Ruch> {
+  async reduce(tx: EntityManager, naleznosc: Naleznosc, { rodzaj, kwota, linie: given, dzien, dzienZapisu, klucz, opis }: NowyRuch): Promise<Ruch> {
     if (kwota.compare(Money.parse(naleznosc.pozostalo)) > 0) throw new Error('An entry above what is left of the claim');
-    const linie = shareLines(naleznosc.pozostale, kwota);
+    const linie = given ? [...given] : shareLines(naleznosc.pozostale, kwota);
     const rok = await this.ksiegowanie.findYear(tx, dzienZapisu);
     const ruch = await this.enter(tx, naleznosc, { rodzaj, kwota: kwota.toString(), linie, dzien, rok, klucz, opis: opis ?? null, cofaId: null });
     await this.ksiegowanie.enter(tx, naleznosc, { rodzaj, linie, rok }, dzienZapisu);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { Clock, DomainError, Money, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, Money, notFound, type PlainDate, toWallClock } from '@ostoja/kernel';
 import type { WplataNaleznosci } from '@ostoja/wyplata';
 import type { EntityManager } from 'typeorm';
 import { Naleznosc } from '../naleznosc/naleznosc.entity.js';
@@ -44,7 +44,7 @@ export class WplataService {
     if (kwota.isZero) throw new DomainError('NALEZNOSC.AMOUNT_ZERO', 'Kwota musi być większa od zera.', { field: 'kwota' });
     await this.database.transaction(async (tx) => {
       const naleznosc = await this.rozliczenie.lockUstalona(tx, naleznoscId);
-      await assertOwed(tx, naleznoscId, dzien);
+      await assertOwed(tx, naleznosc, dzien);
       if (kwota.compare(Money.parse(naleznosc.pozostalo)) > 0) {
         throw new DomainError('NALEZNOSC.OVERPAID', 'Wpłata jest wyższa niż to, co zostało do zapłaty. Zapisz tylko tę część, a resztę zwróć wpłacającemu.', { field: 'kwota', details: { pozostalo: naleznosc.pozostalo } });
       }
@@ -71,7 +71,9 @@ export class WplataService {
 }
 
 /** The ledger owes nothing before the day on which it entered the claim, so nobody can have paid it. Errors: 422 `NALEZNOSC.DAY_EARLY`. */
-async function assertOwed(tx: EntityManager, naleznoscId: string, dzien: PlainDate): Promise<void> {
-  const [established] = await tx.query<{ dzien: PlainDate }[]>(`select dzien from finanse.operacja where zrodlo_typ = 'naleznosc' and zrodlo_id = $1 and rodzaj = 'naleznosc' order by dzien limit 1`, [naleznoscId]);
-  if (established && dzien < established.dzien) throw new DomainError('NALEZNOSC.DAY_EARLY', `Tę należność ustalono ${established.dzien}. Wpłata nie może być z wcześniejszego dnia.`, { field: 'dzien', details: { ustalono: established.dzien } });
+async function assertOwed(tx: EntityManager, { id, utworzono }: Naleznosc, dzien: PlainDate): Promise<void> {
+  const [entered] = await tx.query<{ dzien: PlainDate }[]>(`select dzien from finanse.operacja where zrodlo_typ = 'naleznosc' and zrodlo_id = $1 and rodzaj = 'naleznosc' order by dzien limit 1`, [id]);
+  // The cashier does not see the ledger: nothing is owed before it was drafted.
+  const ustalono = entered?.dzien ?? toWallClock(utworzono).day;
+  if (dzien < ustalono) throw new DomainError('NALEZNOSC.DAY_EARLY', `Należność ustalono ${ustalono}. Wpłata nie może być z wcześniejszego dnia.`, { field: 'dzien', details: { ustalono } });
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Money, PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import { NaleznosciPort, type WplataNaleznosci } from './naleznosci.port.js';
+import { fillPayments } from './fill-lines.js';
+import { type LinieWyplaty, NaleznosciPort, type WplataNaleznosci } from './naleznosci.port.js';
 
 /** The claims as payments see them; while no library registers, there are none. */
 @Injectable()
@@ -22,6 +23,10 @@ export class Naleznosci extends NaleznosciPort {
 
   async restore(tx: EntityManager, pozycjaIds: readonly string[], dzien?: PlainDate): Promise<string[]> {
     return (await this.port?.restore(tx, pozycjaIds, dzien)) ?? [];
+  }
+
+  async cameBack(tx: EntityManager, wyplaty: readonly LinieWyplaty[], kwota: Money, dzien?: PlainDate): Promise<LinieWyplaty[]> {
+    return this.port ? this.port.cameBack(tx, wyplaty, kwota, dzien) : fillPayments(wyplaty, kwota);
   }
 
   async pay(tx: EntityManager, wplata: WplataNaleznosci): Promise<Money | null> {

@@ -3,15 +3,18 @@ import { getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, findPostingDay, Ledger, toIncomeLines } from '@ostoja/finanse';
 import { Clock, DomainError, Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { sumOf } from '../naleznosci/fill-lines.js';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
 import { PAID_YEAR } from '../rata/paid-year.js';
 import { insertSettlement } from '../wyciag/dopasowanie/insert-settlement.js';
+import { postRepaidTwice } from '../wyciag/ksiegowanie.js';
 import { WniosekZwrotu } from './wniosek-zwrotu.entity.js';
 
 /** A line of what was paid: unit and year of the list, and the year in which it is committed. */
 interface PaidLine extends ClassifiedAmount {
+  readonly rata_id: string;
   readonly komorka_id: string;
   readonly rok: number;
   readonly rok_zaangazowania: number | null;
@@ -39,13 +42,15 @@ export class WniosekZwrotuService {
     if (after.compare(asked) > 0) throw new DomainError('WYPLATA.RECALL_OVERPAID', 'Bank zwrócił więcej, niż obejmuje wniosek. Rozlicz nadwyżkę osobno.', { status: 409, field: 'kwota' });
     await insertSettlement(tx, { wpisId, rodzaj: 'zwrot-po-smierci', kwota, wniosekId }, this.clock.now());
     const zapis = await findPostingDay(tx, this.clock.today(), dzien);
-    for (const { komorkaId, rok, linie, zaangazowanie } of groupLines(part(await this.findLines(tx, wniosekId), before, after))) {
+    const returned = await this.takeLines(tx, wniosekId, kwota, dzien);
+    for (const { komorkaId, rok, linie, zaangazowanie } of groupLines(returned)) {
       const source = { zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien } as const;
       if (rok === zapis.rok) {
         await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-wydatku', linie });
         await this.ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', linie: zaangazowanie });
       } else await this.ledger.post(tx, { ...source, rodzaj: 'dochod-z-lat-ubieglych', linie: toIncomeLines(linie, zapis.dzien) });
     }
+    await postRepaidTwice(tx, this.ledger, wyciagId, kwota.minus(sumOf(returned)), dzien);
     await this.undoDeductions(tx, wniosekId, zapis.rok, dzien);
     const innym = wniosek.wyplaconoInnym === null ? Money.ZERO : Money.parse(wniosek.wyplaconoInnym);
     const done = after.plus(innym).compare(asked) >= 0;
@@ -85,17 +90,28 @@ export class WniosekZwrotuService {
     );
     const rataIds = rows.map(({ rata_id }) => rata_id);
     await forgetCommitment(tx, rataIds);
+    await tx.query(`update wyplata.rata set zwrocono = '[]' where id = any ($1)`, [rataIds]);
     await leaveList(tx, this.ledger, rataIds);
   }
 
-  private async findLines(tx: EntityManager, wniosekId: string): Promise<PaidLine[]> {
-    return tx.query<PaidLine[]>(FIND_LINES, [getPrincipal().jednostkaId, wniosekId]);
+  /** The lines of the payments that the money fills: without what came back before, and without what was repaid on claims. The instalments keep them. */
+  private async takeLines(tx: EntityManager, wniosekId: string, kwota: Money, dzien?: PlainDate): Promise<PaidLine[]> {
+    const paid = await tx.query<PaidLine[]>(FIND_LINES, [getPrincipal().jednostkaId, wniosekId]);
+    const wyplaty = [...new Set(paid.map(({ rata_id }) => rata_id))].map((rataId) => ({ rataId, linie: paid.filter(({ rata_id }) => rata_id === rataId) }));
+    const back = (await this.naleznosci.cameBack(tx, wyplaty, kwota, dzien)).flatMap(({ linie }) => linie as PaidLine[]);
+    await tx.query(
+      `update wyplata.rata r set zwrocono = r.zwrocono || x.linie from (
+         select y.rata_id, jsonb_agg(to_jsonb(y) - 'rata_id') as linie from jsonb_to_recordset($1) as y (rata_id uuid, dzial text, rozdzial text, paragraf text, zrodlo text, kwota text) group by y.rata_id
+       ) x where r.id = x.rata_id`,
+      [JSON.stringify(back)],
+    );
+    return back;
   }
 }
 
-/** Lines of the payments, each net, in an order that never changes. */
+/** Lines of the payments, each net of what was deducted and of what came back before. */
 const FIND_LINES = `
-select l.komorka_id, ${PAID_YEAR} as rok, r.rok as rok_zaangazowania, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::text as kwota
+select p.rata_id, l.komorka_id, ${PAID_YEAR} as rok, r.rok as rok_zaangazowania, k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota)::text as kwota
 from wyplata.wniosek_pozycja q
 join wyplata.pozycja p on p.jednostka_id = q.jednostka_id and p.id = q.pozycja_id
 join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
@@ -104,21 +120,12 @@ cross join lateral (
   select * from jsonb_to_recordset(r.klasyfikacja) as a (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
   union all
   select b.dzial, b.rozdzial, b.paragraf, b.zrodlo, -b.kwota from jsonb_to_recordset(p.potracenie_linie) as b (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+  union all
+  select c.dzial, c.rozdzial, c.paragraf, c.zrodlo, -c.kwota from jsonb_to_recordset(r.zwrocono) as c (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
 ) k
 where q.jednostka_id = $1 and q.wniosek_id = $2
-group by p.id, p.wykonano, l.komorka_id, l.dzien, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
+group by p.id, p.rata_id, p.wykonano, l.komorka_id, l.dzien, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
 order by p.id, k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
-
-/** What of the lines lies between the two sums, the first ones filled first: parts that come one after another add up to the whole. */
-function part(lines: readonly PaidLine[], from: Money, to: Money): PaidLine[] {
-  let start = Money.ZERO;
-  return lines.flatMap((line) => {
-    const [low, high] = [start, start.plus(Money.parse(line.kwota))];
-    start = high;
-    const [a, b] = [low.compare(from) > 0 ? low : from, high.compare(to) < 0 ? high : to];
-    return b.compare(a) > 0 ? [{ ...line, kwota: b.minus(a).toString() }] : [];
-  });
-}
 
 /** What was paid by a unit in a year, and what of it is committed. */
 interface PaidGroup {

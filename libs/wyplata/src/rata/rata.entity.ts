@@ -41,6 +41,10 @@ export class Rata extends BaseEntity {
   @Column('numeric', { precision: 12, scale: 2, default: 0 })
   nienalezna: string;
 
+  /** What of its payment the bank returned after a death, while not all of it is back. */
+  @Column('jsonb', { default: [] })
+  zwrocono: ClassifiedAmount[];
+
   /** What was paid under an earlier decision and counts towards this instalment, above what it gives itself. */
   @Column('jsonb', { default: [] })
   zaliczono: Zaliczenie[];

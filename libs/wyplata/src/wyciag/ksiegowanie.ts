@@ -3,7 +3,7 @@ import { Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { findPaidBack } from '../kasa/paid-back.js';
 import { linesOf } from '../lista/linie-pozycji.js';
-import { returnedLines } from '../zwrot/zwrot.service.js';
+import { returnedLines } from '../zwrot/returned-lines.js';
 import { bulkQuery } from './dopasowanie/bulk-query.js';
 import type { Strona } from './format/statement.js';
 import unclassified from './unclassified.json' with { type: 'json' };
@@ -35,7 +35,7 @@ export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId:
     const units = await bulkQuery<{ komorka_id: string; zwykle: string[]; zwrocone: string[] }>(tx, question, [wyciagId, rozliczenieId]);
     for (const { komorka_id: komorkaId, zwykle, zwrocone } of units) {
       const { netto } = await linesOf(tx, zwykle);
-      await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie: [...netto, ...(await returnedLines(tx, zwrocone))] });
+      await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie: [...netto, ...(await returnedLines(tx, zwrocone)).netto] });
     }
   }
   // The bank gave the desk also what nobody collected since.
@@ -67,6 +67,12 @@ export async function postUnknown(tx: EntityManager, ledger: Ledger, wyciagId: s
 export async function postCleared(tx: EntityManager, ledger: Ledger, { wyciagId, strona, kwota, komorkaId }: { wyciagId: string; strona: Strona; kwota: Money; komorkaId: string }): Promise<void> {
   const rodzaj = strona === 'uznanie' ? 'wyjasnienie-wplywu' : 'wplyw-do-wyjasnienia';
   await ledger.post(tx, { rodzaj, zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, linie: unclassifiedLine(kwota) });
+}
+
+/** Money that came back although the person had repaid it on a claim: it is theirs, and waits to be given back. */
+export async function postRepaidTwice(tx: EntityManager, ledger: Ledger, wyciagId: string, kwota: Money, dzien?: PlainDate): Promise<void> {
+  if (kwota.isZero) return;
+  await ledger.post(tx, { rodzaj: 'wplyw-pozostaly', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId: await getCentre(tx), dzien, linie: unclassifiedLine(kwota), opis: 'Zwrot wypłaty oddanej już na należność: do oddania osobie' });
 }
 
 /** The whole centre: what belongs to no unit. */

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ostoja/audit';
 import { Database, getPrincipal } from '@ostoja/database';
-import { type ClassifiedAmount, findPostingDay, Ledger, toIncomeLines } from '@ostoja/finanse';
+import { findPostingDay, Ledger, toIncomeLines } from '@ostoja/finanse';
 import { assertVersion } from '@ostoja/http';
-import { Clock, DomainError, notFound, type PlainDate } from '@ostoja/kernel';
+import { Clock, DomainError, Money, notFound, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { LINIE_POZYCJI } from '../lista/linie-pozycji.js';
+import { subtractLines, sumOf } from '../naleznosci/fill-lines.js';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
+import type { LinieWyplaty } from '../naleznosci/naleznosci.port.js';
 import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
 import { PAID_YEAR } from '../rata/paid-year.js';
+import { postRepaidTwice } from '../wyciag/ksiegowanie.js';
 import { getReturnReason } from './return-reason.js';
+import { returnedLines } from './returned-lines.js';
 import { Zwrot } from './zwrot.entity.js';
 
 /** A payment that an entry of a statement says came back. */
@@ -50,21 +54,40 @@ export class ZwrotService {
       [jednostkaId, JSON.stringify(rows)],
     );
     await this.naleznosci.restore(tx, ids, dzien);
+    const oddane = await this.findRepaid(tx, ids, dzien);
     const zapis = await findPostingDay(tx, this.clock.today(), dzien);
     const units = await tx.query<PaidTogether[]>(PAID_TOGETHER, [ids]);
     for (const { komorka_id: komorkaId, rok, pozycje, raty } of units) {
-      const [lines] = await tx.query<{ netto: ClassifiedAmount[]; brutto: ClassifiedAmount[]; potracone: ClassifiedAmount[] }[]>(SUM_LINES, [jednostkaId, pozycje]);
+      const lines = await returnedLines(tx, pozycje);
+      const repaid = oddane.filter(({ rataId }) => raty.includes(rataId)).flatMap(({ linie }) => linie);
+      const netto = subtractLines(lines.netto, repaid);
       const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId, dzien };
       if (rok === zapis.rok) {
-        await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: lines!.netto });
-        await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: lines!.brutto });
+        await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: netto });
+        await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: subtractLines(lines.brutto, repaid) });
       } else {
-        await this.ledger.post(tx, { ...source, rodzaj: 'dochod-z-lat-ubieglych', linie: toIncomeLines(lines!.netto, zapis.dzien) });
-        await this.ledger.post(tx, { ...source, rodzaj: 'storno-z-lat-ubieglych', linie: lines!.potracone });
+        await this.ledger.post(tx, { ...source, rodzaj: 'dochod-z-lat-ubieglych', linie: toIncomeLines(netto, zapis.dzien) });
+        await this.ledger.post(tx, { ...source, rodzaj: 'storno-z-lat-ubieglych', linie: lines.potracone });
         await forgetCommitment(tx, raty);
       }
     }
     await leaveList(tx, this.ledger, returned.map(({ rata_id }) => rata_id));
+    for (const { komorka_id: komorkaId, rok, raty } of units.filter((unit) => unit.rok === zapis.rok)) {
+      // The repayment had released this already, and the instalment has just released all.
+      const linie = oddane.filter(({ rataId }) => raty.includes(rataId)).flatMap((one) => one.linie.map((line) => ({ ...line, rok })));
+      await this.ledger.post(tx, { rodzaj: 'zaangazowanie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie });
+    }
+    await postRepaidTwice(tx, this.ledger, wyciagId, Money.sum(oddane.map(({ linie }) => sumOf(linie))), dzien);
+  }
+
+  /** What of the payments people had repaid already on claims; the rest of these claims is owed no more. */
+  private async findRepaid(tx: EntityManager, pozycjaIds: readonly string[], dzien?: PlainDate): Promise<LinieWyplaty[]> {
+    const wyplaty = await tx.query<LinieWyplaty[]>(
+      `select p.rata_id as "rataId", z.linie from wyplata.zwrot z join wyplata.pozycja p on p.jednostka_id = z.jednostka_id and p.id = z.pozycja_id where z.pozycja_id = any ($1) order by p.rata_id`,
+      [pozycjaIds],
+    );
+    const back = await this.naleznosci.cameBack(tx, wyplaty, Money.sum(wyplaty.map(({ linie }) => sumOf(linie))), dzien);
+    return wyplaty.map(({ rataId, linie }, i) => ({ rataId, linie: subtractLines(linie, back[i]!.linie) })).filter(({ linie }) => linie.length > 0);
   }
 
   /** The account is right after all, or the matter is settled in another way: it is paid to again. Errors: 404, 412, `WYPLATA.RETURN_CLEARED` (409). */
@@ -106,18 +129,3 @@ const INSERT_SETTLEMENTS = `
 insert into wyplata.rozliczenie_wpisu (jednostka_id, id, wpis_id, rodzaj, kwota, pozycja_id, zapisano, zapisal_id)
 select z.jednostka_id, wyplata.nowe_id($2), x.wpis_id, 'zwrot', z.kwota, z.pozycja_id, $2, $3
 from json_to_recordset($4::json) as x (pozycja_id uuid, wpis_id uuid) join wyplata.zwrot z on z.jednostka_id = $1 and z.pozycja_id = x.pozycja_id`;
-
-const sum = (lines: string): string => `(select coalesce(jsonb_agg(jsonb_build_object('dzial', s.dzial, 'rozdzial', s.rozdzial, 'paragraf', s.paragraf, 'zrodlo', s.zrodlo, 'kwota', s.kwota::text)), '[]') from (
-  select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, sum(l.kwota) as kwota from wyplata.zwrot z
-  join wyplata.pozycja p on p.jednostka_id = z.jednostka_id and p.id = z.pozycja_id
-  cross join lateral jsonb_to_recordset(${lines}) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-  where z.jednostka_id = $1 and z.pozycja_id = any ($2) group by 1, 2, 3, 4) s)`;
-
-/** Lines of returned payments together, as they were when they came back. */
-const SUM_LINES = `select ${sum('z.linie')} as netto, ${sum('z.linie_brutto')} as brutto, ${sum('p.potracenie_linie')} as potracone`;
-
-/** What was handed over of returned payments, over the lines of the budget. */
-export async function returnedLines(tx: EntityManager, pozycjaIds: readonly string[]): Promise<ClassifiedAmount[]> {
-  const [lines] = await tx.query<{ netto: ClassifiedAmount[] }[]>(SUM_LINES, [getPrincipal().jednostkaId, pozycjaIds]);
-  return lines?.netto ?? [];
-}

@@ -1,7 +1,7 @@
 import { Money } from '@ostoja/kernel';
 import { aCamt053, type EntrySketch, openPaymentCentre, type PaymentCentre } from '../../../testing/index.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
-import { NaleznosciPort, type WplataNaleznosci } from '../../naleznosci/naleznosci.port.js';
+import { type LinieWyplaty, NaleznosciPort, type WplataNaleznosci } from '../../naleznosci/naleznosci.port.js';
 import { UzgodnienieQuery } from '../../uzgodnienie/uzgodnienie.query.js';
 import { ImportWyciaguService } from '../import/import-wyciagu.service.js';
 import { type Clearing, RozliczenieService } from './rozliczenie.service.js';
@@ -14,6 +14,9 @@ class ClaimDesk extends NaleznosciPort {
   async settle(): Promise<void> {}
   async restore(): Promise<string[]> {
     return [];
+  }
+  async cameBack(_tx: unknown, wyplaty: readonly LinieWyplaty[]): Promise<LinieWyplaty[]> {
+    return [...wyplaty];
   }
   async pay(_tx: unknown, { kwota, klucz }: WplataNaleznosci): Promise<Money> {
     this.keys.push(klucz);

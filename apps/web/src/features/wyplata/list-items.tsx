@@ -8,7 +8,7 @@ import { formatDate, formatMonth } from '../../shared/format/date.js';
 import { formatMoney, subtractMoney } from '../../shared/format/money.js';
 import { ActModal } from '../../shared/ui/act-modal.js';
 import { type Column, DataTable } from '../../shared/ui/data-table.js';
-import { MoreButton } from '../../shared/ui/more-button.js';
+import { MoreButton } from '../../shared/ui/pages-view.js';
 import { EmptyState } from '../../shared/ui/states.js';
 import type { ListaSzczegoly, Pozycja } from './api.js';
 import { useMayCorrect } from './list-acts.js';

@@ -156,6 +156,25 @@ describe('payments of a sealed circle', () => {
     expect(await centre.as('kierownik.f1', async () => (({ suma, liczba }) => [suma, liczba])(await centre.get(ListaQuery).get(id)))).toEqual(['1350.00', 3]);
   });
 
+  it('are, like those of a case from which the head is excluded (KPA 24), never checked by whoever does not see them', async () => {
+    const osobaId = await insertOsoba(centre.superuser);
+    const sprawaId = await insertSprawa(centre.superuser, osobaId);
+    await centre.pay({ osobaId, sprawaId });
+    await centre.pay();
+    const id = await centre.prepare();
+    const wylaczenie = newId();
+    await centre.superuser.query(`insert into access.wylaczenie (jednostka_id, id, sprawa_id, uzytkownik_id, komorka_id, od) values ($1, $2, $3, $4, $5, '2020-01-01')`, [JEDNOSTKA_ID, wylaczenie, sprawaId, getDemoAccount('kierownik.f1').id, komorkaId('filia-1')]);
+    const check = async (login: string) => centre.as(login, async () => centre.get(ObiegService).advance(id, await wersjaOf(id), 'sprawdzona-merytorycznie'));
+    const refusal = await check('kierownik.f1').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'WYPLATA.LIST_NOT_WHOLE', status: 403 });
+    expect(String((refusal as Error).message)).not.toMatch(/\d/);
+    expect((refusal as { details?: unknown }).details).toBeUndefined();
+    await check('dyrektor');
+    await centre.superuser.query('update wyplata.lista set stan = $2, merytorycznie_id = null where id = $1', [id, 'przygotowana']);
+    await centre.superuser.query('delete from access.wylaczenie where id = $1', [wylaczenie]);
+    await check('kierownik.f1');
+  });
+
   it('do not show a list that holds nothing else', async () => {
     await centre.pay({ kragId });
     const id = await centre.prepare();

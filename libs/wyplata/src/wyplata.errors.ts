@@ -19,6 +19,10 @@ export const wrongListState = (): DomainError => new DomainError(LIST_STATE.code
 export const notYourStage = (): DomainError =>
   new DomainError('WYPLATA.NOT_YOUR_STAGE', 'Na tym etapie lista czeka na czynność innej osoby niż Ty.', { status: 403 });
 
+/** Some line is hidden from whoever would check the substance; the answer tells neither which nor how many. */
+export const listNotWhole = (): DomainError =>
+  new DomainError('WYPLATA.LIST_NOT_WHOLE', 'Nie możesz sprawdzić tej listy pod względem merytorycznym, bo nie wszystko na niej jest dla Ciebie dostępne. Sprawdza ją osoba zastępująca, inny kierownik albo dyrektor.', { status: 403, provision: 'art. 24 KPA' });
+
 registerConstraint('lista_rozdzial_sprawdzenia', FOUR_EYES);
 registerConstraint('lista_rozdzial_zatwierdzenia', FOUR_EYES);
 registerConstraint('lista_rozdzial_wysylki', FOUR_EYES);

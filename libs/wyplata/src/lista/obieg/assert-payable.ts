@@ -1,21 +1,24 @@
 import { DomainError } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
-import type { Lista } from '../lista.entity.js';
+import { listNotWhole } from '../../wyplata.errors.js';
+import type { Lista, ListaStan } from '../lista.entity.js';
 
 interface Lines {
   readonly liczba: number;
   readonly suma: string;
   readonly wstrzymane: number;
-  /** Whether the person sees every line of the list. */
+  /** Whether the person keeps the books, from whom no line is hidden. */
   readonly calosc: boolean;
 }
 
 /**
  * Nothing that the person sees was held, cancelled or has lost its basis, nobody died and no account or payee changed since the preparation; to bookkeeping, the control sums agree with the lines.
- * Errors: `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD`, `WYPLATA.PAYEE_CHANGED` (409).
+ * Whoever checks the substance sees every line: an official excluded from a case (KPA 24) takes no part in it here either.
+ * Errors: `WYPLATA.LIST_NOT_WHOLE` (403), `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD`, `WYPLATA.PAYEE_CHANGED` (409).
  */
-export async function assertPayable(tx: EntityManager, lista: Lista): Promise<void> {
+export async function assertPayable(tx: EntityManager, lista: Lista, stan: ListaStan): Promise<void> {
   const [lines] = await tx.query<Lines[]>(LINES, [lista.id]);
+  if (stan === 'sprawdzona-merytorycznie' && lines?.calosc === false && lines.liczba !== lista.liczba) throw listNotWhole();
   if (!lines || (lines.calosc && (lines.liczba !== lista.liczba || lines.suma !== lista.suma))) throw new Error(`Control sums of payment list ${lista.id} do not agree with its lines`);
   const [later] = await tx.query<{ zgony: number; rachunki: number }[]>('select wyplata.zgony($1) as zgony, wyplata.zmienione_rachunki($1) as rachunki', [lista.id]);
   assertNone(lines.wstrzymane, 'WYPLATA.TITLE_HELD', 'Część wypłat z tej listy została po jej przygotowaniu wstrzymana albo straciła podstawę w całości lub w części. Usuń te pozycje z listy: to, co nadal się należy, znajdzie się na następnej.');

@@ -27,14 +27,14 @@ export class ObiegService {
 
   /**
    * Takes the list to its next stage, exactly as the person saw it; the approval enters the liability. The last stage is `ExportService.export`.
-   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.NOT_YOUR_STAGE`, `WYPLATA.FOUR_EYES` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD`, `WYPLATA.PAYEE_CHANGED` (409).
+   * Errors: 404, 412, `WYPLATA.LIST_STATE` (409), `WYPLATA.NOT_YOUR_STAGE`, `WYPLATA.FOUR_EYES`, `WYPLATA.LIST_NOT_WHOLE` (403), `WYPLATA.LIST_EMPTY`, `WYPLATA.TITLE_HELD`, `WYPLATA.PERSON_DEAD`, `WYPLATA.PAYEE_CHANGED` (409).
    */
   async advance(listaId: string, wersja: number, stan: Exclude<ListaStan, 'przygotowana' | 'wyslana'>, uwaga: string | null = null): Promise<void> {
     await this.database.transaction(async (tx) => {
       const lista = await lockLista(tx, listaId);
       assertVersion(lista.wersja, wersja);
       const etap = await assertNext(tx, lista, stan);
-      if (!isApproved(lista.stan)) await assertPayable(tx, lista);
+      if (!isApproved(lista.stan)) await assertPayable(tx, lista, stan);
       await this.sign(tx, lista, etap, uwaga);
       if (stan === 'zatwierdzona') await this.enterLiability(tx, lista);
       failpoint(`lista.${stan}.po-zapisie`);

@@ -11,9 +11,9 @@ select f.jednostka_id, gen_random_uuid(), l.id, pg_temp.nrb(n), '2020-01-01', no
 insert into wyplata.tytul (jednostka_id, id, zrodlo_typ, zrodlo_id, osoba_id, komorka_id, swiadczenie_kod, wyplata, kwota, od, kanal, platny_od, opis, podstawa, budzet, utworzono, utworzyl_id)
 select f.jednostka_id, l.tytul, 'decyzja', l.id, l.id, f.id, 'zasilek-staly', 'okresowe', 1000.00 + n, '{month}-01', 'przelew', '{month}-01', 'Zasiłek stały', 'DEC ' || n,
   '[{"czesc":"calosc","dzial":"852","rozdzial":"85216","paragraf":"3110","zrodlo":"dotacja-2030","od":"2017-01-01","do":null}]', now(), f.kto from ludzie l, filia f;
-insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, miesiac, kwota, klasyfikacja)
+insert into wyplata.rata (jednostka_id, id, tytul_id, osoba_id, komorka_id, miesiac, kwota, klasyfikacja, rok)
 select f.jednostka_id, gen_random_uuid(), l.tytul, l.id, f.id, '{month}-01', 1000.00 + n,
-  jsonb_build_array(jsonb_build_object('dzial', '852', 'rozdzial', '85216', 'paragraf', '3110', 'zrodlo', 'dotacja-2030', 'kwota', (1000.00 + n)::text)) from ludzie l, filia f;
+  jsonb_build_array(jsonb_build_object('dzial', '852', 'rozdzial', '85216', 'paragraf', '3110', 'zrodlo', 'dotacja-2030', 'kwota', (1000.00 + n)::text)), extract(year from '{month}-01'::date) from ludzie l, filia f;
 insert into finanse.operacja (jednostka_id, id, rodzaj, dzien, zrodlo_typ, zrodlo_id, komorka_id, zapisano, zapisal_id, transakcja)
 select f.jednostka_id, l.operacja, 'zaangazowanie', '{month}-01', 'tytul', l.tytul, f.id, now(), f.kto, pg_current_xact_id()::text::bigint from ludzie l, filia f;
 insert into finanse.zapis (jednostka_id, id, operacja_id, komorka_id, konto, strona, kwota, dzial, rozdzial, paragraf, zrodlo)

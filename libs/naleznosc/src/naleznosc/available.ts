@@ -12,8 +12,9 @@ interface RataRow {
   readonly wolne: string;
   /** Lines of it that came back to the bank, or that claims demand already. */
   readonly zajete: ClassifiedAmount[];
-  /** Unit and year that paid it; null while no payment of it stands. */
+  /** Unit that holds its commitment in the year that paid it; null where none does. */
   readonly komorka_id: string | null;
+  /** Year that paid it; null while no payment of it stands. */
   readonly rok: number | null;
 }
 
@@ -30,7 +31,7 @@ export const wolne = (except = 'null'): string => `(r.nienalezna - ${sumOf('r.zw
 
 /** Instalments of the case with what of them is undue and in no claim yet. */
 const FREE = `
-  select r.id, r.kwota, r.klasyfikacja, ${wolne('$3::uuid')} as wolne, p.komorka_listy as komorka_id, p.rok,
+  select r.id, r.kwota, r.klasyfikacja, ${wolne('$3::uuid')} as wolne, case when r.rok = p.rok then p.komorka_listy end as komorka_id, p.rok,
     r.zwrocono || ${RESTORED} || coalesce((select jsonb_agg(l) ${claimed('$3::uuid', `cross join jsonb_array_elements(coalesce(m -> 'linie', '[]')) l`)}), '[]') as zajete
   from wyplata.rata r
   left join lateral (select p.*, l.komorka_id as komorka_listy, ${PAID_YEAR} as rok from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
@@ -58,7 +59,7 @@ export async function classifyMonths(tx: EntityManager, sprawaId: string, miesia
     if (nadplata.compare(Money.parse(rata.wolne)) > 0) {
       throw new DomainError('NALEZNOSC.MONTH_CLAIMED', 'Za ten miesiąc nie ma tyle wypłaconego bez podstawy albo jest to już w innej należności.', { status: 409, field: 'miesiace', details: { wolne: rata.wolne } });
     }
-    const wydatek = rata.rok === null ? {} : { rok_wydatku: rata.rok, komorka_wydatku_id: rata.komorka_id! };
+    const wydatek = rata.rok === null ? {} : { rok_wydatku: rata.rok, ...(rata.komorka_id !== null && { komorka_wydatku_id: rata.komorka_id }) };
     return shareLines(subtractLines(rata.klasyfikacja, rata.zajete), nadplata).map((line) => ({ ...line, ...wydatek }));
   });
 }

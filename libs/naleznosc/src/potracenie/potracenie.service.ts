@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
 import { type ClassifiedAmount, findPostingDay, Ledger } from '@ostoja/finanse';
 import { Clock, DomainError, Money, newId, type PlainDate } from '@ostoja/kernel';
-import { type LinieWyplaty, NaleznosciPort, PAID_YEAR, type WplataNaleznosci } from '@ostoja/wyplata';
+import { DEDUCTED_YEAR, type LinieWyplaty, NaleznosciPort, type WplataNaleznosci } from '@ostoja/wyplata';
 import { type EntityManager, In } from 'typeorm';
 import { PrawoNaleznosci } from '../prawo-naleznosci.js';
 import { shareLines } from '../rozliczenie/lines.js';
@@ -120,11 +120,11 @@ export class PotracenieService extends NaleznosciPort {
     await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota: Money.parse(kwota).negated(), dzien: dzien as PlainDate, dzienZapisu, klucz: `uchylenie:${kluczOf(id)}` });
   }
 
-  /** In a later year than that of the payment it is no expense of the new year: what was deducted then stays in the figures of its year. */
+  /** In a later year than that of the deduction it is no expense of the new year: what was deducted then stays in the figures of its year. */
   private async postRestored(tx: EntityManager, pozycjaId: string, dzien?: PlainDate): Promise<void> {
     const { jednostkaId } = getPrincipal();
     const linie = await tx.query<ClassifiedAmount[]>(`${LINIE} where p.jednostka_id = $1 and p.id = $2 ${GROUPED}`, [jednostkaId, pozycjaId]);
-    const [lista] = await tx.query<{ komorka_id: string; rok: number }[]>(`select l.komorka_id, ${PAID_YEAR} as rok from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.jednostka_id = $1 and p.id = $2`, [jednostkaId, pozycjaId]);
+    const [lista] = await tx.query<{ komorka_id: string; rok: number }[]>(`select l.komorka_id, ${DEDUCTED_YEAR} as rok from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.jednostka_id = $1 and p.id = $2`, [jednostkaId, pozycjaId]);
     const { rok } = await findPostingDay(tx, this.clock.today(), dzien);
     await this.ledger.post(tx, { rodzaj: lista!.rok === rok ? 'zwrot-potracenia' : 'zwrot-potracenia-z-lat-ubieglych', zrodloTyp: 'pozycja', zrodloId: pozycjaId, komorkaId: lista!.komorka_id, linie, dzien });
   }

@@ -6,7 +6,7 @@ import { splitAmount } from '@ostoja/wyplata';
 export interface LiniaNaleznosci extends Omit<ClassifiedAmount, 'rok'> {
   /** Year in which the benefit was paid; absent where nothing was, as with fees. */
   readonly rok_wydatku?: number;
-  /** Unit that holds the commitment of that expense; absent where another system paid. */
+  /** Unit that holds the commitment of that expense; absent where another system paid, or its commitment is of another year. */
   readonly komorka_wydatku_id?: string;
 }
 

@@ -191,6 +191,7 @@ describe('a benefit that is repaid', () => {
       expect({ i, ...(await report(`${rok}-12`)) }).toEqual({ i, ...tables });
       if (closed) expect({ i, ...(await report('2026-12')) }).toEqual({ i, ...closed });
       expect(await desk.differences()).toEqual([]);
+      expect(await desk.centre.rows('select rok, rozdzial, zrodlo from finanse.zaangazowanie_linii group by rok, dzial, rozdzial, paragraf, zrodlo, komorka_id having sum(kwota) < 0')).toEqual([]);
       expect(await account('rozliczenie-potracen')).toBe('0.00');
     }
   });

@@ -7,7 +7,7 @@ import { sumOf } from '../naleznosci/fill-lines.js';
 import { Naleznosci } from '../naleznosci/naleznosci.js';
 import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
-import { PAID_YEAR } from '../rata/paid-year.js';
+import { DEDUCTED_YEAR, PAID_YEAR } from '../rata/paid-year.js';
 import { insertSettlement } from '../wyciag/dopasowanie/insert-settlement.js';
 import { postRepaidTwice } from '../wyciag/ksiegowanie.js';
 import { WniosekZwrotu } from './wniosek-zwrotu.entity.js';
@@ -69,7 +69,7 @@ export class WniosekZwrotuService {
     const pozycje = await tx.query<{ pozycja_id: string }[]>('select pozycja_id from wyplata.wniosek_pozycja where jednostka_id = $1 and wniosek_id = $2', [getPrincipal().jednostkaId, wniosekId]);
     const restored = await this.naleznosci.restore(tx, pozycje.map(({ pozycja_id }) => pozycja_id), dzien);
     const lines = await tx.query<{ id: string; komorka_id: string; rok: number; rok_zaangazowania: number | null; potracenie_linie: ClassifiedAmount[] }[]>(
-      `select p.id, l.komorka_id, ${PAID_YEAR} as rok, r.rok as rok_zaangazowania, p.potracenie_linie from wyplata.pozycja p
+      `select p.id, l.komorka_id, ${DEDUCTED_YEAR} as rok, r.rok as rok_zaangazowania, p.potracenie_linie from wyplata.pozycja p
        join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
        join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id where p.id = any ($1) order by p.id`,
       [restored],
@@ -124,7 +124,7 @@ cross join lateral (
   select c.dzial, c.rozdzial, c.paragraf, c.zrodlo, -c.kwota from jsonb_to_recordset(r.zwrocono) as c (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
 ) k
 where q.jednostka_id = $1 and q.wniosek_id = $2
-group by p.id, p.rata_id, p.wykonano, l.komorka_id, l.dzien, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
+group by p.id, p.rata_id, p.wykonano, l.komorka_id, l.dzien, l.kanal, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
 order by p.id, k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 
 /** What was paid by a unit in a year, and what of it is committed. */

@@ -1,5 +1,6 @@
+import { translateDatabaseError } from '@ostoja/database';
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
-import { firstDay, type PlainDate, yearOf } from '@ostoja/kernel';
+import { DomainError, firstDay, type PlainDate, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Instalment } from './schedule.js';
 
@@ -39,6 +40,57 @@ export async function commitToYear(tx: EntityManager, ledger: Ledger, { id, komo
      where p.lista_id = $1 and p.stan = 'aktywna' and r.jednostka_id = p.jednostka_id and r.id = p.rata_id and r.rok is distinct from $2`,
     [id, rok],
   );
+}
+
+const PAID_ELSEWHERE = `
+  with oplacone as (
+    select p.rata_id, l.komorka_id, extract(year from p.wykonano)::int as rok
+    from wyplata.rozliczenie_wpisu y
+    join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id and w.wyciag_id = $1
+    join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and (y.rodzaj = 'wykonanie' and p.id = y.pozycja_id or y.rodzaj = 'lista' and p.lista_id = y.lista_id)
+    join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
+    where ($2::uuid is null or y.id = $2) and p.stan = 'aktywna' and l.kanal <> 'kasa' and extract(year from p.wykonano) <> extract(year from l.dzien)
+  )
+  select o.komorka_id, o.rok, array_agg(distinct r.id) as raty, jsonb_agg(k.linia || jsonb_build_object('rok', r.rok)) as dawne, jsonb_agg(k.linia || jsonb_build_object('rok', o.rok)) as nowe
+  from oplacone o join wyplata.rata r on r.id = o.rata_id and r.rok <> o.rok
+  cross join lateral jsonb_array_elements(r.klasyfikacja) as k (linia)
+  group by o.komorka_id, o.rok order by o.komorka_id, o.rok`;
+
+interface PaidElsewhere {
+  readonly komorka_id: string;
+  readonly rok: number;
+  readonly raty: string[];
+  readonly dawne: ClassifiedAmount[];
+  readonly nowe: ClassifiedAmount[];
+}
+
+/** What the bank paid in another year than that of the list takes its commitment there. That it is paid is a fact: without room in the plan of that year the commitment stays where it is. */
+export async function commitToPaidYear(tx: EntityManager, ledger: Ledger, wyciagId: string, rozliczenieId: string | null, dzien?: PlainDate): Promise<void> {
+  for (const { komorka_id: komorkaId, rok, raty, dawne, nowe } of await tx.query<PaidElsewhere[]>(PAID_ELSEWHERE, [wyciagId, rozliczenieId])) {
+    const source = { zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien } as const;
+    await commitWithinPlan(tx, async () => {
+      await ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', linie: dawne });
+      await ledger.post(tx, { ...source, rodzaj: 'zaangazowanie', linie: nowe });
+      await tx.query('update wyplata.rata set rok = $2 where id = any ($1)', [raty, rok]);
+    });
+  }
+}
+
+const NO_ROOM: readonly string[] = ['FINANSE.OVER_PLAN', 'FINANSE.OVER_LIMIT'];
+
+/** Answers false, and leaves nothing of the work, when the plan or the limit of the month has no room. */
+export async function commitWithinPlan(tx: EntityManager, work: () => Promise<void>): Promise<boolean> {
+  await tx.query('savepoint zaangazowanie');
+  try {
+    await work();
+  } catch (error) {
+    const fault = translateDatabaseError(error);
+    if (!(fault instanceof DomainError) || !NO_ROOM.includes(fault.code)) throw error;
+    await tx.query('rollback to savepoint zaangazowanie');
+    return false;
+  }
+  await tx.query('release savepoint zaangazowanie');
+  return true;
 }
 
 /** The instalments hold no commitment any more: it went with the money that came back, or an earlier year has spent it. The next list commits them anew. */

@@ -1,8 +1,6 @@
-import { translateDatabaseError } from '@ostoja/database';
-import type { ClassifiedAmount, Ledger, Posting } from '@ostoja/finanse';
-import { DomainError } from '@ostoja/kernel';
+import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import type { EntityManager } from 'typeorm';
-import { forgetCommitment } from './commitment.js';
+import { commitWithinPlan, forgetCommitment } from './commitment.js';
 import { dropUndue } from './drop-undue.js';
 
 interface LeftCommitment {
@@ -15,8 +13,6 @@ interface LeftCommitment {
   readonly raty: string[];
 }
 
-const NO_ROOM: readonly string[] = ['FINANSE.OVER_PLAN', 'FINANSE.OVER_LIMIT'];
-
 /**
  * Instalments whose payment has just come off its list. A case that passed to another unit meanwhile left them behind, because the list was to pay
  * them; now their commitment follows. That the money is back is a fact, whatever the plan of that unit holds: without room there the commitment only
@@ -26,24 +22,9 @@ export async function leaveList(tx: EntityManager, ledger: Ledger, rataIds: read
   for (const { tytul_id: zrodloId, dawna, nowa, linie, raty } of await findLeft(tx, rataIds)) {
     const source = { zrodloTyp: 'tytul', zrodloId, linie } as const;
     await ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', komorkaId: dawna });
-    if (!(await commitWithinPlan(tx, ledger, { ...source, rodzaj: 'zaangazowanie', komorkaId: nowa }))) await forgetCommitment(tx, raty);
+    if (!(await commitWithinPlan(tx, () => ledger.post(tx, { ...source, rodzaj: 'zaangazowanie', komorkaId: nowa })))) await forgetCommitment(tx, raty);
   }
   await dropUndue(tx, ledger, rataIds);
-}
-
-/** Answers false, and enters nothing, when the plan or the limit of the month has no room. */
-async function commitWithinPlan(tx: EntityManager, ledger: Ledger, commitment: Posting): Promise<boolean> {
-  await tx.query('savepoint zaangazowanie');
-  try {
-    await ledger.post(tx, commitment);
-  } catch (error) {
-    const fault = translateDatabaseError(error);
-    if (!(fault instanceof DomainError) || !NO_ROOM.includes(fault.code)) throw error;
-    await tx.query('rollback to savepoint zaangazowanie');
-    return false;
-  }
-  await tx.query('release savepoint zaangazowanie');
-  return true;
 }
 
 /** Locked first: a case that is passing to another unit is waited for. */

@@ -3,6 +3,7 @@ import { Money, type PlainDate } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
 import { findPaidBack } from '../kasa/paid-back.js';
 import { linesOf } from '../lista/linie-pozycji.js';
+import { commitToPaidYear } from '../rata/commitment.js';
 import { returnedLines } from '../zwrot/returned-lines.js';
 import { bulkQuery } from './dopasowanie/bulk-query.js';
 import type { Strona } from './format/statement.js';
@@ -38,6 +39,7 @@ export async function postConfirmed(tx: EntityManager, ledger: Ledger, wyciagId:
       await ledger.post(tx, { rodzaj: 'potwierdzenie', zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien, linie: [...netto, ...(await returnedLines(tx, zwrocone)).netto] });
     }
   }
+  await commitToPaidYear(tx, ledger, wyciagId, rozliczenieId, dzien);
   // The bank gave the desk also what nobody collected since.
   const lists = await tx.query<{ lista_id: string }[]>(CONFIRMED_LISTS, [wyciagId, rozliczenieId]);
   for (const { komorka_id: komorkaId, linie } of await findPaidBack(tx, lists.map(({ lista_id }) => lista_id))) {

@@ -11,7 +11,7 @@ import { Naleznosci } from '../naleznosci/naleznosci.js';
 import type { LinieWyplaty } from '../naleznosci/naleznosci.port.js';
 import { forgetCommitment } from '../rata/commitment.js';
 import { leaveList } from '../rata/leave-list.js';
-import { PAID_YEAR } from '../rata/paid-year.js';
+import { DEDUCTED_YEAR, PAID_YEAR } from '../rata/paid-year.js';
 import { postRepaidTwice } from '../wyciag/ksiegowanie.js';
 import { getReturnReason } from './return-reason.js';
 import { returnedLines } from './returned-lines.js';
@@ -57,14 +57,16 @@ export class ZwrotService {
     const oddane = await this.findRepaid(tx, ids, dzien);
     const zapis = await findPostingDay(tx, this.clock.today(), dzien);
     const units = await tx.query<PaidTogether[]>(PAID_TOGETHER, [ids]);
-    for (const { komorka_id: komorkaId, rok, pozycje, raty } of units) {
+    for (const { komorka_id: komorkaId, rok, rok_potracenia, pozycje, raty } of units) {
       const lines = await returnedLines(tx, pozycje);
       const repaid = oddane.filter(({ rataId }) => raty.includes(rataId)).flatMap(({ linie }) => linie);
       const netto = subtractLines(lines.netto, repaid);
       const source = { zrodloTyp: 'wyciag' as const, zrodloId: wyciagId, komorkaId, dzien };
       if (rok === zapis.rok) {
         await this.ledger.post(tx, { ...source, rodzaj: 'zwrot-platnosci', linie: netto });
-        await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: subtractLines(lines.brutto, repaid) });
+        const deductedBefore = rok_potracenia === rok ? [] : lines.potracone;
+        await this.ledger.post(tx, { ...source, rodzaj: 'storno-zobowiazania', linie: subtractLines(lines.brutto, [...repaid, ...deductedBefore]) });
+        await this.ledger.post(tx, { ...source, rodzaj: 'storno-z-lat-ubieglych', linie: deductedBefore });
       } else {
         await this.ledger.post(tx, { ...source, rodzaj: 'dochod-z-lat-ubieglych', linie: toIncomeLines(netto, zapis.dzien) });
         await this.ledger.post(tx, { ...source, rodzaj: 'storno-z-lat-ubieglych', linie: lines.potracone });
@@ -103,16 +105,17 @@ export class ZwrotService {
   }
 }
 
-/** Payments of one unit and year. */
+/** Payments of one unit and year, and year in which claims were deducted from them. */
 interface PaidTogether {
   readonly komorka_id: string;
   readonly rok: number;
+  readonly rok_potracenia: number;
   readonly pozycje: string[];
   readonly raty: string[];
 }
 const PAID_TOGETHER = `
-select l.komorka_id, ${PAID_YEAR} as rok, array_agg(p.id) as pozycje, array_agg(p.rata_id) as raty
-from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.id = any ($1) group by 1, 2 order by 1, 2`;
+select l.komorka_id, ${PAID_YEAR} as rok, ${DEDUCTED_YEAR} as rok_potracenia, array_agg(p.id) as pozycje, array_agg(p.rata_id) as raty
+from wyplata.pozycja p join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id where p.id = any ($1) group by 1, 2, 3 order by 1, 2, 3`;
 
 const INSERT_RETURNS = `
 insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, kod, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)

@@ -6,6 +6,8 @@ import { signIn } from '../support/caller.js';
 
 const LARGE_BYTES = 14 * 1_048_576;
 
+const CHUNKED = { 'transfer-encoding': 'chunked' };
+
 interface Refusal {
   readonly status: number;
   readonly kod: unknown;
@@ -22,7 +24,7 @@ describe('the body of a request', () => {
   function promise(path: string, type: string, headers: Record<string, string> = {}): Promise<Refusal> {
     const { port } = api.app.getHttpServer().address() as AddressInfo;
     return new Promise((resolve, reject) => {
-      const request = httpRequest({ port, host: '127.0.0.1', path: `/api/v1${path}`, method: 'POST', headers: { 'content-type': type, 'content-length': String(LARGE_BYTES), ...headers } }, (response) => {
+      const request = httpRequest({ port, host: '127.0.0.1', path: `/api/v1${path}`, method: 'POST', headers: { 'content-type': type, ...(headers === CHUNKED ? {} : { 'content-length': String(LARGE_BYTES) }), ...headers } }, (response) => {
         let text = '';
         response.on('data', (part: Buffer) => (text += part.toString()));
         response.on('end', () => {
@@ -53,8 +55,16 @@ describe('the body of a request', () => {
     expect(await promise(PATHS[0]!, 'application/octet-stream', { authorization })).toEqual({ status: 415, kod: 'HTTP.UNSUPPORTED_MEDIA_TYPE' });
   });
 
+  it.each([...TYPES.slice(0, 5), 'APPLICATION/PDF', 'application/jsonx', 'text/csv; application/json', 'multipart/form-data; boundary=x'])('of the type %s is not waited for where routes are open', async (type) => {
+    for (const path of ['/sesje', '/rozpoznanie', '/swiadczenia/zasilek-staly/kalkulacja']) {
+      expect(await promise(path, type)).toEqual({ status: 415, kod: 'HTTP.UNSUPPORTED_MEDIA_TYPE' });
+      expect(await promise(path, type, CHUNKED)).toEqual({ status: 415, kod: 'HTTP.UNSUPPORTED_MEDIA_TYPE' });
+    }
+  });
+
   it('is taken from strangers where routes are open', async () => {
     expect((await api.anonymous().post('/api/v1/rozpoznanie').send({})).status).not.toBe(401);
+    expect((await api.anonymous().post('/api/v1/rozpoznanie').set('content-type', 'Application/JSON ;charset=utf-8').send('{}')).status).toBe((await api.anonymous().post('/api/v1/rozpoznanie').send({})).status);
     expect((await api.anonymous().post('/api/v1/swiadczenia/zasilek-staly/kalkulacja').send({})).status).not.toBe(401);
     expect((await api.anonymous().post('/api/v1/swiadczenia/zasilek-staly/kalkulacja').set('content-type', 'application/octet-stream').send(Buffer.alloc(10))).status).toBe(415);
   });

@@ -8,7 +8,8 @@ const STATEMENT_ROUTE = '/api/v1/wyciagi';
 export const STATEMENT_TYPE = 'application/octet-stream';
 
 /**
- * The door asked before a byte of a body is kept: it is taken only on routes that there are, and, unless they are open, from those who may call them.
+ * The door asked before a byte of a body is kept: it is taken only on routes that there are, and, unless they are open, from those who may call them; open ones take
+ * JSON alone, the shortest kind: files are not for strangers to send.
  * The guard would say the same, but after the whole body.
  */
 export function closeToBodies(app: NestFastifyApplication): void {
@@ -19,7 +20,9 @@ export function closeToBodies(app: NestFastifyApplication): void {
     if (!bearsBody(request)) return;
     try {
       if (request.routeOptions.url === undefined) throw refusal(404);
-      await admission.admitHeader(declared.get(`${request.method} ${request.routeOptions.url}`), request.headers.authorization);
+      const access = declared.get(`${request.method} ${request.routeOptions.url}`);
+      await admission.admitHeader(access, request.headers.authorization);
+      if (access?.kind === 'open' && !isJson(request)) throw refusal(415);
       if (isStatement(request) && request.routeOptions.url !== STATEMENT_ROUTE) throw refusal(415);
     } catch (error) {
       const problem = toProblem(error, request.id);
@@ -29,5 +32,6 @@ export function closeToBodies(app: NestFastifyApplication): void {
 }
 
 const bearsBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+const isJson = ({ headers }: FastifyRequest): boolean => /^\s*application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
 const isStatement = ({ headers }: FastifyRequest): boolean => headers['content-type']?.trim().toLowerCase().startsWith(STATEMENT_TYPE) ?? false;
 const refusal = (statusCode: number): Error => Object.assign(new Error('Refused before its body'), { statusCode });

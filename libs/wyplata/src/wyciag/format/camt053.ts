@@ -1,5 +1,5 @@
 import { isPlainDate, Money, type PlainDate } from '@ostoja/kernel';
-import { clean, MAX_ENTRIES, readAccount, readAmount, type Statement, type StatementEntry, tooLarge, unreadable } from './statement.js';
+import { clean, MAX_ENTRIES, MAX_STATEMENTS, readAccount, readAmount, type Statement, type StatementEntry, tooLarge, unreadable } from './statement.js';
 import { findAll, parseXml, textAt, type XmlTree } from './xml-tree.js';
 
 const NAMESPACE = /^urn:iso:std:iso:20022:tech:xsd:camt\.053\.001\.(02|08)$/;
@@ -13,6 +13,7 @@ export function readCamt053(bytes: Uint8Array): Statement[] {
   assertCamt(root);
   const statements = findAll(root, 'BkToCstmrStmt/Stmt');
   if (statements.length === 0) throw unreadable('Plik nie zawiera żadnego wyciągu.');
+  if (statements.length > MAX_STATEMENTS) throw tooLarge();
   return statements.map((one, i) => readStatement(one, entries.of(one), `Stmt[${i + 1}]`));
 }
 
@@ -20,18 +21,28 @@ export function readCamt053(bytes: Uint8Array): Statement[] {
 class Entries {
   private readonly byStatement = new Map<XmlTree, { readonly where: string; count: number; readonly entries: StatementEntry[] }>();
   private total = 0;
+  private statements = 0;
+  private counted: { readonly group: XmlTree | undefined; kids: number } = { group: undefined, kids: 0 };
 
   take(element: XmlTree, [root, group, statement]: readonly XmlTree[]): void {
     let known = this.byStatement.get(statement!);
     if (!known) {
       assertCamt(root!);
-      known = { where: `Stmt[${findAll(group!, 'Stmt').length}]`, count: 0, entries: [] };
+      known = { where: `Stmt[${this.place(group!)}]`, count: 0, entries: [] };
       this.byStatement.set(statement!, known);
     }
     for (const entry of readEntry(element, `${known.where}/Ntry[${++known.count}]`)) {
       if (++this.total > MAX_ENTRIES) throw tooLarge();
       known.entries.push(entry);
     }
+  }
+
+  /** Which statement of the file the last one of the group is; no element is counted twice. */
+  private place(group: XmlTree): number {
+    if (this.counted.group !== group) this.counted = { group, kids: 0 };
+    for (; this.counted.kids < group.kids.length; this.counted.kids += 1) if (group.kids[this.counted.kids]!.name === 'Stmt') this.statements += 1;
+    if (this.statements > MAX_STATEMENTS) throw tooLarge();
+    return this.statements;
   }
 
   of(statement: XmlTree): readonly StatementEntry[] {

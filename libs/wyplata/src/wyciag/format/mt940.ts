@@ -1,6 +1,6 @@
 import { isPlainDate, Money, type PlainDate } from '@ostoja/kernel';
 import { decode } from './decode.js';
-import { clean, MAX_ENTRIES, readAccount, readAmount, type Statement, type StatementEntry, tooLarge, unreadable } from './statement.js';
+import { clean, MAX_ENTRIES, MAX_STATEMENTS, readAccount, readAmount, type Statement, type StatementEntry, tooLarge, unreadable } from './statement.js';
 import type { StatementProfile } from './statement-profile.js';
 
 interface Field {
@@ -18,7 +18,7 @@ export function readMt940(bytes: Uint8Array, profile: StatementProfile): Stateme
   const statements: Field[][] = [];
   let entries = 0;
   for (const field of toFields(decode(bytes, profile.kodowanie))) {
-    if (field.tag === '20') statements.push([]);
+    if (field.tag === '20' && statements.push([]) > MAX_STATEMENTS) throw tooLarge();
     if (field.tag === '61' && ++entries > MAX_ENTRIES) throw tooLarge();
     statements.at(-1)?.push(field);
   }

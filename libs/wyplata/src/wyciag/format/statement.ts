@@ -40,9 +40,12 @@ export interface Statement {
 /** More than a bank sends of one day; a longer file is divided by days. */
 export const MAX_ENTRIES = 100_000;
 
+/** More than the working days of a year: each statement is settled by itself, and others wait for the whole file. */
+export const MAX_STATEMENTS = 400;
+
 /** The file holds more than is read at once. */
 export function tooLarge(): DomainError {
-  return new DomainError('WYPLATA.STATEMENT_TOO_LARGE', 'Plik wyciągu jest za duży: ma więcej niż 100 000 operacji albo budowę, jakiej wyciąg nie ma. Pobierz z banku wyciągi za krótsze okresy.', { status: 413, field: 'plik' });
+  return new DomainError('WYPLATA.STATEMENT_TOO_LARGE', 'Plik wyciągu jest za duży: ma więcej niż 100 000 operacji, więcej niż 400 wyciągów albo budowę, jakiej wyciąg nie ma. Pobierz z banku wyciągi za krótsze okresy.', { status: 413, field: 'plik' });
 }
 
 /** The file is no statement that can be read. @param where a path or line in the file, never its content */

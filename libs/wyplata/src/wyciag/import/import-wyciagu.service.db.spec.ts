@@ -99,6 +99,20 @@ describe('ImportWyciaguService', () => {
     expect(await centre.rows('select ostrzezenia from wyplata.wyciag where id = $1', [id])).toEqual([{ ostrzezenia: [] }]);
   });
 
+  it('takes in of a file of many statements those that are not there yet, one of them twice in the file', async () => {
+    const statement = (numer: string) => /<Stmt>.*<\/Stmt>/s.exec(aCamt053({ numer, otwarcie: numer === '1' ? '1000.00' : '1005.00', wpisy: numer === '1' ? [credit('', { kwota: '5.00', kodZwrotu: undefined })] : [] }))![0];
+    const file = (...numery: string[]) => Buffer.from(aCamt053().replace(/<Stmt>.*<\/Stmt>/s, numery.map(statement).join('')));
+    const takeFile = (bytes: Buffer) => centre.as('ksiegowosc.przygotowanie', () => centre.get(ImportWyciaguService).import(bytes, 'mt940-utf-8'));
+    const of = async (numer: string) => (await centre.rows<{ id: string }>('select id from wyplata.wyciag where numer = $1', [numer])).map(({ id }) => id);
+    await takeFile(file('1', '2', '2'));
+    const [one] = await of('1');
+    expect(await takeFile(file('3', '4', '2', '1'))).toBe(one);
+    expect(await centre.rows('select numer, liczba from wyplata.wyciag order by numer')).toEqual([['1', 1], ['2', 0], ['3', 0], ['4', 0]].map(([numer, liczba]) => ({ numer, liczba })));
+    const differs = Buffer.from(file('5', '1').toString().replaceAll('5.00', '6.00'));
+    await expect(takeFile(differs)).rejects.toMatchObject({ code: 'WYPLATA.STATEMENT_DIFFERS', status: 409 });
+    expect(await of('5')).toEqual([]);
+  });
+
   it('warns of a number left out and of a balance that does not go on', async () => {
     await take({ numer: '1' });
     const id = await take({ numer: '4', otwarcie: '999.00', dzien: '2026-12-01' });

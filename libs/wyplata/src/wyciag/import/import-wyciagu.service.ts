@@ -50,12 +50,14 @@ export class ImportWyciaguService {
       const { jednostkaId } = getPrincipal();
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('wyplata.wyciag' || $1, 0))`, [jednostkaId]);
       await assertOwn(tx, statements);
-      const fresh = new Set(await this.findFresh(tx, statements));
-      const plikId = fresh.size > 0 ? await this.keep(tx, bytes) : null;
+      const known = await findKnown(tx, statements);
+      const plikId = statements.some((one) => !known.has(keyOf(one))) ? await this.keep(tx, bytes) : '';
       let last = '';
       for (const [i, statement] of statements.entries()) {
         const step = (done: number) => postep.report(i * STEPS + done, statements.length * STEPS);
-        last = fresh.has(statement) && plikId !== null ? await this.take(tx, statement, plikId, step) : await getKnown(tx, statement);
+        const there = known.get(keyOf(statement));
+        last = there ? sameAs(there, statement) : await this.take(tx, statement, plikId, step);
+        known.set(keyOf(statement), { id: last, tresc_sha256: statement.tresc });
       }
       return last;
     });
@@ -67,7 +69,7 @@ export class ImportWyciaguService {
     const chwila = this.clock.now();
     await step(0);
     const taken = await insertStatement(tx, statement, { jednostkaId, uzytkownikId, wyciagId, plikId, chwila, ostrzezenia: await findWarnings(tx, statement) });
-    if (!taken) return getKnown(tx, statement);
+    if (!taken) throw differs(statement);
     failpoint('wyciag.import.po-wstawieniu');
     await step(1);
     await this.receipts.payClaims(tx, wyciagId, statement.do);
@@ -88,33 +90,38 @@ export class ImportWyciaguService {
     return wyciagId;
   }
 
-  /** Those that are not there yet; a file may hold one twice. */
-  private async findFresh(tx: EntityManager, statements: readonly PreparedStatement[]): Promise<PreparedStatement[]> {
-    const fresh = new Map<string, PreparedStatement>();
-    for (const one of statements) {
-      if ((await findKnown(tx, one)) === null && !fresh.has(keyOf(one))) fresh.set(keyOf(one), one);
-    }
-    return [...fresh.values()];
-  }
-
   private async keep(tx: EntityManager, bytes: Uint8Array): Promise<string> {
     const { dokumentId } = await this.dokumenty.store(bytes, 'application/octet-stream', { nazwa: 'wyciag', rodzaj: 'wyciag-bankowy', komorkaId: await getCentre(tx), wystawiono: this.clock.today() });
     return dokumentId;
   }
 }
 
-const keyOf = ({ rachunek, numer, do: end }: PreparedStatement): string => `${rachunek} ${yearOf(end)} ${numer}`;
-
-async function findKnown(tx: EntityManager, { rachunek, numer, do: end }: PreparedStatement): Promise<{ id: string; tresc_sha256: string } | null> {
-  const [known] = await tx.query<{ id: string; tresc_sha256: string }[]>('select id, tresc_sha256 from wyplata.wyciag where rachunek = $1 and rok = $2 and numer = $3', [rachunek, yearOf(end), numer]);
-  return known ?? null;
+/** A statement that is there already. */
+interface Known {
+  readonly id: string;
+  readonly tresc_sha256: string;
 }
 
-/** The one that is there already, if it says the same. */
-async function getKnown(tx: EntityManager, statement: PreparedStatement): Promise<string> {
-  const known = await findKnown(tx, statement);
-  if (known?.tresc_sha256 === statement.tresc) return known.id;
-  throw new DomainError('WYPLATA.STATEMENT_DIFFERS', `Wyciąg nr ${statement.numer} jest już wczytany i różni się od tego. Wyjaśnij różnicę z bankiem.`, { status: 409, field: 'plik' });
+const keyOf = ({ rachunek, numer, do: end }: PreparedStatement): string => `${rachunek} ${yearOf(end)} ${numer}`;
+
+/** Those of the file that are there already, by their keys. */
+async function findKnown(tx: EntityManager, statements: readonly PreparedStatement[]): Promise<Map<string, Known>> {
+  const rows = await tx.query<(Known & { klucz: string })[]>(
+    `select w.rachunek || ' ' || w.rok || ' ' || w.numer as klucz, w.id, w.tresc_sha256
+     from unnest($1::text[], $2::int[], $3::text[]) as x (rachunek, rok, numer) join wyplata.wyciag w on w.rachunek = x.rachunek and w.rok = x.rok and w.numer = x.numer`,
+    [statements.map(({ rachunek }) => rachunek), statements.map((one) => yearOf(one.do)), statements.map(({ numer }) => numer)],
+  );
+  return new Map(rows.map(({ klucz, ...known }) => [klucz, known]));
+}
+
+/** The id of the one that is there, if it says the same; a file may hold one twice. */
+function sameAs({ id, tresc_sha256 }: Known, statement: PreparedStatement): string {
+  if (tresc_sha256 !== statement.tresc) throw differs(statement);
+  return id;
+}
+
+function differs({ numer }: PreparedStatement): DomainError {
+  return new DomainError('WYPLATA.STATEMENT_DIFFERS', `Wyciąg nr ${numer} jest już wczytany i różni się od tego. Wyjaśnij różnicę z bankiem.`, { status: 409, field: 'plik' });
 }
 
 async function assertOwn(tx: EntityManager, statements: readonly PreparedStatement[]): Promise<void> {

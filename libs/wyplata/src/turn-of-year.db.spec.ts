@@ -52,6 +52,29 @@ describe('at the turn of the year', () => {
     expect(await income()).toEqual([]);
   });
 
+  it.each(['of a statement that spans both years', 'cleared up in the new year'])('a payment %s is an expense of the year in which the ledger enters it, and so is its return', async (how) => {
+    await centre.pay(LISTOPAD);
+    await centre.send(await centre.prepare({ dzien: plainDate(OSTATNI) }));
+    today(NOWY_ROK);
+    if (how.startsWith('of')) {
+      const debit = aCamt053({ numer: '1', dzien: NOWY_ROK, wpisy: [entry({ strona: 'obciazenie' })] });
+      await centre.importStatement(debit.replace(/(<BookgDt>\s*<Dt>)[^<]+/, `$1${OSTATNI}`));
+    } else {
+      await statement('1', OSTATNI, entry({ strona: 'obciazenie', numer: '', tytul: 'inny', rachunek: null }));
+      const [wpis] = await centre.rows<{ id: string; wersja: number }>('select id, wersja from wyplata.wpis');
+      await centre.as('ksiegowosc.przygotowanie', () => centre.get(RozliczenieService).clear(wpis!.id, wpis!.wersja, { rodzaj: 'wykonanie', numer: 'P-2026-1-1' }));
+    }
+    expect(await centre.rows('select wykonano::text, rok_wykonania from wyplata.pozycja')).toEqual([{ wykonano: OSTATNI, rok_wykonania: 2027 }]);
+    const paid = { zaangazowanie: '450.00', wykonanie: '450.00', zobowiazania: '0.00' };
+    expect(await report('2027-01')).toEqual(paid);
+    await statement('2', NOWY_ROK, entry({ kodZwrotu: 'MS03' }));
+    expect([await report('2027-01'), await income()]).toEqual([{ ...paid, wykonanie: '0.00' }, []]);
+    await centre.superuser.query(`update wyplata.zwrot set wyjasniono = now(), wyjasnil_id = pozycja_id, uwaga = 'x'`);
+    await centre.send(await prepareIn2027());
+    await statement('3', NOWY_ROK, entry({ strona: 'obciazenie', numer: 'P-2027-1-1' }));
+    expect(await report('2027-01')).toEqual(paid);
+  });
+
   it('one that comes back in the new year is income of that year, and paying it anew an expense of that year; the old one stays as it was', async () => {
     await paidOnLastDay();
     const closed = await report('2026-12');

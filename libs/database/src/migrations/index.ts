@@ -60,6 +60,7 @@ import { AddKragListy1764000005300 } from './1764000005300-add-krag-listy.js';
 import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js';
 import { AddWstrzymanieWKregach1764000005320 } from './1764000005320-add-wstrzymanie-w-kregach.js';
 import { AddZwroconoRaty1764000005500 } from './1764000005500-add-zwrocono-raty.js';
+import { AddRokWykonania1764000005510 } from './1764000005510-add-rok-wykonania.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -125,4 +126,5 @@ export const MIGRATIONS = [
   AddSprawyKarty1764000005310,
   AddWstrzymanieWKregach1764000005320,
   AddZwroconoRaty1764000005500,
+  AddRokWykonania1764000005510,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { getPrincipal } from '@ostoja/database';
-import { Clock, Money, newId, notFound, type PlainDate } from '@ostoja/kernel';
-import type { EntityManager } from 'typeorm';
+import { Clock, Money, newId, notFound, type PlainDate, yearOf } from '@ostoja/kernel';
+import { type EntityManager, MoreThan } from 'typeorm';
 import { Naleznosc } from '../naleznosc/naleznosc.entity.js';
 import { takenBack, wrongState } from '../naleznosc.errors.js';
 import { KsiegowanieRuchow } from './ksiegowanie-ruchow.js';
@@ -44,9 +44,10 @@ export class RozliczenieService {
   async reduce(tx: EntityManager, naleznosc: Naleznosc, { rodzaj, kwota, linie: given, dzien, dzienZapisu, klucz, opis }: NowyRuch): Promise<Ruch> {
     if (kwota.compare(Money.parse(naleznosc.pozostalo)) > 0) throw new Error('An entry above what is left of the claim');
     const linie = given ? [...given] : shareLines(naleznosc.pozostale, kwota);
-    const rok = await this.ksiegowanie.findYear(tx, dzienZapisu);
+    const day = (await this.wasTakenBackLater(tx, naleznosc, dzienZapisu)) ? undefined : dzienZapisu;
+    const rok = await this.ksiegowanie.findYear(tx, day);
     const ruch = await this.enter(tx, naleznosc, { rodzaj, kwota: kwota.toString(), linie, dzien, rok, klucz, opis: opis ?? null, cofaId: null });
-    await this.ksiegowanie.enter(tx, naleznosc, { rodzaj, linie, rok }, dzienZapisu);
+    await this.ksiegowanie.enter(tx, naleznosc, { rodzaj, linie, rok }, day);
     return ruch;
   }
 
@@ -58,6 +59,11 @@ export class RozliczenieService {
     const back = await this.enter(tx, naleznosc, { rodzaj: 'cofniecie', kwota, linie: negateLines(ruch.linie), dzien: this.clock.today(), rok, klucz: `cofniecie:${ruch.id}`, opis, cofaId: ruch.id });
     await this.ksiegowanie.takeBack(tx, naleznosc, ruch, rok, dzienZapisu);
     return back;
+  }
+
+  /** An entry that was taken back in a later year keeps what it returned in its own: whatever takes its place is entered today, or that year would count it twice. */
+  private async wasTakenBackLater(tx: EntityManager, { id: naleznoscId }: Naleznosc, dzien?: PlainDate): Promise<boolean> {
+    return dzien !== undefined && (await tx.existsBy(Ruch, { naleznoscId, rodzaj: 'cofniecie', rok: MoreThan(yearOf(dzien)) }));
   }
 
   private async enter(tx: EntityManager, naleznosc: Naleznosc, fields: Pick<Ruch, 'rodzaj' | 'kwota' | 'linie' | 'dzien' | 'rok' | 'klucz' | 'opis' | 'cofaId'>): Promise<Ruch> {

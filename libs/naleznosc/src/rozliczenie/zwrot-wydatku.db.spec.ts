@@ -122,6 +122,17 @@ describe('a benefit that is repaid', () => {
     expect(await desk.differences()).toEqual([]);
   });
 
+  it('and taken back in the new year is entered again there, whatever its day: the old year counts it once', async () => {
+    const { id } = await claimed();
+    const enter = (dzien: string, dowod: string) => desk.centre.as('ksiegowosc.przygotowanie', () => desk.centre.get(WplataService).enter(id, { kwota: Money.parse('450.00'), dzien: plainDate(dzien), dowod }));
+    await enter(DZIS, 'KP 1');
+    today(NOWY_ROK);
+    await takeBackLast(id);
+    await enter(OSTATNI, 'KP 2');
+    expect([await report('2026-12'), await report('2027-01')]).toEqual([{ zaangazowanie: '900.00', wykonanie: '900.00' }, { zaangazowanie: '0.00', wykonanie: '0.00' }]);
+    expect([await account('naleznosci'), await account('rachunek-dochodow')]).toEqual(['0.00', '0.00']);
+  });
+
   /** A benefit of the month from which half is deducted: 225.00 of 450.00. */
   const deducted = async ({ id, osobaId, sprawaId }: { id: string; osobaId: string; sprawaId: string }, dzien: string) => {
     await desk.orderDeduction(id);

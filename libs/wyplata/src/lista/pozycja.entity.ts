@@ -46,6 +46,10 @@ export class Pozycja extends BaseEntity {
   @Column('date', { nullable: true })
   wykonano: string | null;
 
+  /** Year in which the ledger entered the payment, where it is not that of the bank's day: a statement may span two years, or be cleared up in the next. */
+  @Column('smallint', { name: 'rok_wykonania', nullable: true })
+  rokWykonania: number | null;
+
   @Column('text', { nullable: true })
   rachunek: string | null;
 

@@ -124,7 +124,7 @@ cross join lateral (
   select c.dzial, c.rozdzial, c.paragraf, c.zrodlo, -c.kwota from jsonb_to_recordset(r.zwrocono) as c (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
 ) k
 where q.jednostka_id = $1 and q.wniosek_id = $2
-group by p.id, p.rata_id, p.wykonano, l.komorka_id, l.dzien, l.kanal, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
+group by p.id, p.rata_id, p.wykonano, p.rok_wykonania, l.komorka_id, l.dzien, l.kanal, r.rok, k.dzial, k.rozdzial, k.paragraf, k.zrodlo having sum(k.kwota) > 0
 order by p.id, k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 
 /** What was paid by a unit in a year, and what of it is committed. */

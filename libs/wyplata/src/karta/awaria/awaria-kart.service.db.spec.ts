@@ -1,5 +1,5 @@
-import { komorkaId } from '@ostoja/access';
-import { Money, plainDate } from '@ostoja/kernel';
+import { JEDNOSTKA_ID, komorkaId } from '@ostoja/access';
+import { Money, newId, plainDate } from '@ostoja/kernel';
 import fc from 'fast-check';
 import { insertOsoba, openPaymentCentre, type PaymentCentre, RACHUNEK } from '../../../testing/index.js';
 import { ExportedFileService } from '../../lista/wysylka/export.service.js';
@@ -191,6 +191,21 @@ describe('payments on cards', () => {
     await centre.superuser.query(`insert into wyplata.zwrot (jednostka_id, id, pozycja_id, osoba_id, kwota, dzien, powod, rachunek, wstrzymuje, linie, linie_brutto, zapisano)
       select jednostka_id, id, id, osoba_id, kwota, '2026-11-20', 'rachunek zamknięty', $1, true, '[]', '[]', now() from wyplata.pozycja`, [RACHUNEK]);
     await expect(move(listaId, { kanal: 'przelew' })).rejects.toMatchObject({ code: 'WYPLATA.NOTHING_TO_MOVE', details: { pominieto: 1 } });
+  });
+
+  it('go, from a list of before that held open and sealed ones together, onto one list for each circle', async () => {
+    const kragId = newId();
+    await centre.superuser.query(`insert into access.krag (jednostka_id, id, nazwa) values ($1, $2, 'krąg próbny')`, [JEDNOSTKA_ID, kragId]);
+    const sealed = await holder({ kwota: '333.33' });
+    for (const kwota of ['450.00', '100.00']) await holder({ kwota });
+    const id = await sent();
+    await centre.superuser.query(`begin; set local session_replication_role = replica;
+      ${['tytul', 'rata', 'pozycja'].map((table) => `update wyplata.${table} set krag_id = '${kragId}' where osoba_id = '${sealed.osobaId}';`).join(' ')} commit`);
+    await move(id);
+    expect(await centre.rows(`select krag_id, liczba, suma, (select array_agg(distinct p.krag_id::text) from wyplata.pozycja p where p.lista_id = l.id) as linie from wyplata.lista l where l.kanal = 'kasa' order by l.numer`))
+      .toEqual([{ krag_id: null, liczba: 2, suma: '550.00', linie: [null] }, { krag_id: kragId, liczba: 1, suma: '333.33', linie: [kragId] }]);
+    expect(await centre.rows('select liczba, suma from wyplata.awaria_kart order by id')).toEqual([{ liczba: 2, suma: '550.00' }, { liczba: 1, suma: '333.33' }]);
+    expect(await balances()).toEqual({ koszty: '0.00', zobowiazania: '0.00', 'w-drodze': '0.00' });
   });
 
   it('go as a transfer to whom the person authorised', async () => {

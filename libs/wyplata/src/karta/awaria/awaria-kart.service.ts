@@ -10,6 +10,7 @@ import { Lista } from '../../lista/lista.entity.js';
 import { CzynnosciService } from '../../lista/obieg/czynnosci.service.js';
 import { isApproved } from '../../lista/obieg/etapy.js';
 import { insertLista } from '../../lista/przygotowanie/insert-lista.js';
+import type { CircleOrder } from '../../lista/przygotowanie/list-order.js';
 import { Naleznosci } from '../../naleznosci/naleznosci.js';
 import { getBankProfile } from '../../plik/bank-profile.js';
 import { PayerAccountService } from '../../platnik/payer-account.service.js';
@@ -17,7 +18,7 @@ import { commitToYear } from '../../rata/commitment.js';
 import { leaveList } from '../../rata/leave-list.js';
 import { wrongListState } from '../../wyplata.errors.js';
 import { AwariaKart, type AwariaKanal, type AwariaZakres } from './awaria-kart.entity.js';
-import { copyMoved, type Moved, selectMoved } from './select-moved.js';
+import { copyMoved, groupByCircle, type Moved, selectMoved } from './select-moved.js';
 
 /** Where the payments of a list of cards go, and why. */
 export interface AwariaInput {
@@ -27,6 +28,9 @@ export interface AwariaInput {
   /** By what the issuer confirmed that the loads are called back; needed once the list was sent. */
   readonly odwolanie: string | null;
 }
+
+/** What a new list holds. */
+type MovedOrder = CircleOrder & { readonly kanal: AwariaKanal };
 
 /** A list onto which payments went. */
 type NowaLista = Pick<AwariaKart, 'nowaListaId' | 'suma' | 'liczba'>;
@@ -108,28 +112,31 @@ export class AwariaKartService {
     await leaveList(tx, this.ledger, withoutBasis);
   }
 
-  /** The new lists, prepared by whoever moves the payments, none longer than the bank's file may be. */
+  /** The new lists, prepared by whoever moves the payments: of one circle each, none longer than the bank's file may be. A list of before may hold payments of several. */
   private async payAnew(tx: EntityManager, lista: Lista, dzien: PlainDate, kanal: AwariaKanal, { przenoszone }: Moved): Promise<NowaLista[]> {
     const payer = kanal === 'przelew' ? await this.payers.getInForce(tx, dzien) : null;
     const longest = (payer && getBankProfile(payer.profil, dzien).maks_pozycji) ?? przenoszone.length;
     const lists: NowaLista[] = [];
-    for (let from = 0; from < przenoszone.length; from += longest) {
-      lists.push(await this.fillList(tx, lista, { dzien, kanal, payerId: payer?.id ?? null }, przenoszone.slice(from, from + longest)));
+    for (const { kragId, ids } of await groupByCircle(tx, przenoszone)) {
+      for (let from = 0; from < ids.length; from += longest) {
+        lists.push(await this.fillList(tx, { komorkaId: lista.komorkaId, kragId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payer?.id ?? null, ids.slice(from, from + longest)));
+      }
     }
     return lists;
   }
 
-  private async fillList(tx: EntityManager, lista: Lista, { dzien, kanal, payerId }: { dzien: PlainDate; kanal: AwariaKanal; payerId: string | null }, przenoszone: readonly string[]): Promise<NowaLista> {
+  private async fillList(tx: EntityManager, order: MovedOrder, payerId: string | null, przenoszone: readonly string[]): Promise<NowaLista> {
+    const { komorkaId, kanal, dzien } = order;
     const nowaListaId = newId();
-    await insertLista(tx, nowaListaId, { komorkaId: lista.komorkaId, kragId: lista.kragId, dzien, kanal, miesiac: monthOf(lista.miesiac as PlainDate) }, payerId, this.clock.now());
+    await insertLista(tx, nowaListaId, order, payerId, this.clock.now());
     await copyMoved(tx, getPrincipal().jednostkaId, nowaListaId, przenoszone, kanal, dzien, this.clock.now());
-    await commitToYear(tx, this.ledger, { id: nowaListaId, komorkaId: lista.komorkaId, rok: yearOf(dzien) });
+    await commitToYear(tx, this.ledger, { id: nowaListaId, komorkaId, rok: yearOf(dzien) });
     await this.naleznosci.deduct(tx, nowaListaId);
     const [sums] = await tx.query<{ suma: string; liczba: number; potracono: string }[]>(
       'select sum(kwota)::text as suma, count(*)::int as liczba, sum(potracono)::text as potracono from wyplata.pozycja where lista_id = $1', [nowaListaId],
     );
     await tx.update(Lista, { id: nowaListaId }, sums!);
-    await this.czynnosci.note(tx, { id: nowaListaId, komorkaId: lista.komorkaId }, 'przygotowana');
+    await this.czynnosci.note(tx, { id: nowaListaId, komorkaId }, 'przygotowana');
     return { nowaListaId, suma: sums!.suma, liczba: sums!.liczba };
   }
 }

@@ -41,6 +41,14 @@ export async function selectMoved(tx: EntityManager, listaId: string, kanal: Awa
   return moved!;
 }
 
+/** The payments by their circle, those of none first, in their order. */
+export async function groupByCircle(tx: EntityManager, ids: readonly string[]): Promise<{ kragId: string | null; ids: string[] }[]> {
+  return tx.query(
+    `select p.krag_id as "kragId", array_agg(p.id order by n.lp) as ids from unnest($1::uuid[]) with ordinality as n (id, lp) join wyplata.pozycja p on p.id = n.id
+     group by p.krag_id order by p.krag_id nulls first`, [ids],
+  );
+}
+
 /** Puts the payments on the new list, with account and payee as they are now, whom the person authorised first. $1 centre, $2 list, $3 payments, $4 channel, $5 day, $6 now. */
 const COPY_MOVED = `
   insert into wyplata.pozycja (jednostka_id, id, lista_id, lp, rata_id, osoba_id, komorka_id, krag_id, sprawa_id, kwota, numer, rachunek, odbiorca, tytulem)

@@ -20,8 +20,8 @@ export class WyjasnienieZwrotuRequest {
 export class ZwrotWyplatyResponse {
   /** Identyfikator. */
   id: string;
-  /** Numer wypłaty. */
-  numer: string;
+  /** Numer wypłaty; tylko dla księgowości. */
+  numer: string | null;
   /** Osoba. */
   osoba_id: string;
   /** Odbiorca z przelewu. */

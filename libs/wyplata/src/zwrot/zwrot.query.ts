@@ -7,7 +7,8 @@ import { isId, notFound, type Page } from '@ostoja/kernel';
 /** A payment that came back, with the payment that it was. */
 export interface ZwrotRow {
   readonly id: string;
-  readonly numer: string;
+  /** By it the bank and bookkeeping name the payment; null to others. */
+  readonly numer: string | null;
   readonly osoba_id: string;
   readonly odbiorca: string;
   readonly sprawa_id: string | null;
@@ -24,7 +25,7 @@ export interface ZwrotRow {
   readonly wersja: number;
 }
 
-const ZWROT = `z.id, p.numer, z.osoba_id, p.odbiorca[1] as odbiorca, p.sprawa_id, p.komorka_id, k.nazwa as komorka, z.kwota, z.dzien, z.kod, z.powod, z.rachunek, z.wstrzymuje, z.wyjasniono, z.uwaga, z.wersja
+const ZWROT = `z.id, case when (select access.ma('wyplata:ksiegowosc:read')) then p.numer end as numer, z.osoba_id, p.odbiorca[1] as odbiorca, p.sprawa_id, p.komorka_id, k.nazwa as komorka, z.kwota, z.dzien, z.kod, z.powod, z.rachunek, z.wstrzymuje, z.wyjasniono, z.uwaga, z.wersja
   from wyplata.zwrot z
   join wyplata.pozycja p on p.jednostka_id = z.jednostka_id and p.id = z.pozycja_id
   join access.komorka k on k.jednostka_id = p.jednostka_id and k.id = p.komorka_id`;

@@ -38,6 +38,13 @@ describe('ZwrotService', () => {
     expect(await centre.rows('select liczba, suma from wyplata.lista where id = $1', [again])).toEqual([{ liczba: 1, suma: '450.00' }]);
   });
 
+  it('tells the number of the payment at the bank to bookkeeping alone', async () => {
+    const { id } = await returned('AC04');
+    const numbers = (login: string) => centre.as(login, async () => [...(await centre.get(ZwrotQuery).find({ otwarte: true, limit: 10 })).elementy, await centre.get(ZwrotQuery).get(id)].map(({ numer }) => numer));
+    for (const login of ['specjalista.f1', 'kierownik.f1', 'socjalny.f1']) expect(await numbers(login)).toEqual([null, null]);
+    for (const login of ['ksiegowosc.przygotowanie', 'glowny.ksiegowy']) expect(await numbers(login)).toEqual(['P-2026-1-1', 'P-2026-1-1']);
+  });
+
   it('leaves the queue once it is on a list again, to another account', async () => {
     await returned('AC04');
     expect(await seenBy('specjalista.f1')).toBe(1);

@@ -25,14 +25,14 @@ export function ReturnsPage() {
   const columns: Column<Zwrot>[] = [
     { header: t.payee, cell: (row) => row.odbiorca },
     { header: t.unit, cell: (row) => row.komorka },
-    { header: t.number, cell: (row) => <span className="nowrap">{row.numer}</span> },
+    { header: t.number, cell: (row) => <span className="nowrap">{row.numer ?? '–'}</span> },
     { header: t.day, cell: (row) => formatDate(row.dzien) },
     { header: t.reason, cell: (row) => [row.powod, row.kod].filter(Boolean).join(' · ') },
     { header: t.account, cell: (row) => <span className="account">{formatAccount(row.rachunek)}</span> },
     { header: t.amount, cell: (row) => formatMoney(row.kwota), align: 'right' },
     { header: t.acts, cell: (row) => {
       if (row.wyjasniono) return <Text size="sm">{`${t.cleared}: ${row.uwaga ?? ''}`}</Text>;
-      return row.wstrzymuje && may('wyplata:zwrot:update') && <Button size="compact-sm" variant="light" onClick={() => setChosen(row)} aria-label={`${t.clear}: ${row.numer}`}>{t.clear}</Button>;
+      return row.wstrzymuje && may('wyplata:zwrot:update') && <Button size="compact-sm" variant="light" onClick={() => setChosen(row)} aria-label={`${t.clear}: ${row.odbiorca}, ${formatDate(row.dzien)}`}>{t.clear}</Button>;
     } },
   ];
   return (

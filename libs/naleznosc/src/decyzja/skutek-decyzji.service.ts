@@ -53,13 +53,11 @@ export class SkutekDecyzjiService {
     });
   }
 
-  /** SKO or a court annulled the demand: nothing of the claim is owed any more. What was paid is given back by hand. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`. */
+  /** SKO or a court annulled the demand: nothing of the claim is owed any more. What was paid is given back by hand, and the expense that it returned is one again. Errors: 404, 403, 412, 409 `NALEZNOSC.STATE`, `FINANSE.OVER_PLAN`. */
   async annul(naleznoscId: string, id: string, wersja: number, powod: string): Promise<void> {
     await this.change({ naleznoscId, id, wersja }, null, 'uchylenie', async (tx, decyzja, naleznosc) => {
       if (decyzja.rodzaj !== 'zwrot' || decyzja.stan === 'projekt' || naleznosc.stan !== 'ustalona') throw wrongState('Uchylić można wydaną decyzję o zwrocie.');
-      const kwota = Money.parse(naleznosc.pozostalo);
-      if (!kwota.isZero) await this.rozliczenie.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota, dzien: this.clock.today(), klucz: `uchylenie:${decyzja.id}`, opis: powod });
-      await tx.save(Object.assign(naleznosc, { stan: 'uchylona' as const }));
+      await this.rozliczenie.annul(tx, naleznosc, `uchylenie:${decyzja.id}`, powod);
       decyzja.stan = 'uchylona';
     });
   }

@@ -54,9 +54,19 @@ export class KsiegowanieRuchow {
   async takeBack(tx: EntityManager, naleznosc: Naleznosc, ruch: Ruch, rok: number, dzien?: PlainDate): Promise<void> {
     const { cofniecie, zwrotWydatku } = ruch.rodzaj === 'cofniecie' ? {} as Partial<ZapisyRuchu> : ZAPISY[ruch.rodzaj];
     if (!cofniecie || !zwrotWydatku) throw wrongState('Takiego zapisu się nie cofa.');
-    const [zwracane, pozostale] = divide(ruch.linie, ruch.rok === rok ? rok : null);
+    // An annulled claim returns no expense any more (`restate`).
+    const [zwracane, pozostale] = divide(ruch.linie, ruch.rok === rok && naleznosc.stan !== 'uchylona' ? rok : null);
     await this.post(tx, naleznosc, cofniecie, pozostale, dzien);
     await this.postReturned(tx, naleznosc, [zwrotWydatku.cofniecie, 'cofniecie-zwrotu-kosztu', 'zaangazowanie'], zwracane, dzien);
+  }
+
+  /** The demand is annulled: what repaid it in the year of the expense returned none, and is income until it is given back. Errors: those of a commitment over the plan. */
+  async restate(tx: EntityManager, naleznosc: Naleznosc, ruch: Ruch, rok: number): Promise<void> {
+    const { zapis, zwrotWydatku } = ZAPISY[ruch.rodzaj as keyof typeof ZAPISY];
+    if (!zwrotWydatku || ruch.rok !== rok) return;
+    const [zwracane] = divide(ruch.linie, rok);
+    await this.postReturned(tx, naleznosc, [zwrotWydatku.cofniecie, 'cofniecie-zwrotu-kosztu', 'zaangazowanie'], zwracane);
+    await this.post(tx, naleznosc, zapis, zwracane);
   }
 
   private async postReturned(tx: EntityManager, naleznosc: Naleznosc, [zapis, koszt, zaangazowanie]: readonly [PostingKind, PostingKind, PostingKind], linie: readonly LiniaNaleznosci[], dzien?: PlainDate): Promise<void> {

@@ -61,6 +61,17 @@ export class RozliczenieService {
     return back;
   }
 
+  /** Nothing of the claim is owed any more, and it returns no expense; what was paid stays entered, to be given back by hand. Errors: `FINANSE.OVER_PLAN` (409). */
+  async annul(tx: EntityManager, naleznosc: Naleznosc, klucz: string, opis: string): Promise<void> {
+    const rok = await this.ksiegowanie.findYear(tx);
+    const ruchy = await tx.find(Ruch, { where: { naleznoscId: naleznosc.id }, order: { id: 'ASC' } });
+    const cofniete = new Set(ruchy.map(({ cofaId }) => cofaId));
+    for (const ruch of ruchy.filter(({ id, rodzaj }) => (rodzaj === 'wplata' || rodzaj === 'potracenie') && !cofniete.has(id))) await this.ksiegowanie.restate(tx, naleznosc, ruch, rok);
+    const kwota = Money.parse(naleznosc.pozostalo);
+    if (!kwota.isZero) await this.reduce(tx, naleznosc, { rodzaj: 'uchylenie', kwota, dzien: this.clock.today(), klucz, opis });
+    await tx.save(Object.assign(naleznosc, { stan: 'uchylona' as const }));
+  }
+
   /** An entry that was taken back in a later year keeps what it returned in its own: whatever takes its place is entered today, or that year would count it twice. */
   private async wasTakenBackLater(tx: EntityManager, { id: naleznoscId }: Naleznosc, dzien?: PlainDate): Promise<boolean> {
     return dzien !== undefined && (await tx.existsBy(Ruch, { naleznoscId, rodzaj: 'cofniecie', rok: MoreThan(yearOf(dzien)) }));

@@ -4,6 +4,7 @@ import { Money, plainDate, plainMonth } from '@ostoja/kernel';
 import { Naleznosci, TytulService } from '@ostoja/wyplata';
 import { aCamt053, DZIS, type EntrySketch, RACHUNEK } from '@ostoja/wyplata/testing';
 import { ClaimsDesk } from '../../testing/index.js';
+import { SkutekDecyzjiService } from '../decyzja/skutek-decyzji.service.js';
 import { WplataService } from './wplata.service.js';
 
 const OSTATNI = '2026-12-31';
@@ -143,6 +144,42 @@ describe('a benefit that is repaid', () => {
     await desk.centre.send(listaId);
     return (await desk.centre.rows<{ kwota: string; potracono: string; numer: string }>('select kwota, potracono, numer from wyplata.pozycja where lista_id = $1', [listaId]))[0]!;
   };
+
+  const annul = async (id: string) => {
+    const [decyzja] = await desk.centre.rows<{ id: string; wersja: number }>(`select id, wersja from naleznosc.decyzja where naleznosc_id = $1 and rodzaj = 'zwrot'`, [id]);
+    await desk.centre.as('kierownik.f1', () => desk.centre.get(SkutekDecyzjiService).annul(id, decyzja!.id, decyzja!.wersja, 'SKO uchyliło decyzję'));
+  };
+  const claimAgain = async (sprawaId: string) => {
+    const [rata] = await desk.centre.rows<{ id: string }>('select id from wyplata.rata where nienalezna > 0');
+    return desk.establish(sprawaId, '450.00', { miesiace: [{ rataId: rata!.id, miesiac: plainMonth('2026-11'), dzienPobrania: DZIS, wyplacono: '450.00', nalezne: '0.00' }], linia: null });
+  };
+
+  it('and is annulled is an expense again, which another demand may return once', async () => {
+    const { id, sprawaId } = await claimed();
+    await pays(id, DZIS, '200.00');
+    await takeBackLast(id);
+    await pays(id, DZIS, '450.00');
+    expect(await report('2026-12')).toEqual({ zaangazowanie: '900.00', wykonanie: '900.00' });
+    await annul(id);
+    expect(await report('2026-12')).toEqual({ zaangazowanie: '1350.00', wykonanie: '1350.00' });
+    expect([await account('koszty'), await account('dochody'), await account('naleznosci'), await account('rachunek-dochodow')]).toEqual(['1350.00', '-450.00', '0.00', '450.00']);
+    await pays(await claimAgain(sprawaId), DZIS, '450.00');
+    expect(await report('2026-12')).toEqual({ zaangazowanie: '900.00', wykonanie: '900.00' });
+    expect(await desk.differences()).toEqual([]);
+  });
+
+  it('by deduction and is annulled leaves the benefit an expense, also when the payment comes back', async () => {
+    const claim = await claimed();
+    const { potracono, kwota, numer } = await deducted(claim, '2026-12-30');
+    await annul(claim.id);
+    const net = Money.parse(kwota).minus(Money.parse(potracono)).toString();
+    await bank('2026-12-30', entry({ numer, kwota: net }));
+    const spent = Money.parse('1350.00').plus(Money.parse(kwota)).toString();
+    expect(await report('2026-12')).toEqual({ zaangazowanie: spent, wykonanie: spent });
+    await bank('2026-12-30', entry({ numer, kwota: net, strona: 'uznanie', kodZwrotu: 'MS03' }));
+    expect(await report('2026-12')).toEqual({ zaangazowanie: spent, wykonanie: '1350.00' });
+    expect([await account('rozliczenie-potracen'), await account('naleznosci')]).toEqual(['0.00', '0.00']);
+  });
 
   it('by deduction in its year is a return of expense: the benefit is spent whole, on its own line, and the undue one by so much less', async () => {
     const claim = await claimed();

@@ -1,4 +1,4 @@
-import { DomainError, Money, type PlainDate } from '@ostoja/kernel';
+import { addDays, DomainError, Money, type PlainDate } from '@ostoja/kernel';
 
 /** `obciazenie`: money left the account; `uznanie`: it came. */
 export type Strona = 'obciazenie' | 'uznanie';
@@ -43,6 +43,9 @@ export const MAX_ENTRIES = 100_000;
 /** More than the working days of a year: each statement is settled by itself, and others wait for the whole file. */
 export const MAX_STATEMENTS = 400;
 
+/** Banks date a statement by the day of booking, which orders made ahead may bear before it comes; a day beyond a month is a mistake. */
+const DAYS_AHEAD = 31;
+
 /** The file holds more than is read at once. */
 export function tooLarge(): DomainError {
   return new DomainError('WYPLATA.STATEMENT_TOO_LARGE', 'Plik wyciągu jest za duży: ma więcej niż 100 000 operacji, więcej niż 400 wyciągów albo budowę, jakiej wyciąg nie ma. Pobierz z banku wyciągi za krótsze okresy.', { status: 413, field: 'plik' });
@@ -69,6 +72,13 @@ export function readAccount(text: string): string | null {
 /** One line of printable text, cut. */
 export function clean(text: string, length: number): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim().slice(0, length).trimEnd();
+}
+
+/** Errors: `WYPLATA.STATEMENT_FUTURE` when the statement or an entry is of a day that lies far ahead: what was paid then would be an expense of that year. */
+export function assertHappened({ numer, do: end, wpisy }: Statement, today: PlainDate): void {
+  const latest = wpisy.reduce((last, { dzien }) => (dzien > last ? dzien : last), end);
+  if (latest <= addDays(today, DAYS_AHEAD)) return;
+  throw new DomainError('WYPLATA.STATEMENT_FUTURE', `Wyciąg nr ${numer} zawiera dzień, który jeszcze nie nadszedł. Sprawdź plik i pobierz go z banku jeszcze raz.`, { field: 'plik', details: { dzien: latest } });
 }
 
 /** Errors: `WYPLATA.STATEMENT_UNBALANCED` when the opening balance and the entries do not give the closing balance. */

@@ -119,6 +119,17 @@ describe('ImportWyciaguService', () => {
     expect(await centre.rows('select ostrzezenia from wyplata.wyciag where id = $1', [id])).toEqual([{ ostrzezenia: ['Brakuje wyciągów między nr 1 a nr 4: 2.', 'Saldo początkowe nie jest saldem końcowym wyciągu nr 1.'] }]);
   });
 
+  it.each([['camt.053', aCamt053], ['MT940', aMt940]])('refuses %s of a day that lies far ahead, and takes what is dated by a list that was sent', async (_name, format) => {
+    await sent();
+    for (const dzien of ['2026-12-24', '2031-12-31']) {
+      await expect(take({ dzien, wpisy: [debit('P-2026-1-1')] }, format)).rejects.toMatchObject({ code: 'WYPLATA.STATEMENT_FUTURE', status: 422, field: 'plik', details: { dzien } });
+    }
+    const entryAhead = format({ wpisy: [debit('P-2026-1-1')] }).replace('<BookgDt><Dt>2026-', '<BookgDt><Dt>2031-').replace(':61:261130', ':61:311130');
+    await expect(centre.importStatement(entryAhead)).rejects.toMatchObject({ code: 'WYPLATA.STATEMENT_FUTURE', field: 'plik', details: { dzien: '2031-11-30' } });
+    expect(await centre.rows('select from wyplata.wyciag')).toEqual([]);
+    await take({ dzien: '2026-11-30', wpisy: [debit('P-2026-1-1')] }, format);
+  });
+
   it('refuses a statement of an account that is not the centre’s', async () => {
     await centre.superuser.query(`update wyplata.rachunek_platnika set numer = '61109010140000071219812874'`);
     await expect(take({})).rejects.toMatchObject({ code: 'WYPLATA.STATEMENT_FOREIGN', status: 422 });

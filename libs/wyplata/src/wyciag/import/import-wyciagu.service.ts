@@ -30,7 +30,7 @@ export class ImportWyciaguService {
     private readonly clock: Clock,
   ) {}
 
-  /** What the file says, if it is one of statements. Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED` (422), `WYPLATA.STATEMENT_TOO_LARGE` (413). */
+  /** What the file says, if it is one of statements. Errors: `WYPLATA.STATEMENT_UNREADABLE`, `WYPLATA.STATEMENT_UNBALANCED`, `WYPLATA.STATEMENT_FUTURE` (422), `WYPLATA.STATEMENT_TOO_LARGE` (413). */
   read(bytes: Uint8Array, profil: string): Promise<readonly PreparedStatement[]> {
     return readAside({ bytes, profil, day: this.clock.today() });
   }

@@ -1,9 +1,7 @@
 import { type DokumentInput, PlanService, Rb28sQuery } from '@ostoja/finanse';
 import { Money, type PlainDate, plainDate, plainMonth } from '@ostoja/kernel';
 import { TytulService } from '@ostoja/wyplata';
-import { aCamt053, DZIS, type EntrySketch, RACHUNEK } from '@ostoja/wyplata/testing';
-import { KasaService } from '../../../wyplata/src/kasa/kasa.service.js';
-import { DzienListyService } from '../../../wyplata/src/lista/obieg/dzien-listy.service.js';
+import { aCamt053, DZIS, DzienListyService, type EntrySketch, KasaService, RACHUNEK } from '@ostoja/wyplata/testing';
 import { ClaimsDesk } from '../../testing/index.js';
 
 const OSTATNI = '2026-12-31';

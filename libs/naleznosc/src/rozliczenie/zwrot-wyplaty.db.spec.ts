@@ -1,8 +1,7 @@
 import { Rb28sQuery } from '@ostoja/finanse';
 import { Money, plainDate, plainMonth } from '@ostoja/kernel';
 import { TytulService } from '@ostoja/wyplata';
-import { aCamt053, DZIS, type EntrySketch, RACHUNEK } from '@ostoja/wyplata/testing';
-import { RozliczenieService } from '../../../wyplata/src/wyciag/rozliczenie/rozliczenie.service.js';
+import { aCamt053, DZIS, type EntrySketch, RACHUNEK, RozliczenieWpisow } from '@ostoja/wyplata/testing';
 import { ClaimsDesk } from '../../testing/index.js';
 
 const NOWY_ROK = '2027-01-04';
@@ -59,7 +58,7 @@ describe('a payment that is claimed and comes back', () => {
   const bankReturns = async (wniosekId: string, kwota: string, dzien: string = DZIS) => {
     await bank(dzien, entry({ kwota, strona: 'uznanie' }));
     const [wpis] = await desk.centre.rows<{ id: string; wersja: number }>('select id, wersja from wyplata.wpis where rozliczono < kwota order by id desc limit 1');
-    await desk.centre.as('ksiegowosc.przygotowanie', () => desk.centre.get(RozliczenieService).clear(wpis!.id, wpis!.wersja, { rodzaj: 'zwrot-po-smierci', wniosekId }));
+    await desk.centre.as('ksiegowosc.przygotowanie', () => desk.centre.get(RozliczenieWpisow).clear(wpis!.id, wpis!.wersja, { rodzaj: 'zwrot-po-smierci', wniosekId }));
   };
 
   it('in a part after a death leaves just the rest to be claimed, on the lines that still stand', async () => {

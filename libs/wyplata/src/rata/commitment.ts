@@ -2,6 +2,7 @@ import { translateDatabaseError } from '@ostoja/database';
 import type { ClassifiedAmount, Ledger } from '@ostoja/finanse';
 import { DomainError, firstDay, type PlainDate, yearOf } from '@ostoja/kernel';
 import type { EntityManager } from 'typeorm';
+import { bulkQuery } from '../wyciag/dopasowanie/bulk-query.js';
 import { PAID_DAY, PAID_YEAR } from './paid-year.js';
 import type { Instalment } from './schedule.js';
 
@@ -43,13 +44,19 @@ export async function commitToYear(tx: EntityManager, ledger: Ledger, { id, komo
   );
 }
 
+const settled = (rodzaj: string): string => `from wyplata.rozliczenie_wpisu y join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id and w.wyciag_id = $1
+      where ($2::uuid is null or y.id = $2) and y.rodzaj = '${rodzaj}'`;
+
 /** Payments that a settlement, or every settlement of a statement, says were paid. */
 const PAID = `
-    from wyplata.rozliczenie_wpisu y
-    join wyplata.wpis w on w.jednostka_id = y.jednostka_id and w.id = y.wpis_id and w.wyciag_id = $1
-    join wyplata.pozycja p on p.jednostka_id = y.jednostka_id and (y.rodzaj = 'wykonanie' and p.id = y.pozycja_id or y.rodzaj = 'lista' and p.lista_id = y.lista_id)
+    from (
+      select y.jednostka_id, y.pozycja_id as id ${settled('wykonanie')}
+      union all
+      select x.jednostka_id, x.id from (select y.jednostka_id, y.lista_id ${settled('lista')}) z join wyplata.pozycja x on x.jednostka_id = z.jednostka_id and x.lista_id = z.lista_id
+    ) s
+    join wyplata.pozycja p on p.jednostka_id = s.jednostka_id and p.id = s.id
     join wyplata.lista l on l.jednostka_id = p.jednostka_id and l.id = p.lista_id
-    where ($2::uuid is null or y.id = $2) and p.stan = 'aktywna'`;
+    where p.stan = 'aktywna'`;
 
 /** The year is that of the entry just made: the ledger alone knows which months are open. */
 const MARK_YEAR = `
@@ -57,13 +64,13 @@ const MARK_YEAR = `
   from (
     select extract(year from max(o.dzien)) as rok from finanse.operacja o
     where o.zrodlo_typ = 'wyciag' and o.zrodlo_id = $1 and o.rodzaj = 'potwierdzenie' and o.transakcja = pg_current_xact_id()::text::bigint
-  ) z, (select p.id, extract(year from ${PAID_DAY}) as rok ${PAID}) x
-  where q.id = x.id and x.rok <> z.rok`;
+  ) z, (select p.jednostka_id, p.id, extract(year from ${PAID_DAY}) as rok ${PAID}) x
+  where q.jednostka_id = x.jednostka_id and q.id = x.id and x.rok <> z.rok`;
 
 const PAID_ELSEWHERE = `
-  with oplacone as (select p.rata_id, l.komorka_id, ${PAID_YEAR} as rok ${PAID} and ${PAID_YEAR} <> extract(year from l.dzien))
+  with oplacone as (select p.jednostka_id, p.rata_id, l.komorka_id, ${PAID_YEAR} as rok ${PAID} and ${PAID_YEAR} <> extract(year from l.dzien))
   select o.komorka_id, o.rok, array_agg(distinct r.id) as raty, jsonb_agg(k.linia || jsonb_build_object('rok', r.rok)) as dawne, jsonb_agg(k.linia || jsonb_build_object('rok', o.rok)) as nowe
-  from oplacone o join wyplata.rata r on r.id = o.rata_id and r.rok <> o.rok
+  from oplacone o join wyplata.rata r on r.jednostka_id = o.jednostka_id and r.id = o.rata_id and r.rok <> o.rok
   cross join lateral jsonb_array_elements(r.klasyfikacja) as k (linia)
   group by o.komorka_id, o.rok order by o.komorka_id, o.rok`;
 
@@ -77,8 +84,8 @@ interface PaidElsewhere {
 
 /** What is paid in another year than that of the list takes its commitment there. That it is paid is a fact: without room in the plan of that year the commitment stays where it is. */
 export async function commitToPaidYear(tx: EntityManager, ledger: Ledger, wyciagId: string, rozliczenieId: string | null, dzien?: PlainDate): Promise<void> {
-  await tx.query(MARK_YEAR, [wyciagId, rozliczenieId]);
-  for (const { komorka_id: komorkaId, rok, raty, dawne, nowe } of await tx.query<PaidElsewhere[]>(PAID_ELSEWHERE, [wyciagId, rozliczenieId])) {
+  await bulkQuery(tx, MARK_YEAR, [wyciagId, rozliczenieId]);
+  for (const { komorka_id: komorkaId, rok, raty, dawne, nowe } of await bulkQuery<PaidElsewhere>(tx, PAID_ELSEWHERE, [wyciagId, rozliczenieId])) {
     const source = { zrodloTyp: 'wyciag', zrodloId: wyciagId, komorkaId, dzien } as const;
     await commitWithinPlan(tx, async () => {
       await ledger.post(tx, { ...source, rodzaj: 'zmniejszenie-zaangazowania', linie: dawne });

@@ -11653,8 +11653,8 @@ export interface components {
         ZwrotWyplatyResponse: {
             /** @description Identyfikator. */
             id: string;
-            /** @description Numer wypłaty. */
-            numer: string;
+            /** @description Numer wypłaty; tylko dla księgowości. */
+            numer: string | null;
             /** @description Osoba. */
             osoba_id: string;
             /** @description Odbiorca z przelewu. */

@@ -8,8 +8,8 @@ import { insertMoney, type MoneyIds } from '../support/money.js';
 
 const today = warsawDate(new Date());
 /** These see payments of the whole centre, sealed ones too: sums of the bank, the cash and the budget must be whole (decision 29). */
-const KEEPERS: readonly string[] = ['ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie', 'ksiegowosc-wysylka', 'glowny-ksiegowy', 'kasjer', 'kadry', 'dyrektor'];
-const OUTSIDE = DEMO_ACCOUNTS.filter(({ rodzaj, rola }) => rodzaj === 'pracownik' && !KEEPERS.includes(rola)).map(({ login }) => login);
+const KEEPERS = new Set<string>(['ksiegowosc-przygotowanie', 'ksiegowosc-zatwierdzanie', 'ksiegowosc-wysylka', 'glowny-ksiegowy', 'kasjer', 'kadry', 'dyrektor']);
+const OUTSIDE = DEMO_ACCOUNTS.filter(({ rodzaj, rola }) => rodzaj === 'pracownik' && !KEEPERS.has(rola)).map(({ login }) => login);
 const REFERENCES: Readonly<Record<string, string>> = {
   tytul_id: 'tytuly', pozycja_id: 'pozycjaId', pozycja_ids: 'pozycjaId', lista_id: 'listy-wyplat', naleznosc_id: 'naleznosci', karta_id: 'karty', sprawa_id: 'sprawy', zrodlo_id: 'listy-wyplat', wniosek_id: 'wnioski-do-bankow',
 };
@@ -111,7 +111,7 @@ describe('money of a sealed circle', () => {
   /** In its address or in its body; `karty` in the akta are other cards. */
   function namesMoney({ path, body }: ProbedRoute): boolean {
     const parts = path.split('/');
-    const inPath = parts.some((part, at) => part.startsWith('{') && ((at > 1 && parts[at - 1]! in sealed && !path.startsWith('/sprawy/') && !path.startsWith('/akta/')) || part.slice(1, -1) in sealed));
+    const inPath = parts.some((part, at) => part.startsWith('{') && ((at > 1 && (parts[at - 1] ?? '') in sealed && !path.startsWith('/sprawy/') && !path.startsWith('/akta/')) || part.slice(1, -1) in sealed));
     const schema = body?.$ref ? schemas[body.$ref.split('/').at(-1)!] : body;
     return inPath || Object.keys(schema?.properties ?? {}).some((key) => key in REFERENCES && key !== 'sprawa_id' && key !== 'wniosek_id');
   }

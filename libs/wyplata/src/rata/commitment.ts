@@ -95,7 +95,7 @@ export async function commitToPaidYear(tx: EntityManager, ledger: Ledger, wyciag
   }
 }
 
-const NO_ROOM: readonly string[] = ['FINANSE.OVER_PLAN', 'FINANSE.OVER_LIMIT'];
+const NO_ROOM = new Set(['FINANSE.OVER_PLAN', 'FINANSE.OVER_LIMIT']);
 
 /** Answers false, and leaves nothing of the work, when the plan or the limit of the month has no room. */
 export async function commitWithinPlan(tx: EntityManager, work: () => Promise<void>): Promise<boolean> {
@@ -104,7 +104,7 @@ export async function commitWithinPlan(tx: EntityManager, work: () => Promise<vo
     await work();
   } catch (error) {
     const fault = translateDatabaseError(error);
-    if (!(fault instanceof DomainError) || !NO_ROOM.includes(fault.code)) throw error;
+    if (!(fault instanceof DomainError) || !NO_ROOM.has(fault.code)) throw error;
     await tx.query('rollback to savepoint zaangazowanie');
     return false;
   }

@@ -173,6 +173,7 @@ describe('a benefit that is repaid', () => {
     const { potracono, kwota, numer } = await deducted(claim, '2026-12-30');
     await annul(claim.id);
     const net = Money.parse(kwota).minus(Money.parse(potracono)).toString();
+    today('2026-12-30');
     await bank('2026-12-30', entry({ numer, kwota: net }));
     const spent = Money.parse('1350.00').plus(Money.parse(kwota)).toString();
     expect(await report('2026-12')).toEqual({ zaangazowanie: spent, wykonanie: spent });
@@ -185,6 +186,7 @@ describe('a benefit that is repaid', () => {
     const claim = await claimed();
     const { kwota, potracono, numer } = await deducted(claim, '2026-12-30');
     expect(potracono).not.toBe('0.00');
+    today('2026-12-30');
     await bank('2026-12-30', entry({ numer, kwota: Money.parse(kwota).minus(Money.parse(potracono)).toString() }));
     const spent = Money.parse('1350.00').plus(Money.parse(kwota)).minus(Money.parse(potracono)).toString();
     expect(await report('2026-12')).toEqual({ zaangazowanie: spent, wykonanie: spent });
@@ -196,8 +198,8 @@ describe('a benefit that is repaid', () => {
     const claim = await claimed();
     today(NOWY_ROK);
     const { kwota, potracono, numer } = await deducted(claim, '2027-01-29');
-    await bank('2027-01-29', entry({ numer, kwota: Money.parse(kwota).minus(Money.parse(potracono)).toString() }));
     today('2027-01-29');
+    await bank('2027-01-29', entry({ numer, kwota: Money.parse(kwota).minus(Money.parse(potracono)).toString() }));
     expect([await report('2026-12'), await report('2027-01')]).toEqual([{ zaangazowanie: '1350.00', wykonanie: '1350.00' }, { zaangazowanie: kwota, wykonanie: kwota }]);
   });
 

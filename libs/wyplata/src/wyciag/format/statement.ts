@@ -1,4 +1,4 @@
-import { addDays, DomainError, Money, type PlainDate } from '@ostoja/kernel';
+import { addDays, DomainError, Money, type PlainDate, yearOf } from '@ostoja/kernel';
 
 /** `obciazenie`: money left the account; `uznanie`: it came. */
 export type Strona = 'obciazenie' | 'uznanie';
@@ -43,7 +43,7 @@ export const MAX_ENTRIES = 100_000;
 /** More than the working days of a year: each statement is settled by itself, and others wait for the whole file. */
 export const MAX_STATEMENTS = 400;
 
-/** Banks date a statement by the day of booking, which orders made ahead may bear before it comes; a day beyond a month is a mistake. */
+/** Banks date a statement by the day of booking, which orders made ahead may bear before it comes; a day beyond a month is a mistake. The year has begun, or what was paid would be an expense of one that has not. */
 const DAYS_AHEAD = 31;
 
 /** The file holds more than is read at once. */
@@ -74,10 +74,10 @@ export function clean(text: string, length: number): string {
   return text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim().slice(0, length).trimEnd();
 }
 
-/** Errors: `WYPLATA.STATEMENT_FUTURE` when the statement or an entry is of a day that lies far ahead: what was paid then would be an expense of that year. */
+/** Errors: `WYPLATA.STATEMENT_FUTURE` when the statement or an entry is of a year that has not begun, or of a day that lies far ahead. */
 export function assertHappened({ numer, do: end, wpisy }: Statement, today: PlainDate): void {
   const latest = wpisy.reduce((last, { dzien }) => (dzien > last ? dzien : last), end);
-  if (latest <= addDays(today, DAYS_AHEAD)) return;
+  if (yearOf(latest) <= yearOf(today) && latest <= addDays(today, DAYS_AHEAD)) return;
   throw new DomainError('WYPLATA.STATEMENT_FUTURE', `Wyciąg nr ${numer} zawiera dzień, który jeszcze nie nadszedł. Sprawdź plik i pobierz go z banku jeszcze raz.`, { field: 'plik', details: { dzien: latest } });
 }
 

@@ -130,6 +130,15 @@ describe('ImportWyciaguService', () => {
     await take({ dzien: '2026-11-30', wpisy: [debit('P-2026-1-1')] }, format);
   });
 
+  it('refuses what is dated in a year that has not begun', async () => {
+    const at = (day: string) => centre.moveClock((Date.parse(`${day}T11:00:00Z`) - Date.now()) / 86_400_000);
+    at('2026-12-31');
+    await expect(take({ dzien: '2027-01-01' })).rejects.toMatchObject({ code: 'WYPLATA.STATEMENT_FUTURE', status: 422, field: 'plik' });
+    at('2027-01-01');
+    await take({ dzien: '2027-01-01' });
+    at('2026-11-22');
+  });
+
   it('refuses a statement of an account that is not the centre’s', async () => {
     await centre.superuser.query(`update wyplata.rachunek_platnika set numer = '61109010140000071219812874'`);
     await expect(take({})).rejects.toMatchObject({ code: 'WYPLATA.STATEMENT_FOREIGN', status: 422 });

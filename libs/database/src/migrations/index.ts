@@ -61,6 +61,7 @@ import { AddSprawyKarty1764000005310 } from './1764000005310-add-sprawy-karty.js
 import { AddWstrzymanieWKregach1764000005320 } from './1764000005320-add-wstrzymanie-w-kregach.js';
 import { AddZwroconoRaty1764000005500 } from './1764000005500-add-zwrocono-raty.js';
 import { AddRokWykonania1764000005510 } from './1764000005510-add-rok-wykonania.js';
+import { AlterPotraceniaListy1764000005700 } from './1764000005700-alter-potracenia-listy.js';
 
 /** The one linear history of the schema. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   AddWstrzymanieWKregach1764000005320,
   AddZwroconoRaty1764000005500,
   AddRokWykonania1764000005510,
+  AlterPotraceniaListy1764000005700,
 ];

@@ -8,19 +8,28 @@ export interface LiniePozycji {
 }
 
 /** Lines of a payment `p` of the instalment `r`, to be added up: what they burden in the whole, and what of it is handed over. */
-export const LINIE_POZYCJI = `
+export const LINIE_POZYCJI = linesIn('r.klasyfikacja', 'p.potracenie_linie');
+
+function linesIn(burdened: string, deducted: string): string {
+  return `
     select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, l.kwota as brutto, l.kwota as netto
-      from jsonb_to_recordset(r.klasyfikacja) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
+      from jsonb_to_recordset(${burdened}) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
     union all
     select l.dzial, l.rozdzial, l.paragraf, l.zrodlo, 0.00, -l.kwota
-      from jsonb_to_recordset(p.potracenie_linie) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)`;
+      from jsonb_to_recordset(${deducted}) as l (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)`;
+}
 
+/** Payments of one kind have the same lines: these are taken apart once, and count as many times as there are payments. */
 const linesWhere = (which: string): string => `
-  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.brutto)::text as brutto, sum(k.netto)::text as netto
-  from wyplata.pozycja p
-  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-  cross join lateral (${LINIE_POZYCJI}) k
-  where ${which}
+  with rodzaje as (
+    select r.klasyfikacja, p.potracenie_linie, count(*) as ile
+    from wyplata.pozycja p
+    join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+    where ${which}
+    group by r.klasyfikacja, p.potracenie_linie
+  )
+  select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.brutto * x.ile)::text as brutto, sum(k.netto * x.ile)::text as netto
+  from rodzaje x cross join lateral (${linesIn('x.klasyfikacja', 'x.potracenie_linie')}) k
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;
 
 /** The lines of what a list still hands over: without what came back. */

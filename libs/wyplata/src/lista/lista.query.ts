@@ -122,9 +122,10 @@ export class ListaQuery {
   }
 }
 
-const CLASSIFIED = `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota) as kwota
-  from wyplata.pozycja p
-  join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
-  cross join lateral jsonb_to_recordset(r.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
-  where p.lista_id = $1 and p.stan <> 'usunieta'
+const CLASSIFIED = `select k.dzial, k.rozdzial, k.paragraf, k.zrodlo, sum(k.kwota * x.ile) as kwota
+  from (
+    select r.klasyfikacja, count(*) as ile from wyplata.pozycja p join wyplata.rata r on r.jednostka_id = p.jednostka_id and r.id = p.rata_id
+    where p.lista_id = $1 and p.stan <> 'usunieta' group by r.klasyfikacja
+  ) x
+  cross join lateral jsonb_to_recordset(x.klasyfikacja) as k (dzial text, rozdzial text, paragraf text, zrodlo text, kwota numeric)
   group by k.dzial, k.rozdzial, k.paragraf, k.zrodlo order by k.dzial, k.rozdzial, k.paragraf, k.zrodlo`;

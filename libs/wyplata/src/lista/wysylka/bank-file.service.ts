@@ -9,13 +9,8 @@ import type { BankFile, TransferOrder, TransferParty } from '../../plik/transfer
 import { RachunekPlatnika } from '../../platnik/rachunek-platnika.entity.js';
 import type { Lista } from '../lista.entity.js';
 
-interface Line {
-  readonly numer: string;
-  readonly kwota: string;
-  readonly rachunek: string | null;
-  readonly odbiorca: string[];
-  readonly tytulem: string[];
-}
+/** Number, amount, account, payee and title of a payment. */
+type Line = readonly [numer: string, kwota: string, rachunek: string | null, odbiorca: string[], tytulem: string[]];
 
 /** A stored file and the hash by which it is known. */
 export interface KeptFile {
@@ -51,13 +46,14 @@ export class BankFileService {
   private async write(tx: EntityManager, lista: Lista): Promise<BankFile> {
     if (lista.rachunekPlatnikaId === null) throw new DomainError('WYPLATA.NO_FILE', 'Tylko lista płatna przelewem ma plik dla banku.', { status: 409 });
     const payer = await tx.findOneByOrFail(RachunekPlatnika, { id: lista.rachunekPlatnikaId });
-    // As JSON, because the driver takes arrays of PostgreSQL apart sign by sign.
-    const lines = await tx.query<Line[]>(
-      `select numer, kwota - potracono as kwota, rachunek, to_json(odbiorca) as odbiorca, to_json(tytulem) as tytulem from wyplata.pozycja where lista_id = $1 and stan = 'aktywna' order by lp`,
+    // As one JSON, because the driver takes rows and arrays of PostgreSQL apart piece by piece.
+    const [answer] = await tx.query<{ lines: Line[] }[]>(
+      `select coalesce(json_agg(json_build_array(numer, (kwota - potracono)::text, rachunek, odbiorca, tytulem) order by lp), '[]') as lines
+       from wyplata.pozycja where lista_id = $1 and stan = 'aktywna'`,
       [lista.id],
     );
     const platnik = { rachunek: payer.numer, linie: payer.linie };
-    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: toOrders(lista, platnik, lines) };
+    const message = { numer: `L-${lista.rok}-${lista.numer}`, utworzono: this.clock.now(), orders: toOrders(lista, platnik, answer!.lines) };
     return writeTransferFile(message, getBankProfile(payer.profil, lista.dzien as PlainDate));
   }
 }
@@ -80,7 +76,7 @@ async function assertControlSums(tx: EntityManager, lista: Lista, file: BankFile
 /** One at a time: the orders of a list of the whole city need not be there together. */
 function* toOrders(lista: Lista, platnik: TransferParty, lines: readonly Line[]): Generator<TransferOrder> {
   const dzien = lista.dzien as PlainDate;
-  for (const { numer, kwota, rachunek, odbiorca, tytulem } of lines) {
+  for (const [numer, kwota, rachunek, odbiorca, tytulem] of lines) {
     yield { dzien, kwota: Money.parse(kwota), platnik, odbiorca: { rachunek: rachunek ?? '', linie: odbiorca }, tytulem, numer };
   }
 }

@@ -31,7 +31,6 @@ export interface DueAnswer {
  * other lists, accounts and deaths, never on who asks or how often.
  */
 export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueAnswer> {
-  await tx.query(`set local work_mem = '${ROOM}'`);
   const [answer] = await tx.query<DueAnswer[]>(SELECT_DUE, [q.jednostkaId, q.listaId, q.komorkaId, q.kanal, q.dzien, q.miesiac, q.najwiecej, q.chwila, q.kragId]);
   if (!answer) throw new Error('The statement answers with one row');
   if (answer.liczba >= LONG) await tx.query('select wyplata.policz_pozycje()');
@@ -40,9 +39,6 @@ export async function selectDue(tx: EntityManager, q: DueQuestion): Promise<DueA
 
 /** Lines of a list that PostgreSQL has to know of before it is asked about them; below, one by one is fast as well. */
 const LONG = 500;
-
-/** For sorting: the lines of a city fit into memory, and need no file. */
-const ROOM = '32MB';
 
 /** What has lost its basis is not paid; a transfer goes to whom the person authorised, if anybody. */
 const SELECT_DUE = `

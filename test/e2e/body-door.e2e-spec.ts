@@ -63,6 +63,8 @@ describe('the body of a request', () => {
   });
 
   it('is taken from strangers where routes are open', async () => {
+    expect((await api.anonymous().post('/api/v1/oauth/tokeny').type('form').send({ grant_type: 'client_credentials', client_id: 'klient.ngo', client_secret: 'nie to' })).status).toBe(401);
+    expect((await api.anonymous().post('/api/v1/oauth/tokeny').type('form').send({ client_secret: 'x'.repeat(2_000_000) })).status).toBe(413);
     expect((await api.anonymous().post('/api/v1/rozpoznanie').send({})).status).not.toBe(401);
     expect((await api.anonymous().post('/api/v1/rozpoznanie').set('content-type', 'Application/JSON ;charset=utf-8').send('{}')).status).toBe((await api.anonymous().post('/api/v1/rozpoznanie').send({})).status);
     expect((await api.anonymous().post('/api/v1/swiadczenia/zasilek-staly/kalkulacja').send({})).status).not.toBe(401);

@@ -117,7 +117,7 @@ describe('a month of bookkeeping', () => {
     });
     await desks.at('specjalista.f1', async (page) => {
       await page.goto('/zwroty-wyplat');
-      await page.getByRole('cell', { name: 'Teresa Zwrotna' }).waitFor();
+      await page.getByRole('cell', { name: 'Teresa Zwrotna', exact: true }).waitFor();
       await look(page, 'miesiac-zwroty');
     });
   });
@@ -154,7 +154,7 @@ describe('a month of bookkeeping', () => {
   it('asks the bank for what was paid after the death, and gets it', () =>
     desks.at('ksiegowosc.przygotowanie', async (page) => {
       await page.goto('/bank/po-smierci');
-      await page.getByRole('cell', { name: 'Ignacy Pożegnany' }).waitFor();
+      await page.getByRole('cell', { name: 'Ignacy Pożegnany', exact: true }).waitFor();
       await look(page, 'miesiac-po-smierci');
       await perform(page, page.getByRole('button', { name: /^Poproś bank o zwrot/ }), 'Poproś bank o zwrot');
       await page.getByRole('cell', { name: 'wysłany', exact: true }).waitFor();

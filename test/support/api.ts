@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,11 +7,11 @@ import request from 'supertest';
 import { createApp } from '../../apps/api/src/app.js';
 import { callerOf, type Office, signIn } from './caller.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { moveClock } from './move-clock.js';
 import { accountOf, seedTestCity } from './test-city.js';
 
 export type { Caller } from './caller.js';
 
-const DAY_MS = 86_400_000;
 
 /** The real API in this process, on a database of the calling test file. */
 export interface TestApi extends Office {
@@ -54,7 +54,7 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     asLogin,
     asRole: (role) => asLogin(accountOf(role).login),
     async moveClock(days) {
-      writeFileSync(clockFile, String(days * DAY_MS));
+      moveClock(clockFile, days);
       await Promise.all([...tokens.keys()].map(enter));
     },
     async stop() {

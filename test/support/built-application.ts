@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Beginning, createTestDatabase, MIGRATED, type TestDatabase } from './database.js';
 import { STATE_LIMIT_MS } from './eventually.js';
+import { moveClock } from './move-clock.js';
 import { seedTestCity } from './test-city.js';
 
 const root = resolve(__dirname, '../..');
-const DAY_MS = 86_400_000;
 
 /** The application as it is delivered: API and worker from dist, in processes of their own, on a database of the calling test file. */
 export interface BuiltApplication {
@@ -58,7 +58,7 @@ export async function startBuiltApplication(settings: Readonly<Record<string, st
     await stop();
     throw new Error(`${(error as Error).message}\n${said.join('')}`, { cause: error });
   }
-  return { address, database, moveClock: (days) => writeFileSync(clockFile, String(days * DAY_MS)), output: () => said.join(''), stop };
+  return { address, database, moveClock: (days) => moveClock(clockFile, days), output: () => said.join(''), stop };
 }
 
 async function untilReady(address: string, children: readonly ChildProcess[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -13,9 +13,8 @@ import { JobsModule } from '@ostoja/jobs';
 import { newId } from '@ostoja/kernel';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { moveClock } from './move-clock.js';
 import { seedTestCity } from './test-city.js';
-
-const DAY_MS = 86_400_000;
 
 /** Services of some libraries on a database of the calling test file, with the structure and the demo accounts, without HTTP. */
 export interface Centre {
@@ -47,7 +46,7 @@ export async function openCentre(modules: readonly (DynamicModule | Type)[]): Pr
     superuser,
     get: (service) => module.get(service, { strict: false }),
     as: (login, work) => runAs({ principal: { uzytkownikId: getDemoAccount(login).id, jednostkaId: JEDNOSTKA_ID, rodzaj: getDemoAccount(login).rodzaj }, requestId: newId() }, work),
-    moveClock: (days) => writeFileSync(clockFile, String(days * DAY_MS)),
+    moveClock: (days) => moveClock(clockFile, days),
     async stop() {
       await module.close();
       await superuser.end();

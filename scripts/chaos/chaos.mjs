@@ -11,6 +11,7 @@ import { World } from './world.mjs';
 const TARGETS = ['api', 'postgres', 'worker'];
 const FIRST_MONTH = [2026, 12];
 const LONGEST_DELAY_MS = 600;
+const MOST_TRIES = 300;
 /** With so many kills every named instant meets every target: a step has at most nine of them, and each month kills once in each of the eight steps. */
 const ENOUGH_FOR_ALL = 150;
 
@@ -104,10 +105,20 @@ export class Chaos {
     }
   }
 
-  query(sql, params = []) {
-    return this.world.withClient('superuser', async (client) => (await client.query(sql, params)).rows);
+  /** Rows of a question, asked again when the server dies over it. */
+  async query(sql, params = []) {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.world.withClient('superuser', async (client) => (await client.query(sql, params)).rows);
+      } catch (error) {
+        if (tries === MOST_TRIES || !isOfLostServer(error)) throw error;
+        await sleep(100);
+      }
+    }
   }
 }
+
+const isOfLostServer = ({ code }) => code === undefined || /^(57P|08|ECONN)/.test(code);
 
 const monthOf = (index) => {
   const month = FIRST_MONTH[1] - 1 + index;
